@@ -1,0 +1,7 @@
+/// Answers from evidence, with citations that are exact.
+@ApplicationModule(allowedDependencies = {"document", "passage", "index", "retrieval", "reader", "time"})
+@NullMarked
+package dev.docent.answer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package dev.docent.conversation;
+
+import dev.docent.index.Filter;
+import java.util.List;
+import java.util.Optional;
+
+/// A question as somebody asks it.
+///
+/// @param text 1 to 2,000 characters, not only white space
+/// @param conversation the conversation it belongs to; a new one if empty
+/// @param history what was said before, oldest first; empty to use what the service remembers
+/// @param filter which documents may answer
+public record AskedQuestion(String text, Optional<ConversationId> conversation, List<Turn> history, Filter filter) {
+
+    /// The longest question, in characters.
+    public static final int LONGEST = 2_000;
+
+    public AskedQuestion {
+        history = List.copyOf(history);
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new IllegalArgumentException("A question has 1 to " + LONGEST + " characters");
+        }
+    }
+}

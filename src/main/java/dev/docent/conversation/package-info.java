@@ -1,0 +1,7 @@
+/// Remembers what was said and makes a follow-up question stand alone.
+@ApplicationModule(allowedDependencies = {"document", "index", "retrieval", "answer"})
+@NullMarked
+package dev.docent.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package dev.docent.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The folder that documents are read from.
+public interface DocumentFolder {
+
+    /// @return where it is
+    Path path();
+
+    /// @return every file in it that may be a document, in the order of their names; hidden files are left out
+    /// @throws java.io.UncheckedIOException if the folder cannot be listed
+    List<DocumentFile> files();
+
+    /// @param file a path relative to this folder, `/` between its parts
+    /// @return the file, unless there is none or it lies outside of the folder
+    Optional<DocumentFile> find(String file);
+}

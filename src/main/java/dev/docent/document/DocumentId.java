@@ -1,0 +1,18 @@
+package dev.docent.document;
+
+/// Identifies a document for as long as it is indexed.
+///
+/// @param value letters, digits, `-` and `_` only, so that it stands in a URL as it is
+public record DocumentId(String value) {
+
+    public DocumentId {
+        if (!value.matches("[A-Za-z0-9_-]{1,64}")) {
+            throw new IllegalArgumentException("Not a document id: '" + value + "'");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

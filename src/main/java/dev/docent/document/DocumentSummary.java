@@ -1,0 +1,45 @@
+package dev.docent.document;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What is known of a document that the service has seen, without its text.
+///
+/// @param characters the length of its text in UTF-16 code units
+/// @param passages how many passages it was cut into
+/// @param problem why it failed, in a sentence; present if and only if the status is `FAILED`
+/// @param contentHash a digest of the file's bytes, in hexadecimal
+public record DocumentSummary(
+        DocumentId id,
+        String file,
+        Collection collection,
+        String title,
+        Optional<String> url,
+        Optional<PublicationDate> published,
+        String mediaType,
+        Optional<String> language,
+        OptionalInt pages,
+        int characters,
+        int passages,
+        Status status,
+        Optional<String> problem,
+        Instant indexedAt,
+        String contentHash) {
+
+    /// What became of a document.
+    public enum Status {
+        /// All of it can be found.
+        INDEXED,
+        /// It was too long; its beginning can be found.
+        TRUNCATED,
+        /// Nothing of it can be found.
+        FAILED
+    }
+
+    public DocumentSummary {
+        if (problem.isPresent() != (status == Status.FAILED)) {
+            throw new IllegalArgumentException("A problem belongs to a failed document, and only to one: " + file);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.docent.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A document as it was read: its text, what the text's parts are, and what is known of the whole.
+///
+/// @param text the extracted text; every offset in the product counts its UTF-16 code units
+/// @param blocks the structure in reading order; blocks do not overlap, and only white space lies between them
+/// @param pages how many pages it has, where the format has pages
+/// @param truncated whether text was left out because the document is too long
+public record SourceDocument(
+        DocumentId id,
+        String file,
+        Collection collection,
+        String mediaType,
+        String title,
+        Optional<String> url,
+        Optional<String> language,
+        Optional<PublicationDate> published,
+        OptionalInt pages,
+        String text,
+        List<Block> blocks,
+        boolean truncated) {
+
+    public SourceDocument {
+        blocks = List.copyOf(blocks);
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.start() < end || block.end() > text.length()) {
+                throw new IllegalArgumentException("A block out of place in '" + file + "': " + block);
+            }
+            end = block.end();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.docent.document;
+
+/// A file from which no text could be had.
+public final class UnreadableDocumentException extends RuntimeException {
+
+    /// @param message why, in a sentence for the person who put the file there; without the file's name
+    public UnreadableDocumentException(String message) {
+        super(message);
+    }
+
+    /// @param message why, in a sentence for the person who put the file there; without the file's name
+    public UnreadableDocumentException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.docent.index;
+
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentId;
+import dev.docent.document.SourceDocument;
+import dev.docent.passage.Passage;
+import java.util.List;
+
+/// Keeps passages with their documents and finds them. What one thread has changed, every search sees from then on.
+public interface PassageIndex {
+
+    /// Puts a document in the place of what was known of it before. A search sees all of the old or all of the new.
+    ///
+    /// @param contentHash a digest of the file's bytes, in hexadecimal
+    void replace(SourceDocument document, String contentHash, List<Passage> passages);
+
+    /// Notes that a file could not be read, in the place of what was known of it before.
+    ///
+    /// @param problem why, in a sentence
+    void replaceFailed(DocumentFile file, String contentHash, String problem);
+
+    /// Forgets a document and its passages; nothing happens if there is none.
+    void remove(DocumentId document);
+
+    /// Makes what was changed so far survive a crash.
+    void flush();
+
+    /// @param text what the passages should mean
+    /// @return the passages nearest in meaning, best first; equal scores in the order of document and position
+    List<Match> nearest(String text, int limit, Filter filter);
+
+    /// @param words plain words; no character in them has a special meaning
+    /// @return the passages that hold the words, best first; equal scores in the order of document and position
+    List<Match> matching(String words, int limit, Filter filter);
+
+    /// @return how many passages there are
+    int passages();
+}

@@ -1,0 +1,7 @@
+/// Brings the index up to date with the documents folder.
+@ApplicationModule(allowedDependencies = {"document", "passage", "index"})
+@NullMarked
+package dev.docent.ingestion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Builds the models that other packages use; used by nobody by name.
+@ApplicationModule(allowedDependencies = {"passage"})
+@NullMarked
+package dev.docent.model;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Cuts a document into what is searched and cited, losing no text.
+@ApplicationModule(allowedDependencies = {"document"})
+@NullMarked
+package dev.docent.passage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Finds the words in a passage that answer a question, or says there are none.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dev.docent.reader;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package dev.docent.retrieval;
+
+import java.util.List;
+
+/// What may answer a query.
+///
+/// @param passages best first; may be empty
+/// @param stages what ran, in order
+public record Evidence(List<EvidencePassage> passages, List<Stage> stages) {
+
+    public Evidence {
+        passages = List.copyOf(passages);
+        stages = List.copyOf(stages);
+    }
+}

@@ -1,0 +1,7 @@
+/// Chooses the evidence for a query: fuses, folds copies, reads and reranks.
+@ApplicationModule(allowedDependencies = {"document", "passage", "index", "reader"})
+@NullMarked
+package dev.docent.retrieval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/// The commands: `ask`, `ingest`, `eval`.
+@ApplicationModule(
+        allowedDependencies = {"document", "index", "ingestion", "retrieval", "answer", "conversation", "evaluation"})
+@NullMarked
+package dev.docent.terminal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package dev.docent.time;
+
+import java.time.LocalDate;
+
+/// Words that say when, and the days they mean.
+///
+/// @param start where the words begin in the text, inclusive
+/// @param end where they end, exclusive
+/// @param from the first day meant
+/// @param to the last day meant, inclusive; equal to `from` for a single day
+/// @param granularity how exactly it was said
+/// @param relative whether the words need another date to be understood ("on Sunday", "last March", "4 January" with no
+/// year)
+/// @param certainty how sure the reading is, above 0 and at most 1
+public record DatedSpan(
+        int start, int end, LocalDate from, LocalDate to, Granularity granularity, boolean relative, double certainty) {
+
+    public DatedSpan {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("No span of text: " + start + " to " + end);
+        }
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("An interval that ends before it begins: " + from + " to " + to);
+        }
+        if (!(certainty > 0 && certainty <= 1)) {
+            throw new IllegalArgumentException("Certainty is above 0 and at most 1: " + certainty);
+        }
+    }
+
+    /// @return whether a single day is meant
+    public boolean isOneDay() {
+        return from.equals(to);
+    }
+
+    /// @return whether any day is meant by both
+    public boolean overlaps(DatedSpan other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+}
