@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Bean.Bootstrap;
 import org.springframework.context.annotation.Configuration;
 
 /// Builds the embedding model that runs in the process: bge-small-en-v1.5, quantised, 384 dimensions.
@@ -21,17 +20,31 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddingConfiguration {
 
     private static final String NAME = "bge-small-en-v1.5-q";
+    private static final int DIMENSION = 384;
     private static final String WEIGHTS = NAME + ".onnx";
     private static final String TOKENIZER = NAME + "-tokenizer.json";
 
-    @Bean(bootstrap = Bootstrap.BACKGROUND)
-    EmbeddingModel embeddingModel() {
+    @Bean
+    EmbeddingModel embeddingModel(Loads loads) {
+        return new InProcessEmbeddingModel(NAME, DIMENSION, loads.begin(NAME, EmbeddingConfiguration::encoder));
+    }
+
+    @Bean
+    TokenCounter tokenCounter(Loads loads) {
+        return new ModelTokenCounter(loads.begin("the tokenizer of " + NAME, EmbeddingConfiguration::tokenizer));
+    }
+
+    @Bean
+    Loads loads() {
+        return new Loads();
+    }
+
+    private static OnnxBertBiEncoder encoder() {
         try (InputStream weights = resource(WEIGHTS);
                 InputStream tokenizer = resource(TOKENIZER)) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             OrtSession session = environment.createSession(weights.readAllBytes(), oneThread());
-            return new InProcessEmbeddingModel(
-                    NAME, new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS));
+            return new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the embedding model " + NAME, failure);
         } catch (OrtException failure) {
@@ -39,11 +52,9 @@ class EmbeddingConfiguration {
         }
     }
 
-    @Bean(bootstrap = Bootstrap.BACKGROUND)
-    TokenCounter tokenCounter() {
+    private static HuggingFaceTokenizer tokenizer() {
         try (InputStream tokenizer = resource(TOKENIZER)) {
-            return new ModelTokenCounter(HuggingFaceTokenizer.newInstance(
-                    tokenizer, Map.of("truncation", "false", "padding", "false", "addSpecialTokens", "false")));
+            return HuggingFaceTokenizer.newInstance(tokenizer, Map.of("truncation", "false", "padding", "false"));
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the tokenizer of " + NAME, failure);
         }

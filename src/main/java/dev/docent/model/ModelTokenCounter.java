@@ -2,18 +2,19 @@ package dev.docent.model;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import dev.docent.passage.TokenCounter;
+import java.util.concurrent.CompletableFuture;
 
 /// Counts tokens with a model's own tokenizer.
 final class ModelTokenCounter implements TokenCounter {
 
-    private final HuggingFaceTokenizer tokenizer;
+    private final CompletableFuture<HuggingFaceTokenizer> tokenizer;
 
-    ModelTokenCounter(HuggingFaceTokenizer tokenizer) {
+    ModelTokenCounter(CompletableFuture<HuggingFaceTokenizer> tokenizer) {
         this.tokenizer = tokenizer;
     }
 
     @Override
     public int count(String text) {
-        return tokenizer.encode(text, false, false).getIds().length;
+        return tokenizer.join().encode(text, false, false).getIds().length;
     }
 }

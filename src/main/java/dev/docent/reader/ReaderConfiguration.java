@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Bean.Bootstrap;
 import org.springframework.context.annotation.Configuration;
 
 /// Loads the reader that ships with the service.
@@ -17,9 +16,9 @@ class ReaderConfiguration {
     private static final String WEIGHTS = "/models/reader/reader.onnx";
     private static final String TOKENIZER = "/models/reader/tokenizer.json";
 
-    @Bean(bootstrap = Bootstrap.BACKGROUND)
-    Reader reader(ReaderProperties properties) {
-        return load(properties.threadsHere());
+    @Bean
+    LoadingReader reader(ReaderProperties properties) {
+        return new LoadingReader(() -> load(properties.threadsHere()));
     }
 
     static OnnxReader load(int threads) {
