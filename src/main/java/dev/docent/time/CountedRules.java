@@ -21,7 +21,9 @@ final class CountedRules {
         return Stream.of(
                         day(-2, "the day before yesterday"),
                         day(-1, "yesterday morning|afternoon|evening|night?", "last night"),
-                        day(0, "today", "tonight", "earlier|later today", "this morning|afternoon|evening"),
+                        // The word may stand for these days.
+                        day(0, "today").map(rule -> rule.doubted(0.7)),
+                        day(0, "tonight", "earlier|later today", "this morning|afternoon|evening"),
                         day(1, "tomorrow morning|afternoon|evening|night?"),
                         day(2, "the day after tomorrow"))
                 .flatMap(rules -> rules);

@@ -65,13 +65,21 @@ public final class DateExpressions {
         int next = 0;
         while (next < tokens.size()) {
             if (tokens.at(next).is(TokenKind.BREAK)) {
-                mentions.beginParagraph();
+                begin(tokens.at(next + 1), mentions);
             }
             Optional<Phrase> phrase = grammar.phraseAt(tokens, next);
             phrase.flatMap(said -> span(tokens, said, context)).ifPresent(spans::add);
             next = phrase.map(Phrase::end).orElse(next + 1);
         }
         return List.copyOf(spans);
+    }
+
+    private static void begin(Token first, Mentions mentions) {
+        if (first.is("#")) {
+            mentions.beginHeading();
+        } else {
+            mentions.beginParagraph();
+        }
     }
 
     private Optional<DatedSpan> span(Tokens tokens, Phrase phrase, Context context) {

@@ -25,6 +25,8 @@ final class DayRules {
                                 "the? DAY of? MONTH",
                                 "MONTH the? DAY ,? YEAR",
                                 "MONTH the? DAY",
+                                "DAY of? MONTH '|’|‘ +SHORT_YEAR",
+                                "MONTH DAY ,? '|’|‘ +SHORT_YEAR",
                                 "DAY +- +MONTH +- +YEAR"),
                         Rule.rules(DayRules::lastDay, "the? last|final day of MONTH ,? YEAR?"))
                 .flatMap(rules -> rules);
@@ -84,8 +86,8 @@ final class DayRules {
         int month = match.value(MONTH);
         int day = match.value(DAY);
         return isDayOf(month, day)
-                ? Meaning.yearly(year -> Days.day(year, month, day), match.findValue(YEAR))
-                : Optional.empty();
+                ? Meaning.yearly(year -> Days.day(year, month, day), match.findYear())
+                : Optional.of(new Meaning.NoDate());
     }
 
     private static Optional<Meaning> lastDay(Match match) {

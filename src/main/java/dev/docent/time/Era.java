@@ -14,7 +14,7 @@ final class Era {
     static Optional<Meaning> years(Match match) {
         Days first = Days.year(match.get(Slot.NUMBER, 0).value());
         Days last = Days.year(match.get(Slot.NUMBER, 1).value());
-        return isBefore(match) ? Optional.of(new Meaning.OutOfReach()) : Meaning.dated(first.through(last));
+        return isBefore(match) ? Optional.of(new Meaning.NoDate()) : Meaning.dated(first.through(last));
     }
 
     /// The nth of the ordinals and the mth, which may be the same.
@@ -23,7 +23,7 @@ final class Era {
         int to = match.get(Slot.ORDINAL, last).value();
         int latest = 21;
         if (isBefore(match)) {
-            return Optional.of(new Meaning.OutOfReach());
+            return Optional.of(new Meaning.NoDate());
         }
         return to > latest || from < 1
                 ? Optional.empty()
@@ -31,7 +31,7 @@ final class Era {
     }
 
     private static Optional<Meaning> reading(Match match, Days days) {
-        return Optional.of(isBefore(match) || !days.isInReach() ? new Meaning.OutOfReach() : new Meaning.Dated(days));
+        return Optional.of(isBefore(match) || !days.isInReach() ? new Meaning.NoDate() : new Meaning.Dated(days));
     }
 
     private static boolean isBefore(Match match) {

@@ -1,8 +1,6 @@
 package dev.docent.time;
 
 import java.time.DayOfWeek;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,55 +13,49 @@ final class Grammar {
 
     private static final Set<String> SPAN_SIGNS = Set.of("to", "until", "till", "through");
 
-    private final List<Rule> days = DayRules.all().toList();
+    private final RuleBook days = new RuleBook(DayRules.all());
 
-    private final List<Rule> rules = Stream.of(days.stream(), PeriodRules.all(), AimedRules.all(), CountedRules.all())
-            .flatMap(all -> all)
-            .toList();
+    private final RuleBook all =
+            new RuleBook(Stream.of(DayRules.all(), PeriodRules.all(), AimedRules.all(), CountedRules.all())
+                    .flatMap(rules -> rules));
 
-    private final Set<String> openings = openings(rules);
-
-    /// @return the phrase, if its surroundings allow to read it so
+    /// @return the phrase; its meaning is no date if its surroundings don't allow to read it as one
     Optional<Phrase> phraseAt(Tokens tokens, int start) {
-        if (!canOpen(tokens.at(start))) {
-            return Optional.empty();
-        }
-        return span(tokens, start)
-                .or(() -> simple(tokens, start).map(phrase -> listed(tokens, phrase)))
-                .flatMap(phrase -> licensed(tokens, phrase));
+        Optional<Phrase> phrase =
+                tokens.at(start).is("from") || tokens.at(start).is("between")
+                        ? announcedSpan(tokens, start)
+                        : spanOrSimple(tokens, start);
+        return phrase.map(found -> licensed(tokens, found));
     }
 
-    private static Set<String> openings(List<Rule> rules) {
-        Set<String> words = new HashSet<>(Set.of("from", "between"));
-        words.addAll(Part.words());
-        rules.forEach(rule -> words.addAll(rule.pattern().openings()));
-        return Set.copyOf(words);
-    }
-
-    private boolean canOpen(Token token) {
-        return switch (token.kind()) {
-            case WORD, SIGN -> openings.contains(token.word());
-            case BREAK -> false;
-            default -> true;
-        };
-    }
-
-    private static Optional<Phrase> licensed(Tokens tokens, Phrase phrase) {
+    private static Phrase licensed(Tokens tokens, Phrase phrase) {
         double certainty = phrase.licence().certainty(tokens, phrase.start(), phrase.end());
         return certainty > 0 && Edges.areClear(tokens, phrase.start(), phrase.end())
-                ? Optional.of(phrase.doubted(certainty))
-                : Optional.empty();
+                ? phrase.doubted(certainty)
+                : phrase.within(new Meaning.NoDate(), phrase.start(), phrase.end());
     }
 
-    private Optional<Phrase> span(Tokens tokens, int start) {
+    private Optional<Phrase> announcedSpan(Tokens tokens, int start) {
         boolean isBetween = tokens.at(start).is("between");
-        int from = isBetween || tokens.at(start).is("from") ? start + 1 : start;
-        return simple(tokens, from)
+        return simple(tokens, start + 1)
                 .filter(first -> parts(tokens.at(first.end()), isBetween))
-                .flatMap(first -> simple(tokens, first.end() + 1)
-                        .map(last -> isWorkingWeek(first, last)
-                                ? first.within(new Meaning.OutOfReach(), start, last.end())
-                                : first.spanTo(last, start)));
+                .flatMap(first -> span(tokens, first, start))
+                .or(() -> all.longest(tokens, start));
+    }
+
+    private Optional<Phrase> spanOrSimple(Tokens tokens, int start) {
+        return simple(tokens, start)
+                .map(first -> Optional.of(first)
+                        .filter(phrase -> parts(tokens.at(phrase.end()), false))
+                        .flatMap(phrase -> span(tokens, phrase, start))
+                        .orElseGet(() -> listed(tokens, first)));
+    }
+
+    private Optional<Phrase> span(Tokens tokens, Phrase first, int start) {
+        return simple(tokens, first.end() + 1)
+                .map(last -> isWorkingWeek(first, last)
+                        ? first.within(new Meaning.NoDate(), start, last.end())
+                        : first.spanTo(last, start));
     }
 
     private static boolean parts(Token sign, boolean isBetween) {
@@ -98,12 +90,12 @@ final class Grammar {
             return Optional.empty();
         }
         int from = tokens.at(weekday + 1).is(",") ? weekday + 2 : weekday + 1;
-        return longest(days, tokens, from)
+        return days.longest(tokens, from)
                 .map(phrase -> phrase.on(DayOfWeek.of(tokens.at(weekday).value()), weekday));
     }
 
     private Optional<Phrase> whole(Tokens tokens, int start) {
-        return longest(rules, tokens, start).map(phrase -> inYear(tokens, phrase));
+        return all.longest(tokens, start).map(phrase -> inYear(tokens, phrase));
     }
 
     /// "May last year", "on 4 January of that year"
@@ -113,7 +105,7 @@ final class Grammar {
         }
         int next =
                 tokens.at(phrase.end()).is(",") || tokens.at(phrase.end()).is("of") ? phrase.end() + 1 : phrase.end();
-        return longest(rules, tokens, next)
+        return all.longest(tokens, next)
                 .filter(year ->
                         year.meaning() instanceof Meaning.Counted(int _, Unit unit, Anchor _) && unit == Unit.YEAR)
                 .map(year -> phrase.within(new Meaning.WithinYear(yearly, year.meaning()), phrase.start(), year.end()))
@@ -132,18 +124,5 @@ final class Grammar {
                 .map(next ->
                         phrase.within(new Meaning.WithinYear(yearly, next.meaning()), phrase.start(), phrase.end()))
                 .orElse(phrase);
-    }
-
-    private static Optional<Phrase> longest(List<Rule> rules, Tokens tokens, int start) {
-        Optional<Phrase> longest = Optional.empty();
-        for (Rule rule : rules) {
-            Optional<Phrase> phrase = rule.match(tokens, start);
-            if (phrase.isPresent()
-                    && longest.filter(other -> other.end() >= phrase.get().end())
-                            .isEmpty()) {
-                longest = phrase;
-            }
-        }
-        return longest;
     }
 }

@@ -36,7 +36,7 @@ final class LoneYear {
         if (BEFORE_A_YEAR.contains(before)) {
             return 0.95;
         }
-        if (isBracketed(tokens, start, end) || Licence.isAlone(tokens, start, end)) {
+        if (isBracketed(tokens, start, end) || isListed(tokens, start, end) || tokens.isAlone(start, end)) {
             return 0.8;
         }
         return unplaced(before, tokens.at(start), tokens.at(end));
@@ -77,6 +77,15 @@ final class LoneYear {
         Token before = tokens.at(start - 1);
         Token after = tokens.at(end);
         return before.is("(") || before.is("[") || after.is(")") || after.is("]");
+    }
+
+    private static boolean isListed(Tokens tokens, int start, int end) {
+        return (joins(tokens.at(start - 1)) && Slot.YEAR.fits(tokens.at(start - 2)))
+                || (joins(tokens.at(end)) && Slot.YEAR.fits(tokens.at(end + 1)));
+    }
+
+    private static boolean joins(Token token) {
+        return token.is(",") || token.is("and") || token.is("or");
     }
 
     /// The word before, past the dot of an abbreviation ("c. 1870").

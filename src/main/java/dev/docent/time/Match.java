@@ -47,6 +47,13 @@ record Match(List<TokenPattern.Filling> filled, int start, int end) {
         return find(slot).map(Token::value);
     }
 
+    /// @return the year, one of two digits being taken for the one nearest to ours
+    Optional<Integer> findYear() {
+        int firstOfThisCentury = 70;
+        return findValue(Slot.YEAR)
+                .or(() -> findValue(Slot.SHORT_YEAR).map(year -> year + (year < firstOfThisCentury ? 2000 : 1900)));
+    }
+
     private Optional<Token> find(Slot slot, int nth) {
         return filled.stream()
                 .filter(filling -> filling.slots().contains(slot))

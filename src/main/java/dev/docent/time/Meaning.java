@@ -45,8 +45,8 @@ sealed interface Meaning {
 
     record Between(Meaning first, Meaning last) implements Meaning {}
 
-    /// A time out of reach, such as one before the common era; read so that no piece of it is taken for a date.
-    record OutOfReach() implements Meaning {}
+    /// Years before the common era, numbers that only look like dates: read so that no piece of them is taken for one.
+    record NoDate() implements Meaning {}
 
     static Optional<Meaning> dated(Optional<Days> days) {
         return days.map(Dated::new);
@@ -54,9 +54,12 @@ sealed interface Meaning {
 
     /// @return something yearly in the year that was named, or in one still to be found
     static Optional<Meaning> yearly(Recurrence each, Optional<Integer> year) {
-        return year.isPresent()
-                ? dated(year.flatMap(each::in))
-                : Optional.of(new Yearly(each, Aim.BY_TENSE, Optional.empty()));
+        return Optional.of(
+                year.map(said -> inYear(each, said)).orElseGet(() -> new Yearly(each, Aim.BY_TENSE, Optional.empty())));
+    }
+
+    private static Meaning inYear(Recurrence each, int year) {
+        return each.in(year).<Meaning>map(Dated::new).orElseGet(NoDate::new);
     }
 
     /// @return the unit that lies where the aim says

@@ -27,9 +27,9 @@ final class PeriodRules {
 
     private static Stream<Rule> months() {
         return Stream.of(
-                        Rule.rules(PeriodRules::month, "the? month? of? MONTH ,? of? YEAR", "the month of MONTH"),
+                        Rule.rules(PeriodRules::month, "MONTH ,? of? YEAR", "the month of MONTH ,? of? YEAR?"),
                         Rule.rules(PeriodRules::month, "MONTH_NAME").map(rule -> rule.under(Licence.MONTH)),
-                        Rule.rules(PeriodRules::monthOfShortYear, "MONTH '|’|‘ +SHORT_YEAR")
+                        Rule.rules(PeriodRules::month, "MONTH '|’|‘ +SHORT_YEAR")
                                 .map(rule -> rule.doubted(0.8)),
                         Rule.rules(PeriodRules::monthInFigures, "YEAR +- +NUMBER")
                                 .map(rule -> rule.doubted(0.7)))
@@ -38,7 +38,10 @@ final class PeriodRules {
 
     private static Stream<Rule> seasons() {
         return Stream.of(
-                        Rule.rules(PeriodRules::season, "the? SEASON ,? of? YEAR")
+                        Rule.rules(
+                                        PeriodRules::season,
+                                        "the? SEASON ,? of? YEAR",
+                                        "the? SEASON of? YEAR +DASH|/ +SHORT_YEAR")
                                 .map(rule -> rule.doubted(0.8)),
                         Rule.rules(PeriodRules::season, "the? SEASON")
                                 .map(rule -> rule.doubted(0.6).under(Licence.SEASON)))
@@ -81,12 +84,7 @@ final class PeriodRules {
     private static Optional<Meaning> month(Match match) {
         int month =
                 match.find(MONTH).orElseGet(() -> match.get(Slot.MONTH_NAME)).value();
-        return Meaning.yearly(year -> Optional.of(Days.month(year, month)), match.findValue(YEAR));
-    }
-
-    private static Optional<Meaning> monthOfShortYear(Match match) {
-        int year = match.value(SHORT_YEAR) < 70 ? 2000 : 1900;
-        return Meaning.dated(Optional.of(Days.month(year + match.value(SHORT_YEAR), match.value(MONTH))));
+        return Meaning.yearly(year -> Optional.of(Days.month(year, month)), match.findYear());
     }
 
     /// "2026-01" is a month; "1908-12" reads as years, and [#shortRange] has it.

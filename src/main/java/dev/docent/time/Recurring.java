@@ -79,6 +79,7 @@ final class Recurring {
         return yearly.weekday()
                 .flatMap(day -> context.reference().flatMap(date -> onWeekday(yearly, day, date)))
                 .or(() -> context.mentions().lastFullDate().flatMap(date -> goingOn(yearly, date)))
+                .or(() -> context.mentions().yearOfSection().flatMap(year -> goingOn(yearly, year)))
                 .map(days -> sure(days, SURE))
                 .or(() -> context.reference().flatMap(date -> byTense(yearly, date, context.tense())))
                 .or(() -> context.mentions()

@@ -22,7 +22,9 @@ final class Resolver {
                     case Meaning.Counted counted -> counted(counted, context);
                     case Meaning.Ahead(var amount, var unit) -> ahead(amount, unit, context);
                     case Meaning.Stretch(var amount, var unit) ->
-                        context.reference().map(today -> stretch(amount, unit, today));
+                        context.reference()
+                                .filter(_ -> amount < 0 || context.tense() != Tense.PAST)
+                                .map(today -> stretch(amount, unit, today));
                     case Meaning.Remainder(var unit, var passed) ->
                         context.reference().map(today -> remainder(unit, passed, today));
                     case Meaning.WithinYear within -> withinYear(within, context);
@@ -31,7 +33,7 @@ final class Resolver {
                     case Meaning.PartOf(var part, var whole) ->
                         resolve(whole, context).map(found -> found.with(part.of(found.days())));
                     case Meaning.Between(var first, var last) -> between(first, last, context);
-                    case Meaning.OutOfReach() -> Optional.<Resolved>empty();
+                    case Meaning.NoDate() -> Optional.<Resolved>empty();
                 })
                 .filter(found -> found.days().isInReach());
     }
@@ -46,7 +48,9 @@ final class Resolver {
             case REFERENCE -> fromReference;
             case TEXT -> fromText;
             case TEXT_OR_REFERENCE ->
-                fromText.or(() -> fromReference.map(found -> Resolved.relatively(found.days(), CERTAINTY_OF_FALLBACK)));
+                fromText.or(() -> fromReference
+                        .filter(_ -> counted.amount() < 0 || context.tense() != Tense.PAST)
+                        .map(found -> Resolved.relatively(found.days(), CERTAINTY_OF_FALLBACK)));
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.docent.time;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,9 +15,11 @@ import java.util.Set;
 final class TokenPattern {
 
     private final List<Element> elements;
+    private final List<Element> openings;
 
     private TokenPattern(List<Element> elements) {
         this.elements = elements;
+        this.openings = openings(elements);
     }
 
     static TokenPattern of(String pattern) {
@@ -26,21 +29,39 @@ final class TokenPattern {
 
     /// @return the tokens from there on that fit, as many as can; empty where they don't
     Optional<Match> match(Tokens tokens, int start) {
+        if (!canOpenWith(tokens.at(start))) {
+            return Optional.empty();
+        }
         Filling[] filled = new Filling[elements.size()];
         int end = match(tokens, start, 0, filled);
         return end > start ? Optional.of(Match.of(filled, start, end)) : Optional.empty();
     }
 
-    /// The words that a match can begin with, its slots left aside.
-    Set<String> openings() {
+    /// The words that a match can begin with, slots left aside.
+    Set<String> openingWords() {
         Set<String> words = new HashSet<>();
-        for (Element element : elements) {
-            words.addAll(element.words);
-            if (!element.optional) {
-                break;
+        openings.forEach(opening -> words.addAll(opening.words));
+        return words;
+    }
+
+    private boolean canOpenWith(Token token) {
+        for (Element opening : openings) {
+            if (opening.fits(token)) {
+                return true;
             }
         }
-        return words;
+        return false;
+    }
+
+    private static List<Element> openings(List<Element> elements) {
+        List<Element> openings = new ArrayList<>();
+        for (Element element : elements) {
+            openings.add(element);
+            if (!element.optional) {
+                return openings;
+            }
+        }
+        return openings;
     }
 
     /// @return where the match ends; -1 if there is none
@@ -81,11 +102,19 @@ final class TokenPattern {
         }
 
         boolean fits(Tokens tokens, int position) {
-            Token token = tokens.at(position);
-            if (token.is(TokenKind.BREAK) || (glued && !tokens.glued(position))) {
+            return fits(tokens.at(position)) && (!glued || tokens.glued(position));
+        }
+
+        boolean fits(Token token) {
+            if (token.is(TokenKind.BREAK)) {
                 return false;
             }
-            return words.contains(token.word()) || slots.stream().anyMatch(slot -> slot.fits(token));
+            for (Slot slot : slots) {
+                if (slot.fits(token)) {
+                    return true;
+                }
+            }
+            return words.contains(token.word());
         }
     }
 }

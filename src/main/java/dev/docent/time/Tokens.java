@@ -19,6 +19,11 @@ record Tokens(List<Token> all) {
         return index < 0 || index >= all.size() ? OUTSIDE : all.get(index);
     }
 
+    /// @return whether breaks stand on both sides
+    boolean isAlone(int start, int end) {
+        return at(start - 1).is(TokenKind.BREAK) && at(end).is(TokenKind.BREAK);
+    }
+
     /// @return whether nothing stands between the token and the one before it
     boolean glued(int index) {
         return index > 0
