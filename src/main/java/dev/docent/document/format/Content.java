@@ -14,7 +14,8 @@ record Content(Description description, OptionalInt pages, String text, List<Blo
         blocks = List.copyOf(blocks);
     }
 
+    /// @return whether there is no letter and no digit in it
     boolean isBlank() {
-        return blocks.isEmpty();
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -19,16 +19,23 @@ final class Datelines {
     private static final int LONGEST_LINE = 400;
 
     private static final String MARKS = "^[\\s#*_>|(\\[]*";
-    private static final Pattern PUBLISHED = pattern(
-            "(?:first )?(?:published|posted|issued|released)(?:\\s(?:on|in|by|at)\\b.*|\\s*[:*]*\\s*(?:\\p{Alpha}+day,?\\s*)?)");
-    private static final Pattern DATE_LABEL =
-            pattern("(?:(?:publication|release|issue|publishing) )?dated?\\b[\\s:*|]*(?:\\p{Alpha}+day,?\\s*)?");
-    private static final Pattern ALONE = pattern("(?:\\p{Alpha}{3,6}day,?\\s*)?");
+    private static final String WEEKDAY = "(?:\\p{Alpha}{3,6}day,?\\s*)?";
+    private static final String TO_PLACES_END = "[,(*]+\\s*" + WEEKDAY;
+
+    private static final List<Pattern> LABELS = List.of(
+            label("(?:first )?(?:published|posted|issued|released)(?:\\s(?:on|in|by|at)\\b.*|[\\s:*]*)"),
+            label("(?:(?:publication|release|issue|publishing) )?dated?\\b[\\s:*|]*"),
+            label("(?:last )?(?:updated|revised|modified)(?:\\s+on)?[\\s:*]*"),
+            label(""));
+    private static final Pattern AFTER_LABELLED = Pattern.compile("[\\s*_.,|)\\]]*(?:(?:at\\s+)?[\\d:.]+.{0,20})?");
+
     private static final Pattern PLACE =
-            Pattern.compile(MARKS + "\\p{Lu}[\\p{L} .,'’/()*-]{1,60}[,:(*]+\\s*(?:\\p{Alpha}+day,?\\s*)?");
+            Pattern.compile(MARKS + "\\p{Lu}[\\p{L}\\d .,'’/()*-]{1,60}" + TO_PLACES_END);
     private static final Pattern AFTER_PLACE =
             Pattern.compile("[*_)]*\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:[-–—:]+|\\(|$)\\s*.*");
-    private static final Pattern AFTER_DATE = Pattern.compile("[\\s*_.,|)\\]]*(?:(?:at\\s+)?[\\d:.]+.{0,20})?");
+
+    private static final Pattern CAPITALS = Pattern.compile(MARKS + "[\\p{Lu}\\d .,'’/()*-]{2,60}" + TO_PLACES_END);
+    private static final Pattern AFTER_CAPITALS = Pattern.compile("[*_)]*\\.?\\s.*");
 
     private Datelines() {}
 
@@ -66,15 +73,13 @@ final class Datelines {
         if (before.length() > LONGEST_LABEL) {
             return false;
         }
-        boolean labelled = PUBLISHED.matcher(before).matches()
-                || DATE_LABEL.matcher(before).matches()
-                || ALONE.matcher(before).matches();
-        return (labelled && AFTER_DATE.matcher(after).matches())
-                || (PLACE.matcher(before).matches()
-                        && AFTER_PLACE.matcher(after).matches());
+        boolean labelled = LABELS.stream().anyMatch(label -> label.matcher(before).matches());
+        return (labelled && AFTER_LABELLED.matcher(after).matches())
+                || (PLACE.matcher(before).matches() && AFTER_PLACE.matcher(after).matches())
+                || (CAPITALS.matcher(before).matches() && AFTER_CAPITALS.matcher(after).matches());
     }
 
-    private static Pattern pattern(String label) {
-        return Pattern.compile(MARKS + label, Pattern.CASE_INSENSITIVE);
+    private static Pattern label(String words) {
+        return Pattern.compile(MARKS + words + WEEKDAY, Pattern.CASE_INSENSITIVE);
     }
 }

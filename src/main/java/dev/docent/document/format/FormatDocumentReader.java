@@ -50,6 +50,9 @@ final class FormatDocumentReader implements DocumentReader {
             throw new UnreadableDocumentException("The file is empty.");
         }
         String mediaType = mediaTypes.of(path);
+        if (MediaTypes.isNoText(mediaType)) {
+            throw TikaProblems.noText(mediaType);
+        }
         Content content = content(path, mediaType);
         if (content.isBlank()) {
             throw new UnreadableDocumentException("There are no words in the file.");

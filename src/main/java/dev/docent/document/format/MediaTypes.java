@@ -26,6 +26,7 @@ final class MediaTypes {
     private static final List<String> OTHER_BEGINNINGS =
             List.of("%PDF-", "PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "{\\rtf");
     private static final List<String> HTML_BEGINNINGS = List.of("<!doctype html", "<html");
+    private static final List<String> OTHER_THAN_TEXT = List.of("image/", "audio/", "video/", "font/");
     private static final int SAMPLE = 4096;
 
     private final TikaParsers tika;
@@ -43,6 +44,11 @@ final class MediaTypes {
             }
         }
         return tika.mediaType(path);
+    }
+
+    /// @return whether such files are pictures, sounds or the like, whatever words they carry along
+    static boolean isNoText(String mediaType) {
+        return OTHER_THAN_TEXT.stream().anyMatch(mediaType::startsWith);
     }
 
     private static String ending(Path path) {

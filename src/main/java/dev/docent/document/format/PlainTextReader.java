@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Reads plain text. The text is the file's own, character for character.
+/// Reads plain text, source code and the like. The text is the file's own, character for character.
 final class PlainTextReader implements FormatReader {
 
     static final String MEDIA_TYPE = "text/plain";
@@ -21,7 +21,7 @@ final class PlainTextReader implements FormatReader {
 
     @Override
     public boolean reads(String mediaType) {
-        return mediaType.equals(MEDIA_TYPE);
+        return mediaType.startsWith("text/") || mediaType.equals("application/json");
     }
 
     @Override

@@ -1,5 +1,9 @@
 package dev.docent.document.format;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -9,14 +13,16 @@ import org.xml.sax.helpers.DefaultHandler;
 /// its thread is interrupted.
 final class TikaHandler extends DefaultHandler {
 
-    private final XhtmlFlow flow;
-    private final BlockText text;
+    private static final String SLIDE = "slide-content";
+
+    private final Flow flow;
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean atSlideTitle;
     private int heads;
     private int pages;
 
-    TikaHandler(XhtmlFlow flow, BlockText text) {
+    TikaHandler(Flow flow) {
         this.flow = flow;
-        this.text = text;
     }
 
     /// @return how many pages there were; empty if the format has none
@@ -25,25 +31,29 @@ final class TikaHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+    public void startElement(String uri, String tag, String name, Attributes attributes) throws SAXException {
         stopIfEnough();
-        if (localName.equals("head")) {
+        String kind = Objects.requireNonNullElse(attributes.getValue("class"), "");
+        if (tag.equals("head")) {
             heads++;
         }
-        if (isPage(localName, attributes)) {
+        if (tag.equals("div") && (kind.equals("page") || kind.equals(SLIDE))) {
             flow.page(++pages);
+            atSlideTitle = kind.equals(SLIDE);
         }
+        open.push(meant(tag, kind));
         if (heads == 0) {
-            flow.open(localName);
+            flow.open(open.peek());
         }
     }
 
     @Override
-    public void endElement(String uri, String localName, String name) {
+    public void endElement(String uri, String tag, String name) {
+        String closed = open.pop();
         if (heads == 0) {
-            flow.close(localName);
+            flow.close(closed);
         }
-        if (localName.equals("head")) {
+        if (tag.equals("head")) {
             heads--;
         }
     }
@@ -59,17 +69,24 @@ final class TikaHandler extends DefaultHandler {
     @Override
     public void ignorableWhitespace(char[] characters, int start, int length) {
         if (heads == 0) {
-            flow.text(" ");
+            flow.gap();
         }
     }
 
-    private static boolean isPage(String tag, Attributes attributes) {
-        String kind = attributes.getValue("class");
-        return tag.equals("div") && ("page".equals(kind) || "slide-content".equals(kind));
+    /// Tika tells some paragraphs only by their style; a slide's first one is its title.
+    private String meant(String tag, String kind) {
+        if (!tag.equals("p")) {
+            return tag;
+        }
+        if (atSlideTitle) {
+            atSlideTitle = false;
+            return "h2";
+        }
+        return kind.toLowerCase(Locale.ROOT).startsWith("list") ? "li" : tag;
     }
 
     private void stopIfEnough() throws SAXException {
-        if (text.isTruncated()) {
+        if (flow.isFull()) {
             throw new SAXException("There is text enough");
         }
         if (Thread.currentThread().isInterrupted()) {

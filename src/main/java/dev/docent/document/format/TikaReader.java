@@ -41,30 +41,43 @@ final class TikaReader implements FormatReader {
     @Override
     public Content read(Path path, String mediaType) throws IOException {
         BlockText text = new BlockText(maxCharacters);
-        XhtmlFlow flow = new XhtmlFlow(text, !mediaType.equals(EPUB), true);
-        TikaHandler handler = new TikaHandler(flow, text);
-        Metadata metadata = new Metadata();
-        try (TikaInputStream in = TikaInputStream.get(path, metadata)) {
-            tika.parser().parse(in, handler, metadata, context());
-        } catch (SAXException | TikaException | RuntimeException problem) {
-            if (!text.isTruncated()) {
-                throw TikaProblems.explain(problem, mediaType);
-            }
-        }
+        Flow flow = flow(mediaType, text);
+        TikaHandler handler = new TikaHandler(flow);
+        Metadata metadata = parse(path, mediaType, handler, flow);
         flow.end();
-        OptionalInt pages = pages(metadata, mediaType, handler);
-        Content content = text.content(description(metadata), pages);
+        Content content = text.content(description(metadata), pages(metadata, handler));
         if (content.isBlank()) {
             throw TikaProblems.noText(mediaType);
         }
         return content;
     }
 
-    private static ParseContext context() {
+    private Flow flow(String mediaType, BlockText text) {
+        if (mediaType.equals(PDF)) {
+            return new PdfFlow(text, maxCharacters);
+        }
+        return new XhtmlFlow(text, !mediaType.equals(EPUB), true);
+    }
+
+    private Metadata parse(Path path, String mediaType, TikaHandler handler, Flow flow) throws IOException {
+        Metadata metadata = new Metadata();
+        try (TikaInputStream in = TikaInputStream.get(path, metadata)) {
+            tika.parser().parse(in, handler, metadata, context(mediaType));
+        } catch (SAXException | TikaException | RuntimeException problem) {
+            if (!flow.isFull()) {
+                throw TikaProblems.explain(problem, mediaType);
+            }
+        }
+        return metadata;
+    }
+
+    private static ParseContext context(String mediaType) {
         ParseContext context = new ParseContext();
         context.set(PDFParserConfig.class, pdf());
         context.set(OfficeParserConfig.class, office());
-        context.set(DocumentSelector.class, TikaReader::mayHoldText);
+        // What an EPUB has beside its chapters repeats them as a table of contents.
+        DocumentSelector selector = mediaType.equals(EPUB) ? none -> false : TikaReader::mayHoldText;
+        context.set(DocumentSelector.class, selector);
         return context;
     }
 
@@ -80,7 +93,6 @@ final class TikaReader implements FormatReader {
     private static OfficeParserConfig office() {
         OfficeParserConfig config = new OfficeParserConfig();
         config.setIncludeSlideMasterContent(false);
-        config.setIncludeHeadersAndFooters(false);
         config.setIncludeDeletedContent(false);
         return config;
     }
@@ -91,12 +103,9 @@ final class TikaReader implements FormatReader {
         return !type.startsWith("image/") && !type.startsWith("audio/") && !type.startsWith("video/");
     }
 
-    private static OptionalInt pages(Metadata metadata, String mediaType, TikaHandler handler) {
-        if (!mediaType.equals(PDF)) {
-            return handler.pages();
-        }
+    private static OptionalInt pages(Metadata metadata, TikaHandler handler) {
         Integer counted = metadata.getInt(PagedText.N_PAGES);
-        return counted == null ? handler.pages() : OptionalInt.of(counted);
+        return counted == null || counted < 1 ? handler.pages() : OptionalInt.of(counted);
     }
 
     private static Description description(Metadata metadata) {

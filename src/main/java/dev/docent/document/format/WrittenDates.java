@@ -23,9 +23,10 @@ final class WrittenDates {
 
     private static final List<Pattern> FORMS = List.of(
             form("(?<year>[12]\\d{3})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d)"),
-            form("(?<year>[12]\\d{3})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)"),
             form(DAY + "(?:\\s+of)?[\\s-]+" + MONTH + "[\\s,-]+" + YEAR),
             form(MONTH + "\\s+" + DAY + "(?:,\\s*|\\s+)" + YEAR));
+
+    private static final Pattern COMPACT = form("(?<year>[12]\\d{3})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)");
 
     private WrittenDates() {}
 
@@ -48,7 +49,13 @@ final class WrittenDates {
     /// @param value what a file gives as its date, with or without a time of day
     /// @return the day as it is written, whatever its time zone
     static Optional<LocalDate> first(String value) {
-        return find(value).stream().findFirst().map(WrittenDate::date);
+        return find(value).stream().findFirst().map(WrittenDate::date).or(() -> compact(value));
+    }
+
+    /// In a sentence eight digits may be anything.
+    private static Optional<LocalDate> compact(String value) {
+        Matcher matcher = COMPACT.matcher(value);
+        return matcher.find() ? date(matcher) : Optional.empty();
     }
 
     private static Pattern form(String form) {

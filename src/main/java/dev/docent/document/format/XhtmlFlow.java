@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Turns a stream of HTML's tags and texts into blocks: every block element begins a new one, a table goes row by row.
-final class XhtmlFlow {
+final class XhtmlFlow implements Flow {
 
     private static final Set<String> INLINE = Set.of(
             "a",
@@ -66,6 +67,7 @@ final class XhtmlFlow {
     private OptionalInt page = OptionalInt.empty();
     private int tables;
     private int rows;
+    private boolean hasHeader;
     private boolean headerCellsOnly;
     private int preformatted;
 
@@ -77,7 +79,8 @@ final class XhtmlFlow {
         this.firstRowIsHeader = firstRowIsHeader;
     }
 
-    void open(String tag) {
+    @Override
+    public void open(String tag) {
         if (tag.equals("br")) {
             inline.lineBreak();
         } else if (!INLINE.contains(tag)) {
@@ -85,7 +88,8 @@ final class XhtmlFlow {
         }
     }
 
-    void text(String raw) {
+    @Override
+    public void text(String raw) {
         if (preformatted > 0) {
             preformatted(raw);
         } else {
@@ -93,20 +97,32 @@ final class XhtmlFlow {
         }
     }
 
-    void close(String tag) {
+    @Override
+    public void close(String tag) {
         if (!INLINE.contains(tag) && !tag.equals("br")) {
             closeBlock(tag);
         }
     }
 
-    void page(int number) {
+    @Override
+    public void page(int number) {
         flush();
         page = OptionalInt.of(number);
     }
 
-    /// Adds what is left.
-    void end() {
+    @Override
+    public void gap() {
+        inline.space();
+    }
+
+    @Override
+    public void end() {
         flush();
+    }
+
+    @Override
+    public boolean isFull() {
+        return text.isTruncated();
     }
 
     private void openBlock(String tag) {
@@ -156,6 +172,7 @@ final class XhtmlFlow {
         tables++;
         if (tables == 1) {
             rows = 0;
+            hasHeader = false;
         }
     }
 
@@ -186,19 +203,18 @@ final class XhtmlFlow {
             closeCell();
         }
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-            boolean header = rows == 0 && (headerCellsOnly || (firstRowIsHeader && looksLikeHeader()));
-            text.add(header ? Kind.TABLE_HEADER : Kind.TABLE_ROW, 0, row(), page);
+            hasHeader |= rows == 0 && (headerCellsOnly || (firstRowIsHeader && looksLikeHeader()));
+            text.add(rows == 0 && hasHeader ? Kind.TABLE_HEADER : Kind.TABLE_ROW, 0, row(), page);
             rows++;
         }
         cells.clear();
     }
 
+    /// An empty cell is worth showing only under a header.
     private String row() {
-        int last = cells.size();
-        while (last > 0 && cells.get(last - 1).isEmpty()) {
-            last--;
-        }
-        return String.join(" | ", cells.subList(0, last));
+        return cells.stream()
+                .filter(cell -> hasHeader || !cell.isEmpty())
+                .collect(Collectors.joining(" | "));
     }
 
     private boolean looksLikeHeader() {
