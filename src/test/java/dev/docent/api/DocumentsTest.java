@@ -86,6 +86,19 @@ class DocumentsTest {
     }
 
     @Test
+    void collectionsAreCountedWithTheirFirstAndLastDates() throws Exception {
+        Received received = caller.get("/api/v1/collections");
+
+        assertThat(received.json()).isEqualTo(Caller.json("""
+                {"collections": [
+                  {"name": "harbour", "documents": 1, "failed": 0,
+                   "publishedFrom": "2026-01-05", "publishedTo": "2026-01-05"},
+                  {"name": "scans", "documents": 0, "failed": 1,
+                   "publishedFrom": "2026-01-05", "publishedTo": "2026-01-05"}
+                ]}"""));
+    }
+
+    @Test
     void theTextIsTheOneThatOffsetsCountIn() throws Exception {
         Received received = caller.get("/api/v1/documents/ferry1/text");
 

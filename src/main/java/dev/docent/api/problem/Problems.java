@@ -44,10 +44,9 @@ public final class Problems {
                     ? problem(known.problem(), known.detail(), path)
                     : invalid(known.fields(), path);
         }
-        ProblemDetail made = problem(
+        log.error("Failed to serve {}", path, thrown);
+        return problem(
                 Problem.UNEXPECTED, "The service failed to serve this request. The trace finds it in the log.", path);
-        log.error("Failed to serve {} (trace {})", path, made.getProperties(), thrown);
-        return made;
     }
 
     static String sentence(List<FieldProblem> fields) {
