@@ -51,6 +51,7 @@ final class FigureTable {
         abstention();
         figures.add(Figure.milliseconds("latency_p50_ms", samples.percentile("latency", 50)));
         figures.add(Figure.milliseconds("latency_p95_ms", samples.percentile("latency", 95)));
+        figures.add(Figure.count("n:latency", samples.size("latency")));
         return List.copyOf(figures);
     }
 
