@@ -1,6 +1,6 @@
 package dev.docent;
 
-import org.springframework.boot.SpringApplication;
+import dev.docent.terminal.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -11,6 +11,6 @@ public class DocentApplication {
 
     /// @param arguments settings as `--name=value`; or a command and what it needs
     public static void main(String[] arguments) {
-        SpringApplication.run(DocentApplication.class, arguments);
+        CommandLine.run(DocentApplication.class, arguments);
     }
 }

@@ -38,7 +38,7 @@ class ArchitectureTest {
             org.apache.poi..          | document
             org.apache.pdfbox..       | document
             org.commonmark..          | document
-            org.jsoup..               | document
+            org.jsoup..               | document, evaluation
             org.apache.lucene..       | index
             dev.langchain4j..         | index, model
             ai.djl..                  | model, reader

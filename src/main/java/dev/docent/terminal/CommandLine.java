@@ -1,0 +1,90 @@
+package dev.docent.terminal;
+
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// What can be done with the program from a command line: start the service, or run one command and end.
+public final class CommandLine {
+
+    private static final int OK = 0;
+
+    private static final int FAILED = 2;
+
+    private final Class<?> application;
+    private final Screen screen;
+
+    CommandLine(Class<?> application, Screen screen) {
+        this.application = application;
+        this.screen = screen;
+    }
+
+    /// Does what the arguments say. Starting the service returns when it is up; everything else ends the process.
+    ///
+    /// @param application the class that Spring starts from
+    /// @param arguments a command and what it needs, none for the service; settings as `--name=value`
+    public static void run(Class<?> application, String[] arguments) {
+        Request request = Request.of(List.of(arguments));
+        if (request instanceof Request.Serve serve) {
+            SpringApplication.run(application, serve.settings().toArray(String[]::new));
+        } else {
+            System.exit(new CommandLine(application, Screen.system()).run(request));
+        }
+    }
+
+    /// @return 0 if all went well, 1 if a question found no answer, 2 if something went wrong
+    int run(Request request) {
+        try {
+            return switch (request) {
+                case Request.Serve serve -> throw new IllegalArgumentException("Not a command that ends: " + serve);
+                case Request.Help _ -> help();
+                case Request.Wrong wrong -> wrong(wrong.problem());
+                case Request.Ask ask -> ask(ask);
+                case Request.Ingest ingest -> ingest(ingest);
+                case Request.Eval eval -> eval(eval);
+            };
+        } catch (RuntimeException e) {
+            screen.complain(Failure.of(e).message());
+            return FAILED;
+        }
+    }
+
+    private int help() {
+        screen.print(Usage.TEXT);
+        return OK;
+    }
+
+    private int wrong(String problem) {
+        screen.complain(problem);
+        screen.complain("See 'docent help'.");
+        return FAILED;
+    }
+
+    private int ask(Request.Ask ask) {
+        DataFolder data = QuietApplication.dataFolder(ask.settings());
+        return data.service()
+                .flatMap(service -> service.ask(ask.question()))
+                .map(answer -> new AnswerPrinter(screen).print(answer, ask.json()))
+                .orElseGet(() -> askInProcess(ask));
+    }
+
+    private int askInProcess(Request.Ask ask) {
+        try (ConfigurableApplicationContext context = QuietApplication.start(application, ask.settings())) {
+            return context.getBean(AskCommand.class).run(ask, screen);
+        }
+    }
+
+    private int ingest(Request.Ingest ingest) {
+        QuietApplication.dataFolder(ingest.settings()).mustBeFree();
+        try (ConfigurableApplicationContext context = QuietApplication.start(application, ingest.settings())) {
+            return context.getBean(IngestCommand.class).run(screen);
+        }
+    }
+
+    private int eval(Request.Eval eval) {
+        try (EvaluationFolders folders = EvaluationFolders.of(eval);
+                ConfigurableApplicationContext context = QuietApplication.start(application, folders.settings())) {
+            return context.getBean(EvalCommand.class).run(eval, screen);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.docent.terminal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What somebody asks the program to do.
+sealed interface Request {
+
+    /// Start the web service.
+    record Serve(List<String> settings) implements Request {
+        public Serve {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    /// Show how the program is used.
+    record Help() implements Request {}
+
+    /// Something that cannot be done.
+    ///
+    /// @param problem why, in a sentence
+    record Wrong(String problem) implements Request {}
+
+    /// Answer one question.
+    record Ask(String question, boolean json, List<String> settings) implements Request {
+        public Ask {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    /// Index a folder.
+    record Ingest(Path folder, List<String> settings) implements Request {
+        public Ingest {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    /// Ask a set of questions and score the answers.
+    ///
+    /// @param json where to write the figures
+    /// @param outputs where to write what came of each question
+    /// @param by a field of the questions to show the scores by
+    record Eval(Path set, Optional<Path> json, Optional<Path> outputs, Optional<String> by, List<String> settings)
+            implements Request {
+        public Eval {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    static Request of(List<String> arguments) {
+        try {
+            return parse(arguments);
+        } catch (UsageException e) {
+            return new Wrong(e.getMessage());
+        }
+    }
+
+    private static Request parse(List<String> arguments) {
+        List<String> rest = new ArrayList<>(arguments);
+        if (rest.stream().takeWhile(argument -> !argument.equals("--")).anyMatch(Set.of("--help", "-h")::contains)) {
+            return new Help();
+        }
+        Optional<String> command =
+                rest.stream().filter(argument -> !argument.startsWith("-")).findFirst();
+        command.ifPresent(rest::remove);
+        return switch (command.orElse("serve")) {
+            case "serve" -> serve(rest);
+            case "help" -> new Help();
+            case "ask" -> ask(Arguments.of(rest, Set.of("json"), Set.of()));
+            case "ingest" -> ingest(Arguments.of(rest, Set.of(), Set.of()));
+            case "eval" -> eval(Arguments.of(rest, Set.of(), Set.of("json", "outputs", "by")));
+            default -> throw new UsageException("There is no command '" + command.orElseThrow() + "'.");
+        };
+    }
+
+    private static Request serve(List<String> rest) {
+        Optional<String> stray =
+                rest.stream().filter(argument -> !argument.startsWith("--")).findFirst();
+        return stray.<Request>map(argument -> new Wrong("The service does not take '" + argument + "'."))
+                .orElseGet(() -> new Serve(rest));
+    }
+
+    private static Ask ask(Arguments arguments) {
+        String question = String.join(" ", arguments.words());
+        if (question.isBlank()) {
+            throw new UsageException("What is the question? Give it in quotes: docent ask \"…\"");
+        }
+        return new Ask(question, arguments.has("json"), arguments.settings());
+    }
+
+    private static Ingest ingest(Arguments arguments) {
+        Path folder = folder(arguments, "ingest");
+        return new Ingest(folder, arguments.withSetting("docent.documents.folder", folder.toString()));
+    }
+
+    private static Eval eval(Arguments arguments) {
+        return new Eval(
+                folder(arguments, "eval"),
+                arguments.find("json").map(Path::of),
+                arguments.find("outputs").map(Path::of),
+                arguments.find("by"),
+                arguments.settings());
+    }
+
+    private static Path folder(Arguments arguments, String command) {
+        if (arguments.words().size() != 1) {
+            throw new UsageException("'" + command + "' needs one folder.");
+        }
+        Path folder = Path.of(arguments.words().getFirst());
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("There is no folder '" + folder + "'.");
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.docent.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A service that runs in another process on this machine.
+record RunningService(URI address) {
+
+    private static final Duration CONNECTING = Duration.ofSeconds(5);
+
+    private static final Duration ANSWERING = Duration.ofMinutes(5);
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /// @return the answer; empty if nobody listens at the address
+    Optional<ShownAnswer> ask(String question) {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/ask"))
+                .timeout(ANSWERING)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("question", question))))
+                .build();
+        return send(request).map(this::answer);
+    }
+
+    /// @return whether somebody listens at the address
+    boolean answers() {
+        return send(HttpRequest.newBuilder(address).timeout(CONNECTING).build()).isPresent();
+    }
+
+    private ShownAnswer answer(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException("The service at " + address + " answered with status "
+                    + response.statusCode() + ": " + response.body());
+        }
+        return JSON.readValue(response.body(), ShownAnswer.class);
+    }
+
+    private Optional<HttpResponse<String>> send(HttpRequest request) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(CONNECTING).build()) {
+            return Optional.of(client.send(request, BodyHandlers.ofString()));
+        } catch (ConnectException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The service at " + address + " cannot be reached: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the service at " + address + " answered", e);
+        }
+    }
+}
