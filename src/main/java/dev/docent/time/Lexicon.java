@@ -1,6 +1,7 @@
 package dev.docent.time;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class Lexicon {
         calendar(entries);
         numbers(entries);
         units(entries);
-        aims(entries);
+        count(entries, TokenKind.AIM, 0, Aim.words(), 0);
         count(entries, TokenKind.ERA, 1, List.of("ad", "ce"), 0);
         count(entries, TokenKind.ERA, -1, List.of("bc", "bce"), 0);
         return Map.copyOf(entries);
@@ -92,25 +93,13 @@ final class Lexicon {
     }
 
     private static void units(Map<String, Entry> entries) {
-        count(entries, TokenKind.UNIT, 0, words("day week weekend month quarter year decade century"), 1);
-        count(entries, TokenKind.UNITS, 0, words("days weeks weekends months quarters years decades centuries"), 1);
-    }
-
-    private static void aims(Map<String, Entry> entries) {
-        aim(entries, Aim.LAST, "last past");
-        aim(entries, Aim.THIS, "this current");
-        aim(entries, Aim.NEXT, "next coming upcoming");
-        aim(entries, Aim.FOLLOWING, "following subsequent ensuing");
-        aim(entries, Aim.PRECEDING, "previous preceding prior");
-        aim(entries, Aim.SAME, "same that");
-    }
-
-    private static void aim(Map<String, Entry> entries, Aim aim, String words) {
-        count(entries, TokenKind.AIM, aim.ordinal(), words(words), 0);
+        count(entries, TokenKind.UNIT, 0, words("day week weekend month quarter year decade century"), 0);
+        count(entries, TokenKind.UNITS, 0, words("days weeks weekends months quarters years decades centuries"), 0);
     }
 
     /// Enters the words with values that rise by a step; a dash keeps a value free.
-    private static void count(Map<String, Entry> entries, TokenKind kind, int first, List<String> words, int step) {
+    private static void count(
+            Map<String, Entry> entries, TokenKind kind, int first, Collection<String> words, int step) {
         int value = first;
         for (String word : words) {
             entries.putIfAbsent(word, new Entry(kind, value));
