@@ -41,8 +41,8 @@ final class AimedRules {
 
     private static Stream<Rule> units() {
         return Stream.of(
-                        Rule.rules(AimedRules::unit, "the|that? AIM UNIT"),
                         Rule.rules(AimedRules::onward, "the next UNIT"),
+                        Rule.rules(AimedRules::unit, "the|that? AIM UNIT"),
                         Rule.rules(match -> remainder(match, true), "earlier this UNIT"),
                         Rule.rules(match -> remainder(match, false), "later this UNIT"),
                         Rule.rules(AimedRules::unit, "earlier|later that? AIM UNIT"))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The words that dates are made of.
 final class Lexicon {
@@ -40,7 +41,9 @@ final class Lexicon {
     private static Map<String, Entry> entries() {
         Map<String, Entry> entries = new HashMap<>();
         calendar(entries);
-        numbers(entries);
+        amounts(entries);
+        ordinals(entries);
+        decades(entries);
         units(entries);
         count(entries, TokenKind.AIM, 0, Aim.words(), 0);
         count(entries, TokenKind.ERA, 1, List.of("ad", "ce"), 0);
@@ -61,35 +64,27 @@ final class Lexicon {
         count(entries, TokenKind.QUARTER, 1, words("q1 q2 q3 q4"), 1);
     }
 
-    private static void numbers(Map<String, Entry> entries) {
+    private static void amounts(Map<String, Entry> entries) {
         count(entries, TokenKind.AMOUNT, 1, words("""
                 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
                 eighteen nineteen twenty"""), 1);
-        count(
-                entries,
-                TokenKind.AMOUNT,
-                20,
-                words("twenty thirty forty fifty sixty seventy eighty ninety hundred"),
-                10);
+        count(entries, TokenKind.AMOUNT, 30, words("thirty forty fifty sixty seventy eighty ninety hundred"), 10);
         count(entries, TokenKind.AMOUNT, 1, List.of("a", "an"), 0);
-        List<String> ordinals = words("""
+    }
+
+    private static void ordinals(Map<String, Entry> entries) {
+        List<String> upToTwenty = words("""
                 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
                 fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""");
-        count(entries, TokenKind.ORDINAL, 1, ordinals, 1);
-        List<String> units = ordinals.subList(0, 9);
-        count(
-                entries,
-                TokenKind.ORDINAL,
-                21,
-                units.stream().map(unit -> "twenty-" + unit).toList(),
-                1);
+        Stream<String> twenties = upToTwenty.stream().limit(9).map(ordinal -> "twenty-" + ordinal);
+        count(entries, TokenKind.ORDINAL, 1, upToTwenty, 1);
+        count(entries, TokenKind.ORDINAL, 21, twenties.toList(), 1);
         count(entries, TokenKind.ORDINAL, 30, List.of("thirtieth", "thirty-first"), 1);
-        count(
-                entries,
-                TokenKind.DECADE,
-                1920,
-                words("twenties thirties forties fifties sixties seventies eighties nineties"),
-                10);
+    }
+
+    private static void decades(Map<String, Entry> entries) {
+        List<String> decades = words("twenties thirties forties fifties sixties seventies eighties nineties");
+        count(entries, TokenKind.DECADE, 1920, decades, 10);
     }
 
     private static void units(Map<String, Entry> entries) {

@@ -35,6 +35,7 @@ class DatesInTextTest {
             They met in May 2020. The following month they wrote.           | 2020-05, 2020-06
             They met in May 2020. A year earlier they had quarrelled.       | 2020-05, 2019
             They met in 2013 and parted the following year.                 | 2013, 2014
+            They met in 2013 and parted the next year.                      | 2013, 2014
             They met in 2013. The previous year they had quarrelled.        | 2013, 2012
             They met in 2013 and parted later that year.                    | 2013, 2013
             They met in 2013 and parted in March of the following year.     | 2013, 2014-03

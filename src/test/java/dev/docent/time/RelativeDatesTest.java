@@ -47,6 +47,7 @@ class RelativeDatesTest {
             They signed on [4 January].                            | 2026-01-04
             They signed on [January 6].                            | 2025-01-06
             They will sign on [January 6].                         | 2026-01-06
+            The law takes effect on [July 1].                      | 2026-07-01
             They will sign on [4 January].                         | 2027-01-04
             Deadline: [20 January]                                 | 2026-01-20
             [3–5 January]                                          | 2026-01-03/2026-01-05
@@ -93,6 +94,8 @@ class RelativeDatesTest {
             [late last year]                                       | YEAR    | 2025-09-01/2025-12-31
             [later this year]                                      | YEAR    | 2026-01-05/2026-12-31
             over [the past three years]                            | YEAR    | 2023-01-05/2026-01-05
+            over [the past year]                                   | YEAR    | 2025-01-05/2026-01-05
+            The law takes effect [next year].                      | YEAR    | 2027
             [a decade ago]                                         | DECADE  | 2010-01-01/2019-12-31
             """)
     void findsLongerTimes(String marked, Granularity granularity, String days) {
