@@ -1,6 +1,7 @@
 package dev.docent.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /// Words that say when, and the days they mean.
 ///
@@ -35,5 +36,21 @@ public record DatedSpan(
     /// @return whether any day is meant by both
     public boolean overlaps(DatedSpan other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    /// The days meant, in ISO 8601 and as short as they allow.
+    ///
+    /// @return `2026-01-04` for a day, `2025-03` for a month, `2024` for a year, `first/last` for anything else
+    public String iso() {
+        if (isOneDay()) {
+            return from.toString();
+        }
+        if (from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
+            return from.toString().substring(0, 4);
+        }
+        if (from.getDayOfMonth() == 1 && to.equals(YearMonth.from(from).atEndOfMonth())) {
+            return YearMonth.from(from).toString();
+        }
+        return from + "/" + to;
     }
 }

@@ -1,0 +1,56 @@
+package dev.docent.answer;
+
+import dev.docent.document.DocumentId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Findings that say the same, strongest first.
+final class Agreement {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Agreement(Finding first) {
+        findings.add(first);
+    }
+
+    /// @param findings strongest first
+    /// @return the groups of those that say the same, the one with the strongest finding first
+    static List<Agreement> group(List<Finding> findings) {
+        var groups = new ArrayList<Agreement>();
+        for (Finding finding : findings) {
+            groups.stream()
+                    .filter(group -> group.best().value().agreesWith(finding.value()))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.findings.add(finding), () -> groups.add(new Agreement(finding)));
+        }
+        return groups;
+    }
+
+    Finding best() {
+        return findings.getFirst();
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /// @return how many documents say so
+    int documents() {
+        return (int) findings.stream().map(Agreement::document).distinct().count();
+    }
+
+    /// @return the strongest finding of each document, strongest first
+    List<Finding> byDocument() {
+        var one = new ArrayList<Finding>();
+        for (Finding finding : findings) {
+            if (one.stream().noneMatch(other -> document(other).equals(document(finding)))) {
+                one.add(finding);
+            }
+        }
+        return one;
+    }
+
+    private static DocumentId document(Finding finding) {
+        return finding.passage().match().document().id();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.docent.answer;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Positive;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/// @param threshold the least confidence with which an answer is given, from 0 to 1
+/// @param citations how many documents are cited for one answer at the most
+@Validated
+@ConfigurationProperties("docent.answer")
+record AnswerProperties(
+        @DefaultValue("0.3") @DecimalMin("0") @DecimalMax("1") double threshold,
+
+        @DefaultValue("3") @Positive int citations) {}

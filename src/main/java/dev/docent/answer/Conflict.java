@@ -1,0 +1,41 @@
+package dev.docent.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells whether documents contradict each other.
+final class Conflict {
+
+    /// How far behind the best answer another one may be.
+    private static final double CLOSE = 2.5;
+
+    private static final int MOST_SIDES = 4;
+
+    private Conflict() {}
+
+    /// @param agreements the strongest first
+    /// @return the sides of the conflict, the strongest first; only the first agreement if there is none
+    static List<Agreement> sides(String question, List<Agreement> agreements, double threshold) {
+        Agreement first = agreements.getFirst();
+        var sides = new ArrayList<>(List.of(first));
+        for (Agreement other : agreements.subList(1, agreements.size())) {
+            if (sides.size() < MOST_SIDES && contradicts(question, first, other, threshold)) {
+                sides.add(other);
+            }
+        }
+        return sides;
+    }
+
+    private static boolean contradicts(String question, Agreement first, Agreement other, double threshold) {
+        return other.best().strength() > first.best().strength() - CLOSE
+                && Confidence.of(question, other) >= threshold
+                && otherDocument(first, other)
+                && first.best().value().isComparableTo(other.best().value());
+    }
+
+    private static boolean otherDocument(Agreement first, Agreement other) {
+        var document = other.best().passage().match().document().id();
+        return first.findings().stream()
+                .noneMatch(finding -> finding.passage().match().document().id().equals(document));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.docent.answer;
+
+import dev.docent.document.DocumentSummary;
+import dev.docent.document.PublicationDate;
+import dev.docent.reader.Reading;
+import dev.docent.reader.Reading.Span;
+import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.EvidencePassage;
+import dev.docent.time.DateExpressions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Gathers what may be the answer from the passages that were read.
+final class Findings {
+
+    /// Further spans of one passage count only if they come this close to its best.
+    private static final double CLOSE = 3;
+
+    private final DateExpressions dates;
+
+    Findings(DateExpressions dates) {
+        this.dates = dates;
+    }
+
+    /// @return the findings, strongest first
+    List<Finding> in(Evidence evidence) {
+        var findings = new ArrayList<Finding>();
+        for (EvidencePassage passage : evidence.passages()) {
+            passage.reading().ifPresent(reading -> findings.addAll(of(passage, reading)));
+        }
+        findings.sort(Comparator.comparingDouble(Finding::strength).reversed());
+        return findings;
+    }
+
+    private List<Finding> of(EvidencePassage passage, Reading reading) {
+        var findings = new ArrayList<Finding>();
+        for (Span span : reading.spans()) {
+            double behind = reading.spans().getFirst().score() - span.score();
+            if (behind <= CLOSE) {
+                findings.add(finding(passage, span, span.score() - reading.noAnswer(), passage.relevance() - behind));
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(EvidencePassage passage, Span span, double margin, double strength) {
+        String words = passage.match().passage().text().substring(span.start(), span.end());
+        DocumentSummary document = passage.match().document();
+        return new Finding(passage, span, value(words, document), margin, strength);
+    }
+
+    private Value value(String words, DocumentSummary document) {
+        Optional<LocalDate> published = document.published().map(PublicationDate::date);
+        return new Value(Words.of(words), dates.wholeOf(words, published));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.docent.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// How much of an answer a question asks for.
+enum QuestionKind {
+    /// A name, a date, a number: a few words.
+    FACT,
+    /// What or who something is: a sentence or two.
+    DESCRIPTION,
+    /// Why, how, what was said: several sentences.
+    EXPLANATION;
+
+    private static final List<Pattern> FACTS = patterns(
+            "\\b(when|where|which|whose|whom)\\b",
+            "\\bwho\\b(?! (is|are|was|were) [^ ]+( [^ ]+)?$)",
+            "\\bhow (many|much|long|old|far|often|tall|big|large|high|deep|fast|heavy|late|early|soon)\\b",
+            "\\bwhat('s)? (year|date|day|month|time|century|decade|age|number|percentage|percent|amount|price|cost|city|country"
+                    + "|state|province|place|name|company|team|position|title|type|kind|colou?r|size|language|nationality"
+                    + "|sport|instrument|school|university|rank|party|currency|temperature|award|song|album|book|film)\\b",
+            "^(in|on|at|for|from|to|by|with|under|during) (what|which|whom)\\b");
+
+    private static final List<Pattern> EXPLANATIONS = patterns(
+            "\\bwhy\\b",
+            "^(and |so |but )?how (do|does|did|is|are|was|were|can|could|should|would|will|to|has|have|come)\\b",
+            "\\b(summari[sz]e|summary|explain|describe|outline|compare|tell me|overview|discuss(ed)?|talk(ed)? about)\\b",
+            "\\bwhat (happened|happens|did .* (say|discuss|agree|talk|decide|promise|pledge|announce|cover|mean))\\b",
+            "\\bwhat (is|are|was|were) the (role|purpose|meaning|function|reason|cause|effect|impact|difference|background"
+                    + "|importance|significance|plot|process|steps)s?\\b");
+
+    private static final Pattern DESCRIBING = Pattern.compile("^(what|who)('s| is| are| was| were| does| do| did)\\b");
+
+    private static List<Pattern> patterns(String... expressions) {
+        return List.of(expressions).stream().map(Pattern::compile).toList();
+    }
+
+    static QuestionKind of(String question) {
+        String words = question.strip().toLowerCase(Locale.ROOT).replaceAll("[?!.\\s]+$", "");
+        if (matches(EXPLANATIONS, words)) {
+            return EXPLANATION;
+        }
+        if (matches(FACTS, words)) {
+            return FACT;
+        }
+        return DESCRIBING.matcher(words).find() || !words.contains(" ") ? DESCRIPTION : FACT;
+    }
+
+    private static boolean matches(List<Pattern> patterns, String words) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
+    }
+}

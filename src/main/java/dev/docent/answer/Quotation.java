@@ -1,0 +1,22 @@
+package dev.docent.answer;
+
+import dev.docent.retrieval.EvidencePassage;
+
+/// Whole sentences of a passage, and the words in them that answer.
+///
+/// @param start where the quote begins in the passage's text, inclusive
+/// @param end where it ends, exclusive
+/// @param answerStart where the words that answer begin in the passage's text
+/// @param answerEnd where they end
+record Quotation(EvidencePassage passage, int start, int end, int answerStart, int answerEnd) {
+
+    /// @return the words quoted
+    String text() {
+        return passage.match().passage().text().substring(start, end);
+    }
+
+    /// @return where the passage begins in its document's text
+    int offset() {
+        return passage.match().passage().location().start();
+    }
+}

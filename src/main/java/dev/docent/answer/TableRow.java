@@ -1,0 +1,54 @@
+package dev.docent.answer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A row of a table as a sentence: each cell after the name of its column.
+final class TableRow {
+
+    private TableRow() {}
+
+    /// @param row a line of cells with `|` between them
+    /// @param text the text before the row, where the table's header may stand
+    /// @param columns the header, if it is known to stand elsewhere; may be empty
+    /// @return the row in words; empty if it is no row or its header cannot be found
+    static Optional<String> sentence(String row, String text, String columns) {
+        if (row.indexOf('|') < 0 || row.strip().indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        List<String> cells = cells(row);
+        String header =
+                columns.isEmpty() ? header(text) : columns.lines().findFirst().orElse("");
+        List<String> names = cells(header);
+        return names.size() == cells.size() && cells.size() > 1
+                ? Optional.of(sentence(names, cells))
+                : Optional.empty();
+    }
+
+    private static String sentence(List<String> names, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> !cells.get(i).isEmpty())
+                .mapToObj(i -> names.get(i).isEmpty() ? cells.get(i) : names.get(i) + ": " + cells.get(i))
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    /// The first of the lines of cells that the row continues.
+    private static String header(String text) {
+        String header = "";
+        for (String line : text.lines().toList().reversed()) {
+            if (line.indexOf('|') < 0) {
+                break;
+            }
+            header = line;
+        }
+        return header;
+    }
+
+    private static List<String> cells(String row) {
+        String inner = row.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+        return Arrays.stream(inner.split("\\|", -1)).map(PlainText::of).toList();
+    }
+}

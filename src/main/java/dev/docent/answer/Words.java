@@ -1,0 +1,74 @@
+package dev.docent.answer;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Words as they are compared: in lower case, without accents, punctuation and articles; small numbers in digits.
+final class Words {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("zero", "0"),
+            Map.entry("one", "1"),
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"));
+
+    /// Words too common to tell one text from another.
+    private static final Set<String> COMMON = Set.of(
+            "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "being", "both",
+            "but", "by", "can", "could", "did", "do", "does", "during", "for", "from", "had", "has", "have", "he",
+            "her", "his", "how", "i", "if", "in", "into", "is", "it", "its", "many", "may", "me", "much", "my", "name",
+            "not", "of", "on", "one", "or", "our", "out", "s", "she", "should", "so", "some", "such", "than", "that",
+            "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "up", "was", "we", "were",
+            "what", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you", "your");
+
+    private Words() {}
+
+    /// @return the text's words in order
+    static List<String> of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        var words = new ArrayList<String>();
+        for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty() && !ARTICLES.contains(word)) {
+                words.add(NUMBERS.getOrDefault(word, word));
+            }
+        }
+        return words;
+    }
+
+    /// @return the words that tell what the text is about, cut to their stems roughly
+    static Set<String> topics(String text) {
+        var topics = new LinkedHashSet<String>();
+        for (String word : of(text)) {
+            if (!COMMON.contains(word)) {
+                topics.add(stem(word));
+            }
+        }
+        return topics;
+    }
+
+    /// Close enough to compare words of a question with words of a text.
+    private static String stem(String word) {
+        for (String ending : List.of("ies", "ing", "ed", "es", "s", "ly", "e")) {
+            if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

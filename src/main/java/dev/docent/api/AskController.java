@@ -1,0 +1,92 @@
+package dev.docent.api;
+
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemException;
+import dev.docent.conversation.AskedQuestion;
+import dev.docent.conversation.ConversationId;
+import dev.docent.conversation.Conversations;
+import dev.docent.conversation.Progress;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Answers questions, at once or as events.
+@Tag(name = "Answers")
+@RestController
+final class AskController {
+
+    private static final String PATH = "/api/v1/ask";
+
+    private final Conversations conversations;
+    private final Scopes scopes;
+    private final EventStreams streams;
+
+    AskController(Conversations conversations, Scopes scopes, EventStreams streams) {
+        this.conversations = conversations;
+        this.scopes = scopes;
+        this.streams = streams;
+    }
+
+    @Operation(
+            operationId = "ask",
+            summary = "Ask a question",
+            description = "Answers from the documents, with citations that are exact. With `Accept: text/event-stream` "
+                    + "the same comes as events: `status`, `delta`, `citation`, then `done` with the whole answer, or "
+                    + "`error` with a problem. Closing the connection ends the work.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = AskResponse.class)),
+                @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE)
+            })
+    @PostMapping(
+            path = PATH,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE})
+    Object ask(
+            @Valid @RequestBody AskRequest request,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept) {
+        AskedQuestion question = question(request);
+        int limit = request.limit().orElse(0);
+        if (Accepted.events(accept)) {
+            return streams.open(PATH, stream -> answer(question, limit, stream));
+        }
+        return AskResponse.of(conversations.ask(question, _ -> {}), limit);
+    }
+
+    private void answer(AskedQuestion question, int limit, EventStream stream) {
+        stream.send("done", AskResponse.of(conversations.ask(question, progress -> tell(progress, stream)), limit));
+    }
+
+    private static void tell(Progress progress, EventStream stream) {
+        switch (progress) {
+            case Progress.Working(var stage) -> stream.send("status", Map.of("stage", stage));
+            case Progress.Text(var text) -> stream.send("delta", Map.of("text", text));
+            case Progress.Cited(var citation) -> stream.send("citation", CitationResponse.of(citation));
+        }
+    }
+
+    private AskedQuestion question(AskRequest request) {
+        if (request.mode().filter(AskRequest.Mode.GENERATIVE::equals).isPresent()) {
+            throw new ProblemException(
+                    Problem.NO_CHAT_MODEL, "No chat model is configured; ask with mode auto or extractive.");
+        }
+        return new AskedQuestion(
+                request.question(),
+                request.conversationId().map(ConversationId::new),
+                request.turns(),
+                scopes.filter(request.collections(), request.publishedFrom(), request.publishedTo()));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.docent.api.guard;
+
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Refuses bodies that are too long, whether their length is announced or not.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+final class BodyLimitFilter extends OncePerRequestFilter {
+
+    private final long largest;
+    private final ProblemWriter problems;
+
+    BodyLimitFilter(GuardProperties settings, ProblemWriter problems) {
+        this.largest = settings.largestBody().toBytes();
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("multipart/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > largest) {
+            problems.write(Problem.BODY_TOO_LARGE, LimitedBody.detail(largest), request, response);
+            return;
+        }
+        chain.doFilter(new LimitedBody(request, largest), response);
+    }
+}

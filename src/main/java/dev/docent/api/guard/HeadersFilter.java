@@ -1,0 +1,39 @@
+package dev.docent.api.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Tells browsers what a response may do. A page runs only what this service itself serves; nothing else runs at all.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class HeadersFilter extends OncePerRequestFilter {
+
+    private static final String POLICY = "Content-Security-Policy";
+
+    private static final String PAGES =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String INTERFACE = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader(POLICY, isPage(request.getRequestURI()) ? PAGES : INTERFACE);
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isPage(String path) {
+        return !path.startsWith("/api/") && !path.startsWith("/actuator") && !path.startsWith("/v3/");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.docent.api.guard;
+
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Refuses requests that reach the loopback address under a foreign name: that is how a web page elsewhere would have
+/// a visitor's browser read from this service (DNS rebinding).
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+final class HostFilter extends OncePerRequestFilter {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "[0:0:0:0:0:0:0:1]", "::1");
+
+    private final Set<String> configured;
+    private final ProblemWriter problems;
+
+    HostFilter(GuardProperties settings, ProblemWriter problems) {
+        this.configured = settings.hosts();
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String host = request.getServerName().toLowerCase(Locale.ROOT);
+        if (isKnown(host) || !arrivedOnLoopback(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        problems.write(
+                Problem.UNKNOWN_HOST,
+                "This service does not go by that name; docent.api.hosts lists further ones.",
+                request,
+                response);
+    }
+
+    private boolean isKnown(String host) {
+        return LOOPBACK.contains(host) || configured.contains(host);
+    }
+
+    private static boolean arrivedOnLoopback(HttpServletRequest request) throws IOException {
+        return InetAddress.getByName(request.getLocalAddr()).isLoopbackAddress();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.docent.api.problem;
+
+import org.apache.catalina.Context;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.ObjectMapper;
+
+/// Makes problem details of the web server's own errors as well.
+@Configuration(proxyBeanMethods = false)
+class ProblemConfiguration {
+
+    @Bean
+    Problems problems() {
+        return new Problems();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(Problems problems, ObjectMapper json) {
+        return new ProblemWriter(problems, json);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheWebServer(
+            Problems problems, ObjectMapper json) {
+        return factory -> factory.addContextCustomizers(context -> host(context, new ProblemValve(problems, json)));
+    }
+
+    private static void host(Context context, ProblemValve valve) {
+        context.getParent().getPipeline().addValve(valve);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.docent.api.problem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.ObjectMapper;
+
+/// Answers requests that never reach the application, such as one with a malformed first line.
+final class ProblemValve extends ErrorReportValve {
+
+    private final Problems problems;
+    private final ObjectMapper json;
+
+    ProblemValve(Problems problems, ObjectMapper json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            write(response, problem(request, response.getStatus()));
+        } catch (IOException | IllegalStateException callerIsGone) {
+            container.getLogger().debug("Nobody is left to read a problem", callerIsGone);
+        }
+    }
+
+    private ProblemDetail problem(Request request, int status) {
+        Problem problem = Problem.of(status);
+        String path = Optional.ofNullable(request.getRequestURI()).orElse("/");
+        ProblemDetail made = problems.problem(problem, problem.title() + ".", path);
+        made.setStatus(status);
+        return made;
+    }
+
+    private void write(Response response, ProblemDetail problem) throws IOException {
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getReporter().write(json.writeValueAsString(problem));
+        response.finishResponse();
+    }
+}

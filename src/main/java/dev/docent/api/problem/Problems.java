@@ -1,0 +1,65 @@
+package dev.docent.api.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.http.ProblemDetail;
+
+/// Makes every problem detail that leaves the service. None holds a stack trace, a path or a class.
+public final class Problems {
+
+    /// What the trace of a request is called in the log's context.
+    public static final String TRACE = "traceId";
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    /// @param detail what is wrong and what would be right, in a sentence for the caller
+    /// @param path what was asked for
+    public ProblemDetail problem(Problem problem, String detail, String path) {
+        ProblemDetail made = ProblemDetail.forStatus(problem.status());
+        made.setType(problem.type());
+        made.setTitle(problem.title());
+        made.setDetail(detail);
+        made.setInstance(instance(path));
+        made.setProperty(TRACE, Optional.ofNullable(MDC.get(TRACE)).orElseGet(Traces::fresh));
+        return made;
+    }
+
+    /// @param fields what is wrong with which field
+    ProblemDetail invalid(List<FieldProblem> fields, String path) {
+        ProblemDetail made = problem(Problem.INVALID_REQUEST, sentence(fields), path);
+        made.setProperty("errors", fields);
+        return made;
+    }
+
+    /// Says what an exception means to the caller. What nobody foresaw is logged, and the caller gets its trace only.
+    public ProblemDetail of(Throwable thrown, String path) {
+        if (thrown instanceof ProblemException known) {
+            return known.fields().isEmpty()
+                    ? problem(known.problem(), known.detail(), path)
+                    : invalid(known.fields(), path);
+        }
+        log.error("Failed to serve {}", path, thrown);
+        return problem(
+                Problem.UNEXPECTED, "The service failed to serve this request. The trace finds it in the log.", path);
+    }
+
+    static String sentence(List<FieldProblem> fields) {
+        return fields.stream()
+                .map(field -> field.field() + " " + field.message() + ".")
+                .collect(joining(" "));
+    }
+
+    private static URI instance(String path) {
+        try {
+            return URI.create(path);
+        } catch (IllegalArgumentException unfitForAUri) {
+            return URI.create("/");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.docent.api.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/// Says in the caller's words why a body could not be read.
+@Component
+final class UnreadableBody {
+
+    private static final Map<Class<?>, String> EXPECTED = Map.of(
+            LocalDate.class, "must be a date like 2026-01-31",
+            UUID.class, "must be a UUID like 3f1c7a52-9a0e-4c63-9d53-0b6a2f6f1d11",
+            Integer.class, "must be a whole number",
+            Boolean.class, "must be true or false",
+            String.class, "must be a text");
+
+    private final Problems problems;
+    private final ObjectMapper json;
+
+    UnreadableBody(Problems problems, ObjectMapper json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    ProblemDetail problem(HttpMessageNotReadableException unreadable, String path) {
+        for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case ProblemException known -> {
+                    return problems.of(known, path);
+                }
+                case UnrecognizedPropertyException unknown -> {
+                    return problems.invalid(List.of(field(unknown, unknown(unknown))), path);
+                }
+                case MismatchedInputException mismatch -> {
+                    return mismatch(mismatch, path);
+                }
+                case StreamReadException malformed -> {
+                    return malformed(malformed, path);
+                }
+                default -> {}
+            }
+        }
+        return problems.problem(Problem.MALFORMED_BODY, "The body is empty; it must be a JSON object.", path);
+    }
+
+    private ProblemDetail mismatch(MismatchedInputException mismatch, String path) {
+        if (mismatch.getPath().isEmpty()) {
+            return problems.problem(Problem.MALFORMED_BODY, "The body must be a JSON object.", path);
+        }
+        return problems.invalid(List.of(field(mismatch, expected(mismatch.getTargetType()))), path);
+    }
+
+    private ProblemDetail malformed(StreamReadException malformed, String path) {
+        TokenStreamLocation at = malformed.getLocation();
+        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return problems.problem(Problem.MALFORMED_BODY, "The body is not valid JSON" + place + ".", path);
+    }
+
+    private static String unknown(UnrecognizedPropertyException unknown) {
+        Collection<Object> known = unknown.getKnownPropertyIds();
+        return known == null || known.isEmpty()
+                ? "is not known; the object has no fields"
+                : "is not known; the fields are "
+                        + known.stream().map(String::valueOf).sorted().collect(joining(", "));
+    }
+
+    private String expected(Class<?> type) {
+        if (type.isEnum()) {
+            return "must be one of "
+                    + Arrays.stream(type.getEnumConstants()).map(this::name).collect(joining(", "));
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "must be a list";
+        }
+        return EXPECTED.getOrDefault(type, "must be an object");
+    }
+
+    private String name(Object constant) {
+        return json.convertValue(constant, String.class);
+    }
+
+    private static FieldProblem field(JacksonException at, String message) {
+        StringBuilder field = new StringBuilder();
+        for (JacksonException.Reference step : at.getPath()) {
+            if (step.getPropertyName() == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            } else {
+                field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return new FieldProblem(field.toString(), message);
+    }
+}

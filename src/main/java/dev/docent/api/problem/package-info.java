@@ -1,0 +1,5 @@
+/// What is said when a call cannot be served: problem details (RFC 9457), made in one place.
+@NullMarked
+package dev.docent.api.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.docent.conversation;
+
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/// @param remembered how many conversations are kept; the ones longest unused are forgotten first
+/// @param turns how many turns of each are kept
+/// @param idle how long an unused conversation is kept
+@Validated
+@ConfigurationProperties("docent.conversation")
+record ConversationProperties(
+        @DefaultValue("10000") @Positive int remembered,
+        @DefaultValue("20") @Positive int turns,
+        @DefaultValue("12h") Duration idle) {}

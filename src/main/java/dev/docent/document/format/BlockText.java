@@ -1,0 +1,68 @@
+package dev.docent.document.format;
+
+import dev.docent.document.Block;
+import dev.docent.document.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Puts a document's text together, block by block. Rows of a table stand on lines that follow each other, everything
+/// else has an empty line before it.
+final class BlockText {
+
+    private final int maxCharacters;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean truncated;
+
+    BlockText(int maxCharacters) {
+        this.maxCharacters = maxCharacters;
+    }
+
+    /// Adds a block, unless it is blank or there is too much text already.
+    void add(Kind kind, int level, String raw, OptionalInt page) {
+        String content = CleanText.of(raw).strip();
+        if (content.isEmpty() || truncated) {
+            return;
+        }
+        String separator = separator(kind);
+        int start = text.length() + separator.length();
+        int room = maxCharacters - start;
+        if (content.length() > room) {
+            truncated = true;
+            content = beginning(content, room);
+        }
+        if (!content.isEmpty()) {
+            text.append(separator).append(content);
+            blocks.add(new Block(kind, level, start, text.length(), page));
+        }
+    }
+
+    boolean isTruncated() {
+        return truncated;
+    }
+
+    Content content(Description description, OptionalInt pages) {
+        return new Content(description, pages, text.toString(), blocks, truncated);
+    }
+
+    private String separator(Kind kind) {
+        if (blocks.isEmpty()) {
+            return "";
+        }
+        return isRow(kind) && isRow(blocks.getLast().kind()) ? "\n" : "\n\n";
+    }
+
+    private static boolean isRow(Kind kind) {
+        return kind == Kind.TABLE_ROW || kind == Kind.TABLE_HEADER;
+    }
+
+    /// Never half a surrogate pair.
+    private static String beginning(String content, int room) {
+        if (room <= 0) {
+            return "";
+        }
+        int end = Character.isHighSurrogate(content.charAt(room - 1)) ? room - 1 : room;
+        return content.substring(0, end).strip();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.docent.document.format;
+
+import dev.docent.document.UnreadableDocumentException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.tika.detect.AutoDetectReader;
+import org.apache.tika.exception.TikaException;
+
+/// Reads text of an unknown character set.
+final class TextDecoder {
+
+    private static final int MAX_BYTES_A_CHARACTER = 4;
+
+    private final int maxCharacters;
+
+    TextDecoder(int maxCharacters) {
+        this.maxCharacters = maxCharacters;
+    }
+
+    /// @return the file's bytes, no more than could matter
+    byte[] bytes(Path path) throws IOException {
+        long limit = (long) maxCharacters * MAX_BYTES_A_CHARACTER;
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 8));
+        }
+    }
+
+    /// @return the text, clean and with `\n` at each line's end
+    String text(Path path) throws IOException {
+        byte[] bytes = bytes(path);
+        return CleanText.of(decode(bytes, charset(bytes)));
+    }
+
+    /// @return by its mark or by its content; UTF-8 if the content fits
+    Charset charset(byte[] bytes) {
+        return marked(bytes).orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : guess(bytes));
+    }
+
+    private static Optional<Charset> marked(byte[] bytes) {
+        if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, wholeCharacters(bytes)));
+            return true;
+        } catch (CharacterCodingException somethingElse) {
+            return false;
+        }
+    }
+
+    /// A file that was cut short may end within a character.
+    private static int wholeCharacters(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes.length - end < MAX_BYTES_A_CHARACTER && (bytes[end - 1] & 0xC0) == 0x80) {
+            end--;
+        }
+        boolean withinCharacter = end > 0 && (bytes[end - 1] & 0xC0) == 0xC0;
+        return withinCharacter ? end - 1 : bytes.length;
+    }
+
+    private static Charset guess(byte[] bytes) {
+        try (AutoDetectReader reader = new AutoDetectReader(new ByteArrayInputStream(bytes))) {
+            return reader.getCharset();
+        } catch (IOException | TikaException unknown) {
+            throw new UnreadableDocumentException(
+                    "The file's character set cannot be made out; save it as UTF-8.", unknown);
+        }
+    }
+
+    private static String decode(byte[] bytes, Charset charset) {
+        return new String(bytes, charset);
+    }
+}

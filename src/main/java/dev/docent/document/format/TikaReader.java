@@ -1,0 +1,124 @@
+package dev.docent.document.format;
+
+import dev.docent.document.PublicationDate;
+import dev.docent.document.PublicationDate.Origin;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.DocumentSelector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.DublinCore;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.metadata.Property;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.SAXException;
+
+/// Reads every other format that Tika knows.
+final class TikaReader implements FormatReader {
+
+    private static final String PDF = "application/pdf";
+    private static final String EPUB = "application/epub+zip";
+
+    private final TikaParsers tika;
+    private final int maxCharacters;
+
+    TikaReader(TikaParsers tika, int maxCharacters) {
+        this.tika = tika;
+        this.maxCharacters = maxCharacters;
+    }
+
+    @Override
+    public boolean reads(String mediaType) {
+        return true;
+    }
+
+    @Override
+    public Content read(Path path, String mediaType) throws IOException {
+        BlockText text = new BlockText(maxCharacters);
+        Flow flow = flow(mediaType, text);
+        TikaHandler handler = new TikaHandler(flow);
+        Metadata metadata = parse(path, mediaType, handler, flow);
+        flow.end();
+        Content content = text.content(description(metadata), pages(metadata, handler));
+        if (content.isBlank()) {
+            throw TikaProblems.noText(mediaType);
+        }
+        return content;
+    }
+
+    private Flow flow(String mediaType, BlockText text) {
+        if (mediaType.equals(PDF)) {
+            return new PdfFlow(text, maxCharacters);
+        }
+        return new XhtmlFlow(text, !mediaType.equals(EPUB), true);
+    }
+
+    private Metadata parse(Path path, String mediaType, TikaHandler handler, Flow flow) throws IOException {
+        Metadata metadata = new Metadata();
+        try (TikaInputStream in = TikaInputStream.get(path, metadata)) {
+            tika.parser().parse(in, handler, metadata, context(mediaType));
+        } catch (SAXException | TikaException | RuntimeException problem) {
+            if (!flow.isFull()) {
+                throw TikaProblems.explain(problem, mediaType);
+            }
+        }
+        return metadata;
+    }
+
+    private static ParseContext context(String mediaType) {
+        ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf());
+        context.set(OfficeParserConfig.class, office());
+        // What an EPUB has beside its chapters repeats them as a table of contents.
+        DocumentSelector selector = mediaType.equals(EPUB) ? none -> false : TikaReader::mayHoldText;
+        context.set(DocumentSelector.class, selector);
+        return context;
+    }
+
+    private static PDFParserConfig pdf() {
+        PDFParserConfig config = new PDFParserConfig();
+        config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        config.setSortByPosition(false);
+        config.setExtractInlineImages(false);
+        config.setExtractBookmarksText(false);
+        return config;
+    }
+
+    private static OfficeParserConfig office() {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setIncludeSlideMasterContent(false);
+        config.setIncludeDeletedContent(false);
+        return config;
+    }
+
+    /// Pictures and sounds within a document are passed over.
+    private static boolean mayHoldText(Metadata embedded) {
+        String type = Optional.ofNullable(embedded.get(Metadata.CONTENT_TYPE)).orElse("");
+        return !type.startsWith("image/") && !type.startsWith("audio/") && !type.startsWith("video/");
+    }
+
+    private static OptionalInt pages(Metadata metadata, TikaHandler handler) {
+        Integer counted = metadata.getInt(PagedText.N_PAGES);
+        return counted == null || counted < 1 ? handler.pages() : OptionalInt.of(counted);
+    }
+
+    private static Description description(Metadata metadata) {
+        return new Description(
+                value(metadata, TikaCoreProperties.TITLE),
+                Optional.empty(),
+                value(metadata, DublinCore.LANGUAGE).flatMap(Languages::of),
+                value(metadata, TikaCoreProperties.CREATED)
+                        .flatMap(WrittenDates::first)
+                        .map(date -> new PublicationDate(date, Origin.FILE_PROPERTIES)));
+    }
+
+    private static Optional<String> value(Metadata metadata, Property property) {
+        return Optional.ofNullable(metadata.get(property)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

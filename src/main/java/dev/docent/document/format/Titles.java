@@ -1,0 +1,98 @@
+package dev.docent.document.format;
+
+import dev.docent.document.Block;
+import dev.docent.document.Block.Kind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Chooses what a document is called: what the file says, or its first heading, or its first line, or the file's name.
+final class Titles {
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_LINE = 100;
+
+    /// What programs write when nobody gave a title.
+    private static final Pattern JUNK = Pattern.compile(
+            "(?:untitled|unbenannt|document|doc|presentation|slide|book|sheet|workbook|powerpoint presentation"
+                    + "|word document|title|new|no title|unknown|index|home|microsoft \\w+)[\\s\\d._-]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PROGRAM = Pattern.compile("^Microsoft (?:Word|PowerPoint|Excel) - ");
+    private static final Pattern FILE_ENDING = Pattern.compile(
+            "\\.(?:docx?|pptx?|xlsx?|pdf|odt|ods|odp|rtf|txt|html?|md|indd|tex|dvi|qxd)$", Pattern.CASE_INSENSITIVE);
+
+    private Titles() {}
+
+    static String title(String file, Content content) {
+        String name = fileName(file);
+        return content.description()
+                .title()
+                .map(Titles::oneLine)
+                .filter(title -> isWorthIt(title, name))
+                .or(() -> firstHeading(content))
+                .or(() -> firstLine(content))
+                .orElseGet(() -> readable(name));
+    }
+
+    private static boolean isWorthIt(String title, String name) {
+        return !title.isEmpty()
+                && title.chars().anyMatch(Character::isLetter)
+                && !JUNK.matcher(title).matches()
+                && !PROGRAM.matcher(title).find()
+                && !FILE_ENDING.matcher(title).find()
+                && !title.equalsIgnoreCase(name)
+                && !title.equalsIgnoreCase(withoutEnding(name));
+    }
+
+    private static Optional<String> firstHeading(Content content) {
+        return content.blocks().stream()
+                .filter(block -> block.kind() == Kind.HEADING)
+                .findFirst()
+                .map(block -> oneLine(text(content, block)));
+    }
+
+    private static Optional<String> firstLine(Content content) {
+        return content.blocks().stream()
+                .filter(block -> block.kind() == Kind.PARAGRAPH)
+                .findFirst()
+                .map(block ->
+                        text(content, block).lines().findFirst().orElse("").strip())
+                .filter(Titles::looksLikeTitle);
+    }
+
+    private static boolean looksLikeTitle(String line) {
+        return line.length() > 2
+                && line.length() <= LONGEST_LINE
+                && Character.isLetterOrDigit(line.charAt(0))
+                && !Character.isLowerCase(line.charAt(0))
+                && !line.endsWith(",")
+                && !line.endsWith(":")
+                && line.chars().anyMatch(Character::isLetter);
+    }
+
+    private static String text(Content content, Block block) {
+        return content.text().substring(block.start(), block.end());
+    }
+
+    private static String oneLine(String title) {
+        String line = CleanText.of(title).replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST ? line : TextLines.beginning(line, LONGEST - 1) + "…";
+    }
+
+    /// `2026-01-05_beijing-talks.txt` is `2026-01-05 beijing talks`.
+    private static String readable(String name) {
+        String words = withoutEnding(name)
+                .replaceAll("(?<!\\d)[-_.]|[-_.](?!\\d)|_", " ")
+                .strip();
+        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String withoutEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    private static String fileName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+}

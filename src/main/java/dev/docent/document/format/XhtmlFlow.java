@@ -1,0 +1,257 @@
+package dev.docent.document.format;
+
+import dev.docent.document.Block.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Turns a stream of HTML's tags and texts into blocks: every block element begins a new one, a table goes row by row.
+final class XhtmlFlow implements Flow {
+
+    private static final Set<String> INLINE = Set.of(
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "img",
+            "output",
+            "bookmark");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
+    private static final int LONGEST_COLUMN_NAME = 60;
+
+    private record Frame(String tag, Kind kind, int level) {}
+
+    private final BlockText text;
+    private final boolean keepLines;
+    private final boolean firstRowIsHeader;
+    private final InlineText inline = new InlineText();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final List<String> cells = new ArrayList<>();
+    private OptionalInt page = OptionalInt.empty();
+    private int tables;
+    private int rows;
+    private boolean hasHeader;
+    private boolean headerCellsOnly;
+    private int preformatted;
+
+    /// @param keepLines whether a line's end in the source is one in the text
+    /// @param firstRowIsHeader whether a table's first row may be its header without being marked as such
+    XhtmlFlow(BlockText text, boolean keepLines, boolean firstRowIsHeader) {
+        this.text = text;
+        this.keepLines = keepLines;
+        this.firstRowIsHeader = firstRowIsHeader;
+    }
+
+    @Override
+    public void open(String tag) {
+        if (tag.equals("br")) {
+            inline.lineBreak();
+        } else if (!INLINE.contains(tag)) {
+            openBlock(tag);
+        }
+    }
+
+    @Override
+    public void text(String raw) {
+        if (preformatted > 0) {
+            preformatted(raw);
+        } else {
+            inline.append(raw, keepLines);
+        }
+    }
+
+    @Override
+    public void close(String tag) {
+        if (!INLINE.contains(tag) && !tag.equals("br")) {
+            closeBlock(tag);
+        }
+    }
+
+    @Override
+    public void page(int number) {
+        flush();
+        page = OptionalInt.of(number);
+    }
+
+    @Override
+    public void gap() {
+        inline.space();
+    }
+
+    @Override
+    public void end() {
+        flush();
+    }
+
+    @Override
+    public boolean isFull() {
+        return text.isTruncated();
+    }
+
+    private void openBlock(String tag) {
+        boundary();
+        switch (tag) {
+            case "table" -> openTable();
+            case "tr" -> openRow();
+            case "td", "th" -> openCell(tag);
+            case "pre" -> preformatted++;
+            default -> {}
+        }
+        frames.push(frame(tag));
+    }
+
+    private void closeBlock(String tag) {
+        boundary();
+        if (frames.isEmpty() || !frames.peek().tag().equals(tag)) {
+            return; // Never opened: the source is not well formed.
+        }
+        switch (tag) {
+            case "table" -> tables--;
+            case "tr" -> closeRow();
+            case "td", "th" -> closeCell();
+            case "pre" -> preformatted--;
+            default -> {}
+        }
+        frames.pop();
+    }
+
+    private Frame frame(String tag) {
+        Kind around = frames.isEmpty() ? Kind.PARAGRAPH : frames.peek().kind();
+        return switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> new Frame(tag, Kind.HEADING, tag.charAt(1) - '0');
+            case "li", "dd" -> new Frame(tag, Kind.LIST_ITEM, 0);
+            case "pre" -> new Frame(tag, Kind.CODE, 0);
+            default ->
+                new Frame(tag, around, frames.isEmpty() ? 0 : frames.peek().level());
+        };
+    }
+
+    private boolean isInRow() {
+        return tables > 0 && frames.stream().anyMatch(frame -> frame.tag().equals("tr"));
+    }
+
+    /// A table within a cell is part of the cell.
+    private void openTable() {
+        tables++;
+        if (tables == 1) {
+            rows = 0;
+            hasHeader = false;
+        }
+    }
+
+    private void openRow() {
+        if (tables == 1) {
+            cells.clear();
+            headerCellsOnly = true;
+        }
+    }
+
+    private void openCell(String tag) {
+        if (tables == 1 && tag.equals("td")) {
+            headerCellsOnly = false;
+        }
+    }
+
+    private void closeCell() {
+        if (tables == 1) {
+            cells.add(inline.take().replace('\n', ' ').strip());
+        }
+    }
+
+    private void closeRow() {
+        if (tables != 1) {
+            return;
+        }
+        if (!inline.isBlank()) {
+            closeCell();
+        }
+        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            hasHeader |= rows == 0 && (headerCellsOnly || (firstRowIsHeader && looksLikeHeader()));
+            text.add(rows == 0 && hasHeader ? Kind.TABLE_HEADER : Kind.TABLE_ROW, 0, row(), page);
+            rows++;
+        }
+        cells.clear();
+    }
+
+    /// An empty cell is worth showing only under a header.
+    private String row() {
+        return cells.stream()
+                .filter(cell -> hasHeader || !cell.isEmpty())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private boolean looksLikeHeader() {
+        return cells.size() > 1
+                && cells.stream()
+                        .allMatch(cell -> cell.length() <= LONGEST_COLUMN_NAME
+                                && cell.chars().anyMatch(Character::isLetter));
+    }
+
+    private void boundary() {
+        if (isInRow()) {
+            inline.space();
+        } else {
+            flush();
+        }
+    }
+
+    private void preformatted(String raw) {
+        if (isInRow()) {
+            inline.append(raw, false);
+        } else {
+            inline.appendAsIs(raw);
+        }
+    }
+
+    private void flush() {
+        String gathered = inline.take();
+        Kind kind = frames.isEmpty() ? Kind.PARAGRAPH : frames.peek().kind();
+        int level = frames.isEmpty() ? 0 : frames.peek().level();
+        if (kind == Kind.HEADING) {
+            text.add(kind, level, gathered.strip().replaceAll("\\s*\\n\\s*", " "), page);
+        } else if (kind == Kind.CODE) {
+            text.add(kind, level, gathered, page);
+        } else {
+            for (String part : EMPTY_LINE.split(gathered, -1)) {
+                text.add(kind, level, part, page);
+            }
+        }
+    }
+}

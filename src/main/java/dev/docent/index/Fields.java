@@ -1,0 +1,29 @@
+package dev.docent.index;
+
+/// The names of the fields. A document is one block: its passages, its text, itself.
+final class Fields {
+
+    /// On every part of a document, so that all go together: the document's id.
+    static final String DOCUMENT = "document";
+
+    /// What a part is: one of the three below.
+    static final String KIND = "kind";
+
+    static final String PASSAGE = "passage";
+    static final String TEXT_OF_DOCUMENT = "text";
+    static final String SUMMARY = "summary";
+
+    static final String COLLECTION = "collection";
+    /// Days since 1970.
+    static final String PUBLISHED = "published";
+
+    static final String TEXT = "text";
+    static final String TITLE = "title";
+    static final String HEADING = "heading";
+    static final String VECTOR = "vector";
+
+    /// The packed value that a part stands for.
+    static final String VALUE = "value";
+
+    private Fields() {}
+}

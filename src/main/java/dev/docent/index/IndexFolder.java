@@ -1,0 +1,79 @@
+package dev.docent.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens the index on disk, and begins an empty one where there is none, another version's or a damaged one: everything
+/// in it can be made again from the documents.
+final class IndexFolder {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
+
+    private final Path folder;
+    private final IndexVersion version;
+
+    IndexFolder(Path folder, IndexVersion version) {
+        this.folder = folder;
+        this.version = version;
+    }
+
+    /// @throws IndexInUseException if another process writes to the folder
+    IndexWriter open() throws IOException {
+        Files.createDirectories(folder);
+        Directory directory = FSDirectory.open(folder);
+        try {
+            return writer(directory, usable(directory) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
+        } catch (LockObtainFailedException locked) {
+            directory.close();
+            throw new IndexInUseException(folder, locked);
+        } catch (CorruptIndexException damage) {
+            log.warn("The index in {} is damaged and is made anew: {}", folder, damage.getMessage());
+            return writer(directory, OpenMode.CREATE);
+        }
+    }
+
+    private boolean usable(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> marks = reader.getIndexCommit().getUserData();
+            if (version.made(marks)) {
+                return true;
+            }
+            log.info("The index in {} was made with {} and is made anew with {}", folder, marks, version.marks());
+        } catch (IndexNotFoundException none) {
+            log.debug("No index yet in {}", folder);
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | NoSuchFileException damage) {
+            log.warn("The index in {} cannot be read and is made anew: {}", folder, damage.getMessage());
+        }
+        return false;
+    }
+
+    private IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
+        var config = new IndexWriterConfig(Analysis.ANALYZER)
+                .setOpenMode(mode)
+                .setSimilarity(Analysis.SIMILARITY)
+                .setRAMBufferSizeMB(64)
+                .setCommitOnClose(true);
+        var writer = new IndexWriter(directory, config);
+        writer.setLiveCommitData(version.marks().entrySet());
+        return writer;
+    }
+}

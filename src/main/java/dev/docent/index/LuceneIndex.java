@@ -1,0 +1,120 @@
+package dev.docent.index;
+
+import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// The index on disk: writes documents' entries, searches them. A search sees what was written before it began.
+final class LuceneIndex implements AutoCloseable {
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final AtomicBoolean changed = new AtomicBoolean();
+
+    LuceneIndex(IndexWriter writer) throws IOException {
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                var searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(Analysis.SIMILARITY);
+                return searcher;
+            }
+        });
+    }
+
+    /// A part of the index that was found.
+    record Found(BytesRef value, double score) {}
+
+    void replace(DocumentId id, List<Document> entries) throws IOException {
+        writer.updateDocuments(new Term(Fields.DOCUMENT, id.value()), entries);
+        changed.set(true);
+    }
+
+    void remove(DocumentId id) throws IOException {
+        writer.deleteDocuments(new Term(Fields.DOCUMENT, id.value()));
+        changed.set(true);
+    }
+
+    void commit() throws IOException {
+        writer.commit();
+    }
+
+    /// @return the best entries, best first
+    List<Found> search(Query query, int limit) throws IOException {
+        refresh();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            StoredFields stored = searcher.storedFields();
+            var found = new ArrayList<Found>();
+            for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+                found.add(new Found(value(stored, hit.doc), hit.score));
+            }
+            return found;
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// @return one of a document's entries, if it is there
+    List<Found> entry(DocumentId id, String kind) throws IOException {
+        return search(
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.DOCUMENT, id.value())), Occur.FILTER)
+                        .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
+                        .build(),
+                1);
+    }
+
+    /// Hands over the summary of every document.
+    void summaries(Consumer<DocumentSummary> consumer) throws IOException {
+        refresh();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            var query = new TermQuery(new Term(Fields.KIND, Fields.SUMMARY));
+            StoredFields stored = searcher.storedFields();
+            int all = Math.max(1, searcher.count(query));
+            for (ScoreDoc hit : searcher.search(query, all).scoreDocs) {
+                consumer.accept(Packed.summary(value(stored, hit.doc)));
+            }
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private void refresh() throws IOException {
+        if (changed.compareAndSet(true, false)) {
+            searchers.maybeRefreshBlocking();
+        }
+    }
+
+    private static BytesRef value(StoredFields stored, int document) throws IOException {
+        return stored.document(document, Set.of(Fields.VALUE)).getBinaryValue(Fields.VALUE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+        writer.getDirectory().close();
+    }
+}

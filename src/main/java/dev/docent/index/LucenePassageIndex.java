@@ -1,0 +1,200 @@
+package dev.docent.index;
+
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
+import dev.docent.document.DocumentSummary.Status;
+import dev.docent.document.Documents;
+import dev.docent.document.SourceDocument;
+import dev.docent.passage.Passage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.search.Query;
+
+/// Keeps passages and documents in a Lucene index on disk.
+final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable {
+
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score)
+            .reversed()
+            .thenComparing(match -> match.passage().id().document().value())
+            .thenComparingInt(match -> match.passage().id().position());
+
+    private final LuceneIndex index;
+    private final Embedder embedder;
+    private final Clock clock;
+    private final Catalogue catalogue = new Catalogue();
+
+    LucenePassageIndex(IndexFolder folder, Embedder embedder, Clock clock) {
+        this.embedder = embedder;
+        this.clock = clock;
+        try {
+            this.index = new LuceneIndex(folder.open());
+            index.summaries(catalogue::put);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot open the index", failure);
+        }
+    }
+
+    @Override
+    public void replace(SourceDocument document, String contentHash, List<Passage> passages) {
+        DocumentSummary summary = summary(document, contentHash, passages.size());
+        var text = new DocumentText(document.text(), document.blocks());
+        List<float[]> vectors = embedder.passages(document, passages);
+        write(() -> index.replace(document.id(), Entries.of(summary, text, passages, vectors)));
+        catalogue.put(summary);
+    }
+
+    @Override
+    public void replaceFailed(DocumentFile file, String contentHash, String problem) {
+        DocumentSummary summary = failed(file, contentHash, problem);
+        write(() -> index.replace(file.id(), List.of(Entries.of(summary))));
+        catalogue.put(summary);
+    }
+
+    @Override
+    public void remove(DocumentId document) {
+        write(() -> index.remove(document));
+        catalogue.remove(document);
+    }
+
+    @Override
+    public void flush() {
+        write(index::commit);
+    }
+
+    @Override
+    public List<Match> nearest(String text, int limit, Filter filter) {
+        return search(Queries.nearest(embedder.question(text), limit, filter), limit);
+    }
+
+    @Override
+    public List<Match> matching(String words, int limit, Filter filter) {
+        return search(Queries.words(words, filter), limit);
+    }
+
+    @Override
+    public int passages() {
+        return catalogue.passages();
+    }
+
+    @Override
+    public Optional<DocumentSummary> find(DocumentId id) {
+        return catalogue.find(id);
+    }
+
+    @Override
+    public Optional<DocumentText> text(DocumentId id) {
+        return read(() -> index.entry(id, Fields.TEXT_OF_DOCUMENT)).stream()
+                .findFirst()
+                .map(found -> Packed.text(found.value()));
+    }
+
+    @Override
+    public DocumentPage list(DocumentSearch search) {
+        List<DocumentSummary> fitting = catalogue.all().stream()
+                .filter(summary -> fits(summary, search))
+                .toList();
+        long first = (long) search.page() * search.size();
+        return new DocumentPage(
+                fitting.stream().skip(first).limit(search.size()).toList(), search.page(), fitting.size());
+    }
+
+    @Override
+    public List<DocumentSummary> all() {
+        return catalogue.all();
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+
+    private List<Match> search(Query query, int limit) {
+        return read(() -> index.search(query, limit)).stream()
+                .flatMap(found -> match(found).stream())
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /// Empty if the document was removed while the search went on.
+    private Optional<Match> match(LuceneIndex.Found found) {
+        Passage passage = Packed.passage(found.value());
+        return catalogue.find(passage.id().document()).map(document -> new Match(passage, document, found.score()));
+    }
+
+    private static boolean fits(DocumentSummary summary, DocumentSearch search) {
+        String query = search.query().toLowerCase(Locale.ROOT);
+        return (summary.file().toLowerCase(Locale.ROOT).contains(query)
+                        || summary.title().toLowerCase(Locale.ROOT).contains(query))
+                && search.collection().map(summary.collection()::equals).orElse(true)
+                && search.status().map(summary.status()::equals).orElse(true);
+    }
+
+    private DocumentSummary summary(SourceDocument document, String contentHash, int passages) {
+        return new DocumentSummary(
+                document.id(),
+                document.file(),
+                document.collection(),
+                document.title(),
+                document.url(),
+                document.published(),
+                document.mediaType(),
+                document.language(),
+                document.pages(),
+                document.text().length(),
+                passages,
+                document.truncated() ? Status.TRUNCATED : Status.INDEXED,
+                Optional.empty(),
+                clock.instant(),
+                contentHash);
+    }
+
+    private DocumentSummary failed(DocumentFile file, String contentHash, String problem) {
+        return new DocumentSummary(
+                file.id(),
+                file.file(),
+                file.collection(),
+                file.file().substring(file.file().lastIndexOf('/') + 1),
+                Optional.empty(),
+                Optional.empty(),
+                "application/octet-stream",
+                Optional.empty(),
+                OptionalInt.empty(),
+                0,
+                0,
+                Status.FAILED,
+                Optional.of(problem),
+                clock.instant(),
+                contentHash);
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private interface Lookup<T> {
+        T run() throws IOException;
+    }
+
+    private static void write(Work work) {
+        try {
+            work.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot write to the index", failure);
+        }
+    }
+
+    private static <T> T read(Lookup<T> lookup) {
+        try {
+            return lookup.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read the index", failure);
+        }
+    }
+}

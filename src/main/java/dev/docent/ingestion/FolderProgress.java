@@ -1,0 +1,68 @@
+package dev.docent.ingestion;
+
+import dev.docent.index.PassageIndex;
+import dev.docent.ingestion.IngestionReport.Outcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Waits for the files of a run; every few seconds says how far it is, and makes what is done survive a crash.
+final class FolderProgress {
+
+    private static final Logger log = LoggerFactory.getLogger(FolderProgress.class);
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
+
+    private FolderProgress() {}
+
+    static void follow(List<? extends Future<?>> work, Run run, PassageIndex index) throws InterruptedException {
+        for (Future<?> file : work) {
+            while (!done(file)) {
+                index.flush();
+                log.info("{}", line(run.report()));
+            }
+        }
+        log.info("{}", line(run.report()));
+    }
+
+    private static boolean done(Future<?> file) throws InterruptedException {
+        try {
+            file.get(INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("Ingestion failed", failure.getCause());
+        }
+    }
+
+    static String line(IngestionReport report) {
+        int left = report.count(Outcome.WAITING) + report.count(Outcome.READING);
+        int all = report.files().size();
+        int done = all - left;
+        double seconds = Math.max(0.001, report.took().toMillis() / 1000.0);
+        String line =
+                "Indexing: %d of %d files (%d new or changed, %d unchanged, %d failed), %d passages, %.1f files a second"
+                        .formatted(
+                                done,
+                                all,
+                                report.count(Outcome.INDEXED) + report.count(Outcome.TRUNCATED),
+                                report.count(Outcome.UNCHANGED),
+                                report.count(Outcome.FAILED),
+                                report.passages(),
+                                done / seconds);
+        return line
+                + report.remaining()
+                        .filter(it -> left > 0)
+                        .map(FolderProgress::left)
+                        .orElse("");
+    }
+
+    private static String left(Duration remaining) {
+        return ", about " + Math.max(1, remaining.toSeconds()) + " s left";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.docent.model;
+
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+
+/// An embedding model in the process that works on one text a processor.
+final class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel {
+
+    private final String name;
+    private final int dimension;
+    private final CompletableFuture<OnnxBertBiEncoder> encoder;
+
+    InProcessEmbeddingModel(String name, int dimension, CompletableFuture<OnnxBertBiEncoder> encoder) {
+        super(Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name("embedding-", 0).factory()));
+        this.name = name;
+        this.dimension = dimension;
+        this.encoder = encoder;
+    }
+
+    @Override
+    protected OnnxBertBiEncoder model() {
+        return encoder.join();
+    }
+
+    @Override
+    protected Integer knownDimension() {
+        return dimension;
+    }
+
+    @Override
+    public String modelName() {
+        return name;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.docent.passage;
+
+import dev.docent.document.Block;
+import dev.docent.document.Block.Kind;
+import dev.docent.document.SourceDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Cuts along a document's structure: at headings, between paragraphs and rows, and between sentences.
+@Component
+final class StructureSplitter implements Splitter {
+
+    private final TokenCounter tokens;
+    private final PassageProperties sizes;
+
+    StructureSplitter(TokenCounter tokens, PassageProperties sizes) {
+        this.tokens = tokens;
+        this.sizes = sizes;
+    }
+
+    @Override
+    public List<Passage> split(SourceDocument document) {
+        List<Piece> pieces = new Pieces(document, tokens, sizes.max()).all();
+        Outline outline = new Outline(document.blocks());
+        List<Integer> starts = new CheapestCuts(pieces, outline, sizes).starts();
+        List<Passage> passages = new ArrayList<>();
+        for (int position = 0; position < starts.size(); position++) {
+            int after = position + 1 < starts.size() ? starts.get(position + 1) : pieces.size();
+            Piece first = pieces.get(starts.get(position));
+            passages.add(passage(document, outline, position, first, pieces.get(after - 1)));
+        }
+        return passages;
+    }
+
+    private static Passage passage(SourceDocument document, Outline outline, int position, Piece first, Piece last) {
+        List<Block> headings = outline.commonHeadings(outline.section(first.block()), outline.section(last.block()));
+        Location location = new Location(
+                first.start(),
+                last.end(),
+                new HeadingText(document).path(headings),
+                document.blocks().get(first.block()).page());
+        String text = document.text().substring(first.start(), last.end());
+        return new Passage(new PassageId(document.id(), position), location, text, columns(document, first.block()));
+    }
+
+    /// @return the header of the table that begins before the row; empty if the block is no row
+    private static String columns(SourceDocument document, int row) {
+        int block = row;
+        while (block >= 0 && document.blocks().get(block).kind() == Kind.TABLE_ROW) {
+            block--;
+        }
+        if (block < 0 || block == row || document.blocks().get(block).kind() != Kind.TABLE_HEADER) {
+            return "";
+        }
+        Block header = document.blocks().get(block);
+        // Markdown has a rule below.
+        return document.text()
+                .substring(header.start(), header.end())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+}

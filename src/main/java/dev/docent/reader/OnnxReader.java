@@ -1,0 +1,99 @@
+package dev.docent.reader;
+
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OrtException;
+import dev.docent.reader.Reading.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Reads with the model that ships with the service, one passage a thread.
+///
+/// Passages go through the model one by one: its int8 scales depend on what else is in a batch, and a passage's
+/// reading must not.
+final class OnnxReader implements Reader, AutoCloseable {
+
+    private static final int LONGEST_QUESTION = 48;
+    private static final int OVERLAP = 64;
+    private static final int SPANS = 4;
+
+    private final ReaderModel model;
+    private final HuggingFaceTokenizer tokenizer;
+    private final ExecutorService threads;
+
+    OnnxReader(ReaderModel model, HuggingFaceTokenizer tokenizer, int threads) {
+        this.model = model;
+        this.tokenizer = tokenizer;
+        this.threads = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("reader-", 0).factory());
+    }
+
+    @Override
+    public List<Reading> read(String question, List<String> passages) {
+        WordPieces asked = WordPieces.of(question, tokenizer);
+        List<Future<Reading>> readings = passages.stream()
+                .map(passage -> threads.submit(() -> read(asked, passage)))
+                .toList();
+        try {
+            return collect(readings);
+        } catch (InterruptedException stop) {
+            readings.forEach(reading -> reading.cancel(false));
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException("Reading was interrupted").initCause(stop);
+        }
+    }
+
+    private static List<Reading> collect(List<Future<Reading>> readings) throws InterruptedException {
+        var all = new ArrayList<Reading>(readings.size());
+        for (Future<Reading> reading : readings) {
+            try {
+                all.add(reading.get());
+            } catch (ExecutionException failure) {
+                throw new IllegalStateException("A passage could not be read", failure.getCause());
+            }
+        }
+        return all;
+    }
+
+    private Reading read(WordPieces question, String text) {
+        WordPieces passage = WordPieces.of(text, tokenizer);
+        int questionLength = Math.min(question.length(), LONGEST_QUESTION);
+        int room = ReaderModel.WINDOW - 3 - questionLength;
+        var windows = new ArrayList<Reading>();
+        int from = 0;
+        int to = 0;
+        while (to < passage.length()) {
+            to = Math.min(from + room, passage.length());
+            WindowScores scores = model.score(question, questionLength, passage, from, to);
+            windows.add(new Reading(SpanSearch.best(scores, passage, from), scores.noAnswer()));
+            from += room - OVERLAP;
+        }
+        return merge(windows);
+    }
+
+    /// Windows differ in how strongly they say "no answer": spans are compared by how far they beat that of their own.
+    private static Reading merge(List<Reading> windows) {
+        if (windows.isEmpty()) {
+            return new Reading(List.of(), 0);
+        }
+        Reading best = Collections.max(windows, Comparator.comparingDouble(Reading::margin));
+        var spans = new ArrayList<Span>();
+        for (Reading window : windows) {
+            double shift = best.noAnswer() - window.noAnswer();
+            window.spans().forEach(span -> spans.add(new Span(span.start(), span.end(), span.score() + shift)));
+        }
+        return new Reading(SpanSearch.distinct(spans, SPANS), best.noAnswer());
+    }
+
+    @Override
+    public void close() throws OrtException {
+        threads.shutdown();
+        model.close();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.docent.retrieval;
+
+import dev.docent.index.Match;
+
+/// A passage on its way to becoming evidence.
+///
+/// @param fused its score by both rankings together
+/// @param words its score by words (BM25); 0 if that search did not find it
+/// @param wordsShare its score by words as a share of the best one
+/// @param meaning its score by meaning, from 0 to 1; 0 if that search did not find it
+record Candidate(Match match, double fused, double words, double wordsShare, double meaning) {
+
+    static Candidate of(Match match) {
+        return new Candidate(match, 0, 0, 0, 0);
+    }
+
+    Candidate withFused(double score) {
+        return new Candidate(match, score, words, wordsShare, meaning);
+    }
+
+    Candidate withWords(double score, double share) {
+        return new Candidate(match, fused, score, share, meaning);
+    }
+
+    Candidate withMeaning(double score) {
+        return new Candidate(match, fused, words, wordsShare, score);
+    }
+
+    String text() {
+        return match.passage().text();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.docent.retrieval;
+
+import dev.docent.index.Match;
+import dev.docent.passage.PassageId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Fuses rankings by reciprocal rank (Cormack, Clarke, Büttcher, SIGIR 2009): a passage's score is the sum of 1 / (60 +
+/// rank) over the rankings that hold it.
+final class Fusion {
+
+    private static final double K = 60;
+
+    private final Map<PassageId, Candidate> candidates = new LinkedHashMap<>();
+
+    /// Adds the ranking by words.
+    Fusion words(List<Match> ranking) {
+        double best = ranking.isEmpty() ? 1 : ranking.getFirst().score();
+        add(ranking, (candidate, match) -> candidate.withWords(match.score(), match.score() / best));
+        return this;
+    }
+
+    /// Adds the ranking by meaning.
+    Fusion meaning(List<Match> ranking) {
+        add(ranking, (candidate, match) -> candidate.withMeaning(match.score()));
+        return this;
+    }
+
+    private interface Share {
+        Candidate of(Candidate candidate, Match match);
+    }
+
+    private void add(List<Match> ranking, Share share) {
+        for (int rank = 0; rank < ranking.size(); rank++) {
+            Match match = ranking.get(rank);
+            PassageId id = match.passage().id();
+            Candidate known = candidates.getOrDefault(id, Candidate.of(match));
+            candidates.put(id, share.of(known, match).withFused(known.fused() + 1 / (K + rank + 1)));
+        }
+    }
+
+    /// @return the candidates, best first; equal ones in the order of their passages' ids
+    List<Candidate> ranked() {
+        var ranked = new ArrayList<>(candidates.values());
+        ranked.sort(Comparator.comparingDouble(Candidate::fused)
+                .reversed()
+                .thenComparing(candidate -> candidate.match().passage().id().toString()));
+        return ranked;
+    }
+}

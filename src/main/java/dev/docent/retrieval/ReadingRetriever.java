@@ -1,0 +1,94 @@
+package dev.docent.retrieval;
+
+import dev.docent.index.Match;
+import dev.docent.index.PassageIndex;
+import dev.docent.reader.Reader;
+import dev.docent.reader.Reading;
+import dev.docent.retrieval.Folding.Folded;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Fuses the searches by words and by meaning, folds copies, and ranks the best by what the reader says of them.
+@Component
+final class ReadingRetriever implements Retriever {
+
+    private static final int LEFT_UNREAD = 20;
+
+    private final PassageIndex index;
+    private final Reader reader;
+    private final RetrievalProperties properties;
+
+    ReadingRetriever(PassageIndex index, Reader reader, RetrievalProperties properties) {
+        this.index = index;
+        this.reader = reader;
+        this.properties = properties;
+    }
+
+    @Override
+    public Evidence search(Query query, int limit) {
+        var stopwatch = new Stopwatch();
+        List<EvidencePassage> found = candidates(query, limit, stopwatch).stream()
+                .map(folded -> unread(folded, folded.candidate().fused()))
+                .toList();
+        return new Evidence(found, stopwatch.stages());
+    }
+
+    @Override
+    public Evidence retrieve(Query query) {
+        var stopwatch = new Stopwatch();
+        List<Folded> candidates = candidates(query, properties.read() + LEFT_UNREAD, stopwatch);
+        int read = Math.min(properties.read(), candidates.size());
+        List<Folded> best = candidates.subList(0, read);
+        List<Reading> readings = stopwatch.time("reader", () -> read(query, best));
+        var ranked = new ArrayList<EvidencePassage>();
+        for (int i = 0; i < read; i++) {
+            ranked.add(passage(best.get(i), readings.get(i)));
+        }
+        ranked.sort(Comparator.comparingDouble(EvidencePassage::relevance).reversed());
+        double last = ranked.isEmpty() ? 0 : ranked.getLast().relevance();
+        candidates
+                .subList(read, candidates.size())
+                .forEach(folded ->
+                        ranked.add(unread(folded, last - 1 + folded.candidate().fused())));
+        return new Evidence(ranked, stopwatch.stages());
+    }
+
+    private List<Folded> candidates(Query query, int limit, Stopwatch stopwatch) {
+        int depth = Math.max(properties.candidates(), limit);
+        List<Match> words = stopwatch.time("words", () -> index.matching(query.text(), depth, query.filter()));
+        List<Match> meaning = stopwatch.time("meaning", () -> index.nearest(query.text(), depth, query.filter()));
+        return stopwatch.time(
+                "fusion",
+                () -> Folding.fold(new Fusion().words(words).meaning(meaning).ranked(), limit));
+    }
+
+    private List<Reading> read(Query query, List<Folded> candidates) {
+        List<ReadText> texts = candidates.stream()
+                .map(folded -> ReadText.of(folded.candidate().match().passage()))
+                .toList();
+        List<Reading> readings =
+                reader.read(query.text(), texts.stream().map(ReadText::text).toList());
+        var placed = new ArrayList<Reading>();
+        for (int i = 0; i < texts.size(); i++) {
+            placed.add(texts.get(i).place(readings.get(i)));
+        }
+        return placed;
+    }
+
+    private static EvidencePassage passage(Folded folded, Reading reading) {
+        return passage(folded, Optional.of(reading), Relevance.of(folded.candidate(), reading));
+    }
+
+    private static EvidencePassage unread(Folded folded, double relevance) {
+        return passage(folded, Optional.empty(), relevance);
+    }
+
+    private static EvidencePassage passage(Folded folded, Optional<Reading> reading, double relevance) {
+        Candidate candidate = folded.candidate();
+        return new EvidencePassage(
+                candidate.match(), reading, relevance, candidate.words(), candidate.meaning(), folded.copies());
+    }
+}

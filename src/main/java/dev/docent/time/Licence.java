@@ -1,0 +1,40 @@
+package dev.docent.time;
+
+/// What must stand around words before they are read as a date.
+///
+/// "2013" alone may count people, "May" alone may be a verb.
+enum Licence {
+    FREE,
+    /// A lone year.
+    YEAR,
+    /// Two years.
+    YEARS,
+    /// The name of a month alone.
+    MONTH,
+    SEASON,
+    /// The name of a weekday alone.
+    WEEKDAY,
+    /// A unit that isn't a piece of something else, as in "the last week of the tour".
+    WHOLE,
+    /// Words that may go on otherwise, as in "the day before the vote".
+    CLAUSE_END;
+
+    /// @return how sure the words are a date there; 0 if they are none
+    double certainty(Tokens tokens, int start, int end) {
+        return switch (this) {
+            case FREE -> 1;
+            case YEAR -> LoneYear.certainty(tokens, start, end);
+            case YEARS -> LoneYear.isCounted(tokens, start, end) ? 0 : 1;
+            case MONTH -> LoneName.ofMonth(tokens, start, end);
+            case SEASON -> LoneName.ofSeason(tokens, start, end);
+            case WEEKDAY -> LoneName.ofWeekday(tokens, start, end);
+            case WHOLE -> tokens.at(end).is("of") ? 0 : 1;
+            case CLAUSE_END -> endsClause(tokens.at(end)) ? 0.9 : 0;
+        };
+    }
+
+    private static boolean endsClause(Token after) {
+        boolean joins = after.is("-") || after.is("'") || after.is("’");
+        return after.is(TokenKind.BREAK) || (after.is(TokenKind.SIGN) && !joins) || after.is("and") || after.is("but");
+    }
+}

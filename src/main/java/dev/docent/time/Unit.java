@@ -1,0 +1,60 @@
+package dev.docent.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.TemporalUnit;
+
+/// What time is counted in.
+enum Unit {
+    DAY(ChronoUnit.DAYS, Granularity.DAY),
+    WEEK(ChronoUnit.WEEKS, Granularity.WEEK),
+    WEEKEND(ChronoUnit.WEEKS, Granularity.DAY),
+    MONTH(ChronoUnit.MONTHS, Granularity.MONTH),
+    QUARTER(IsoFields.QUARTER_YEARS, Granularity.QUARTER),
+    YEAR(ChronoUnit.YEARS, Granularity.YEAR),
+    DECADE(ChronoUnit.DECADES, Granularity.DECADE),
+    CENTURY(ChronoUnit.CENTURIES, Granularity.CENTURY);
+
+    private final TemporalUnit step;
+    private final Granularity granularity;
+
+    Unit(TemporalUnit step, Granularity granularity) {
+        this.step = step;
+        this.granularity = granularity;
+    }
+
+    static Unit of(int ordinal) {
+        return values()[ordinal];
+    }
+
+    Granularity granularity() {
+        return granularity;
+    }
+
+    LocalDate shift(LocalDate day, int amount) {
+        return day.plus(amount, step);
+    }
+
+    /// The one of these that the day lies in; weeks begin on Monday.
+    Days around(LocalDate day) {
+        int year = day.getYear();
+        return switch (this) {
+            case DAY -> Days.day(day);
+            case WEEK -> new Days(monday(day), monday(day).plusDays(6), granularity);
+            case WEEKEND -> new Days(monday(day).plusDays(5), monday(day).plusDays(6), granularity);
+            case MONTH -> Days.month(year, day.getMonthValue());
+            case QUARTER -> Days.months(YearMonth.of(year, day.getMonth().firstMonthOfQuarter()), 3, granularity);
+            case YEAR -> Days.year(year);
+            case DECADE -> Days.years(year - year % 10, year - year % 10 + 9, granularity);
+            case CENTURY -> Days.century((year + 99) / 100);
+        };
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

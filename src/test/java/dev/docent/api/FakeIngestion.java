@@ -1,0 +1,65 @@
+package dev.docent.api;
+
+import dev.docent.ingestion.Ingestion;
+import dev.docent.ingestion.IngestionReport;
+import dev.docent.ingestion.IngestionReport.FileReport;
+import dev.docent.ingestion.IngestionReport.Outcome;
+import dev.docent.ingestion.IngestionReport.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+
+/// A run over two files: each look at it finds it one step further.
+final class FakeIngestion implements Ingestion {
+
+    static final UUID RUN = UUID.fromString("5c5b9a34-51c3-43f4-9d5e-6f1f0c5e7a10");
+
+    private final Queue<IngestionReport> toCome = new ArrayDeque<>();
+    private IngestionReport now = report(State.DONE, Outcome.UNCHANGED, Outcome.UNCHANGED);
+
+    @Override
+    public synchronized IngestionReport start() {
+        now = report(State.RUNNING, Outcome.READING, Outcome.WAITING);
+        toCome.add(report(State.RUNNING, Outcome.INDEXED, Outcome.READING));
+        toCome.add(report(State.DONE, Outcome.INDEXED, Outcome.FAILED));
+        return now;
+    }
+
+    @Override
+    public synchronized IngestionReport latest() {
+        return now;
+    }
+
+    @Override
+    public synchronized Optional<IngestionReport> find(UUID id) {
+        now = Optional.ofNullable(toCome.poll()).orElse(now);
+        return Optional.of(now).filter(report -> report.id().equals(id));
+    }
+
+    @Override
+    public IngestionReport await(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    private static IngestionReport report(State state, Outcome first, Outcome second) {
+        return new IngestionReport(
+                RUN,
+                state,
+                Instant.parse("2026-01-06T08:15:00Z"),
+                Duration.ofMillis(400),
+                List.of(file("a.md", first), file("b.pdf", second)),
+                0,
+                7,
+                state == State.RUNNING ? Optional.of(Duration.ofMillis(800)) : Optional.empty(),
+                Optional.empty());
+    }
+
+    private static FileReport file(String name, Outcome outcome) {
+        return new FileReport(
+                name, outcome, outcome == Outcome.FAILED ? Optional.of("It is encrypted.") : Optional.empty());
+    }
+}

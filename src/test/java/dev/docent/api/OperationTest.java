@@ -1,0 +1,107 @@
+package dev.docent.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.api.Caller.Received;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ApiTest
+class OperationTest {
+
+    private Caller caller;
+
+    @Autowired
+    private FakeIndex index;
+
+    @Autowired
+    private FakeIngestion ingestion;
+
+    @BeforeEach
+    void connect(@LocalServerPort int port) {
+        caller = new Caller(port);
+    }
+
+    @AfterEach
+    void close() {
+        caller.close();
+        index.passages = 7;
+    }
+
+    @Test
+    void theServiceIsReadyOnceSomethingCanBeAsked() throws Exception {
+        ingestion.start();
+        index.passages = 0;
+        Received empty = caller.get("/actuator/health/readiness");
+        index.passages = 1;
+        Received begun = caller.get("/actuator/health/readiness");
+
+        assertThat(empty.status()).isEqualTo(503);
+        assertThat(begun.status()).isEqualTo(200);
+        assertThat(caller.get("/actuator/health/liveness").text("/status")).isEqualTo("UP");
+    }
+
+    @Test
+    void figuresAreThereForPrometheus() throws Exception {
+        caller.get("/api/v1/documents");
+
+        Received received = caller.get("/actuator/prometheus");
+
+        assertThat(received.status()).isEqualTo(200);
+        assertThat(received.body()).contains("uri=\"/api/v1/documents\"");
+    }
+
+    @Test
+    void everyCallIsDescribedWithExamplesAndProblems() throws Exception {
+        Received described = caller.get("/v3/api-docs");
+
+        assertThat(described.json().at("/paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/ask",
+                        "/api/v1/search",
+                        "/api/v1/collections",
+                        "/api/v1/documents",
+                        "/api/v1/documents/{id}",
+                        "/api/v1/documents/{id}/text",
+                        "/api/v1/documents/{id}/structure",
+                        "/api/v1/documents/{id}/original",
+                        "/api/v1/ingestions",
+                        "/api/v1/ingestions/latest",
+                        "/api/v1/ingestions/{id}");
+        var ask = described.json().at("/paths/~1api~1v1~1ask/post");
+        assertThat(ask.at("/responses/200/content/application~1json/example/status")
+                        .asString())
+                .isEqualTo("answered");
+        assertThat(ask.at("/requestBody/content/application~1json/example/question")
+                        .asString())
+                .isNotBlank();
+        assertThat(ask.at("/responses/400/content/application~1problem+json/examples")
+                        .has("urn:docent:problem:invalid-request"))
+                .isTrue();
+    }
+
+    @Test
+    void thePageWithTheDescriptionIsThere() throws Exception {
+        Received received = caller.get("/swagger-ui/index.html");
+
+        assertThat(received.status()).isEqualTo(200);
+        assertThat(received.body()).contains("swagger-ui");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/documents/ferry1"})
+    void pagesRunOnlyWhatTheServiceServes(String path) throws Exception {
+        Received received = caller.get(path);
+
+        assertThat(received.status()).isEqualTo(200);
+        assertThat(received.header("Content-Type")).startsWith("text/html");
+        assertThat(received.header("Content-Security-Policy")).contains("script-src 'self'");
+        assertThat(received.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(received.header("Referrer-Policy")).isEqualTo("same-origin");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.docent.api;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/// The interface alone. It has no stereotype, so that it is found by those tests only that name it.
+@EnableAutoConfiguration
+@ComponentScan
+@ConfigurationPropertiesScan
+@Import({FakeConversations.class, FakeDocuments.class, FakeIngestion.class, FakeRetriever.class, FakeIndex.class})
+class ServedByFakes {
+
+    @Bean
+    FakeFolder folder(@Value("${java.io.tmpdir}") Path anywhere) {
+        return new FakeFolder(anywhere);
+    }
+
+    @Bean
+    dev.docent.reader.Reader reader() {
+        return (_, passages) -> passages.stream()
+                .map(_ -> new dev.docent.reader.Reading(java.util.List.of(), 0))
+                .toList();
+    }
+}
