@@ -1,5 +1,6 @@
-package dev.docent.api;
+package dev.docent.api.ingestion;
 
+import dev.docent.api.Wire;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;

@@ -1,4 +1,4 @@
-package dev.docent.api;
+package dev.docent.api.stream;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Server-sent events to one caller.
-final class EventStream {
+public final class EventStream {
 
     private final SseEmitter emitter;
     private volatile boolean isOver;
@@ -38,7 +38,7 @@ final class EventStream {
     }
 
     /// @throws CallerGoneException if nobody listens any more
-    void send(String event, Object data) {
+    public void send(String event, Object data) {
         send(SseEmitter.event().name(event).data(data, MediaType.APPLICATION_JSON));
     }
 

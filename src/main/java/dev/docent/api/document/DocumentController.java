@@ -1,5 +1,6 @@
-package dev.docent.api;
+package dev.docent.api.document;
 
+import dev.docent.api.Scopes;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.document.DocumentId;

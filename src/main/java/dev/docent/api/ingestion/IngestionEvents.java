@@ -1,5 +1,6 @@
-package dev.docent.api;
+package dev.docent.api.ingestion;
 
+import dev.docent.api.stream.EventStream;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
@@ -14,9 +15,9 @@ import org.springframework.stereotype.Component;
 final class IngestionEvents {
 
     private final Ingestion ingestion;
-    private final StreamProperties settings;
+    private final IngestionProgressProperties settings;
 
-    IngestionEvents(Ingestion ingestion, StreamProperties settings) {
+    IngestionEvents(Ingestion ingestion, IngestionProgressProperties settings) {
         this.ingestion = ingestion;
         this.settings = settings;
     }
@@ -28,7 +29,7 @@ final class IngestionEvents {
         while (now.state() == State.RUNNING) {
             stream.send("progress", IngestionResponse.withoutFiles(now));
             sendChanged(now, told, stream);
-            Thread.sleep(settings.progress());
+            Thread.sleep(settings.look());
             now = ingestion.find(begun.id()).orElse(now);
         }
         sendChanged(now, told, stream);

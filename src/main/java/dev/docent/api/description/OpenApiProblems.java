@@ -1,5 +1,7 @@
-package dev.docent.api.problem;
+package dev.docent.api.description;
 
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.Problems;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

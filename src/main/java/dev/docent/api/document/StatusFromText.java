@@ -1,4 +1,4 @@
-package dev.docent.api;
+package dev.docent.api.document;
 
 import dev.docent.document.DocumentSummary;
 import java.util.Locale;

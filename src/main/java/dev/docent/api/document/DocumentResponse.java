@@ -1,5 +1,6 @@
-package dev.docent.api;
+package dev.docent.api.document;
 
+import dev.docent.api.Wire;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.PublicationDate;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,7 +1,9 @@
-package dev.docent.api;
+package dev.docent.api.ingestion;
 
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
+import dev.docent.api.stream.Accepted;
+import dev.docent.api.stream.EventStreams;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionReport;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,4 +1,4 @@
-package dev.docent.api;
+package dev.docent.api.document;
 
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;

@@ -1,4 +1,4 @@
-package dev.docent.api;
+package dev.docent.api.document;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;

@@ -1,4 +1,4 @@
-package dev.docent.api;
+package dev.docent.api.description;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;

@@ -1,19 +1,17 @@
-package dev.docent.api;
+package dev.docent.api.stream;
 
-import dev.docent.api.EventStream.CallerGoneException;
 import dev.docent.api.problem.Problems;
+import dev.docent.api.stream.EventStream.CallerGoneException;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Runs work whose events are streamed, each on a virtual thread of its own. The thread is interrupted when the
 /// stream ends, whoever ends it, so that nobody works for a caller who is gone.
-@Component
-final class EventStreams {
+public final class EventStreams {
 
     private static final Logger log = LoggerFactory.getLogger(EventStreams.class);
 
@@ -26,12 +24,12 @@ final class EventStreams {
     }
 
     /// Work that sends events.
-    interface Work {
+    public interface Work {
         void sendTo(EventStream stream) throws InterruptedException;
     }
 
     /// @param path what was asked for, to be named in problems
-    SseEmitter open(String path, Work work) {
+    public SseEmitter open(String path, Work work) {
         EventStream stream = new EventStream(settings.longest());
         Map<String, String> context =
                 Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);

@@ -1,4 +1,4 @@
-package dev.docent.api;
+package dev.docent.api.document;
 
 import dev.docent.document.Documents;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,4 +1,4 @@
-package dev.docent.api;
+package dev.docent.api.stream;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -10,16 +10,11 @@ import org.springframework.validation.annotation.Validated;
 /// How events are streamed.
 ///
 /// @param heartbeat how often a quiet stream sends a comment; a caller who left is noticed after two of them
-/// @param progress how often the progress of an ingestion is looked at
 /// @param longest how long a stream may stay open
 @Validated
 @ConfigurationProperties("docent.api.stream")
 record StreamProperties(
         @DefaultValue("1s") @NotNull @DurationMin(millis = 10)
         Duration heartbeat,
-
-        @DefaultValue("250ms") @NotNull @DurationMin(millis = 10)
-        Duration progress,
-
         @DefaultValue("30m") @NotNull @DurationMin(seconds = 1)
         Duration longest) {}
