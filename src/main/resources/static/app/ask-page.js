@@ -77,10 +77,11 @@ async function follow(view, text) {
     switch (event) {
       case 'status': view.working(data.stage); break;
       case 'delta': view.add(data.text); break;
-      case 'done': finish(view, data); break;
+      case 'done': return finish(view, data);
       case 'error': throw new service.Problem(data);
     }
   }
+  throw new service.Problem({ detail: 'The connection ended before the answer was whole.' });
 }
 
 function finish(view, answer) {

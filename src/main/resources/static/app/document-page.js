@@ -46,8 +46,9 @@ const isWebAddress = url => /^https?:\/\//i.test(url ?? '');
 function list(headings) {
   if (headings.length < 3) return;
   find('#contents').hidden = false;
+  const top = Math.min(...headings.map(({ level }) => level));
   find('#contents ol').replaceChildren(...headings.map(({ element, level }) =>
-    make(`li.level-${Math.min(level, 4)}`, {},
+    make(`li.level-${Math.min(level - top + 1, 4)}`, {},
       make('button.quiet', { type: 'button', click: () => scroll(element) }, element.textContent))));
 }
 

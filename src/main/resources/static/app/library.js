@@ -9,6 +9,7 @@ export class Library extends EventTarget {
   /** Loads what is there and follows a run that goes on. */
   async open() {
     find('#refresh').addEventListener('click', () => this.#refresh());
+    document.addEventListener('visibilitychange', () => { if (!document.hidden) this.#follow('latest'); });
     await Promise.all([this.#load(), this.#follow('latest')]);
   }
 

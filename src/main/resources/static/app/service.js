@@ -61,10 +61,14 @@ async function* events(path, options) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   const parser = new EventParser();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(lost);
     if (done) return;
     yield* parser.take(value);
   }
+}
+
+function lost(failure) {
+  throw failure.name === 'AbortError' ? failure : new Problem({ detail: 'The connection to the service was lost.' });
 }
 
 /** Cuts server-sent events out of text that comes in pieces. */

@@ -82,7 +82,10 @@ function complete(blocks, text) {
   const all = [];
   let end = 0;
   const between = (start, until) => {
-    if (text.slice(start, until).trim() !== '') all.push({ kind: 'paragraph', level: 0, start, end: until, page: null });
+    const words = text.slice(start, until);
+    if (words.trim() === '') return;
+    const first = start + words.search(/\S/);
+    all.push({ kind: 'paragraph', level: 0, start: first, end: first + words.trim().length, page: null });
   };
   for (const block of blocks) {
     between(end, block.start);

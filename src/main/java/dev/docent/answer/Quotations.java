@@ -113,7 +113,7 @@ final class Quotations {
     }
 
     private static int count(String text, Sentence first, Sentence last) {
-        return text.substring(first.start(), last.end()).split("\\s+").length;
+        return Words.count(text.substring(first.start(), last.end()));
     }
 
     private static String words(String text, Sentence sentence) {

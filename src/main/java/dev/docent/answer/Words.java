@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// Words as they are compared: in lower case, without accents, punctuation and articles; small numbers in digits.
 final class Words {
@@ -37,17 +39,27 @@ final class Words {
             "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "up", "was", "we", "were",
             "what", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you", "your");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
     private Words() {}
+
+    /// @return how many words the text has
+    static int count(String text) {
+        return (int) WORD.matcher(text).results().count();
+    }
 
     /// @return the text's words in order
     static List<String> of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         var words = new ArrayList<String>();
-        for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty() && !ARTICLES.contains(word)) {
-                words.add(NUMBERS.getOrDefault(word, word));
-            }
-        }
+        WORD.matcher(plain.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .forEach(word -> {
+                    if (!ARTICLES.contains(word)) {
+                        words.add(NUMBERS.getOrDefault(word, word));
+                    }
+                });
         return words;
     }
 

@@ -11,9 +11,26 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class EventStream {
 
     private final SseEmitter emitter;
+    private volatile boolean isOver;
 
     EventStream(Duration longest) {
         this.emitter = new UnbufferedEmitter(longest.toMillis());
+    }
+
+    /// @param action is run once the stream is over, whoever ended it
+    void atTheEnd(Runnable action) {
+        Runnable end = () -> {
+            isOver = true;
+            action.run();
+        };
+        emitter.onCompletion(end);
+        emitter.onTimeout(end);
+        emitter.onError(_ -> end.run());
+    }
+
+    /// @return whether nobody can hear anything any more
+    boolean isOver() {
+        return isOver;
     }
 
     SseEmitter emitter() {
@@ -40,6 +57,7 @@ final class EventStream {
         try {
             emitter.send(event);
         } catch (IOException | IllegalStateException gone) {
+            isOver = true;
             throw new CallerGoneException(gone);
         }
     }

@@ -39,16 +39,10 @@ final class EventStreams {
             MDC.setContextMap(context);
             run(path, work, stream);
         });
-        interruptAtTheEnd(stream.emitter(), worker);
+        stream.atTheEnd(worker::interrupt);
         worker.start();
         Thread.ofVirtual().name("heartbeat").start(() -> keepAlive(stream, worker));
         return stream.emitter();
-    }
-
-    private static void interruptAtTheEnd(SseEmitter emitter, Thread worker) {
-        emitter.onCompletion(worker::interrupt);
-        emitter.onTimeout(worker::interrupt);
-        emitter.onError(_ -> worker.interrupt());
     }
 
     private void run(String path, Work work, EventStream stream) {
@@ -64,7 +58,7 @@ final class EventStreams {
     }
 
     private void fail(String path, EventStream stream, RuntimeException failure) {
-        if (Thread.interrupted()) {
+        if (stream.isOver()) {
             log.debug("The work for {} ended with its caller", path, failure);
             return;
         }

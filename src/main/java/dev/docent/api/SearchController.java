@@ -35,6 +35,6 @@ final class SearchController {
         int limit = request.limitOrUsual();
         Query query = new Query(
                 request.query(), scopes.filter(request.collections(), request.publishedFrom(), request.publishedTo()));
-        return SearchResponse.of(request.query(), retriever.search(query, limit), limit);
+        return SearchResponse.of(request.query(), retriever.search(query, Math.max(limit, 1)), limit);
     }
 }

@@ -32,6 +32,8 @@ final class FollowUps {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:\\s+(?:of|the|and|for|de)?\\s*\\p{Lu}[\\p{L}\\p{N}'’.-]*)*");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
+
     private static final int MOST_NAMES = 4;
     private static final int SHORT = 4;
 
@@ -52,7 +54,8 @@ final class FollowUps {
     }
 
     private static boolean needsNames(String question) {
-        return POINTS_BACK.matcher(question).find() || question.strip().split("\\s+").length <= SHORT;
+        return POINTS_BACK.matcher(question).find()
+                || WORD.matcher(question).results().count() <= SHORT;
     }
 
     private static String withNames(String question, List<Turn> history) {

@@ -9,15 +9,15 @@ import java.util.concurrent.Executors;
 final class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel {
 
     private final String name;
-    private final int dimension;
+    private final int length;
     private final CompletableFuture<OnnxBertBiEncoder> encoder;
 
-    InProcessEmbeddingModel(String name, int dimension, CompletableFuture<OnnxBertBiEncoder> encoder) {
+    InProcessEmbeddingModel(String name, int length, CompletableFuture<OnnxBertBiEncoder> encoder) {
         super(Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("embedding-", 0).factory()));
         this.name = name;
-        this.dimension = dimension;
+        this.length = length;
         this.encoder = encoder;
     }
 
@@ -28,7 +28,7 @@ final class InProcessEmbeddingModel extends AbstractInProcessEmbeddingModel {
 
     @Override
     protected Integer knownDimension() {
-        return dimension;
+        return length;
     }
 
     @Override

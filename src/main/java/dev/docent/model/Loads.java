@@ -16,7 +16,8 @@ final class Loads implements SmartLifecycle {
     /// @return what comes of it
     <T> CompletableFuture<T> begin(String name, Supplier<T> load) {
         CompletableFuture<T> loaded = CompletableFuture.supplyAsync(
-                load, task -> Thread.ofPlatform().daemon().name("loading " + name).start(task));
+                load,
+                task -> Thread.ofPlatform().daemon().name("loading " + name).start(task));
         loads.add(loaded);
         return loaded;
     }

@@ -13,7 +13,8 @@ final class LoadingReader implements Reader, SmartLifecycle {
 
     LoadingReader(Supplier<OnnxReader> load) {
         loaded = CompletableFuture.supplyAsync(
-                load, task -> Thread.ofPlatform().daemon().name("loading reader").start(task));
+                load,
+                task -> Thread.ofPlatform().daemon().name("loading reader").start(task));
     }
 
     @Override

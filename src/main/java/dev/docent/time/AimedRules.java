@@ -41,8 +41,8 @@ final class AimedRules {
 
     private static Stream<Rule> units() {
         return Stream.of(
-                        Rule.rules(AimedRules::unit, "the|that? AIM UNIT"),
                         Rule.rules(AimedRules::onward, "the next UNIT"),
+                        Rule.rules(AimedRules::unit, "the|that? AIM UNIT"),
                         Rule.rules(match -> remainder(match, true), "earlier this UNIT"),
                         Rule.rules(match -> remainder(match, false), "later this UNIT"),
                         Rule.rules(AimedRules::unit, "earlier|later that? AIM UNIT"))
@@ -74,7 +74,7 @@ final class AimedRules {
 
     /// "This day" and "last day" name no date, unlike "the next day" and "that day".
     private static Optional<Meaning> unit(Match match) {
-        Unit unit = Unit.of(match.value(UNIT));
+        Unit unit = Unit.named(match.get(UNIT).word());
         Aim aim = aim(match);
         if (unit != Unit.DAY || aim.isAnchored()) {
             return Optional.of(Meaning.counted(aim, unit));
@@ -83,17 +83,17 @@ final class AimedRules {
     }
 
     private static Optional<Meaning> onward(Match match) {
-        Unit unit = Unit.of(match.value(UNIT));
+        Unit unit = Unit.named(match.get(UNIT).word());
         Anchor anchor = unit == Unit.DAY ? Anchor.TEXT : Anchor.TEXT_OR_REFERENCE;
         return Optional.of(new Meaning.Counted(1, unit, anchor));
     }
 
     private static Optional<Meaning> remainder(Match match, boolean passed) {
-        return Optional.of(new Meaning.Remainder(Unit.of(match.value(UNIT)), passed));
+        return Optional.of(new Meaning.Remainder(Unit.named(match.get(UNIT).word()), passed));
     }
 
     private static Aim aim(Match match) {
-        return Aim.of(match.value(AIM));
+        return Aim.named(match.get(AIM).word());
     }
 
     private static DayOfWeek dayOfWeek(Match match) {

@@ -88,7 +88,7 @@ final class CountedRules {
     }
 
     private static Unit unit(Match match) {
-        return Unit.of(match.findValue(UNITS).or(() -> match.findValue(UNIT)).orElseThrow());
+        return Unit.named(match.find(UNITS).orElseGet(() -> match.get(UNIT)).word());
     }
 
     private static Optional<Meaning> said(Meaning meaning) {

@@ -16,7 +16,7 @@ final class Grammar {
     private final RuleBook days = new RuleBook(DayRules.all());
 
     private final RuleBook all =
-            new RuleBook(Stream.of(DayRules.all(), PeriodRules.all(), AimedRules.all(), CountedRules.all())
+            new RuleBook(Stream.of(DayRules.all(), PeriodRules.all(), CountedRules.all(), AimedRules.all())
                     .flatMap(rules -> rules));
 
     /// @return the phrase; its meaning is no date if its surroundings don't allow to read it as one

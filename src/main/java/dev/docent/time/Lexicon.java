@@ -1,12 +1,14 @@
 package dev.docent.time;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The words that dates are made of.
 final class Lexicon {
@@ -39,9 +41,11 @@ final class Lexicon {
     private static Map<String, Entry> entries() {
         Map<String, Entry> entries = new HashMap<>();
         calendar(entries);
-        numbers(entries);
+        amounts(entries);
+        ordinals(entries);
+        decades(entries);
         units(entries);
-        aims(entries);
+        count(entries, TokenKind.AIM, 0, Aim.words(), 0);
         count(entries, TokenKind.ERA, 1, List.of("ad", "ce"), 0);
         count(entries, TokenKind.ERA, -1, List.of("bc", "bce"), 0);
         return Map.copyOf(entries);
@@ -60,57 +64,37 @@ final class Lexicon {
         count(entries, TokenKind.QUARTER, 1, words("q1 q2 q3 q4"), 1);
     }
 
-    private static void numbers(Map<String, Entry> entries) {
+    private static void amounts(Map<String, Entry> entries) {
         count(entries, TokenKind.AMOUNT, 1, words("""
                 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
                 eighteen nineteen twenty"""), 1);
-        count(
-                entries,
-                TokenKind.AMOUNT,
-                20,
-                words("twenty thirty forty fifty sixty seventy eighty ninety hundred"),
-                10);
+        count(entries, TokenKind.AMOUNT, 30, words("thirty forty fifty sixty seventy eighty ninety hundred"), 10);
         count(entries, TokenKind.AMOUNT, 1, List.of("a", "an"), 0);
-        List<String> ordinals = words("""
+    }
+
+    private static void ordinals(Map<String, Entry> entries) {
+        List<String> upToTwenty = words("""
                 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
                 fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""");
-        count(entries, TokenKind.ORDINAL, 1, ordinals, 1);
-        List<String> units = ordinals.subList(0, 9);
-        count(
-                entries,
-                TokenKind.ORDINAL,
-                21,
-                units.stream().map(unit -> "twenty-" + unit).toList(),
-                1);
+        Stream<String> twenties = upToTwenty.stream().limit(9).map(ordinal -> "twenty-" + ordinal);
+        count(entries, TokenKind.ORDINAL, 1, upToTwenty, 1);
+        count(entries, TokenKind.ORDINAL, 21, twenties.toList(), 1);
         count(entries, TokenKind.ORDINAL, 30, List.of("thirtieth", "thirty-first"), 1);
-        count(
-                entries,
-                TokenKind.DECADE,
-                1920,
-                words("twenties thirties forties fifties sixties seventies eighties nineties"),
-                10);
+    }
+
+    private static void decades(Map<String, Entry> entries) {
+        List<String> decades = words("twenties thirties forties fifties sixties seventies eighties nineties");
+        count(entries, TokenKind.DECADE, 1920, decades, 10);
     }
 
     private static void units(Map<String, Entry> entries) {
-        count(entries, TokenKind.UNIT, 0, words("day week weekend month quarter year decade century"), 1);
-        count(entries, TokenKind.UNITS, 0, words("days weeks weekends months quarters years decades centuries"), 1);
-    }
-
-    private static void aims(Map<String, Entry> entries) {
-        aim(entries, Aim.LAST, "last past");
-        aim(entries, Aim.THIS, "this current");
-        aim(entries, Aim.NEXT, "next coming upcoming");
-        aim(entries, Aim.FOLLOWING, "following subsequent ensuing");
-        aim(entries, Aim.PRECEDING, "previous preceding prior");
-        aim(entries, Aim.SAME, "same that");
-    }
-
-    private static void aim(Map<String, Entry> entries, Aim aim, String words) {
-        count(entries, TokenKind.AIM, aim.ordinal(), words(words), 0);
+        count(entries, TokenKind.UNIT, 0, words("day week weekend month quarter year decade century"), 0);
+        count(entries, TokenKind.UNITS, 0, words("days weeks weekends months quarters years decades centuries"), 0);
     }
 
     /// Enters the words with values that rise by a step; a dash keeps a value free.
-    private static void count(Map<String, Entry> entries, TokenKind kind, int first, List<String> words, int step) {
+    private static void count(
+            Map<String, Entry> entries, TokenKind kind, int first, Collection<String> words, int step) {
         int value = first;
         for (String word : words) {
             entries.putIfAbsent(word, new Entry(kind, value));

@@ -92,7 +92,7 @@ final class Recurring {
     private static Optional<Days> onWeekday(Meaning.Yearly yearly, DayOfWeek weekday, LocalDate date) {
         return around(yearly, date).stream()
                 .filter(days -> days.from().getDayOfWeek() == weekday)
-                .min(Comparator.comparing(days -> Math.abs(ChronoUnit.DAYS.between(days.from(), date))));
+                .min(Comparator.comparingLong(days -> Math.abs(ChronoUnit.DAYS.between(days.from(), date))));
     }
 
     /// The year of the date just said; "20 December 2025 … 4 January" runs on into the next.

@@ -12,7 +12,7 @@ enum Tense {
     private static final int REACH = 40;
 
     private static final Set<String> AHEAD = words("""
-            will would shall ll won upcoming due scheduled planned plans intends begins starts opens expires expected forthcoming""");
+            will would shall ll won upcoming due scheduled planned plans intends begins starts opens takes expires expected forthcoming""");
 
     private static final Set<String> BEFORE_TO = words("is are am was were set going about");
 

@@ -24,10 +24,10 @@ record Tokens(List<Token> all) {
         return at(start - 1).is(TokenKind.BREAK) && at(end).is(TokenKind.BREAK);
     }
 
-    /// @return whether nothing stands between the token and the one before it
+    /// @return whether nothing, not even a break, stands between the token and the one before it
     boolean glued(int index) {
-        return index > 0
-                && index < all.size()
-                && at(index - 1).end() == at(index).start();
+        Token before = at(index - 1);
+        Token token = at(index);
+        return !before.is(TokenKind.BREAK) && !token.is(TokenKind.BREAK) && before.end() == token.start();
     }
 }

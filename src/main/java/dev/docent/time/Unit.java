@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalUnit;
+import java.util.Locale;
 
 /// What time is counted in.
 enum Unit {
@@ -27,8 +28,11 @@ enum Unit {
         this.granularity = granularity;
     }
 
-    static Unit of(int ordinal) {
-        return values()[ordinal];
+    /// @param word a name in lower case, of one or of many
+    static Unit named(String word) {
+        String singular =
+                word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.replaceFirst("s$", "");
+        return valueOf(singular.toUpperCase(Locale.ROOT));
     }
 
     Granularity granularity() {

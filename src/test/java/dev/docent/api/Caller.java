@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -23,7 +24,7 @@ record Caller(int port, HttpClient client) implements AutoCloseable {
     }
 
     /// A response with its body as text.
-    record Received(int status, java.net.http.HttpHeaders headers, String body) {
+    record Received(int status, HttpHeaders headers, String body) {
 
         String header(String name) {
             return headers.firstValue(name).orElse("");

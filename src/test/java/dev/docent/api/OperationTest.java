@@ -3,13 +3,16 @@ package dev.docent.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @ApiTest
 class OperationTest {
@@ -83,6 +86,33 @@ class OperationTest {
         assertThat(ask.at("/responses/400/content/application~1problem+json/examples")
                         .has("urn:docent:problem:invalid-request"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            post | /api/v1/ask              | 200 | {"question": "When?", "limit": 1}
+            post | /api/v1/search           | 200 | {"query": "ferry"}
+            get  | /api/v1/documents        | 200 | -
+            get  | /api/v1/documents/ferry1 | 200 | -
+            get  | /api/v1/ingestions/latest | 200 | -
+            get  | /api/v1/collections      | 200 | -
+            post | /api/v1/ingestions       | 202 | {}
+            """)
+    void anExampleHasTheFieldsOfWhatReallyComes(String method, String path, String status, String body)
+            throws Exception {
+        Received real = method.equals("get") ? caller.get(path) : caller.post(path, body);
+
+        String described = path.replace("ferry1", "{id}").replace("/", "~1");
+        var example = caller.get("/v3/api-docs")
+                .json()
+                .at("/paths/" + described + "/" + method + "/responses/" + status
+                        + "/content/application~1json/example");
+
+        assertThat(fields(example)).isEqualTo(fields(real.json()));
+    }
+
+    private static List<String> fields(JsonNode object) {
+        return object.propertyNames().stream().sorted().toList();
     }
 
     @Test

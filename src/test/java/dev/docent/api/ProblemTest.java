@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -191,7 +192,7 @@ class ProblemTest {
                 .POST(BodyPublishers.ofByteArray(body)));
         Received streamed = caller.send(caller.request("/api/v1/ask")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))));
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
 
         assertThat(announced.status()).isEqualTo(413);
         assertThat(streamed.status()).isEqualTo(413);

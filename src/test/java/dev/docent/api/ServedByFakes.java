@@ -1,6 +1,9 @@
 package dev.docent.api;
 
+import dev.docent.reader.Reader;
+import dev.docent.reader.Reading;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -21,9 +24,8 @@ class ServedByFakes {
     }
 
     @Bean
-    dev.docent.reader.Reader reader() {
-        return (_, passages) -> passages.stream()
-                .map(_ -> new dev.docent.reader.Reading(java.util.List.of(), 0))
-                .toList();
+    Reader reader() {
+        return (_, passages) ->
+                passages.stream().map(_ -> new Reading(List.of(), 0)).toList();
     }
 }

@@ -21,6 +21,9 @@ final class HeadersFilter extends OncePerRequestFilter {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /// The page that describes the interface is another project's, and styles itself as it goes.
+    private static final String DESCRIPTION = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
     private static final String INTERFACE = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
@@ -29,11 +32,14 @@ final class HeadersFilter extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader(POLICY, isPage(request.getRequestURI()) ? PAGES : INTERFACE);
+        response.setHeader(POLICY, policy(request.getRequestURI()));
         chain.doFilter(request, response);
     }
 
-    private static boolean isPage(String path) {
-        return !path.startsWith("/api/") && !path.startsWith("/actuator") && !path.startsWith("/v3/");
+    private static String policy(String path) {
+        if (path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3/")) {
+            return INTERFACE;
+        }
+        return path.startsWith("/swagger-ui") ? DESCRIPTION : PAGES;
     }
 }

@@ -1,5 +1,7 @@
 package dev.docent.api.guard;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -27,7 +29,9 @@ final class HostFilter extends OncePerRequestFilter {
     private final ProblemWriter problems;
 
     HostFilter(GuardProperties settings, ProblemWriter problems) {
-        this.configured = settings.hosts();
+        this.configured = settings.hosts().stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(toUnmodifiableSet());
         this.problems = problems;
     }
 

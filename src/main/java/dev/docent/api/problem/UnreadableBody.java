@@ -26,7 +26,6 @@ final class UnreadableBody {
             LocalDate.class, "must be a date like 2026-01-31",
             UUID.class, "must be a UUID like 3f1c7a52-9a0e-4c63-9d53-0b6a2f6f1d11",
             Integer.class, "must be a whole number",
-            Boolean.class, "must be true or false",
             String.class, "must be a text");
 
     private final Problems problems;
@@ -55,7 +54,10 @@ final class UnreadableBody {
                 default -> {}
             }
         }
-        return problems.problem(Problem.MALFORMED_BODY, "The body is empty; it must be a JSON object.", path);
+        String detail = unreadable.getCause() == null
+                ? "The body is empty; it must be a JSON object."
+                : "The body cannot be read as JSON.";
+        return problems.problem(Problem.MALFORMED_BODY, detail, path);
     }
 
     private ProblemDetail mismatch(MismatchedInputException mismatch, String path) {

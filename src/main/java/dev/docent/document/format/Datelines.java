@@ -29,8 +29,7 @@ final class Datelines {
             label(""));
     private static final Pattern AFTER_LABELLED = Pattern.compile("[\\s*_.,|)\\]]*(?:(?:at\\s+)?[\\d:.]+.{0,20})?");
 
-    private static final Pattern PLACE =
-            Pattern.compile(MARKS + "\\p{Lu}[\\p{L}\\d .,'’/()*-]{1,60}" + TO_PLACES_END);
+    private static final Pattern PLACE = Pattern.compile(MARKS + "\\p{Lu}[\\p{L}\\d .,'’/()*-]{1,60}" + TO_PLACES_END);
     private static final Pattern AFTER_PLACE =
             Pattern.compile("[*_)]*\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:[-–—:]+|\\(|$)\\s*.*");
 
@@ -73,10 +72,13 @@ final class Datelines {
         if (before.length() > LONGEST_LABEL) {
             return false;
         }
-        boolean labelled = LABELS.stream().anyMatch(label -> label.matcher(before).matches());
+        boolean labelled =
+                LABELS.stream().anyMatch(label -> label.matcher(before).matches());
         return (labelled && AFTER_LABELLED.matcher(after).matches())
-                || (PLACE.matcher(before).matches() && AFTER_PLACE.matcher(after).matches())
-                || (CAPITALS.matcher(before).matches() && AFTER_CAPITALS.matcher(after).matches());
+                || (PLACE.matcher(before).matches()
+                        && AFTER_PLACE.matcher(after).matches())
+                || (CAPITALS.matcher(before).matches()
+                        && AFTER_CAPITALS.matcher(after).matches());
     }
 
     private static Pattern label(String words) {

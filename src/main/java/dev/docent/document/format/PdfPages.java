@@ -17,8 +17,8 @@ final class PdfPages {
     private static final int FEWEST_PAGES = 3;
     private static final double MOST_PAGES = 0.4;
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:page\\s+\\d+(?:\\s+of\\s+\\d+)?|\\d+\\s+of\\s+\\d+|[-–—]\\s*\\d+\\s*[-–—])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:page\\s+\\d+(?:\\s+of\\s+\\d+)?|\\d+\\s+of\\s+\\d+|[-–—]\\s*\\d+\\s*[-–—])", Pattern.CASE_INSENSITIVE);
 
     /// @param lines as they stand on the page; an empty one ends a paragraph
     private record Page(OptionalInt number, List<String> lines) {}
@@ -86,7 +86,8 @@ final class PdfPages {
         double most = Math.max(FEWEST_PAGES, MOST_PAGES * pages.size());
         List<String> kept = new ArrayList<>(lines);
         edgeLines(lines).forEach((index, key) -> {
-            if (edges.getOrDefault(key, 0) >= most || PAGE_NUMBER.matcher(lines.get(index)).matches()) {
+            if (edges.getOrDefault(key, 0) >= most
+                    || PAGE_NUMBER.matcher(lines.get(index)).matches()) {
                 kept.set(index, "");
             }
         });

@@ -42,7 +42,11 @@ final class PdfParagraphs {
     }
 
     private static int wrappedLength(List<String> lines) {
-        int[] lengths = lines.stream().mapToInt(String::length).filter(length -> length > 0).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(String::length)
+                .filter(length -> length > 0)
+                .sorted()
+                .toArray();
         int usual = lengths.length == 0 ? 0 : lengths[(int) (LONG_LINES * (lengths.length - 1))];
         return Math.max(SHORTEST_WRAPPED, (int) (NEARLY * usual));
     }

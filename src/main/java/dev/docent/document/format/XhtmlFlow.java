@@ -212,9 +212,7 @@ final class XhtmlFlow implements Flow {
 
     /// An empty cell is worth showing only under a header.
     private String row() {
-        return cells.stream()
-                .filter(cell -> hasHeader || !cell.isEmpty())
-                .collect(Collectors.joining(" | "));
+        return cells.stream().filter(cell -> hasHeader || !cell.isEmpty()).collect(Collectors.joining(" | "));
     }
 
     private boolean looksLikeHeader() {
