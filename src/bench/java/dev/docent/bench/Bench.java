@@ -1,0 +1,29 @@
+package dev.docent.bench;
+
+import java.util.List;
+
+/// Runs one of the benchmarks.
+final class Bench {
+
+    private static final String HELP = """
+            indexing --folder F [--runs 3]                 documents into an index, beside easy-rag
+            search   --folder F --set S [--questions 200] [--large 100000]
+                                                           the nearest passages, beside easy-rag and an exact search
+            ask      --folder F --set S [--questions 200]  whole answers, one at a time
+            start    --folder F [--set S]                  target/docent over an unchanged folder: time and memory
+            """;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String command = arguments.length == 0 ? "help" : arguments[0];
+        Options options = Options.of(List.of(arguments));
+        switch (command) {
+            case "indexing" -> new IndexingBench(options).run();
+            case "search" -> new SearchBench(options).run();
+            case "ask" -> new AskBench(options).run();
+            case "start" -> new StartBench(options).run();
+            default -> Report.line(HELP);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.docent.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a benchmark is run over: `--name value`, after its name.
+record Options(Map<String, String> values) {
+
+    Options {
+        values = Map.copyOf(values);
+    }
+
+    static Options of(List<String> arguments) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 1; i + 1 < arguments.size(); i += 2) {
+            values.put(arguments.get(i).replaceFirst("^--", ""), arguments.get(i + 1));
+        }
+        return new Options(values);
+    }
+
+    Path folder() {
+        return find("folder").orElseThrow(() -> new IllegalArgumentException("--folder is missing"));
+    }
+
+    Optional<Path> find(String name) {
+        return Optional.ofNullable(values.get(name)).map(Path::of);
+    }
+
+    int number(String name, int otherwise) {
+        return Integer.parseInt(Objects.requireNonNull(values.getOrDefault(name, Integer.toString(otherwise))));
+    }
+
+    /// @return the questions of the set, as many as are wanted, from the beginning again if there are too few
+    List<String> questions(int otherwise) throws IOException {
+        Path set = find("set").orElseThrow(() -> new IllegalArgumentException("--set is missing"));
+        List<String> lines = Files.readAllLines(set.resolve("questions.jsonl"));
+        JsonMapper json = new JsonMapper();
+        int wanted = number("questions", otherwise);
+        return java.util.stream.IntStream.range(0, wanted)
+                .mapToObj(i -> json.readTree(lines.get(i % lines.size()))
+                        .path("question")
+                        .asString())
+                .toList();
+    }
+}
