@@ -83,6 +83,7 @@ final class Titles {
     private static String readable(String name) {
         String words = withoutEnding(name)
                 .replaceAll("(?<!\\d)[-_.]|[-_.](?!\\d)|_", " ")
+                .replaceAll(" +", " ")
                 .strip();
         return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
