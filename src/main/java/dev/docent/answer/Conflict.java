@@ -14,21 +14,22 @@ final class Conflict {
     private Conflict() {}
 
     /// @param agreements the strongest first
+    /// @param threshold the least confidence that a side needs
     /// @return the sides of the conflict, the strongest first; only the first agreement if there is none
-    static List<Agreement> sides(String question, List<Agreement> agreements, double threshold) {
+    static List<Agreement> sides(List<Agreement> agreements, double threshold) {
         Agreement first = agreements.getFirst();
         var sides = new ArrayList<>(List.of(first));
         for (Agreement other : agreements.subList(1, agreements.size())) {
-            if (sides.size() < MOST_SIDES && contradicts(question, first, other, threshold)) {
+            if (sides.size() < MOST_SIDES && contradicts(first, other, threshold)) {
                 sides.add(other);
             }
         }
         return sides;
     }
 
-    private static boolean contradicts(String question, Agreement first, Agreement other, double threshold) {
+    private static boolean contradicts(Agreement first, Agreement other, double threshold) {
         return other.best().strength() > first.best().strength() - CLOSE
-                && Confidence.of(question, other) >= threshold
+                && Confidence.of(other) >= threshold
                 && otherDocument(first, other)
                 && first.best().value().isComparableTo(other.best().value());
     }

@@ -26,16 +26,17 @@ final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Answer answer(String question, Evidence evidence) {
-        List<Agreement> agreements = Agreement.group(findings.in(evidence));
+        AskedFor asked = AskedFor.of(question);
+        List<Agreement> agreements = Agreement.group(findings.in(evidence, asked));
         if (agreements.isEmpty()) {
             return nothing();
         }
-        var quotations = new Quotations(question, QuestionKind.of(question));
-        double confidence = Confidence.of(question, agreements.getFirst());
+        var quotations = new Quotations(asked);
+        double confidence = Confidence.of(agreements.getFirst());
         if (confidence < properties.threshold()) {
             return notFound(agreements, quotations, confidence);
         }
-        List<Agreement> sides = Conflict.sides(question, agreements, properties.threshold());
+        List<Agreement> sides = Conflict.sides(agreements, properties.threshold());
         return sides.size() > 1
                 ? conflicting(sides, quotations, confidence)
                 : grounded(agreements.getFirst(), quotations, confidence);

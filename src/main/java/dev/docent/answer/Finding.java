@@ -7,9 +7,9 @@ import dev.docent.retrieval.EvidencePassage;
 ///
 /// @param span where they stand in the passage's text
 /// @param value what they amount to
-/// @param margin by how much the reader prefers them to "no answer"
-/// @param strength how well they answer, the passage's relevance included
-record Finding(EvidencePassage passage, Span span, Value value, double margin, double strength) {
+/// @param signals what speaks for them
+/// @param strength the logarithm of the odds that they are the answer
+record Finding(EvidencePassage passage, Span span, Value value, Signals signals, double strength) {
 
     /// @return the words as they stand in the passage
     String words() {

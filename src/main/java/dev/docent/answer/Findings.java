@@ -26,30 +26,31 @@ final class Findings {
     }
 
     /// @return the findings, strongest first
-    List<Finding> in(Evidence evidence) {
+    List<Finding> in(Evidence evidence, AskedFor asked) {
+        double bestWords = evidence.passages().stream()
+                .mapToDouble(EvidencePassage::words)
+                .max()
+                .orElse(0);
         var findings = new ArrayList<Finding>();
         for (EvidencePassage passage : evidence.passages()) {
-            passage.reading().ifPresent(reading -> findings.addAll(of(passage, reading)));
+            passage.reading().ifPresent(reading -> findings.addAll(of(passage, reading, asked, bestWords)));
         }
         findings.sort(Comparator.comparingDouble(Finding::strength).reversed());
         return findings;
     }
 
-    private List<Finding> of(EvidencePassage passage, Reading reading) {
-        var findings = new ArrayList<Finding>();
-        for (Span span : reading.spans()) {
-            double behind = reading.spans().getFirst().score() - span.score();
-            if (behind <= CLOSE) {
-                findings.add(finding(passage, span, span.score() - reading.noAnswer(), passage.relevance() - behind));
-            }
-        }
-        return findings;
+    private List<Finding> of(EvidencePassage passage, Reading reading, AskedFor asked, double bestWords) {
+        return reading.spans().stream()
+                .filter(span -> reading.spans().getFirst().score() - span.score() <= CLOSE)
+                .map(span -> finding(passage, span, asked, bestWords))
+                .toList();
     }
 
-    private Finding finding(EvidencePassage passage, Span span, double margin, double strength) {
+    private Finding finding(EvidencePassage passage, Span span, AskedFor asked, double bestWords) {
         String words = passage.match().passage().text().substring(span.start(), span.end());
-        DocumentSummary document = passage.match().document();
-        return new Finding(passage, span, value(words, document), margin, strength);
+        Value value = value(words, passage.match().document());
+        Signals signals = Signals.of(asked, passage, span, value, bestWords);
+        return new Finding(passage, span, value, signals, Confidence.logOdds(signals));
     }
 
     private Value value(String words, DocumentSummary document) {

@@ -26,9 +26,9 @@ final class Quotations {
     private final Set<String> topics;
     private final QuestionKind kind;
 
-    Quotations(String question, QuestionKind kind) {
-        this.topics = Words.topics(question);
-        this.kind = kind;
+    Quotations(AskedFor asked) {
+        this.topics = asked.topics();
+        this.kind = asked.kind();
     }
 
     Quotation around(Finding finding) {

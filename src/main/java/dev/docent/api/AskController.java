@@ -2,6 +2,9 @@ package dev.docent.api;
 
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
+import dev.docent.api.stream.Accepted;
+import dev.docent.api.stream.EventStream;
+import dev.docent.api.stream.EventStreams;
 import dev.docent.conversation.AskedQuestion;
 import dev.docent.conversation.ConversationId;
 import dev.docent.conversation.Conversations;

@@ -16,11 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.springframework.stereotype.Component;
 
 /// Makes filters of what callers ask for, refusing what could never let anything through.
-@Component
-final class Scopes {
+public final class Scopes {
 
     private final Documents documents;
 
@@ -29,7 +27,7 @@ final class Scopes {
     }
 
     /// @throws ProblemException if a collection does not exist or the days are in the wrong order
-    Filter filter(List<String> collections, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public Filter filter(List<String> collections, Optional<LocalDate> from, Optional<LocalDate> to) {
         List<FieldProblem> wrong = new ArrayList<>(unknown("collections", collections));
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             wrong.add(new FieldProblem("publishedFrom", "must not be after publishedTo"));
@@ -42,7 +40,7 @@ final class Scopes {
     }
 
     /// @throws ProblemException if there is no such collection
-    Collection collection(String name) {
+    public Collection collection(String name) {
         List<FieldProblem> wrong = unknown("collection", List.of(name));
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);

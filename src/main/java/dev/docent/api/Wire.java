@@ -6,26 +6,26 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// How plain values look in JSON.
-final class Wire {
+public final class Wire {
 
     private Wire() {}
 
     /// @return `front_matter` for `FRONT_MATTER`
-    static String name(Enum<?> constant) {
+    public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Integer> number(OptionalInt number) {
+    public static Optional<Integer> number(OptionalInt number) {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
     /// @return nothing in the place of an empty text
-    static Optional<String> text(String text) {
+    public static Optional<String> text(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /// @return seconds to a tenth
-    static double seconds(Duration duration) {
+    public static double seconds(Duration duration) {
         return Math.round(duration.toMillis() / 100.0) / 10.0;
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 /// and begins where it is natural to begin; whole sections may share one if they are small and belong together.
 final class CheapestCuts {
 
-    /// What a passage beyond the limit costs, before its size is looked at.
-    private static final double TOO_LARGE = 0.5;
+    /// What a passage beyond the limit costs beside its size: less than to tear a heading from its text.
+    private static final double TOO_LARGE = 2;
 
     private final List<Piece> pieces;
     private final Outline outline;

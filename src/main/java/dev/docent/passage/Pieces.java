@@ -13,7 +13,7 @@ final class Pieces {
     private static final double BETWEEN_ROWS = 0.02;
     private static final double BETWEEN_ITEMS = 0.04;
     private static final double WITHIN_PARAGRAPH = 0.15;
-    private static final double WITHIN_SENTENCE = 1;
+    private static final double WITHIN_SENTENCE = 0.3;
     private static final double AFTER_HEADING = 5;
 
     private final SourceDocument document;

@@ -11,13 +11,13 @@ final class SentenceEnds {
     private static final Set<String> BEFORE_NAMES = Set.of(
             "adm", "amb", "brig", "capt", "cmdr", "col", "cpl", "dr", "drs", "fr", "gen", "gov", "hon", "lt", "maj",
             "messrs", "mgr", "mr", "mrs", "ms", "msgr", "mt", "pres", "prof", "rep", "reps", "rev", "sen", "sens",
-            "sgt", "st", "supt", "vs", "viz", "cf", "approx", "e.g", "i.e", "dept", "univ", "assn");
+            "sgt", "st", "ca", "c", "pt", "supt", "vs", "viz", "cf", "approx", "e.g", "i.e", "dept", "univ", "assn");
 
     /// A number follows them, or else it is the end.
     private static final Set<String> BEFORE_NUMBERS = Set.of(
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "nr",
             "art", "arts", "sec", "secs", "fig", "figs", "vol", "vols", "ch", "chap", "p", "pp", "par", "para", "paras",
-            "eq", "eqs", "ex", "ref", "refs", "ca", "c", "cl", "pt", "tab", "app", "al", "op", "ver", "v");
+            "eq", "eqs", "ex", "ref", "refs", "cl", "tab", "app", "al", "op", "ver", "v");
 
     /// They may stand at a sentence's end or within; the word that follows tells.
     private static final Set<String> ANYWHERE = Set.of(
@@ -110,7 +110,10 @@ final class SentenceEnds {
             "your");
 
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}|\\p{Lu}|[Pp]h\\.[Dd]");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+    private static final Pattern INITIAL_AND_STOP = Pattern.compile("\\p{Lu}\\.");
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\s*[(\\[]?(?:\\d{1,3}|\\p{L}|[ivxIVX]+)[.)]+\\s*");
+    private static final int NEXT_WORD = 40;
     private static final String OPENING = "\"'“‘([«*_";
 
     private SentenceEnds() {}
@@ -122,16 +125,23 @@ final class SentenceEnds {
         if (ITEM_NUMBER.matcher(sentence).matches()) {
             return false;
         }
+        if (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            return false;
+        }
         String stripped = sentence.stripTrailing();
         if (!stripped.endsWith(".")) {
             return true;
         }
         String word = lastWord(stripped.substring(0, stripped.length() - 1));
-        return !isAbbreviation(word, text.substring(end));
+        return !isAbbreviation(word, text.substring(end, Math.min(text.length(), end + NEXT_WORD)));
     }
 
     private static boolean isAbbreviation(String word, String rest) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        if (INITIAL.matcher(word).matches() && INITIAL_AND_STOP.matcher(rest).lookingAt()) {
+            return true;
+        }
+        // A single capital is an initial, a single small letter is short for a word.
+        String lower = INITIAL.matcher(word).matches() ? word : word.toLowerCase(Locale.ROOT);
         if (BEFORE_NAMES.contains(lower)) {
             return true;
         }

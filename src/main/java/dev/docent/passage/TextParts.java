@@ -61,7 +61,7 @@ final class TextParts {
                 || isApart(line)
                 || isItem(line)
                 || isUnderline(before)
-                || (isShort(before) && !isContinued(line) && !isUnderline(line));
+                || (isShort(before) && !isUnderline(line) && !goesOn(before, line));
     }
 
     private static boolean isApart(String line) {
@@ -84,7 +84,10 @@ final class TextParts {
         return line.strip().length() <= SHORT_LINE && !isItem(line);
     }
 
-    private static boolean isContinued(String line) {
-        return Character.isLowerCase(line.stripLeading().codePointAt(0));
+    private static boolean goesOn(String before, String line) {
+        String together = before.strip() + ' ' + line.strip();
+        return Character.isLowerCase(line.strip().codePointAt(0))
+                || before.stripTrailing().endsWith(",")
+                || !SentenceEnds.isEnd(together, 0, before.strip().length() + 1);
     }
 }

@@ -15,6 +15,6 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "docent.api.hosts=docent.example",
             "docent.api.stream.heartbeat=20ms",
-            "docent.api.stream.progress=20ms"
+            "docent.api.ingestion.look=20ms"
         })
 @interface ApiTest {}

@@ -29,8 +29,8 @@ final class FormatDocumentReader implements DocumentReader {
         this.readers = List.of(
                 new MarkdownReader(most),
                 new HtmlReader(most),
-                new PlainTextReader(most),
                 new CsvReader(most),
+                new PlainTextReader(most),
                 new TikaReader(tika, most));
         this.timeLimit = new TimeLimit(properties.timeLimit());
     }

@@ -82,7 +82,8 @@ record FrontMatter(Map<String, String> values, int length) {
         try {
             return yaml().load(yaml) instanceof Map<?, ?> map ? scalars(map) : Map.of();
         } catch (YAMLException | ClassCastException broken) {
-            LOG.info("Front matter is not YAML and is passed over: {}", broken.getMessage());
+            LOG.info("Passing over front matter that is not YAML");
+            LOG.debug("The front matter's problem", broken);
             return Map.of();
         }
     }

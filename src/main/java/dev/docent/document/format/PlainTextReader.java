@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Reads plain text, source code and the like. The text is the file's own, character for character.
+/// Reads any text that no other reader reads, like plain text and source code. The text is the file's own, character
+/// for character.
 final class PlainTextReader implements FormatReader {
 
     static final String MEDIA_TYPE = "text/plain";

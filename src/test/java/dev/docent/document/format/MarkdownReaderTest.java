@@ -2,15 +2,15 @@ package dev.docent.document.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docent.document.Block;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
 import dev.docent.document.SourceDocument;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
 
@@ -19,17 +19,51 @@ class MarkdownReaderTest {
 
     @Test
     void theTextIsTheFilesOwnAfterTheFrontMatter() {
-        SourceDocument document = read("---\ntitle: \"Leave: the rules\"\n---\n\n# Leave\n\nTake *thirty* days.\n");
+        SourceDocument document =
+                read("\uFEFF---\r\ntitle: \"Leave: the rules\"\r\n---\r\n\r\n# Leave\r\n\r\nTake *thirty*  days.\r\n");
 
-        assertThat(document.text()).isEqualTo("# Leave\n\nTake *thirty* days.");
+        assertThat(document.text()).isEqualTo("# Leave\n\nTake *thirty*  days.");
         assertThat(document.title()).isEqualTo("Leave: the rules");
     }
 
     @Test
-    void theFrontMattersDayIsKeptWhateverItsTimeZone() {
-        SourceDocument document = read("---\ndate: 2026-01-05T00:30:00+08:00\n---\nText.");
+    void theFrontMatterTellsAddressLanguageAndDate() {
+        SourceDocument document = Reading.ofTestFile("front-matter.md");
 
-        assertThat(document.published()).contains(new PublicationDate(LocalDate.of(2026, 1, 5), Origin.FRONT_MATTER));
+        assertThat(document.url()).contains("https://ledger.example.org/2025/02/11/new-crane");
+        assertThat(document.language()).contains("en");
+        assertThat(document.published()).contains(new PublicationDate(LocalDate.of(2025, 2, 11), Origin.FRONT_MATTER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date: 2026-01-05T00:30:00+08:00",
+                "published: 5 January 2026",
+                "publishedAt: 2026-01-05",
+                "publication_date: \"January 5, 2026\"",
+                "date: 2026/1/5"
+            })
+    void theDayIsTheOneThatIsWritten(String line) {
+        SourceDocument document = read("---\n" + line + "\n---\nText.");
+
+        assertThat(document.published().map(PublicationDate::date)).contains(LocalDate.of(2026, 1, 5));
+    }
+
+    @Test
+    void brokenFrontMatterCostsNothingButItsValues() {
+        SourceDocument document = read("---\ntitle: \"no end\ntags: [a\n---\n# Real heading\n\nText.");
+
+        assertThat(document.title()).isEqualTo("Real heading");
+        assertThat(document.text()).startsWith("# Real heading");
+    }
+
+    @Test
+    void aRuleOrACommentAtTheTopIsNoTitle() {
+        SourceDocument document = read("---\n\n<!-- draft -->\n\n# Tides & *times*\n\nText.");
+
+        assertThat(document.title()).isEqualTo("Tides & times");
+        assertThat(document.text()).startsWith("---\n\n<!-- draft -->");
     }
 
     @Test
@@ -41,6 +75,7 @@ class MarkdownReaderTest {
                 - one
                 - two
                   goes on
+                    - three
 
                 | A | B |
                 | --- | --- |
@@ -57,27 +92,20 @@ class MarkdownReaderTest {
                 [ref]: https://example.org
                 """);
 
-        assertThat(document.blocks())
-                .extracting(Block::kind)
+        assertThat(Reading.blocks(document))
                 .containsExactly(
-                        Block.Kind.HEADING,
-                        Block.Kind.LIST_ITEM,
-                        Block.Kind.LIST_ITEM,
-                        Block.Kind.TABLE_HEADER,
-                        Block.Kind.TABLE_ROW,
-                        Block.Kind.CODE,
-                        Block.Kind.PARAGRAPH,
-                        Block.Kind.PARAGRAPH);
-        assertThat(texts(document)).contains("Setext\n======", "| A | B |\n| --- | --- |", "> quoted");
+                        "HEADING1 Setext\n======",
+                        "LIST_ITEM - one",
+                        "LIST_ITEM - two\n  goes on",
+                        "LIST_ITEM - three",
+                        "TABLE_HEADER | A | B |\n| --- | --- |",
+                        "TABLE_ROW | 1 | 2 |",
+                        "CODE ```\ncode\n\nmore\n```",
+                        "PARAGRAPH > quoted",
+                        "PARAGRAPH [ref]: https://example.org");
     }
 
     private SourceDocument read(String content) {
         return Reading.of(folder, "note.md", content);
-    }
-
-    private static List<String> texts(SourceDocument document) {
-        return document.blocks().stream()
-                .map(block -> document.text().substring(block.start(), block.end()))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import dev.docent.document.Block;
 import dev.docent.document.Collection;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
@@ -10,18 +11,36 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads files in tests as the service does.
 public final class Reading {
 
-    private static final int MOST = 5_000_000;
-    private static final DocumentReader READER =
-            new FormatDocumentReader(new ReadingProperties(MOST, Duration.ofSeconds(60)));
+    private static final DocumentReader READER = upTo(5_000_000);
+    private static final Path FOLDER = Path.of("src/test/resources/documents");
 
     private Reading() {}
 
+    static DocumentReader upTo(int maxCharacters) {
+        return new FormatDocumentReader(new ReadingProperties(maxCharacters, Duration.ofSeconds(60)));
+    }
+
+    /// @return every file that tests may read, one for each format and each trap
+    public static List<Path> files() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     public static SourceDocument of(Path path) {
         return READER.read(file(path));
+    }
+
+    static SourceDocument ofTestFile(String name) {
+        return of(FOLDER.resolve(name));
     }
 
     static SourceDocument of(Path folder, String name, String content) {
@@ -35,5 +54,18 @@ public final class Reading {
     static DocumentFile file(Path path) {
         String name = path.getFileName().toString();
         return new DocumentFile(new DocumentId("test"), name, Collection.DEFAULT, path);
+    }
+
+    /// @return each block's kind and text, like `LIST_ITEM Take a coat.`
+    static List<String> blocks(SourceDocument document) {
+        return document.blocks().stream()
+                .map(block -> name(block) + " " + document.text().substring(block.start(), block.end()))
+                .toList();
+    }
+
+    private static String name(Block block) {
+        return block.kind() == Block.Kind.HEADING
+                ? "HEADING" + block.level()
+                : block.kind().name();
     }
 }

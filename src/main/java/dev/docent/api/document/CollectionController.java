@@ -1,0 +1,29 @@
+package dev.docent.api.document;
+
+import dev.docent.document.Documents;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Shows what questions can be limited to.
+@Tag(name = "Documents")
+@RestController
+final class CollectionController {
+
+    private final Documents documents;
+
+    CollectionController(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Operation(
+            operationId = "listCollections",
+            summary = "List the collections",
+            description = "The top-level folders that hold documents, in the order of their names.")
+    @GetMapping(path = "/api/v1/collections", produces = MediaType.APPLICATION_JSON_VALUE)
+    CollectionsResponse list() {
+        return CollectionsResponse.of(documents.all());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.docent.api.document;
+
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemException;
+import dev.docent.document.DocumentFolder;
+import dev.docent.document.DocumentSummary;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Hands out the files that documents were read from, such that nothing in them runs in a reader's browser.
+@Component
+final class Originals {
+
+    private static final String NOTHING_RUNS =
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+
+    /// Browsers refuse to show a PDF in a sandbox; their viewers have one of their own.
+    private static final String NOTHING_LOADS = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private final DocumentFolder folder;
+
+    Originals(DocumentFolder folder) {
+        this.folder = folder;
+    }
+
+    ResponseEntity<Resource> get(DocumentSummary document) {
+        Path path = folder.find(document.file())
+                .map(file -> file.path())
+                .filter(Files::isRegularFile)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.NOT_FOUND, "The file of this document is no longer in the documents folder."));
+        MediaType type = type(document.mediaType());
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache())
+                .header("Content-Security-Policy", isPdf(type) ? NOTHING_LOADS : NOTHING_RUNS)
+                .header("Content-Disposition", disposition(document.file()))
+                .body(new FileSystemResource(path));
+    }
+
+    private static String disposition(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return ContentDisposition.inline()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private static MediaType type(String mediaType) {
+        try {
+            MediaType type = MediaType.parseMediaType(mediaType);
+            return type.isConcrete() ? withCharset(type) : MediaType.APPLICATION_OCTET_STREAM;
+        } catch (InvalidMediaTypeException unknown) {
+            return MediaType.APPLICATION_OCTET_STREAM;
+        }
+    }
+
+    /// Plain text says nothing of its encoding, unlike HTML, and browsers would guess an old one.
+    private static MediaType withCharset(MediaType type) {
+        boolean isPlain = type.getType().equals("text") && !type.getSubtype().equals("html");
+        return isPlain && type.getCharset() == null ? new MediaType(type, StandardCharsets.UTF_8) : type;
+    }
+
+    private static boolean isPdf(MediaType type) {
+        return type.equalsTypeAndSubtype(MediaType.APPLICATION_PDF);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.docent.api.stream;
+
+import dev.docent.api.problem.Problems;
+import dev.docent.api.stream.EventStream.CallerGoneException;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// Runs work whose events are streamed, each on a virtual thread of its own. The thread is interrupted when the
+/// stream ends, whoever ends it, so that nobody works for a caller who is gone.
+public final class EventStreams {
+
+    private static final Logger log = LoggerFactory.getLogger(EventStreams.class);
+
+    private final StreamProperties settings;
+    private final Problems problems;
+
+    EventStreams(StreamProperties settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    /// Work that sends events.
+    public interface Work {
+        void sendTo(EventStream stream) throws InterruptedException;
+    }
+
+    /// @param path what was asked for, to be named in problems
+    public SseEmitter open(String path, Work work) {
+        EventStream stream = new EventStream(settings.longest());
+        Map<String, String> context =
+                Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);
+        Thread worker = Thread.ofVirtual().name("stream").unstarted(() -> {
+            MDC.setContextMap(context);
+            run(path, work, stream);
+        });
+        stream.atTheEnd(worker::interrupt);
+        worker.start();
+        Thread.ofVirtual().name("heartbeat").start(() -> keepAlive(stream, worker));
+        return stream.emitter();
+    }
+
+    private void run(String path, Work work, EventStream stream) {
+        try {
+            work.sendTo(stream);
+        } catch (CallerGoneException | InterruptedException gone) {
+            log.debug("The caller left before the end of {}", path);
+        } catch (RuntimeException failure) {
+            fail(path, stream, failure);
+        } finally {
+            stream.close();
+        }
+    }
+
+    private void fail(String path, EventStream stream, RuntimeException failure) {
+        if (stream.isOver()) {
+            log.debug("The work for {} ended with its caller", path, failure);
+            return;
+        }
+        try {
+            stream.send("error", problems.of(failure, path));
+        } catch (CallerGoneException gone) {
+            log.debug("Nobody is left to hear of a failure of {}", path);
+        }
+    }
+
+    private void keepAlive(EventStream stream, Thread worker) {
+        try {
+            while (!worker.join(settings.heartbeat())) {
+                stream.beat();
+            }
+        } catch (CallerGoneException gone) {
+            worker.interrupt();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

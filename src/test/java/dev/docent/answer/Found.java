@@ -1,0 +1,79 @@
+package dev.docent.answer;
+
+import dev.docent.document.Collection;
+import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
+import dev.docent.document.DocumentSummary.Status;
+import dev.docent.document.PublicationDate;
+import dev.docent.document.PublicationDate.Origin;
+import dev.docent.index.Match;
+import dev.docent.passage.Location;
+import dev.docent.passage.Passage;
+import dev.docent.passage.PassageId;
+import dev.docent.reader.Reading;
+import dev.docent.reader.Reading.Span;
+import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.EvidencePassage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/// A passage that was found, and the words in it that the reader chose.
+record Found(String file, Optional<PublicationDate> published, String text, String words, double margin) {
+
+    /// Every passage stands this far into its document.
+    private static final String BEFORE = "Preface.\n";
+
+    Found(String file, String text, String words, double margin) {
+        this(file, Optional.empty(), text, words, margin);
+    }
+
+    Found(String file, LocalDate published, String text, String words, double margin) {
+        this(file, Optional.of(new PublicationDate(published, Origin.META)), text, words, margin);
+    }
+
+    static Evidence evidence(Found... found) {
+        return new Evidence(Stream.of(found).map(Found::passage).toList(), List.of());
+    }
+
+    String documentText() {
+        return BEFORE + text;
+    }
+
+    private EvidencePassage passage() {
+        int start = text.indexOf(words);
+        var reading = new Reading(List.of(new Span(start, start + words.length(), margin)), 0);
+        return new EvidencePassage(new Match(cut(), summary(), 1), Optional.of(reading), margin, 10, 0.8, List.of());
+    }
+
+    private Passage cut() {
+        var location = new Location(BEFORE.length(), BEFORE.length() + text.length(), "", OptionalInt.empty());
+        return new Passage(new PassageId(id(), 0), location, text, "");
+    }
+
+    private DocumentId id() {
+        return new DocumentId(file.replace('.', '-'));
+    }
+
+    private DocumentSummary summary() {
+        return new DocumentSummary(
+                id(),
+                file,
+                Collection.DEFAULT,
+                file,
+                Optional.empty(),
+                published,
+                "text/markdown",
+                Optional.empty(),
+                OptionalInt.empty(),
+                documentText().length(),
+                1,
+                Status.INDEXED,
+                Optional.empty(),
+                Instant.EPOCH,
+                "hash");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.docent.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalDocumentFolderTest {
+
+    @TempDir
+    Path outside;
+
+    private Path root;
+    private LocalDocumentFolder folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        root = Files.createDirectory(outside.resolve("documents"));
+        folder = new LocalDocumentFolder(new DocumentProperties(root));
+    }
+
+    @Test
+    void filesComeInTheOrderOfTheirNamesWithTheirCollections() throws IOException {
+        write("z.md");
+        write("handbook/leave/sick.md");
+        write("handbook/a.md");
+
+        assertThat(folder.files())
+                .extracting(DocumentFile::file)
+                .containsExactly("handbook/a.md", "handbook/leave/sick.md", "z.md");
+        assertThat(folder.files())
+                .extracting(DocumentFile::collection)
+                .containsExactly(new Collection("handbook"), new Collection("handbook"), Collection.DEFAULT);
+    }
+
+    @Test
+    void hiddenAndTemporaryFilesAreLeftOut() throws IOException {
+        write(".DS_Store");
+        write(".git/config.txt");
+        write("~$letter.docx");
+        write("upload.pdf.part");
+        write("note.TMP");
+        write("letter.docx");
+
+        assertThat(folder.files()).extracting(DocumentFile::file).containsExactly("letter.docx");
+        assertThat(folder.find(".git/config.txt")).isEmpty();
+        assertThat(folder.find("note.TMP")).isEmpty();
+    }
+
+    @Test
+    void aLinkCountsOnlyIfItStaysInTheFolder() throws IOException {
+        Path secret = Files.writeString(outside.resolve("secret.txt"), "secret");
+        write("real.txt");
+        Files.createSymbolicLink(root.resolve("leaves.txt"), secret);
+        Files.createSymbolicLink(root.resolve("up"), outside);
+        Files.createSymbolicLink(root.resolve("stays.txt"), root.resolve("real.txt"));
+
+        assertThat(folder.files()).extracting(DocumentFile::file).containsExactly("real.txt", "stays.txt");
+        assertThat(folder.find("leaves.txt")).isEmpty();
+        assertThat(folder.find("up/secret.txt")).isEmpty();
+    }
+
+    @Test
+    void nothingOutsideIsFound() throws IOException {
+        Path secret = Files.writeString(outside.resolve("secret.txt"), "secret");
+
+        assertThat(folder.find("../secret.txt")).isEmpty();
+        assertThat(folder.find(secret.toString())).isEmpty();
+        assertThat(folder.find("\0")).isEmpty();
+        assertThat(folder.find("")).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsFoundIsTheOneThatIsListed() throws IOException {
+        write("handbook/leave.md");
+
+        assertThat(folder.find("handbook/leave.md")).contains(folder.files().getFirst());
+    }
+
+    @Test
+    void aFileKeepsItsIdWhateverItHolds() throws IOException {
+        write("leave.md");
+        DocumentId before = folder.files().getFirst().id();
+
+        Files.writeString(root.resolve("leave.md"), "other words");
+
+        assertThat(folder.files().getFirst().id()).isEqualTo(before);
+        assertThat(before.value()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void aFolderThatIsNotThereYetIsEmpty() {
+        LocalDocumentFolder missing = new LocalDocumentFolder(new DocumentProperties(outside.resolve("later")));
+
+        assertThat(missing.files()).isEmpty();
+        assertThat(missing.find("note.md")).isEmpty();
+    }
+
+    private void write(String file) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "words");
+    }
+}

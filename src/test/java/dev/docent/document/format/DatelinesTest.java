@@ -1,0 +1,55 @@
+package dev.docent.document.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.document.PublicationDate;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelinesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEIJING, 5 January 2026 - The minister ended his visit.",
+                "BEIJING, Jan. 5, 2026 (Wire) -- The minister ended his visit.",
+                "QUAY 4, 5 January 2026. Thirty swimmers crossed.",
+                "Beijing, January 5, 2026 — The minister ended his visit.",
+                "Published 5 January 2026",
+                "Published in The Ledger, January 5th, 2026",
+                "*Published on Monday, 5 January 2026 at 14:30*",
+                "Date: 2026-01-05",
+                "**Date:** 5 Jan 2026",
+                "Monday, 5 January 2026",
+                "Last updated: 5th of January, 2026"
+            })
+    void aDatelineTellsWhenTheTextWasPublished(String line) {
+        assertThat(Datelines.find("A headline\n\n" + line + "\n\nMore words.").map(PublicationDate::date))
+                .contains(LocalDate.of(2026, 1, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The treaty was signed on 5 January 2026 in Geneva.",
+                "On Monday, 5 January 2026, the minister left.",
+                "Effective date: 5 January 2026",
+                "For the quarter ended 5 January 2026",
+                "Published accounts of the war of 5 January 2026 differ.",
+                "Date of birth: 5 January 2026",
+                "BEIJING, 5 January - The minister left.",
+                "BEIJING, 32 January 2026 - The minister left."
+            })
+    void aDateThatTheTextIsAboutIsNone(String line) {
+        assertThat(Datelines.find("A headline\n\n" + line + "\n\nMore words.")).isEmpty();
+    }
+
+    @Test
+    void itMayStandAtTheEnd() {
+        String text = "Words.\n\n".repeat(30) + "Published in The Ledger, January 6th, 2026";
+
+        assertThat(Datelines.find(text).map(PublicationDate::date)).contains(LocalDate.of(2026, 1, 6));
+    }
+}

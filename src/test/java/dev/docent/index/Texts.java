@@ -1,0 +1,64 @@
+package dev.docent.index;
+
+import dev.docent.document.Block;
+import dev.docent.document.Collection;
+import dev.docent.document.DocumentId;
+import dev.docent.document.PublicationDate;
+import dev.docent.document.PublicationDate.Origin;
+import dev.docent.document.SourceDocument;
+import dev.docent.passage.Location;
+import dev.docent.passage.Passage;
+import dev.docent.passage.PassageId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Small documents whose paragraphs are their passages.
+final class Texts {
+
+    private Texts() {}
+
+    static SourceDocument document(String file, String... paragraphs) {
+        return document(file, Optional.empty(), paragraphs);
+    }
+
+    static SourceDocument published(String file, LocalDate day, String... paragraphs) {
+        return document(file, Optional.of(new PublicationDate(day, Origin.FRONT_MATTER)), paragraphs);
+    }
+
+    private static SourceDocument document(String file, Optional<PublicationDate> published, String... paragraphs) {
+        var blocks = new ArrayList<Block>();
+        int start = 0;
+        for (String paragraph : paragraphs) {
+            blocks.add(new Block(Block.Kind.PARAGRAPH, 0, start, start + paragraph.length(), OptionalInt.of(1)));
+            start += paragraph.length() + 1;
+        }
+        return new SourceDocument(
+                new DocumentId(file.replaceAll("[^a-z]", "_")),
+                file,
+                Collection.of(file),
+                "text/markdown",
+                file.replace(".md", ""),
+                Optional.empty(),
+                Optional.of("en"),
+                published,
+                OptionalInt.of(1),
+                String.join("\n", paragraphs),
+                blocks,
+                false);
+    }
+
+    static List<Passage> passages(SourceDocument document) {
+        var passages = new ArrayList<Passage>();
+        for (Block block : document.blocks()) {
+            passages.add(new Passage(
+                    new PassageId(document.id(), passages.size()),
+                    new Location(block.start(), block.end(), "", block.page()),
+                    document.text().substring(block.start(), block.end()),
+                    ""));
+        }
+        return passages;
+    }
+}

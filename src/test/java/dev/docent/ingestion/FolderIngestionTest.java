@@ -1,0 +1,166 @@
+package dev.docent.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.ingestion.IngestionReport.FileReport;
+import dev.docent.ingestion.IngestionReport.Outcome;
+import dev.docent.ingestion.IngestionReport.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderIngestionTest {
+
+    @TempDir
+    Path folder;
+
+    private final MemoryIndex index = new MemoryIndex();
+    private FolderIngestion ingestion;
+
+    @BeforeEach
+    void open() {
+        var files = new FileIngestion(PlainDocuments::read, PlainDocuments::passages, index, index);
+        var run = new FolderRun(PlainDocuments.folder(folder), index, index, files, 2);
+        ingestion = new FolderIngestion(run, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        ingestion.close();
+    }
+
+    private IngestionReport run() throws InterruptedException {
+        return ingestion.await(ingestion.start().id());
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    @Test
+    void takesInWhatIsNewAndSkipsWhatIsNot() throws Exception {
+        write("a.txt", "one");
+        run();
+        write("b.txt", "two");
+
+        IngestionReport report = run();
+
+        assertThat(report.state()).isEqualTo(State.DONE);
+        assertThat(report.files())
+                .containsExactly(
+                        new FileReport("a.txt", Outcome.UNCHANGED, Optional.empty()),
+                        new FileReport("b.txt", Outcome.INDEXED, Optional.empty()));
+        assertThat(index.texts()).containsExactly("one", "two");
+        assertThat(index.writes()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangedFileTakesThePlaceOfTheOldOneEvenIfItsTimeIsTheSame() throws Exception {
+        write("a.txt", "one");
+        run();
+        var time = Files.getLastModifiedTime(folder.resolve("a.txt"));
+        write("a.txt", "two");
+        Files.setLastModifiedTime(folder.resolve("a.txt"), time);
+
+        run();
+
+        assertThat(index.texts()).containsExactly("two");
+    }
+
+    @Test
+    void forgetsDocumentsWhoseFilesAreGone() throws Exception {
+        write("a.txt", "one");
+        write("b.txt", "two");
+        run();
+        Files.delete(folder.resolve("a.txt"));
+
+        IngestionReport report = run();
+
+        assertThat(report.removed()).isEqualTo(1);
+        assertThat(index.texts()).containsExactly("two");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsReportedAndPassedOver() throws Exception {
+        write("a.txt", "unreadable");
+        write("b.txt", "two");
+
+        IngestionReport report = run();
+
+        assertThat(report.files().getFirst())
+                .isEqualTo(new FileReport("a.txt", Outcome.FAILED, Optional.of("The file is damaged.")));
+        assertThat(index.texts()).containsExactly("two");
+    }
+
+    @Test
+    void anUnexpectedFailureCostsOneFileAndShowsNothingOfTheInside() throws Exception {
+        write("a.txt", "explode");
+        write("b.txt", "two");
+
+        FileReport failed = run().files().getFirst();
+
+        assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(failed.problem().orElseThrow()).doesNotContain("secret");
+        assertThat(index.texts()).containsExactly("two");
+    }
+
+    @Test
+    void aFileThatFailedIsNotTriedAgainUntilItChanges() throws Exception {
+        write("a.txt", "unreadable");
+        run();
+
+        IngestionReport report = run();
+        write("a.txt", "mended");
+        run();
+
+        assertThat(report.files().getFirst().problem()).contains("The file is damaged.");
+        assertThat(index.texts()).containsExactly("mended");
+    }
+
+    @Test
+    void aFolderThatIsSuddenlyEmptyForgetsNothingAndSaysSo() throws Exception {
+        write("a.txt", "one");
+        run();
+        Files.delete(folder.resolve("a.txt"));
+
+        IngestionReport report = run();
+
+        assertThat(report.problem().orElseThrow()).contains("is empty");
+        assertThat(index.texts()).containsExactly("one");
+    }
+
+    @Test
+    void anEmptyFolderWithNothingIndexedIsNoProblem() throws Exception {
+        IngestionReport report = run();
+
+        assertThat(report.problem()).isEmpty();
+        assertThat(report.files()).isEmpty();
+    }
+
+    @Test
+    void askingForARunWhileOneWaitsJoinsIt() {
+        IngestionReport first;
+        IngestionReport second;
+        synchronized (ingestion) {
+            first = ingestion.start();
+            second = ingestion.start();
+        }
+
+        assertThat(second.id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void whatIsDoneSurvivesACrash() throws Exception {
+        write("a.txt", "one");
+
+        run();
+
+        assertThat(index.flushed()).isTrue();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.docent.ingestion;
+
+import dev.docent.document.Collection;
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
+import dev.docent.document.DocumentSummary.Status;
+import dev.docent.document.Documents;
+import dev.docent.document.SourceDocument;
+import dev.docent.index.Filter;
+import dev.docent.index.Match;
+import dev.docent.index.PassageIndex;
+import dev.docent.passage.Passage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/// An index that only remembers what was put in.
+final class MemoryIndex implements PassageIndex, Documents {
+
+    private final Map<String, DocumentSummary> summaries = new TreeMap<>();
+    private final Map<String, String> texts = new TreeMap<>();
+    private int writes;
+    private boolean flushed;
+
+    synchronized List<String> texts() {
+        return List.copyOf(texts.values());
+    }
+
+    synchronized int writes() {
+        return writes;
+    }
+
+    synchronized boolean flushed() {
+        return flushed;
+    }
+
+    @Override
+    public synchronized void replace(SourceDocument document, String contentHash, List<Passage> passages) {
+        put(document.id(), document.file(), contentHash, Optional.empty());
+        texts.put(document.id().value(), document.text());
+        writes++;
+        flushed = false;
+    }
+
+    @Override
+    public synchronized void replaceFailed(DocumentFile file, String contentHash, String problem) {
+        put(file.id(), file.file(), contentHash, Optional.of(problem));
+        texts.remove(file.id().value());
+    }
+
+    private void put(DocumentId id, String file, String hash, Optional<String> problem) {
+        summaries.put(
+                id.value(),
+                new DocumentSummary(
+                        id,
+                        file,
+                        Collection.DEFAULT,
+                        file,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "text/plain",
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        0,
+                        problem.isPresent() ? 0 : 1,
+                        problem.isPresent() ? Status.FAILED : Status.INDEXED,
+                        problem,
+                        Instant.EPOCH,
+                        hash));
+    }
+
+    @Override
+    public synchronized void remove(DocumentId document) {
+        summaries.remove(document.value());
+        texts.remove(document.value());
+    }
+
+    @Override
+    public synchronized void flush() {
+        flushed = true;
+    }
+
+    @Override
+    public synchronized int passages() {
+        return texts.size();
+    }
+
+    @Override
+    public synchronized Optional<DocumentSummary> find(DocumentId id) {
+        return Optional.ofNullable(summaries.get(id.value()));
+    }
+
+    @Override
+    public synchronized List<DocumentSummary> all() {
+        return List.copyOf(summaries.values());
+    }
+
+    @Override
+    public List<Match> nearest(String text, int limit, Filter filter) {
+        return List.of();
+    }
+
+    @Override
+    public List<Match> matching(String words, int limit, Filter filter) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<DocumentText> text(DocumentId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public DocumentPage list(DocumentSearch search) {
+        return new DocumentPage(all(), 0, all().size());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.docent.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class OnnxReaderTest {
+
+    private static final OnnxReader READER = ReaderConfiguration.load(2);
+
+    private static final String LIGHTHOUSE =
+            "The lighthouse at Port Ellery was built in 1871 by Margaret Sloane. It stands 34 metres high.";
+
+    @AfterAll
+    static void close() throws Exception {
+        READER.close();
+    }
+
+    private static String best(String question, String passage) {
+        Reading reading = READER.read(question, List.of(passage)).getFirst();
+        return passage.substring(
+                reading.spans().getFirst().start(), reading.spans().getFirst().end());
+    }
+
+    @Test
+    void findsTheWordsThatAnswer() {
+        assertThat(best("When was the lighthouse built?", LIGHTHOUSE)).isEqualTo("1871");
+        assertThat(best("Who built the lighthouse?", LIGHTHOUSE)).isEqualTo("Margaret Sloane");
+        assertThat(best("How high is the lighthouse?", LIGHTHOUSE)).contains("34");
+    }
+
+    @Test
+    void prefersAPassageThatAnswersToOneThatDoesNot() {
+        List<Reading> readings = READER.read(
+                "When was the lighthouse built?",
+                List.of("The ferry to Port Ellery leaves twice a day, and more often in summer.", LIGHTHOUSE));
+
+        assertThat(readings.get(0).margin()).isNegative();
+        assertThat(readings.get(1).margin()).isPositive();
+    }
+
+    @Test
+    void countsCharactersAsJavaDoes() {
+        String passage = "😀😀 Naïve – “quoted” 𝒳: the lighthouse was built in 1871.";
+
+        assertThat(best("When was the lighthouse built?", passage)).isEqualTo("1871");
+    }
+
+    @Test
+    void readsLongPassagesToTheirEnd() {
+        String filler = "The road along the coast is narrow and bends at every farm. ".repeat(60);
+
+        assertThat(best("When was the lighthouse built?", filler + LIGHTHOUSE)).isEqualTo("1871");
+    }
+
+    @Test
+    void aPassageReadsTheSameWhateverElseIsRead() {
+        Reading alone = READER.read("Who built the lighthouse?", List.of(LIGHTHOUSE)).getFirst();
+
+        List<Reading> together =
+                READER.read("Who built the lighthouse?", List.of("Nothing. ".repeat(90), LIGHTHOUSE, "Fog."));
+
+        assertThat(together.get(1)).isEqualTo(alone);
+    }
+
+    @Test
+    void aPassageWithoutWordsHasNoSpans() {
+        assertThat(READER.read("Who?", List.of("  \n ")).getFirst().spans()).isEmpty();
+    }
+
+    @Test
+    void manyThreadsMayReadAtATime() throws Exception {
+        Reading alone = READER.read("Who built the lighthouse?", List.of(LIGHTHOUSE)).getFirst();
+        Callable<Reading> work =
+                () -> READER.read("Who built the lighthouse?", List.of(LIGHTHOUSE)).getFirst();
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Future<Reading>> readings = threads.invokeAll(
+                    IntStream.range(0, 32).mapToObj(_ -> work).toList());
+            for (Future<Reading> reading : readings) {
+                assertThat(reading.get()).isEqualTo(alone);
+            }
+        }
+    }
+}
