@@ -25,8 +25,10 @@ class ExtractiveAnswererTest {
         assertThat(citations)
                 .isNotEmpty()
                 .allSatisfy(citation -> assertThat(List.of(found))
-                        .anySatisfy(it -> assertThat(it.documentText().substring(citation.start(), citation.end()))
-                                .isEqualTo(citation.quote())));
+                        .filteredOn(it -> it.file().equals(citation.document().file()))
+                        .singleElement()
+                        .extracting(it -> it.documentText().substring(citation.start(), citation.end()))
+                        .isEqualTo(citation.quote()));
     }
 
     @Test
