@@ -24,13 +24,20 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
     private record Rule(Pattern question, Form form) {}
 
     private static final List<Rule> FORMS = List.of(
-            rule("\\bwhen\\b|\\b(what|which) (year|date|day|month|decade|century|season|time)\\b|\\bhow long ago\\b", Form.TIME),
-            rule("\\bhow (many|much|old|far|tall|high|deep|long|big|large|fast|heavy|often)\\b"
-                    + "|\\bwhat (percent|percentage|number|amount|age|price|temperature|proportion|fraction|population)\\b", Form.NUMBER),
-            rule("\\bwho(m|se)?\\b|\\b(what|which) (person|people|man|woman|actor|actress|president|king|queen|minister|author|singer"
-                    + "|artist|player|country|city|state|company|team|university|school|club|party|organi[sz]ation)\\b", Form.NAME));
+            rule(
+                    "\\bwhen\\b|\\b(what|which) (year|date|day|month|decade|century|season|time)\\b|\\bhow long ago\\b",
+                    Form.TIME),
+            rule(
+                    "\\bhow (many|much|old|far|tall|high|deep|long|big|large|fast|heavy|often)\\b"
+                            + "|\\bwhat (percent|percentage|number|amount|age|price|temperature|proportion|fraction|population)\\b",
+                    Form.NUMBER),
+            rule(
+                    "\\bwho(m|se)?\\b|\\b(what|which) (person|people|man|woman|actor|actress|president|king|queen|minister|author|singer"
+                            + "|artist|player|country|city|state|company|team|university|school|club|party|organi[sz]ation)\\b",
+                    Form.NAME));
 
-    private static final Pattern NAME = Pattern.compile("(?<=[\\s\"'(“‘])\\p{Lu}[\\p{L}\\p{N}'’.-]*|\\p{N}[\\p{N}.,-]*");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\s\"'(“‘])\\p{Lu}[\\p{L}\\p{N}'’.-]*|\\p{N}[\\p{N}.,-]*");
 
     private static Rule rule(String expression, Form form) {
         return new Rule(Pattern.compile(expression), form);
@@ -48,7 +55,9 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
 
     private static Set<String> names(String question) {
         var names = new StringBuilder();
-        NAME.matcher(question).results().forEach(name -> names.append(name.group()).append(' '));
+        NAME.matcher(question)
+                .results()
+                .forEach(name -> names.append(name.group()).append(' '));
         return Words.topics(names.toString());
     }
 
@@ -56,7 +65,9 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
     boolean fits(String words, Value value) {
         return switch (form) {
             case TIME -> value.date().isPresent() || hasDigit(words);
-            case NUMBER -> value.words().stream().anyMatch(AskedFor::hasDigit) || NUMBER_WORD.matcher(words).find();
+            case NUMBER ->
+                value.words().stream().anyMatch(AskedFor::hasDigit)
+                        || NUMBER_WORD.matcher(words).find();
             case NAME -> words.chars().anyMatch(Character::isUpperCase);
             case ANY -> true;
         };

@@ -12,9 +12,9 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +38,28 @@ final class IndexFolder {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         try {
-            return writer(directory, usable(directory) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
+            if (!usable(directory)) {
+                empty(directory);
+            }
+            return writer(directory);
         } catch (LockObtainFailedException locked) {
             directory.close();
             throw new IndexInUseException(folder, locked);
         } catch (CorruptIndexException damage) {
             log.warn("The index in {} is damaged and is made anew: {}", folder, damage.getMessage());
-            return writer(directory, OpenMode.CREATE);
+            empty(directory);
+            return writer(directory);
+        }
+    }
+
+    /// Only under the lock: somebody else's index is not ours to delete.
+    private static void empty(Directory directory) throws IOException {
+        try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
         }
     }
 
@@ -66,9 +81,8 @@ final class IndexFolder {
         return false;
     }
 
-    private IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
+    private IndexWriter writer(Directory directory) throws IOException {
         var config = new IndexWriterConfig(Analysis.ANALYZER)
-                .setOpenMode(mode)
                 .setSimilarity(Analysis.SIMILARITY)
                 .setRAMBufferSizeMB(64)
                 .setCommitOnClose(true);

@@ -8,106 +8,28 @@ import java.util.regex.Pattern;
 final class SentenceEnds {
 
     /// A name or a word follows them, never a new sentence.
-    private static final Set<String> BEFORE_NAMES = Set.of(
-            "adm", "amb", "brig", "capt", "cmdr", "col", "cpl", "dr", "drs", "fr", "gen", "gov", "hon", "lt", "maj",
-            "messrs", "mgr", "mr", "mrs", "ms", "msgr", "mt", "pres", "prof", "rep", "reps", "rev", "sen", "sens",
-            "sgt", "st", "ca", "c", "pt", "supt", "vs", "viz", "cf", "approx", "e.g", "i.e", "dept", "univ", "assn");
+    private static final Set<String> BEFORE_NAMES = Set.of("""
+            adm amb brig capt cmdr col cpl dr drs fr gen gov hon lt maj messrs mgr mr mrs ms msgr mt
+            pres prof rep reps rev sen sens sgt st ca c pt supt vs viz cf approx e.g i.e dept univ
+            assn""".split("\\s+", -1));
 
     /// A number follows them, or else it is the end.
-    private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos", "nr",
-            "art", "arts", "sec", "secs", "fig", "figs", "vol", "vols", "ch", "chap", "p", "pp", "par", "para", "paras",
-            "eq", "eqs", "ex", "ref", "refs", "cl", "tab", "app", "al", "op", "ver", "v");
+    private static final Set<String> BEFORE_NUMBERS = Set.of("""
+            jan feb mar apr jun jul aug sep sept oct nov dec no nos nr art arts sec secs fig figs vol
+            vols ch chap p pp par para paras eq eqs ex ref refs cl tab app al op ver v""".split("\\s+", -1));
 
     /// They may stand at a sentence's end or within; the word that follows tells.
-    private static final Set<String> ANYWHERE = Set.of(
-            "inc", "corp", "co", "cos", "ltd", "bros", "jr", "sr", "llc", "plc", "ave", "blvd", "rd", "mass", "calif",
-            "conn", "fla", "ill", "penn", "tex", "va", "wash", "wis");
+    private static final Set<String> ANYWHERE = Set.of("""
+            inc corp co cos ltd bros jr sr llc plc ave blvd rd mass calif conn fla ill penn tex va
+            wash wis""".split("\\s+", -1));
 
     /// Words that begin a sentence far more often than a name.
-    private static final Set<String> BEGINNERS = Set.of(
-            "a",
-            "about",
-            "according",
-            "after",
-            "all",
-            "although",
-            "an",
-            "and",
-            "another",
-            "any",
-            "as",
-            "at",
-            "because",
-            "before",
-            "both",
-            "but",
-            "by",
-            "despite",
-            "during",
-            "each",
-            "for",
-            "from",
-            "he",
-            "her",
-            "here",
-            "his",
-            "how",
-            "however",
-            "i",
-            "if",
-            "in",
-            "instead",
-            "it",
-            "its",
-            "later",
-            "many",
-            "meanwhile",
-            "moreover",
-            "most",
-            "my",
-            "no",
-            "not",
-            "of",
-            "on",
-            "once",
-            "one",
-            "or",
-            "other",
-            "our",
-            "over",
-            "she",
-            "since",
-            "so",
-            "some",
-            "such",
-            "that",
-            "the",
-            "their",
-            "then",
-            "there",
-            "these",
-            "they",
-            "this",
-            "those",
-            "though",
-            "thus",
-            "to",
-            "two",
-            "under",
-            "until",
-            "we",
-            "what",
-            "when",
-            "where",
-            "which",
-            "while",
-            "who",
-            "why",
-            "with",
-            "without",
-            "you",
-            "your");
+    private static final Set<String> BEGINNERS = Set.of("""
+            a about according after all although an and another any as at because before both but by
+            despite during each for from he her here his how however i if in instead it its later many
+            meanwhile moreover most my no not of on once one or other our over she since so some such
+            that the their then there these they this those though thus to two under until we what
+            when where which while who why with without you your""".split("\\s+", -1));
 
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}|\\p{Lu}|[Pp]h\\.[Dd]");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");

@@ -22,15 +22,22 @@ class ExtractiveAnswererTest {
     }
 
     private static void everyQuoteIsVerbatim(List<Citation> citations, Found... found) {
-        assertThat(citations).isNotEmpty().allSatisfy(citation -> assertThat(List.of(found))
-                .anySatisfy(it -> assertThat(it.documentText().substring(citation.start(), citation.end()))
-                        .isEqualTo(citation.quote())));
+        assertThat(citations)
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(List.of(found))
+                        .filteredOn(it -> it.file().equals(citation.document().file()))
+                        .singleElement()
+                        .extracting(it -> it.documentText().substring(citation.start(), citation.end()))
+                        .isEqualTo(citation.quote()));
     }
 
     @Test
     void answersWithTheSentenceThatHoldsTheWords() {
         var found = new Found(
-                "visit.md", "It rained. Dar met Ding Xuexiang on 4 January 2026. Tea was served.", "4 January 2026", SURE);
+                "visit.md",
+                "It rained. Dar met Ding Xuexiang on 4 January 2026. Tea was served.",
+                "4 January 2026",
+                SURE);
 
         var answer = (Grounded) answer("When did Dar meet Ding Xuexiang?", found);
 
@@ -43,7 +50,10 @@ class ExtractiveAnswererTest {
     @Test
     void aCitationSaysWhichPartOfTheAnswerItSupportsAndWhereTheWordsStand() {
         var found = new Found(
-                "visit.md", "It rained. Dar met Ding Xuexiang on 4 January 2026. Tea was served.", "4 January 2026", SURE);
+                "visit.md",
+                "It rained. Dar met Ding Xuexiang on 4 January 2026. Tea was served.",
+                "4 January 2026",
+                SURE);
 
         var answer = (Grounded) answer("When did Dar meet Ding Xuexiang?", found);
 
@@ -90,7 +100,8 @@ class ExtractiveAnswererTest {
         var answer = (Conflicting) answer("When was the corridor launched?", one, other);
 
         assertThat(answer.values()).extracting(Answer.Value::shortAnswer).containsExactlyInAnyOrder("2013", "2015");
-        assertThat(answer.values()).allSatisfy(value -> assertThat(value.citations()).hasSize(1));
+        assertThat(answer.values())
+                .allSatisfy(value -> assertThat(value.citations()).hasSize(1));
         assertThat(answer.text()).contains("2013").contains("2015");
         everyQuoteIsVerbatim(answer.citations(), one, other);
     }
@@ -98,8 +109,8 @@ class ExtractiveAnswererTest {
     @Test
     void aMoreExactValueDoesNotContradictALessExactOne() {
         var one = new Found("a.md", "Dar met Vice Premier Ding Xuexiang.", "Vice Premier Ding Xuexiang", SURE);
-        var other =
-                new Found("b.md", "Dar met Executive Vice Premier Ding Xuexiang.", "Executive Vice Premier Ding Xuexiang", SURE);
+        var other = new Found(
+                "b.md", "Dar met Executive Vice Premier Ding Xuexiang.", "Executive Vice Premier Ding Xuexiang", SURE);
 
         assertThat(answer("Who did Dar meet?", one, other)).isInstanceOf(Grounded.class);
     }

@@ -107,7 +107,7 @@ final class Samples {
                 new Location(start, end, "", OptionalInt.empty()),
                 TEXT.substring(start, end),
                 "");
-        return new EvidencePassage(new Match(passage, FERRY, 1), Optional.empty(), 2.0 - position, List.of());
+        return new EvidencePassage(new Match(passage, FERRY, 1), Optional.empty(), 2.0 - position, 0, 0, List.of());
     }
 
     private static DocumentSummary document(String id, String file, String title, Optional<String> problem) {

@@ -28,7 +28,10 @@ class FollowUpsTest {
     void aQuestionThatPointsBackGetsTheNamesSpokenOf() {
         String question = followUps.standalone("What did he say about trade?", MEETING);
 
-        assertThat(question).startsWith("What did he say about trade?").contains("Dar").contains("Ding Xuexiang");
+        assertThat(question)
+                .startsWith("What did he say about trade?")
+                .contains("Dar")
+                .contains("Ding Xuexiang");
     }
 
     @Test

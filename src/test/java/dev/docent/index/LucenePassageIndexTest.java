@@ -127,7 +127,8 @@ class LucenePassageIndexTest implements PassageIndexContract {
             writing.get();
             assertThat(seen).isNotEmpty().allSatisfy(matches -> {
                 assertThat(matches).hasSize(3);
-                assertThat(matches.stream().map(match -> lastWord(match.passage().text())))
+                assertThat(matches.stream()
+                                .map(match -> lastWord(match.passage().text())))
                         .containsOnly(lastWord(matches.getFirst().passage().text()));
             });
         }

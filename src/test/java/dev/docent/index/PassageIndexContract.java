@@ -106,7 +106,8 @@ interface PassageIndexContract {
         put(Texts.document("rules/b.md", "The harbour must be closed at night."));
         var rules = new Filter(Set.of(new Collection("rules")), Set.of(), Optional.empty(), Optional.empty());
 
-        assertThat(texts(index().matching("harbour", 10, rules))).containsExactly("The harbour must be closed at night.");
+        assertThat(texts(index().matching("harbour", 10, rules)))
+                .containsExactly("The harbour must be closed at night.");
         assertThat(texts(index().nearest("harbour", 1, rules))).containsExactly("The harbour must be closed at night.");
     }
 

@@ -2,6 +2,7 @@ package dev.docent.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.DocumentReader;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,15 +146,37 @@ class FolderIngestionTest {
     }
 
     @Test
-    void askingForARunWhileOneWaitsJoinsIt() {
-        IngestionReport first;
-        IngestionReport second;
-        synchronized (ingestion) {
-            first = ingestion.start();
-            second = ingestion.start();
-        }
+    void askingForARunWhileOneWaitsJoinsIt() throws Exception {
+        write("a.txt", "one");
+        var readingBegan = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (FolderIngestion held = held(readingBegan, goOn)) {
+            IngestionReport running = held.start();
+            readingBegan.await();
 
-        assertThat(second.id()).isEqualTo(first.id());
+            IngestionReport waiting = held.start();
+            IngestionReport joined = held.start();
+
+            assertThat(waiting.id()).isNotEqualTo(running.id()).isEqualTo(joined.id());
+            goOn.countDown();
+            assertThat(held.await(joined.id()).state()).isEqualTo(State.DONE);
+        }
+    }
+
+    /// An ingestion that reads nothing until it may go on.
+    private FolderIngestion held(CountDownLatch readingBegan, CountDownLatch goOn) {
+        DocumentReader reader = file -> {
+            readingBegan.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+            return PlainDocuments.read(file);
+        };
+        var files = new FileIngestion(reader, PlainDocuments::passages, index, index);
+        var run = new FolderRun(PlainDocuments.folder(folder), index, index, files, 1);
+        return new FolderIngestion(run, Clock.systemUTC());
     }
 
     @Test

@@ -61,7 +61,8 @@ class OnnxReaderTest {
 
     @Test
     void aPassageReadsTheSameWhateverElseIsRead() {
-        Reading alone = READER.read("Who built the lighthouse?", List.of(LIGHTHOUSE)).getFirst();
+        Reading alone =
+                READER.read("Who built the lighthouse?", List.of(LIGHTHOUSE)).getFirst();
 
         List<Reading> together =
                 READER.read("Who built the lighthouse?", List.of("Nothing. ".repeat(90), LIGHTHOUSE, "Fog."));
@@ -76,13 +77,14 @@ class OnnxReaderTest {
 
     @Test
     void manyThreadsMayReadAtATime() throws Exception {
-        Reading alone = READER.read("Who built the lighthouse?", List.of(LIGHTHOUSE)).getFirst();
-        Callable<Reading> work =
-                () -> READER.read("Who built the lighthouse?", List.of(LIGHTHOUSE)).getFirst();
+        Reading alone =
+                READER.read("Who built the lighthouse?", List.of(LIGHTHOUSE)).getFirst();
+        Callable<Reading> work = () ->
+                READER.read("Who built the lighthouse?", List.of(LIGHTHOUSE)).getFirst();
 
         try (var threads = Executors.newFixedThreadPool(8)) {
-            List<Future<Reading>> readings = threads.invokeAll(
-                    IntStream.range(0, 32).mapToObj(_ -> work).toList());
+            List<Future<Reading>> readings =
+                    threads.invokeAll(IntStream.range(0, 32).mapToObj(_ -> work).toList());
             for (Future<Reading> reading : readings) {
                 assertThat(reading.get()).isEqualTo(alone);
             }

@@ -14,15 +14,14 @@ class ReadingRetrieverTest {
 
     private static final Match HARBOUR = Matches.of("harbour.md", 0, "The harbour was closed for repairs in 1987.", "");
     private static final Match FOG = Matches.of("fog.md", 0, "Fog kept every ship in port for a whole week.", "");
-    private static final Match STORM = Matches.of("storm.md", 0, "The storm tore the roof off the old customs house.", "");
-    private static final Match COPY =
-            Matches.of("copy.md", 0, "THE HARBOUR was closed, for repairs, in 1987!", "");
+    private static final Match STORM =
+            Matches.of("storm.md", 0, "The storm tore the roof off the old customs house.", "");
+    private static final Match COPY = Matches.of("copy.md", 0, "THE HARBOUR was closed, for repairs, in 1987!", "");
 
     private final List<String> read = new ArrayList<>();
 
     private ReadingRetriever retriever(List<Match> words, List<Match> meaning, int readLimit) {
-        return new ReadingRetriever(
-                new FixedIndex(words, meaning), this::read, new RetrievalProperties(10, readLimit));
+        return new ReadingRetriever(new FixedIndex(words, meaning), this::read, new RetrievalProperties(10, readLimit));
     }
 
     /// Believes in passages that speak of a storm.
@@ -72,7 +71,8 @@ class ReadingRetrieverTest {
 
     @Test
     void aCopyOfAStoryIsFoldedIntoIt() {
-        Evidence evidence = retriever(List.of(HARBOUR, COPY, FOG), List.of(HARBOUR), 8).retrieve(query());
+        Evidence evidence =
+                retriever(List.of(HARBOUR, COPY, FOG), List.of(HARBOUR), 8).retrieve(query());
 
         assertThat(files(evidence)).containsExactly("harbour.md", "fog.md");
         assertThat(evidence.passages().getFirst().copies()).containsExactly(COPY);
@@ -85,7 +85,8 @@ class ReadingRetrieverTest {
         Evidence evidence = retriever(List.of(row), List.of(), 8).retrieve(query());
 
         assertThat(read).containsExactly("| what | days |\n| --- | --- |\n| storm | 12 |");
-        assertThat(evidence.passages().getFirst().reading().orElseThrow().spans()).isEmpty();
+        assertThat(evidence.passages().getFirst().reading().orElseThrow().spans())
+                .isEmpty();
     }
 
     @Test
@@ -97,6 +98,7 @@ class ReadingRetrieverTest {
 
     @Test
     void nothingFoundIsNoEvidence() {
-        assertThat(retriever(List.of(), List.of(), 8).retrieve(query()).passages()).isEmpty();
+        assertThat(retriever(List.of(), List.of(), 8).retrieve(query()).passages())
+                .isEmpty();
     }
 }

@@ -16,5 +16,6 @@ import org.springframework.validation.annotation.Validated;
 record StreamProperties(
         @DefaultValue("1s") @NotNull @DurationMin(millis = 10)
         Duration heartbeat,
+
         @DefaultValue("30m") @NotNull @DurationMin(seconds = 1)
         Duration longest) {}

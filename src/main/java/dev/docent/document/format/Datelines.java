@@ -27,7 +27,8 @@ final class Datelines {
             label("(?:(?:publication|release|issue|publishing) )?dated?\\b[\\s:*|]*"),
             label("(?:last )?(?:updated|revised|modified)(?:\\s+on)?[\\s:*]*"),
             label(""));
-    private static final Pattern AFTER_LABELLED = Pattern.compile("[\\s*_.,|)\\]]*(?:(?:at\\s+)?[\\d:.]+.{0,20})?");
+    private static final Pattern AFTER_LABELLED =
+            Pattern.compile("[\\s*_.,|)\\]]*(?:(?:at\\s+)?[\\d:.]+.{0,20}|[·•|].{0,60})?");
 
     private static final Pattern PLACE = Pattern.compile(MARKS + "\\p{Lu}[\\p{L}\\d .,'’/()*-]{1,60}" + TO_PLACES_END);
     private static final Pattern AFTER_PLACE =

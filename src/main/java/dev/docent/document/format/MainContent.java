@@ -19,45 +19,15 @@ final class MainContent {
                     + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [style~=display:\\s*none]";
 
     /// A part whose class or id has one of these words.
-    private static final Set<String> SIDE_WORDS = Set.of(
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "newsletter",
-            "breadcrumb",
-            "breadcrumbs",
-            "advert",
-            "advertisement",
-            "sidebar",
-            "popup",
-            "paywall");
+    private static final Set<String> SIDE_WORDS = Set.of("""
+            cookie cookies consent gdpr newsletter breadcrumb breadcrumbs advert advertisement sidebar
+            popup paywall portlet dropdown toolbar navbox catlinks""".split("\\s+", -1));
 
     /// A part whose class or id is one of these as a whole; as words they may mean something else.
-    private static final Set<String> SIDE_NAMES = Set.of(
-            "share",
-            "sharing",
-            "social",
-            "social-share",
-            "share-buttons",
-            "share-links",
-            "related",
-            "related-articles",
-            "related-posts",
-            "related-stories",
-            "related-links",
-            "ad",
-            "ads",
-            "promo",
-            "skip-link",
-            "banner",
-            "comments",
-            "toc",
-            "navbox",
-            "navigation",
-            "menu",
-            "mw-editsection",
-            "noprint");
+    private static final Set<String> SIDE_NAMES = Set.of("""
+            share sharing social social-share share-buttons share-links related related-articles
+            related-posts related-stories related-links ad ads promo skip-link banner comments toc
+            navbox navigation menu mw-editsection noprint""".split("\\s+", -1));
 
     private static final double MOST_OF_IT = 0.5;
 

@@ -10,6 +10,9 @@ final class PdfParagraphs {
     /// A wrapped line is nearly as long as the long lines of its page.
     private static final double NEARLY = 0.75;
 
+    /// Between lines that stand apart more is asked for.
+    private static final double FULL = 1.2;
+
     private static final double LONG_LINES = 0.8;
     private static final int SHORTEST_WRAPPED = 30;
     private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}+[\\p{L},.;'’-]* |\\p{Ll}{2,}");
@@ -29,7 +32,7 @@ final class PdfParagraphs {
                 apart = true;
                 continue;
             }
-            boolean joined = apart ? breaksOff(before, line) : goesOn(before, line, wrapped);
+            boolean joined = apart ? breaksOff(before, line, wrapped) : goesOn(before, line, wrapped);
             if (joined) {
                 paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + " " + line);
             } else {
@@ -52,13 +55,15 @@ final class PdfParagraphs {
     }
 
     private static boolean goesOn(String before, String line, int wrapped) {
-        return before.length() >= wrapped || breaksOff(before, line);
+        return before.length() >= wrapped || breaksOff(before, line, wrapped);
     }
 
-    /// A line that begins with a small letter goes on with a sentence.
-    private static boolean breaksOff(String before, String line) {
-        return !before.isEmpty()
-                && ENDS.indexOf(before.charAt(before.length() - 1)) < 0
-                && SMALL_WORD.matcher(line).lookingAt();
+    /// A sentence that has not ended goes on with a small letter, or with any word if its line was full.
+    private static boolean breaksOff(String before, String line, int wrapped) {
+        if (before.isEmpty() || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0) {
+            return false;
+        }
+        boolean full = before.length() >= FULL * wrapped && Character.isLetter(line.codePointAt(0));
+        return full || SMALL_WORD.matcher(line).lookingAt();
     }
 }

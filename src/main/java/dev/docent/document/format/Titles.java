@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.Block;
 import dev.docent.document.Block.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,12 +52,18 @@ final class Titles {
                 .map(block -> oneLine(text(content, block)));
     }
 
+    /// A line in capitals above the title names the paper or the firm.
     private static Optional<String> firstLine(Content content) {
-        return content.blocks().stream()
+        List<String> lines = content.blocks().stream()
                 .filter(block -> block.kind() == Kind.PARAGRAPH)
                 .findFirst()
                 .map(block ->
-                        text(content, block).lines().findFirst().orElse("").strip())
+                        text(content, block).lines().limit(2).map(String::strip).toList())
+                .orElse(List.of());
+        return lines.stream()
+                .filter(line -> line.chars().anyMatch(Character::isLowerCase))
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
                 .filter(Titles::looksLikeTitle);
     }
 
@@ -83,6 +90,7 @@ final class Titles {
     private static String readable(String name) {
         String words = withoutEnding(name)
                 .replaceAll("(?<!\\d)[-_.]|[-_.](?!\\d)|_", " ")
+                .replaceAll(" +", " ")
                 .strip();
         return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

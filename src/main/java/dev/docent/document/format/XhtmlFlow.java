@@ -2,73 +2,27 @@ package dev.docent.document.format;
 
 import dev.docent.document.Block.Kind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Turns a stream of HTML's tags and texts into blocks: every block element begins a new one, a table goes row by row.
 final class XhtmlFlow implements Flow {
 
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "img",
-            "output",
-            "bookmark");
+    private static final Set<String> INLINE = Set.of("""
+            a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt
+            ruby s samp small span strike strong sub sup time tt u var wbr img output bookmark""".split("\\s+", -1));
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
-    private static final int LONGEST_COLUMN_NAME = 60;
 
     private record Frame(String tag, Kind kind, int level) {}
 
     private final BlockText text;
     private final boolean keepLines;
-    private final boolean firstRowIsHeader;
+    private final TableRows rows;
     private final InlineText inline = new InlineText();
     private final Deque<Frame> frames = new ArrayDeque<>();
-    private final List<String> cells = new ArrayList<>();
     private OptionalInt page = OptionalInt.empty();
-    private int tables;
-    private int rows;
-    private boolean hasHeader;
-    private boolean headerCellsOnly;
     private int preformatted;
 
     /// @param keepLines whether a line's end in the source is one in the text
@@ -76,7 +30,7 @@ final class XhtmlFlow implements Flow {
     XhtmlFlow(BlockText text, boolean keepLines, boolean firstRowIsHeader) {
         this.text = text;
         this.keepLines = keepLines;
-        this.firstRowIsHeader = firstRowIsHeader;
+        this.rows = new TableRows(text, firstRowIsHeader);
     }
 
     @Override
@@ -127,13 +81,8 @@ final class XhtmlFlow implements Flow {
 
     private void openBlock(String tag) {
         boundary();
-        switch (tag) {
-            case "table" -> openTable();
-            case "tr" -> openRow();
-            case "td", "th" -> openCell(tag);
-            case "pre" -> preformatted++;
-            default -> {}
-        }
+        rows.open(tag);
+        preformatted += tag.equals("pre") ? 1 : 0;
         frames.push(frame(tag));
     }
 
@@ -142,13 +91,8 @@ final class XhtmlFlow implements Flow {
         if (frames.isEmpty() || !frames.peek().tag().equals(tag)) {
             return; // Never opened: the source is not well formed.
         }
-        switch (tag) {
-            case "table" -> tables--;
-            case "tr" -> closeRow();
-            case "td", "th" -> closeCell();
-            case "pre" -> preformatted--;
-            default -> {}
-        }
+        rows.close(tag, inline, page);
+        preformatted -= tag.equals("pre") ? 1 : 0;
         frames.pop();
     }
 
@@ -163,67 +107,8 @@ final class XhtmlFlow implements Flow {
         };
     }
 
-    private boolean isInRow() {
-        return tables > 0 && frames.stream().anyMatch(frame -> frame.tag().equals("tr"));
-    }
-
-    /// A table within a cell is part of the cell.
-    private void openTable() {
-        tables++;
-        if (tables == 1) {
-            rows = 0;
-            hasHeader = false;
-        }
-    }
-
-    private void openRow() {
-        if (tables == 1) {
-            cells.clear();
-            headerCellsOnly = true;
-        }
-    }
-
-    private void openCell(String tag) {
-        if (tables == 1 && tag.equals("td")) {
-            headerCellsOnly = false;
-        }
-    }
-
-    private void closeCell() {
-        if (tables == 1) {
-            cells.add(inline.take().replace('\n', ' ').strip());
-        }
-    }
-
-    private void closeRow() {
-        if (tables != 1) {
-            return;
-        }
-        if (!inline.isBlank()) {
-            closeCell();
-        }
-        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-            hasHeader |= rows == 0 && (headerCellsOnly || (firstRowIsHeader && looksLikeHeader()));
-            text.add(rows == 0 && hasHeader ? Kind.TABLE_HEADER : Kind.TABLE_ROW, 0, row(), page);
-            rows++;
-        }
-        cells.clear();
-    }
-
-    /// An empty cell is worth showing only under a header.
-    private String row() {
-        return cells.stream().filter(cell -> hasHeader || !cell.isEmpty()).collect(Collectors.joining(" | "));
-    }
-
-    private boolean looksLikeHeader() {
-        return cells.size() > 1
-                && cells.stream()
-                        .allMatch(cell -> cell.length() <= LONGEST_COLUMN_NAME
-                                && cell.chars().anyMatch(Character::isLetter));
-    }
-
     private void boundary() {
-        if (isInRow()) {
+        if (rows.isInRow()) {
             inline.space();
         } else {
             flush();
@@ -231,7 +116,7 @@ final class XhtmlFlow implements Flow {
     }
 
     private void preformatted(String raw) {
-        if (isInRow()) {
+        if (rows.isInRow()) {
             inline.append(raw, false);
         } else {
             inline.appendAsIs(raw);

@@ -20,6 +20,7 @@ class DatelinesTest {
                 "Published 5 January 2026",
                 "Published in The Ledger, January 5th, 2026",
                 "*Published on Monday, 5 January 2026 at 14:30*",
+                "Published 5 January 2026 · Reading time 4 minutes",
                 "Date: 2026-01-05",
                 "**Date:** 5 Jan 2026",
                 "Monday, 5 January 2026",

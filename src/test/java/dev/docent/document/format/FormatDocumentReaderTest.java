@@ -115,6 +115,13 @@ class FormatDocumentReaderTest {
         assertThat(document.title()).isEqualTo("2026-01-05 beijing talks");
     }
 
+    @Test
+    void aLineInCapitalsAboveTheHeadlineIsNoTitle() {
+        SourceDocument document = Reading.of(folder, "wire.txt", "NORTHGATE WIRE\nThe clock runs again\n\nIt does.");
+
+        assertThat(document.title()).isEqualTo("The clock runs again");
+    }
+
     private static Optional<SourceDocument> readable(Path path) {
         try {
             return Optional.of(Reading.of(path));
