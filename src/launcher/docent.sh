@@ -7,7 +7,7 @@ app=$(dirname -- "$self")/docent-app
 . "$app/find-jdk.sh"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
+# Java passes over a cache that another Java has written, or that was written for other files; then it starts as usual.
 # shellcheck disable=SC2086  # options are split at spaces on purpose
-exec "$java" -Xms64m -Xmx1g -XX:+UseSerialGC \
-  --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector \
+exec "$java" "@$app/java.options" -XX:AOTCache="$app/docent.aot" -Xlog:disable '-Xlog:all=error,aot*=off,cds*=off:stderr' \
   ${DOCENT_JAVA_OPTS-} -jar "$app/docent.jar" "$@"
