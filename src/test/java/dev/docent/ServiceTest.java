@@ -9,10 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The whole service over the sample documents, as somebody meets it who has just started it.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(Lifecycle.PER_CLASS)
 class ServiceTest {
 
     @TempDir
@@ -43,7 +40,7 @@ class ServiceTest {
         settings.add("docent.data", () -> data.toString());
     }
 
-    @BeforeAll
+    @BeforeEach
     void everythingIsIndexed() throws Exception {
         HttpRequest events = HttpRequest.newBuilder(uri("/api/v1/ingestions/latest"))
                 .header("Accept", "text/event-stream")
@@ -76,7 +73,8 @@ class ServiceTest {
 
     private void everyQuoteStandsInItsDocument(JsonNode answer) throws IOException, InterruptedException {
         for (JsonNode citation : answer.get("citations")) {
-            String document = text("/api/v1/documents/" + citation.get("documentId").asString() + "/text");
+            String document =
+                    text("/api/v1/documents/" + citation.get("documentId").asString() + "/text");
             assertThat(document.substring(
                             citation.get("start").asInt(), citation.get("end").asInt()))
                     .isEqualTo(citation.get("quote").asString());

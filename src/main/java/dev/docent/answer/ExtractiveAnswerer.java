@@ -2,8 +2,10 @@ package dev.docent.answer;
 
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 final class ExtractiveAnswerer implements Answerer {
 
     private static final int RELATED = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final AnswerProperties properties;
     private final Findings findings;
@@ -86,7 +89,13 @@ final class ExtractiveAnswerer implements Answerer {
                 .toList();
     }
 
+    /// A day that was said in relative words is given as the day it means.
     private static String shortAnswer(Agreement agreement) {
-        return PlainText.of(agreement.best().words());
+        Finding best = agreement.best();
+        return best.value()
+                .date()
+                .filter(date -> date.relative() && date.isOneDay())
+                .map(date -> DAY.format(date.from()))
+                .orElseGet(() -> PlainText.of(best.words()));
     }
 }

@@ -124,6 +124,7 @@ class ExtractiveAnswererTest {
 
         assertThat(answer.dates())
                 .containsExactly(new ResolvedDate("on Sunday", "2026-01-04", "publishedAt 2026-01-05", 1));
+        assertThat(answer.shortAnswer()).contains("4 January 2026");
     }
 
     @Test
