@@ -11,7 +11,7 @@ final class CleanText {
     ///     replacement character for each half of a surrogate pair that stands alone
     static String of(CharSequence raw) {
         StringBuilder clean = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
+        for (int i = startsWithMark(raw) ? 1 : 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c == '\r') {
                 i += i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? 1 : 0;
@@ -27,6 +27,11 @@ final class CleanText {
         return clean.toString();
     }
 
+    /// A byte order mark belongs to the file; the same character inside of the text belongs to the text.
+    private static boolean startsWithMark(CharSequence raw) {
+        return !raw.isEmpty() && raw.charAt(0) == '\uFEFF';
+    }
+
     private static void append(StringBuilder clean, char c) {
         if (Character.isSurrogate(c)) {
             clean.append(REPLACEMENT);
@@ -38,6 +43,6 @@ final class CleanText {
     }
 
     private static boolean isControl(char c) {
-        return Character.isISOControl(c) || c == '\uFEFF' || c == '\uFFFE' || c == '\uFFFF';
+        return Character.isISOControl(c) || c == '\uFFFE' || c == '\uFFFF';
     }
 }
