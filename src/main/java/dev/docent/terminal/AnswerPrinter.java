@@ -55,7 +55,7 @@ record AnswerPrinter(Screen screen) {
                                 .map(day -> LocalDate.parse(day).format(DAY))
                                 .orElse(""),
                         source.page().isPresent() ? "page " + source.page().getAsInt() : "",
-                        source.heading())
+                        source.heading().orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String quote = source.quote().replace("\n", "\n    ");

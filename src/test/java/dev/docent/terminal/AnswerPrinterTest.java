@@ -20,7 +20,7 @@ class AnswerPrinterTest {
             Optional.empty(),
             Optional.of("2026-01-05"),
             OptionalInt.of(3),
-            "Opening",
+            Optional.of("Opening"),
             "They met on\nSunday.",
             0,
             19,

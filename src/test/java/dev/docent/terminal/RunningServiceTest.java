@@ -23,7 +23,7 @@ class RunningServiceTest {
             {"id": "1", "conversationId": "2", "question": "Who?", "standaloneQuestion": "Who?", "status": "answered",
              "mode": "extractive", "answer": "Dar did. [1]", "shortAnswer": "Dar", "confidence": 0.9,
              "citations": [{"n": 1, "documentId": "d", "file": "a.md", "collection": "default", "title": "Report",
-               "url": null, "publishedAt": "2026-01-05", "page": 3, "heading": "Talks", "quote": "Dar did it.",
+               "url": null, "publishedAt": "2026-01-05", "page": 3, "heading": null, "quote": "Dar did it.",
                "start": 0, "end": 11, "answerStart": 0, "answerEnd": 3, "supports": [[0, 8]], "link": "/documents/d"}],
              "dates": [], "conflicts": [], "related": [], "retrieved": [], "stages": []}""";
 
@@ -57,6 +57,7 @@ class RunningServiceTest {
         assertThat(asked.get()).isEqualTo("{\"question\":\"Who \\\"did\\\" it?\"}");
         assertThat(answer.shortAnswer()).hasValue("Dar");
         assertThat(answer.citations().getFirst().page()).hasValue(3);
+        assertThat(answer.citations().getFirst().heading()).isEmpty();
     }
 
     @Test
