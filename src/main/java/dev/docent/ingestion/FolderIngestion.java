@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FolderIngestion.class);
     private static final int REMEMBERED = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final FolderRun work;
     private final Clock clock;
@@ -21,6 +23,7 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     private final Thread worker;
     private Optional<Run> waiting = Optional.empty();
     private Run latest;
+    private boolean closed;
 
     FolderIngestion(FolderRun work, Clock clock) {
         this.work = work;
@@ -71,21 +74,25 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
 
     private void work() {
         try {
-            while (true) {
-                perform(next());
+            for (Optional<Run> run = next(); run.isPresent(); run = next()) {
+                perform(run.get());
             }
         } catch (InterruptedException stop) {
             log.debug("Ingestion ends");
         }
     }
 
-    private synchronized Run next() throws InterruptedException {
-        while (waiting.isEmpty()) {
+    /// Empty once this is closed.
+    private synchronized Optional<Run> next() throws InterruptedException {
+        while (waiting.isEmpty() && !closed) {
             wait();
+        }
+        if (closed) {
+            return Optional.empty();
         }
         latest = waiting.orElseThrow();
         waiting = Optional.empty();
-        return latest;
+        return Optional.of(latest);
     }
 
     private void perform(Run run) throws InterruptedException {
@@ -99,13 +106,21 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
         }
     }
 
+    /// Lets the files that are being taken in come to their end, and begins no other. Nothing is interrupted: an
+    /// interrupt in the middle of writing would close the index.
     @Override
     public void close() {
-        worker.interrupt();
+        endSoon();
         try {
-            worker.join();
+            worker.join(PATIENCE);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized void endSoon() {
+        closed = true;
+        latest.cutShort();
+        notifyAll();
     }
 }

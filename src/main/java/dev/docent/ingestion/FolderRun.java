@@ -79,17 +79,14 @@ final class FolderRun {
             List<? extends Future<?>> work = found.stream()
                     .map(file -> workers.submit(() -> takeIn(file, run)))
                     .toList();
-            try {
-                FolderProgress.follow(work, run, index);
-            } catch (InterruptedException stop) {
-                workers.shutdownNow();
-                throw stop;
-            }
+            FolderProgress.follow(work, run, index);
         }
     }
 
     private void takeIn(DocumentFile file, Run run) {
-        files.ingest(file, run);
-        run.indexed(index.passages());
+        if (!run.isCutShort()) {
+            files.ingest(file, run);
+            run.indexed(index.passages());
+        }
     }
 }

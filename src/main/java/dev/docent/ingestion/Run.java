@@ -21,6 +21,7 @@ final class Run {
     private final Instant startedAt;
     private final Map<String, FileReport> files = new TreeMap<>();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private boolean cutShort;
     private int removed;
     private int passages;
     private Optional<Instant> endedAt = Optional.empty();
@@ -57,6 +58,15 @@ final class Run {
 
     synchronized void stopped(String why) {
         problem = Optional.of(why);
+    }
+
+    /// Has no further file begun.
+    synchronized void cutShort() {
+        cutShort = true;
+    }
+
+    synchronized boolean isCutShort() {
+        return cutShort;
     }
 
     void end() {

@@ -163,6 +163,27 @@ class FolderIngestionTest {
         }
     }
 
+    @Test
+    void closingLetsTheFileInHandComeToItsEndAndBeginsNoOther() throws Exception {
+        write("a.txt", "one");
+        write("b.txt", "two");
+        var readingBegan = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        FolderIngestion held = held(readingBegan, goOn);
+        held.start();
+        readingBegan.await();
+
+        Thread closing = Thread.ofPlatform().start(held::close);
+        while (closing.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
+        closing.join();
+
+        assertThat(index.texts()).hasSize(1);
+        assertThat(index.flushed()).isTrue();
+    }
+
     /// An ingestion that reads nothing until it may go on.
     private FolderIngestion held(CountDownLatch readingBegan, CountDownLatch goOn) {
         DocumentReader reader = file -> {
