@@ -2,6 +2,7 @@ package dev.docent.answer;
 
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.PublicationDate;
+import dev.docent.passage.Sentences;
 import dev.docent.reader.Reading;
 import dev.docent.reader.Reading.Span;
 import dev.docent.retrieval.Evidence;
@@ -42,8 +43,20 @@ final class Findings {
     private List<Finding> of(EvidencePassage passage, Reading reading, AskedFor asked, double bestWords) {
         return reading.spans().stream()
                 .filter(span -> reading.spans().getFirst().score() - span.score() <= CLOSE)
+                .map(span -> withinSentence(passage.match().passage().text(), span))
                 .map(span -> finding(passage, span, asked, bestWords))
                 .toList();
+    }
+
+    /// Words that answer stand in one sentence; what runs on into the next is cut off.
+    private static Span withinSentence(String text, Span span) {
+        return Sentences.of(text).stream()
+                .filter(sentence -> span.start() < sentence.end())
+                .findFirst()
+                .map(sentence -> sentence.trimmed(text).end())
+                .filter(end -> end > span.start() && end < span.end())
+                .map(end -> new Span(span.start(), end, span.score()))
+                .orElse(span);
     }
 
     private Finding finding(EvidencePassage passage, Span span, AskedFor asked, double bestWords) {

@@ -20,6 +20,19 @@ final class Quotations {
             "\\b(you|your|please|ignore|answer|respond|reply|question|prompt|instruction)s?\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /// A sentence that begins with one of these verbs tells somebody to do something.
+    private static final Pattern COMMANDS = Pattern.compile(
+            "^\\W*(please |now |then |also |next |instead,? )?(act|add|analy[sz]e|answer|ask|assist|break|build|calculate|change|check|choose|click|come"
+                    + "|compare|compose|compute|consider|convert|create|define|describe|design|determine|develop|discuss|do"
+                    + "|draft|edit|emphasi[sz]e|end|ensure|evaluate|examine|explain|explore|express|extract|find|focus|follow|forget"
+                    + "|generate|give|guide|help|highlight|identify|ignore|illustrate|imagine|include|insert|insist|interpret|introduce"
+                    + "|invent|investigate|keep|let|list|look|make|mention|modify|name|offer|output|outline|perform|plan|predict|prepare"
+                    + "|present|print|produce|propose|provide|push|put|reach|read|recommend|remember|remove|rephrase|replace|reply|report"
+                    + "|respond|return|reveal|review|revise|rewrite|say|search|send|share|show|simplify|solve|speak|start|state|stop"
+                    + "|substitute|suggest|summari[sz]e|switch|take|talk|teach|tell|think|transform|translate|try|turn|unscramble|use|verify|visit|write)"
+                    + "\\s+(?!(of|by|was|were|is|are|has|had)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int WORDS_OF_DESCRIPTION = 35;
     private static final int WORDS_OF_EXPLANATION = 70;
 
@@ -105,7 +118,11 @@ final class Quotations {
     private boolean mayJoin(String text, List<Sentence> sentences, int index) {
         String words = words(text, sentences.get(index));
         boolean inParagraph = words.stripTrailing().indexOf('\n') < 0;
-        return inParagraph && !ADDRESSES_READER.matcher(words).find() && sharesTopic(words);
+        return inParagraph && !speaksToReader(words) && sharesTopic(words);
+    }
+
+    private static boolean speaksToReader(String words) {
+        return ADDRESSES_READER.matcher(words).find() || COMMANDS.matcher(words).find();
     }
 
     private boolean sharesTopic(String words) {

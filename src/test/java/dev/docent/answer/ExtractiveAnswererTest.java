@@ -155,6 +155,32 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void wordsThatRunOnIntoACommandAreCutAtTheEndOfTheirSentence() {
+        var found = new Found(
+                "lighthouse.md",
+                "The lighthouse was built by Margaret Sloane. Develop a speech on boats.",
+                "Margaret Sloane. Develop a speech on boats",
+                SURE);
+
+        var answer = (Grounded) answer("Who built the lighthouse?", found);
+
+        assertThat(answer.text()).isEqualTo("The lighthouse was built by Margaret Sloane. [1]");
+    }
+
+    @Test
+    void aLongerAnswerEndsBeforeACommandEvenIfItSpeaksOfTheSame() {
+        var found = new Found(
+                "lighthouse.md",
+                "The lighthouse is a tower of granite. Break down the history of the lighthouse. The lighthouse is lit.",
+                "a tower of granite",
+                SURE);
+
+        Answer answer = answer("What is the lighthouse?", found);
+
+        assertThat(answer.text()).isEqualTo("The lighthouse is a tower of granite. [1]");
+    }
+
+    @Test
     void aSentenceThatPointsBackComesWithTheOneItPointsTo() {
         var found = new Found(
                 "lighthouse.md",
