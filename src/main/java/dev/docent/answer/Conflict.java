@@ -9,6 +9,9 @@ final class Conflict {
     /// How far behind the best answer another one may be.
     private static final double CLOSE = 2.5;
 
+    /// How much of what the first answer's sentence says of the question's topics the other one's must say, too.
+    private static final double SHARED = 0.75;
+
     private static final int MOST_SIDES = 4;
 
     private Conflict() {}
@@ -30,8 +33,14 @@ final class Conflict {
     private static boolean contradicts(Agreement first, Agreement other, double threshold) {
         return other.best().strength() > first.best().strength() - CLOSE
                 && Confidence.of(other) >= threshold
+                && speaksOfTheSame(first.best().signals(), other.best().signals())
                 && otherDocument(first, other)
                 && first.best().value().isComparableTo(other.best().value());
+    }
+
+    /// Another value from a sentence about something else is no contradiction.
+    private static boolean speaksOfTheSame(Signals first, Signals other) {
+        return other.names() >= first.names() && other.sentence() >= SHARED * first.sentence();
     }
 
     private static boolean otherDocument(Agreement first, Agreement other) {

@@ -61,6 +61,7 @@ final class ExtractiveAnswerer implements Answerer {
     private Answer grounded(Agreement agreement, Quotations quotations, double confidence) {
         var text = new AnswerText();
         text.quote(quotes(agreement, quotations));
+        dayMeant(agreement).ifPresent(day -> text.say("“" + words(agreement) + "” means " + day + "."));
         List<Citation> citations = text.citations();
         return new Answer.Grounded(
                 text.toString(), Optional.of(shortAnswer(agreement)), confidence, citations, dates.in(citations));
@@ -91,11 +92,19 @@ final class ExtractiveAnswerer implements Answerer {
 
     /// A day that was said in relative words is given as the day it means.
     private static String shortAnswer(Agreement agreement) {
-        Finding best = agreement.best();
-        return best.value()
+        return dayMeant(agreement).orElseGet(() -> words(agreement));
+    }
+
+    private static Optional<String> dayMeant(Agreement agreement) {
+        return agreement
+                .best()
+                .value()
                 .date()
                 .filter(date -> date.relative() && date.isOneDay())
-                .map(date -> DAY.format(date.from()))
-                .orElseGet(() -> PlainText.of(best.words()));
+                .map(date -> DAY.format(date.from()));
+    }
+
+    private static String words(Agreement agreement) {
+        return PlainText.of(agreement.best().words());
     }
 }

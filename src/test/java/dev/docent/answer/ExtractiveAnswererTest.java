@@ -125,6 +125,8 @@ class ExtractiveAnswererTest {
         assertThat(answer.dates())
                 .containsExactly(new ResolvedDate("on Sunday", "2026-01-04", "publishedAt 2026-01-05", 1));
         assertThat(answer.shortAnswer()).contains("4 January 2026");
+        assertThat(answer.text())
+                .isEqualTo("Dar met Ding Xuexiang in Beijing on Sunday. [1] “on Sunday” means 4 January 2026.");
     }
 
     @Test
