@@ -100,7 +100,7 @@ final class ExtractiveAnswerer implements Answerer {
                 .best()
                 .value()
                 .date()
-                .filter(date -> date.relative() && date.isOneDay())
+                .filter(date -> date.relative() && date.isOneDay() && date.certainty() >= RelativeDates.SURE)
                 .map(date -> DAY.format(date.from()));
     }
 

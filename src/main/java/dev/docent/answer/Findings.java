@@ -1,6 +1,5 @@
 package dev.docent.answer;
 
-import dev.docent.document.DocumentSummary;
 import dev.docent.document.PublicationDate;
 import dev.docent.passage.Sentences;
 import dev.docent.reader.Reading;
@@ -8,6 +7,7 @@ import dev.docent.reader.Reading.Span;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.EvidencePassage;
 import dev.docent.time.DateExpressions;
+import dev.docent.time.DatedSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,13 +61,23 @@ final class Findings {
 
     private Finding finding(EvidencePassage passage, Span span, AskedFor asked, double bestWords) {
         String words = passage.match().passage().text().substring(span.start(), span.end());
-        Value value = value(words, passage.match().document());
+        Value value = new Value(Words.of(words), date(passage, span));
         Signals signals = Signals.of(asked, passage, span, value, bestWords);
         return new Finding(passage, span, value, signals, Confidence.logOdds(signals));
     }
 
-    private Value value(String words, DocumentSummary document) {
-        Optional<LocalDate> published = document.published().map(PublicationDate::date);
-        return new Value(Words.of(words), dates.wholeOf(words, published));
+    /// The days that the words mean. Relative words are read where they stand, since what is said around them tells
+    /// whether they look back or ahead.
+    private Optional<DatedSpan> date(EvidencePassage passage, Span span) {
+        String text = passage.match().passage().text();
+        Optional<LocalDate> published = passage.match().document().published().map(PublicationDate::date);
+        Optional<DatedSpan> alone = dates.wholeOf(text.substring(span.start(), span.end()), published);
+        return alone.filter(DatedSpan::relative).isPresent() ? inPlace(text, span, published) : alone;
+    }
+
+    private Optional<DatedSpan> inPlace(String text, Span span, Optional<LocalDate> published) {
+        return dates.find(text, published).stream()
+                .filter(date -> date.start() < span.end() && span.start() < date.end())
+                .findFirst();
     }
 }

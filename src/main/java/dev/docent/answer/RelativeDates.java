@@ -2,12 +2,14 @@ package dev.docent.answer;
 
 import dev.docent.document.PublicationDate;
 import dev.docent.time.DateExpressions;
-import dev.docent.time.DatedSpan;
 import java.util.List;
 import java.util.Optional;
 
 /// Says which days the relative dates in quotes mean.
 final class RelativeDates {
+
+    /// Below this certainty a day is not named: no date is better than a wrong one.
+    static final double SURE = 0.85;
 
     private final DateExpressions dates;
 
@@ -25,7 +27,7 @@ final class RelativeDates {
             return List.of();
         }
         return dates.find(citation.quote(), published.map(PublicationDate::date)).stream()
-                .filter(DatedSpan::relative)
+                .filter(span -> span.relative() && span.certainty() >= SURE)
                 .map(span -> new ResolvedDate(
                         citation.quote().substring(span.start(), span.end()),
                         span.iso(),

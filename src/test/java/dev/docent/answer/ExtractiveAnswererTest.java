@@ -130,6 +130,16 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void whetherAWeekdayLooksBackOrAheadIsToldByItsSentence() {
+        var found = new Found(
+                "visit.md", LocalDate.of(2026, 1, 4), "The visit to Beijing will end on Monday.", "Monday", SURE);
+
+        var answer = (Grounded) answer("When will the visit to Beijing end?", found);
+
+        assertThat(answer.shortAnswer()).contains("5 January 2026");
+    }
+
+    @Test
     void aRowOfATableIsReadWithTheNamesOfItsColumns() {
         var found = new Found(
                 "travel.md",
