@@ -105,6 +105,15 @@ class ServiceTest {
     }
 
     @Test
+    void knowsTheDayThatAnArticleMeansByAWeekday() throws Exception {
+        JsonNode answer = ask("When did Dar meet Ding Xuexiang?");
+
+        assertThat(answer.get("status").asString()).isEqualTo("answered");
+        assertThat(answer.get("shortAnswer").asString()).isEqualTo("4 January 2026");
+        everyQuoteStandsInItsDocument(answer);
+    }
+
+    @Test
     void saysWhenTheDocumentsDoNotAndCitesNothing() throws Exception {
         JsonNode answer = ask("How many goals did Lionel Messi score in the 2014 World Cup final?");
 

@@ -100,7 +100,7 @@ final class ExtractiveAnswerer implements Answerer {
                 .best()
                 .value()
                 .date()
-                .filter(date -> date.relative() && date.isOneDay() && date.certainty() >= RelativeDates.SURE)
+                .filter(date -> date.relative() && date.isOneDay())
                 .map(date -> DAY.format(date.from()));
     }
 

@@ -78,6 +78,7 @@ final class Findings {
     private Optional<DatedSpan> inPlace(String text, Span span, Optional<LocalDate> published) {
         return dates.find(text, published).stream()
                 .filter(date -> date.start() < span.end() && span.start() < date.end())
+                .filter(date -> RelativeDates.isSure(text, date))
                 .findFirst();
     }
 }
