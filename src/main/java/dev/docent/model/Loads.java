@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /// Loads models beside each other and beside the rest of the start, and has them ready before requests are taken.
-final class Loads implements SmartLifecycle {
+final class Loads implements SmartInitializingSingleton {
 
     private final List<CompletableFuture<?>> loads = new CopyOnWriteArrayList<>();
-    private volatile boolean running;
 
     /// @param name what is loaded
     /// @return what comes of it
@@ -23,24 +22,7 @@ final class Loads implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public void afterSingletonsInstantiated() {
         loads.forEach(CompletableFuture::join);
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /// Before anything that works.
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE;
     }
 }

@@ -3,13 +3,12 @@ package dev.docent.reader;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /// A reader that loads beside the rest of the start and is ready before requests are taken.
-final class LoadingReader implements Reader, SmartLifecycle {
+final class LoadingReader implements Reader, SmartInitializingSingleton {
 
     private final CompletableFuture<OnnxReader> loaded;
-    private volatile boolean running;
 
     LoadingReader(Supplier<OnnxReader> load) {
         loaded = CompletableFuture.supplyAsync(
@@ -23,24 +22,7 @@ final class LoadingReader implements Reader, SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public void afterSingletonsInstantiated() {
         loaded.join();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /// Before anything that works.
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE;
     }
 }
