@@ -4,12 +4,12 @@ import java.util.Map;
 
 /// What an index was made with. One made with anything else cannot be searched and has to be made anew.
 ///
-/// @param format the layout of the fields, raised with every change of it
+/// @param format raised with every change of what is kept, or of how documents are read and cut
 /// @param embedding the embedding model's name
 /// @param dimension the length of its vectors
 record IndexVersion(int format, String embedding, int dimension) {
 
-    /// The layout that this code writes and reads.
+    /// What this code writes and reads.
     static final int FORMAT = 1;
 
     /// @return the marks to keep with the index

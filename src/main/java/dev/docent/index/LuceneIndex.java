@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -28,7 +27,7 @@ final class LuceneIndex implements AutoCloseable {
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final AtomicBoolean changed = new AtomicBoolean();
+    private final Freshness freshness;
 
     LuceneIndex(IndexWriter writer) throws IOException {
         this.writer = writer;
@@ -40,6 +39,7 @@ final class LuceneIndex implements AutoCloseable {
                 return searcher;
             }
         });
+        this.freshness = new Freshness(searchers);
     }
 
     /// A part of the index that was found.
@@ -47,12 +47,12 @@ final class LuceneIndex implements AutoCloseable {
 
     void replace(DocumentId id, List<Document> entries) throws IOException {
         writer.updateDocuments(new Term(Fields.DOCUMENT, id.value()), entries);
-        changed.set(true);
+        freshness.changed();
     }
 
     void remove(DocumentId id) throws IOException {
         writer.deleteDocuments(new Term(Fields.DOCUMENT, id.value()));
-        changed.set(true);
+        freshness.changed();
     }
 
     void commit() throws IOException {
@@ -61,7 +61,7 @@ final class LuceneIndex implements AutoCloseable {
 
     /// @return the best entries, best first
     List<Found> search(Query query, int limit) throws IOException {
-        refresh();
+        freshness.refresh();
         IndexSearcher searcher = searchers.acquire();
         try {
             StoredFields stored = searcher.storedFields();
@@ -87,7 +87,7 @@ final class LuceneIndex implements AutoCloseable {
 
     /// Hands over the summary of every document.
     void summaries(Consumer<DocumentSummary> consumer) throws IOException {
-        refresh();
+        freshness.refresh();
         IndexSearcher searcher = searchers.acquire();
         try {
             var query = new TermQuery(new Term(Fields.KIND, Fields.SUMMARY));
@@ -101,18 +101,13 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    private void refresh() throws IOException {
-        if (changed.compareAndSet(true, false)) {
-            searchers.maybeRefreshBlocking();
-        }
-    }
-
     private static BytesRef value(StoredFields stored, int document) throws IOException {
         return stored.document(document, Set.of(Fields.VALUE)).getBinaryValue(Fields.VALUE);
     }
 
     @Override
     public void close() throws IOException {
+        freshness.close();
         searchers.close();
         writer.close();
         writer.getDirectory().close();

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -107,6 +108,25 @@ class LucenePassageIndexTest implements PassageIndexContract {
                 .isInstanceOf(IndexInUseException.class)
                 .hasMessageContaining("in use by another Docent")
                 .hasMessageContaining("--docent.data=");
+    }
+
+    @Test
+    void aCallerWhoLeavesInTheMiddleOfASearchDoesTheIndexNoHarm() throws Exception {
+        put(Texts.document("a.md", "The harbour was closed."));
+
+        Thread caller = Thread.ofPlatform().start(() -> {
+            Thread.currentThread().interrupt();
+            try {
+                index.matching("harbour", 10, Filter.NONE);
+            } catch (CancellationException expected) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        caller.join();
+
+        put(Texts.document("b.md", "The harbour is open again."));
+        assertThat(index.matching("harbour", 10, Filter.NONE)).hasSize(2);
+        index.flush();
     }
 
     @Test
