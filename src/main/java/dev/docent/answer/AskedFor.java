@@ -36,6 +36,10 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
                             + "|artist|player|country|city|state|company|team|university|school|club|party|organi[sz]ation)\\b",
                     Form.NAME));
 
+    private static final Pattern NUMBER_WORD = Pattern.compile(
+            "(?i)\\b(hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|twice|once|several|few|many|no|none"
+                    + "|daily|weekly|monthly|yearly|\\w+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty)\\b");
+
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\s\"'(“‘])\\p{Lu}[\\p{L}\\p{N}'’.-]*|\\p{N}[\\p{N}.,-]*");
 
@@ -72,10 +76,6 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
             case ANY -> true;
         };
     }
-
-    private static final Pattern NUMBER_WORD = Pattern.compile(
-            "(?i)\\b(hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|twice|once|several|few|many|no|none"
-                    + "|daily|weekly|monthly|yearly|\\w+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty)\\b");
 
     private static boolean hasDigit(String words) {
         return words.chars().anyMatch(Character::isDigit);

@@ -39,6 +39,7 @@ final class Words {
             "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "up", "was", "we", "were",
             "what", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you", "your");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private Words() {}
@@ -50,7 +51,8 @@ final class Words {
 
     /// @return the text's words in order
     static List<String> of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         var words = new ArrayList<String>();
         WORD.matcher(plain.toLowerCase(Locale.ROOT))
                 .results()
