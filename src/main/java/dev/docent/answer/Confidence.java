@@ -2,11 +2,9 @@ package dev.docent.answer;
 
 /// How likely words answer a question: a logistic curve over what speaks for them.
 ///
-/// The weights were fitted by logistic regression on questions with known answers, a quarter of them unanswerable. That
-/// the
-/// passage's share of the topics counts against it is no slip: with nearness in meaning held equal, a passage that
-/// merely
-/// repeats the question's words is a worse sign.
+/// The weights were fitted by logistic regression on questions with known answers, a quarter of them
+/// unanswerable. That the passage's share of the topics counts against it is no slip: with nearness in meaning
+/// held equal, a passage that merely repeats the question's words is a worse sign.
 final class Confidence {
 
     private Confidence() {}

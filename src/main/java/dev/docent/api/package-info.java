@@ -1,6 +1,6 @@
 /// The REST interface: JSON, server-sent events, problem details. Its parts share one way to say what is wrong
-/// (`problem`),
-/// to stream (`stream`) and to describe themselves (`description`); every call passes `guard` first.
+/// (`problem`), to stream (`stream`) and to describe themselves (`description`); every call passes `guard`
+/// first.
 @ApplicationModule(
         allowedDependencies = {
             "document",

@@ -5,9 +5,8 @@ import dev.docent.evaluation.SetDocuments.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A question with what came of it, its citations checked. A question not answered has no text and no citations,
-/// whatever
-/// else came.
+/// A question with what came of it, its citations checked. A question not answered has no text and no
+/// citations, whatever else came.
 ///
 /// @param answer the answer's text; empty if there is none
 /// @param shortAnswer the words that answer, or the whole text where none are given

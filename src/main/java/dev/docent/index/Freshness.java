@@ -11,9 +11,8 @@ import org.apache.lucene.search.SearcherManager;
 
 /// Has searches see what was written before they began.
 ///
-/// What was written last goes to the disk on a thread that nobody interrupts: an interrupt in the middle of it, as when
-/// a
-/// caller leaves, would close the index for everyone.
+/// What was written last goes to the disk on a thread that nobody interrupts: an interrupt in the middle of it,
+/// as when a caller leaves, would close the index for everyone.
 final class Freshness implements AutoCloseable {
 
     private final SearcherManager searchers;

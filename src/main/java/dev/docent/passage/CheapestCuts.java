@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// Chooses among all ways to put pieces together into passages the cheapest. A passage is cheap if it is near the
-/// target
-/// and begins where it is natural to begin; whole sections may share one if they are small and belong together.
+/// Chooses among all ways to put pieces together into passages the cheapest. A passage is cheap if it is near
+/// the target and begins where it is natural to begin; whole sections may share one if they are small and
+/// belong together.
 final class CheapestCuts {
 
     /// What a passage beyond the limit costs beside its size: less than to tear a heading from its text.

@@ -43,9 +43,8 @@ public final class Sentences {
         }
     }
 
-    /// Finds every sentence. An empty line, a list's item, a heading and a row of a table end a sentence, too; any
-    /// other
-    /// end of a line does not.
+    /// Finds every sentence. An empty line, a list's item, a heading and a row of a table end a sentence, too;
+    /// any other end of a line does not.
     ///
     /// @return the sentences in order; together they are the text, nothing lost and nothing twice
     public static List<Sentence> of(String text) {
