@@ -3,13 +3,19 @@ package dev.docent.api;
 import dev.docent.document.Documents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Offers scopes to the rest of the interface.
+/// Offers scopes to the rest of the interface, and answers as JSON to other interfaces.
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
     @Bean
     Scopes scopes(Documents documents) {
         return new Scopes(documents);
+    }
+
+    @Bean
+    AnswerJson answerJson(JsonMapper json) {
+        return reply -> json.writeValueAsString(AskResponse.of(reply, 0));
     }
 }

@@ -14,14 +14,17 @@ import tools.jackson.databind.json.JsonMapper;
 /// Prints an answer: its text, then each source with its quote, character for character.
 record AnswerPrinter(Screen screen) {
 
-    private static final JsonMapper JSON =
+    private static final JsonMapper INDENTED =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /// @param body what `POST /api/v1/ask` gives
+    /// @param json whether to print all of it, for programs
     /// @return 0 for an answer, 1 for none
-    int print(ShownAnswer answer, boolean json) {
-        screen.print(json ? JSON.writeValueAsString(answer) : text(answer));
+    int print(String body, boolean json) {
+        ShownAnswer answer = ShownAnswer.read(body);
+        screen.print(json ? INDENTED.writeValueAsString(INDENTED.readTree(body)) : text(answer));
         return answer.status().equals("not_found") ? 1 : 0;
     }
 

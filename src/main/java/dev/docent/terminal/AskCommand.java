@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.api.AnswerJson;
 import dev.docent.conversation.AskedQuestion;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Reply;
@@ -15,10 +16,12 @@ final class AskCommand {
 
     private final Ingestion ingestion;
     private final Conversations conversations;
+    private final AnswerJson answers;
 
-    AskCommand(Ingestion ingestion, Conversations conversations) {
+    AskCommand(Ingestion ingestion, Conversations conversations, AnswerJson answers) {
         this.ingestion = ingestion;
         this.conversations = conversations;
+        this.answers = answers;
     }
 
     /// @return 0 for an answer, 1 for none
@@ -26,6 +29,6 @@ final class AskCommand {
         new IngestionWatch(ingestion, screen).run().problem().ifPresent(screen::complain);
         AskedQuestion question = new AskedQuestion(ask.question(), Optional.empty(), List.of(), Filter.NONE);
         Reply reply = conversations.ask(question, _ -> {});
-        return new AnswerPrinter(screen).print(ShownAnswer.of(reply), ask.json());
+        return new AnswerPrinter(screen).print(answers.write(reply), ask.json());
     }
 }

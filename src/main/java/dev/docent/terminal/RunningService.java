@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A service that runs in another process on this machine.
@@ -22,12 +21,10 @@ record RunningService(URI address) {
 
     private static final Duration ANSWERING = Duration.ofMinutes(5);
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    /// @return the answer; empty if nobody listens at the address
-    Optional<ShownAnswer> ask(String question) {
+    /// @return the answer as JSON; empty if nobody listens at the address
+    Optional<String> ask(String question) {
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/ask"))
                 .timeout(ANSWERING)
                 .header("Content-Type", "application/json")
@@ -42,12 +39,12 @@ record RunningService(URI address) {
         return send(HttpRequest.newBuilder(address).timeout(CONNECTING).build()).isPresent();
     }
 
-    private ShownAnswer answer(HttpResponse<String> response) {
+    private String answer(HttpResponse<String> response) {
         if (response.statusCode() != 200) {
             throw new IllegalStateException("The service at " + address + " answered with status "
                     + response.statusCode() + ": " + response.body());
         }
-        return JSON.readValue(response.body(), ShownAnswer.class);
+        return response.body();
     }
 
     private Optional<HttpResponse<String>> send(HttpRequest request) {

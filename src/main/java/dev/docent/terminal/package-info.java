@@ -1,6 +1,15 @@
 /// The commands: `ask`, `ingest`, `eval`.
 @ApplicationModule(
-        allowedDependencies = {"document", "index", "ingestion", "retrieval", "answer", "conversation", "evaluation"})
+        allowedDependencies = {
+            "api",
+            "document",
+            "index",
+            "ingestion",
+            "retrieval",
+            "answer",
+            "conversation",
+            "evaluation"
+        })
 @NullMarked
 package dev.docent.terminal;
 

@@ -9,27 +9,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApiTest
 class AskStreamTest {
 
+    @Autowired
     private Caller caller;
 
     @Autowired
     private FakeConversations conversations;
 
-    @BeforeEach
-    void connect(@LocalServerPort int port) {
-        caller = new Caller(port);
-    }
-
     @AfterEach
-    void close() {
-        caller.close();
+    void reset() {
         conversations.answerWith(Samples.grounded());
     }
 
@@ -108,10 +101,10 @@ class AskStreamTest {
             throw new IllegalStateException("interrupted");
         });
 
-        try (Stream<String> lines = caller.events(caller.question("When?"))) {
+        try (Caller leaving = new Caller(caller.port());
+                Stream<String> lines = leaving.events(leaving.question("When?"))) {
             assertThat(lines.anyMatch("event:status"::equals)).isTrue();
         }
-        caller.close();
 
         assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
     }

@@ -10,28 +10,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @ApiTest
 class AskTest {
 
+    @Autowired
     private Caller caller;
 
     @Autowired
     private FakeConversations conversations;
 
-    @BeforeEach
-    void connect(@LocalServerPort int port) {
-        caller = new Caller(port);
-    }
-
     @AfterEach
-    void close() {
-        caller.close();
+    void reset() {
         conversations.answerWith(Samples.grounded());
     }
 

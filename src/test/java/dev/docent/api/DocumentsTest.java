@@ -6,30 +6,23 @@ import dev.docent.api.Caller.Received;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApiTest
 class DocumentsTest {
 
+    @Autowired
     private Caller caller;
 
     @Autowired
     private FakeFolder folder;
 
-    @BeforeEach
-    void connect(@LocalServerPort int port) {
-        caller = new Caller(port);
-    }
-
     @AfterEach
-    void close() {
-        caller.close();
+    void reset() {
         folder.placed().clear();
     }
 

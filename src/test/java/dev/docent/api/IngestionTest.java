@@ -5,25 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.api.Caller.Received;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ApiTest
 class IngestionTest {
 
+    @Autowired
     private Caller caller;
-
-    @BeforeEach
-    void connect(@LocalServerPort int port) {
-        caller = new Caller(port);
-    }
-
-    @AfterEach
-    void close() {
-        caller.close();
-    }
 
     @Test
     void aRunIsStartedAndCanBeFollowed() throws Exception {

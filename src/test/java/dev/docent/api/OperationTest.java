@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.api.Caller.Received;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @ApiTest
 class OperationTest {
 
+    @Autowired
     private Caller caller;
 
     @Autowired
@@ -25,14 +24,8 @@ class OperationTest {
     @Autowired
     private FakeIngestion ingestion;
 
-    @BeforeEach
-    void connect(@LocalServerPort int port) {
-        caller = new Caller(port);
-    }
-
     @AfterEach
-    void close() {
-        caller.close();
+    void reset() {
         index.passages = 7;
     }
 

@@ -4,29 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
 import dev.docent.document.Collection;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApiTest
 class SearchTest {
 
+    @Autowired
     private Caller caller;
 
     @Autowired
     private FakeRetriever retriever;
-
-    @BeforeEach
-    void connect(@LocalServerPort int port) {
-        caller = new Caller(port);
-    }
-
-    @AfterEach
-    void close() {
-        caller.close();
-    }
 
     @Test
     void aSearchComesBackWithTheRankedPassages() throws Exception {

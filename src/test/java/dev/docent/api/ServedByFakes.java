@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /// The interface alone. It has no stereotype, so that it is found by those tests only that name it.
 @EnableAutoConfiguration
@@ -21,6 +22,13 @@ class ServedByFakes {
     @Bean
     FakeFolder folder(@Value("${java.io.tmpdir}") Path anywhere) {
         return new FakeFolder(anywhere);
+    }
+
+    /// Made when a test first asks for it, for the port is not known before.
+    @Bean
+    @Lazy
+    Caller caller(@Value("${local.server.port}") int port) {
+        return new Caller(port);
     }
 
     @Bean

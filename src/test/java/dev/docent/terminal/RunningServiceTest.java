@@ -19,13 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunningServiceTest {
 
-    private static final String ANSWER = """
-            {"id": "1", "conversationId": "2", "question": "Who?", "standaloneQuestion": "Who?", "status": "answered",
-             "mode": "extractive", "answer": "Dar did. [1]", "shortAnswer": "Dar", "confidence": 0.9,
-             "citations": [{"n": 1, "documentId": "d", "file": "a.md", "collection": "default", "title": "Report",
-               "url": null, "publishedAt": "2026-01-05", "page": 3, "heading": null, "quote": "Dar did it.",
-               "start": 0, "end": 11, "answerStart": 0, "answerEnd": 3, "supports": [[0, 8]], "link": "/documents/d"}],
-             "dates": [], "conflicts": [], "related": [], "retrieved": [], "stages": []}""";
+    private static final String ANSWER = "{\"status\": \"answered\", \"answer\": \"Dar did. [1]\"}";
 
     private final AtomicReference<String> asked = new AtomicReference<>("");
     private HttpServer server;
@@ -50,14 +44,10 @@ class RunningServiceTest {
         DataFolder folder = new DataFolder(data);
 
         folder.writeAddress(address());
-        ShownAnswer answer = folder.service()
-                .flatMap(service -> service.ask("Who \"did\" it?"))
-                .orElseThrow();
+        Optional<String> answer = folder.service().flatMap(service -> service.ask("Who \"did\" it?"));
 
         assertThat(asked.get()).isEqualTo("{\"question\":\"Who \\\"did\\\" it?\"}");
-        assertThat(answer.shortAnswer()).hasValue("Dar");
-        assertThat(answer.citations().getFirst().page()).hasValue(3);
-        assertThat(answer.citations().getFirst().heading()).isEmpty();
+        assertThat(answer).hasValue(ANSWER);
     }
 
     @Test
@@ -75,7 +65,7 @@ class RunningServiceTest {
         RunningService service = new RunningService(address());
 
         server.stop(0);
-        Optional<ShownAnswer> answer = service.ask("Who?");
+        Optional<String> answer = service.ask("Who?");
 
         assertThat(answer).isEmpty();
         assertThat(service.answers()).isFalse();

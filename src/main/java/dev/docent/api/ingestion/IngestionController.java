@@ -7,7 +7,6 @@ import dev.docent.api.stream.EventStreams;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionReport;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -67,14 +66,7 @@ final class IngestionController {
             summary = "Follow the newest run",
             description = "With `Accept: text/event-stream` it comes as events: `progress` with the counts, `file` for "
                     + "each file whose state changed, then `done` with everything.")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = IngestionResponse.class)),
-                @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE)
-            })
+    @ShownRun
     @GetMapping(
             path = "/latest",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE})
@@ -86,14 +78,7 @@ final class IngestionController {
             operationId = "getIngestion",
             summary = "Follow a run",
             description = "As for the newest run; events likewise.")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = IngestionResponse.class)),
-                @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE)
-            })
+    @ShownRun
     @GetMapping(
             path = "/{id}",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE})
