@@ -121,7 +121,8 @@ record SearchBench(Options options) {
                 OptionalInt.empty(),
                 text,
                 List.of(all),
-                false);
+                false,
+ Optional.empty());
     }
 
     private static void compare(String what, double ours, double theirs) {

@@ -2,10 +2,21 @@ package dev.docent.document;
 
 import java.nio.file.Path;
 
-/// A file of the documents folder.
+/// A file of the documents folder, or one that lies within such a file.
 ///
 /// @param id the document it is
-/// @param file its path relative to the documents folder, `/` between the parts
+/// @param file its path relative to the documents folder, `/` between the parts; within an archive `archive.zip!/path`
 /// @param collection the collection it belongs to
-/// @param path where it lies
-public record DocumentFile(DocumentId id, String file, Collection collection, Path path) {}
+/// @param path where its bytes can be read
+public record DocumentFile(DocumentId id, String file, Collection collection, Path path) {
+
+    /// Stands between an archive and the path within it.
+    public static final String WITHIN = "!/";
+
+    /// @param name the path of a file within this one
+    /// @param unpacked where its bytes can be read
+    /// @return the file within this one; its id stays the same while this one's does
+    public DocumentFile part(String name, Path unpacked) {
+        return new DocumentFile(DocumentId.of(id + WITHIN + name), file + WITHIN + name, collection, unpacked);
+    }
+}

@@ -3,6 +3,7 @@ package dev.docent.document;
 /// Reads a file into text with its structure and metadata.
 public interface DocumentReader {
 
+    /// @return the document, and what lies within it; to be closed
     /// @throws UnreadableDocumentException if no text can be had from the file; its message says why in a sentence
-    SourceDocument read(DocumentFile file);
+    Extraction read(DocumentFile file);
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 ///
 /// @param characters the length of its text in UTF-16 code units
 /// @param passages how many passages it was cut into
-/// @param problem why it failed, in a sentence; present if and only if the status is `FAILED`
+/// @param problem why it failed, or what else is wrong with it, in a sentence
 /// @param contentHash a digest of the file's bytes, in hexadecimal
 public record DocumentSummary(
         DocumentId id,
@@ -38,8 +38,8 @@ public record DocumentSummary(
     }
 
     public DocumentSummary {
-        if (problem.isPresent() != (status == Status.FAILED)) {
-            throw new IllegalArgumentException("A problem belongs to a failed document, and only to one: " + file);
+        if (problem.isEmpty() && status == Status.FAILED) {
+            throw new IllegalArgumentException("A failed document has a problem: " + file);
         }
     }
 }

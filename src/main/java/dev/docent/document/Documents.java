@@ -18,6 +18,9 @@ public interface Documents {
     /// @return every document, in the order of their files
     List<DocumentSummary> all();
 
+    /// @return what lies within a file, at any depth, in the order of the files
+    List<DocumentSummary> within(String file);
+
     /// A document's text with its structure.
     record DocumentText(String text, List<Block> blocks) {
         public DocumentText {

@@ -2,14 +2,10 @@ package dev.docent.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +13,6 @@ import org.springframework.stereotype.Component;
 /// A folder of this machine, with all of its subfolders.
 @Component
 final class LocalDocumentFolder implements DocumentFolder {
-
-    private static final int ID_LENGTH = 16;
 
     private final Path path;
 
@@ -71,16 +65,6 @@ final class LocalDocumentFolder implements DocumentFolder {
 
     private DocumentFile documentFile(Path found) {
         String file = path.relativize(found).toString().replace('\\', '/');
-        return new DocumentFile(id(file), file, Collection.of(file), found);
-    }
-
-    /// The same name is the same document, so that an index outlives a restart.
-    private static DocumentId id(String file) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8));
-            return new DocumentId(HexFormat.of().formatHex(digest).substring(0, ID_LENGTH));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return new DocumentFile(DocumentId.of(file), file, Collection.of(file), found);
     }
 }

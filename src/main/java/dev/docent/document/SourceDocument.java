@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 /// @param blocks the structure in reading order; blocks do not overlap, and only white space lies between them
 /// @param pages how many pages it has, where the format has pages
 /// @param truncated whether text was left out because the document is too long
+/// @param problem what is wrong with it though it could be read, in a sentence
 public record SourceDocument(
         DocumentId id,
         String file,
@@ -22,7 +23,8 @@ public record SourceDocument(
         OptionalInt pages,
         String text,
         List<Block> blocks,
-        boolean truncated) {
+        boolean truncated,
+        Optional<String> problem) {
 
     public SourceDocument {
         blocks = List.copyOf(blocks);

@@ -111,6 +111,11 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
     }
 
     @Override
+    public List<DocumentSummary> within(String file) {
+        return catalogue.within(file);
+    }
+
+    @Override
     public void close() throws IOException {
         index.close();
     }
@@ -150,7 +155,7 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
                 document.text().length(),
                 passages,
                 document.truncated() ? Status.TRUNCATED : Status.INDEXED,
-                Optional.empty(),
+                document.problem(),
                 clock.instant(),
                 contentHash);
     }

@@ -67,10 +67,19 @@ final class FolderRun {
     private int forgetMissing(List<DocumentFile> found) {
         Set<String> present = found.stream().map(DocumentFile::file).collect(Collectors.toSet());
         List<DocumentSummary> gone = documents.all().stream()
-                .filter(document -> !present.contains(document.file()))
+                .filter(document -> !isPresent(document.file(), present))
                 .toList();
         gone.forEach(document -> index.remove(document.id()));
         return gone.size();
+    }
+
+    /// What lies within a file is there as long as the file is.
+    private static boolean isPresent(String file, Set<String> present) {
+        int end = file.length();
+        while (end > 0 && !present.contains(file.substring(0, end))) {
+            end = file.lastIndexOf(DocumentFile.WITHIN, end - 1);
+        }
+        return end > 0;
     }
 
     private void takeIn(List<DocumentFile> found, Run run) throws InterruptedException {

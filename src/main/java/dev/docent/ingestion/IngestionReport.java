@@ -40,7 +40,7 @@ public record IngestionReport(
         TRUNCATED
     }
 
-    /// @param problem why it failed, in a sentence
+    /// @param problem why it failed, or what else is wrong with it, in a sentence
     public record FileReport(String file, Outcome outcome, Optional<String> problem) {}
 
     public IngestionReport {

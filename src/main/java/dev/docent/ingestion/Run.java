@@ -40,12 +40,16 @@ final class Run {
         names.forEach(name -> files.put(name, new FileReport(name, Outcome.WAITING, Optional.empty())));
     }
 
-    synchronized void note(String name, Outcome outcome) {
-        files.put(name, new FileReport(name, outcome, Optional.empty()));
+    void note(String name, Outcome outcome) {
+        note(name, outcome, Optional.empty());
     }
 
-    synchronized void noteFailed(String name, String why) {
-        files.put(name, new FileReport(name, Outcome.FAILED, Optional.of(why)));
+    synchronized void note(String name, Outcome outcome, Optional<String> problem) {
+        files.put(name, new FileReport(name, outcome, problem));
+    }
+
+    void noteFailed(String name, String why) {
+        note(name, Outcome.FAILED, Optional.of(why));
     }
 
     synchronized void removed(int count) {

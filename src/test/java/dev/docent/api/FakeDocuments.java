@@ -43,4 +43,11 @@ final class FakeDocuments implements Documents {
     public List<DocumentSummary> all() {
         return List.of(Samples.FERRY, Samples.SCAN);
     }
+
+    @Override
+    public List<DocumentSummary> within(String file) {
+        return all().stream()
+                .filter(document -> document.file().startsWith(file + "!/"))
+                .toList();
+    }
 }

@@ -47,7 +47,8 @@ final class Texts {
                 OptionalInt.of(1),
                 String.join("\n", paragraphs),
                 blocks,
-                false);
+                false,
+                Optional.empty());
     }
 
     static List<Passage> passages(SourceDocument document) {

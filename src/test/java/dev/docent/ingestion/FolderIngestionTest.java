@@ -89,6 +89,46 @@ class FolderIngestionTest {
     }
 
     @Test
+    void theFilesWithinAFileAreDocumentsOfTheirOwn() throws Exception {
+        write("a.box", "x.txt=one\ny.txt=two");
+
+        IngestionReport report = run();
+
+        assertThat(report.files())
+                .extracting(FileReport::file)
+                .containsExactly("a.box", "a.box!/x.txt", "a.box!/y.txt");
+        assertThat(index.texts()).containsExactlyInAnyOrder("x.txt=one\ny.txt=two", "one", "two");
+    }
+
+    @Test
+    void ofAFileWithFilesWithinOnlyWhatChangedIsTakenInAgain() throws Exception {
+        write("a.box", "x.txt=one\ny.txt=two\nz.txt=three");
+        run();
+        int before = index.writes();
+        write("a.box", "x.txt=one\ny.txt=new");
+
+        IngestionReport report = run();
+
+        assertThat(index.texts()).containsExactlyInAnyOrder("x.txt=one\ny.txt=new", "one", "new");
+        assertThat(index.writes() - before).isEqualTo(2);
+        assertThat(report.files())
+                .extracting(FileReport::outcome)
+                .containsExactly(Outcome.INDEXED, Outcome.UNCHANGED, Outcome.INDEXED);
+    }
+
+    @Test
+    void theFilesWithinAFileGoWithIt() throws Exception {
+        write("a.box", "x.txt=one");
+        write("b.txt", "two");
+        run();
+        Files.delete(folder.resolve("a.box"));
+
+        run();
+
+        assertThat(index.texts()).containsExactly("two");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsReportedAndPassedOver() throws Exception {
         write("a.txt", "unreadable");
         write("b.txt", "two");

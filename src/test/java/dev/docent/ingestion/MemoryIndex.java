@@ -118,4 +118,11 @@ final class MemoryIndex implements PassageIndex, Documents {
     public DocumentPage list(DocumentSearch search) {
         return new DocumentPage(all(), 0, all().size());
     }
+
+    @Override
+    public List<DocumentSummary> within(String file) {
+        return all().stream()
+                .filter(document -> document.file().startsWith(file + "!/"))
+                .toList();
+    }
 }

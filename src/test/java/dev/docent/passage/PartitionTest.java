@@ -132,7 +132,8 @@ class PartitionTest {
                 OptionalInt.empty(),
                 text,
                 blocks,
-                false);
+                false,
+                Optional.empty());
     }
 
     private static Optional<SourceDocument> readable(Path path) {

@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentReader;
+import dev.docent.document.Extraction;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
 import dev.docent.document.SourceDocument;
@@ -36,9 +37,9 @@ final class FormatDocumentReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(DocumentFile file) {
+    public Extraction read(DocumentFile file) {
         try {
-            return timeLimit.run(() -> document(file));
+            return Extraction.of(timeLimit.run(() -> document(file)));
         } catch (ExecutionException problem) {
             throw explained(problem.getCause() == null ? problem : problem.getCause());
         }
@@ -82,7 +83,8 @@ final class FormatDocumentReader implements DocumentReader {
                 content.pages(),
                 content.text(),
                 content.blocks(),
-                content.truncated());
+                content.truncated(),
+                Optional.empty());
     }
 
     private static Optional<PublicationDate> published(Content content) {

@@ -102,7 +102,7 @@ class FormatDocumentReaderTest {
         String content = name.endsWith("rtf") ? "{\\rtf1 " + sentences.replace("\n\n", "\\par ") + "}" : sentences;
         Path path = Files.writeString(folder.resolve(name), content);
 
-        SourceDocument document = Reading.upTo(500).read(Reading.file(path));
+        SourceDocument document = Reading.upTo(500).read(Reading.file(path)).document();
 
         assertThat(document.truncated()).isTrue();
         assertThat(document.text()).hasSizeLessThanOrEqualTo(500).startsWith("The tide comes in");

@@ -36,7 +36,7 @@ public final class Reading {
     }
 
     public static SourceDocument of(Path path) {
-        return READER.read(file(path));
+        return READER.read(file(path)).document();
     }
 
     static SourceDocument ofTestFile(String name) {
