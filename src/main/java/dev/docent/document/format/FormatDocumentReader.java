@@ -1,7 +1,6 @@
 package dev.docent.document.format;
 
 import dev.docent.document.DocumentFile;
-import dev.docent.document.DocumentReader;
 import dev.docent.document.Extraction;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
@@ -12,64 +11,84 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import org.springframework.stereotype.Component;
+import java.util.OptionalInt;
 
-/// Reads each file by the reader for its format.
-@Component
-final class FormatDocumentReader implements DocumentReader {
+/// Reads each file by the reader for its format, in this process.
+public final class FormatDocumentReader {
+
+    private static final String DAMAGED = "The file is damaged; open it in the program it comes from and save it anew.";
 
     private final MediaTypes mediaTypes;
     private final List<FormatReader> readers;
-    private final TimeLimit timeLimit;
+    private final ArchiveReader archives;
+    private final TikaReader tika;
+    private final ReadingSettings settings;
 
-    FormatDocumentReader(ReadingProperties properties) {
-        TikaParsers tika = new TikaParsers();
-        int most = properties.maxCharacters();
-        this.mediaTypes = new MediaTypes(tika);
-        this.readers = List.of(
-                new MarkdownReader(most),
-                new HtmlReader(most),
-                new CsvReader(most),
-                new PlainTextReader(most),
-                new TikaReader(tika, most));
-        this.timeLimit = new TimeLimit(properties.timeLimit());
+    /// @param settings the limits; the one on time is for the caller to keep
+    public FormatDocumentReader(ReadingSettings settings) {
+        int most = settings.maxCharacters();
+        TikaParsers parsers = new TikaParsers(settings);
+        this.settings = settings;
+        this.mediaTypes = new MediaTypes(parsers);
+        this.archives = new ArchiveReader(parsers);
+        this.tika = new TikaReader(parsers, settings);
+        this.readers =
+                List.of(new MarkdownReader(most), new HtmlReader(most), new CsvReader(most), new PlainTextReader(most));
     }
 
-    @Override
-    public Extraction read(DocumentFile file) {
+    /// @param unpackTo an empty folder for the files within the file
+    /// @throws UnreadableDocumentException if no text can be had from the file; its message says why in a sentence
+    public Extraction read(DocumentFile file, Path unpackTo) {
         try {
-            return Extraction.of(timeLimit.run(() -> document(file)));
-        } catch (ExecutionException problem) {
-            throw explained(problem.getCause() == null ? problem : problem.getCause());
+            return extraction(file, unpackTo);
+        } catch (UnreadableDocumentException known) {
+            throw known;
+        } catch (IOException closed) {
+            throw new UnreadableDocumentException("The file could not be opened; check that it may be read.", closed);
+        } catch (StackOverflowError deep) {
+            throw new UnreadableDocumentException("The file is nested too deeply to be read.", deep);
+        } catch (RuntimeException damaged) {
+            throw new UnreadableDocumentException(DAMAGED, damaged);
         }
     }
 
-    private SourceDocument document(DocumentFile file) throws IOException {
+    private Extraction extraction(DocumentFile file, Path unpackTo) throws IOException {
         Path path = file.path();
-        if (Files.size(path) == 0) {
-            throw new UnreadableDocumentException("The file is empty.");
-        }
         String mediaType = mediaTypes.of(path);
-        if (MediaTypes.isNoText(mediaType)) {
+        if (MediaTypes.isNoText(mediaType) && !settings.recognisesText()) {
             throw TikaProblems.noText(mediaType);
         }
-        Content content = content(path, mediaType);
-        if (content.isBlank()) {
-            throw new UnreadableDocumentException("There are no words in the file.");
+        Unpacking unpacking = new Unpacking(file, unpackTo, settings);
+        Content content = content(path, mediaType, unpacking);
+        SourceDocument document = document(file, mediaType, content, problem(path, content, unpacking));
+        return new Extraction(document, unpacking.parts(), unpacking.refused(), Optional.of(unpackTo));
+    }
+
+    private Content content(Path path, String mediaType, Unpacking unpacking) throws IOException {
+        if (Files.size(path) == 0) {
+            return new BlockText(0).content(Description.NONE, OptionalInt.empty());
         }
-        return document(file, mediaType, content);
+        Optional<FormatReader> reader =
+                readers.stream().filter(it -> it.reads(mediaType)).findFirst();
+        if (reader.isPresent()) {
+            return reader.get().read(path, mediaType);
+        }
+        return archives.reads(mediaType)
+                ? archives.read(path, mediaType, unpacking)
+                : tika.read(path, mediaType, unpacking);
     }
 
-    private Content content(Path path, String mediaType) throws IOException {
-        return readers.stream()
-                .filter(reader -> reader.reads(mediaType))
-                .findFirst()
-                .orElseThrow()
-                .read(path, mediaType);
+    private static Optional<String> problem(Path path, Content content, Unpacking unpacking) throws IOException {
+        if (Files.size(path) == 0) {
+            return Optional.of("The file is empty.");
+        }
+        return content.isBlank() && unpacking.isEmpty()
+                ? Optional.of("There are no words in the file.")
+                : unpacking.problem();
     }
 
-    private static SourceDocument document(DocumentFile file, String mediaType, Content content) {
+    private static SourceDocument document(
+            DocumentFile file, String mediaType, Content content, Optional<String> problem) {
         Description description = content.description();
         return new SourceDocument(
                 file.id(),
@@ -84,7 +103,7 @@ final class FormatDocumentReader implements DocumentReader {
                 content.text(),
                 content.blocks(),
                 content.truncated(),
-                Optional.empty());
+                problem);
     }
 
     private static Optional<PublicationDate> published(Content content) {
@@ -92,20 +111,5 @@ final class FormatDocumentReader implements DocumentReader {
         return said.filter(date -> date.origin() != Origin.FILE_PROPERTIES)
                 .or(() -> Datelines.find(content.text()))
                 .or(() -> said);
-    }
-
-    private static UnreadableDocumentException explained(Throwable problem) {
-        return switch (problem) {
-            case UnreadableDocumentException known -> known;
-            case IOException closed ->
-                new UnreadableDocumentException("The file could not be opened; check that it may be read.", closed);
-            case StackOverflowError deep ->
-                new UnreadableDocumentException("The file is nested too deeply to be read.", deep);
-            case OutOfMemoryError large ->
-                new UnreadableDocumentException("The file needs more memory than there is.", large);
-            default ->
-                new UnreadableDocumentException(
-                        "The file is damaged; open it in the program it comes from and save it anew.", problem);
-        };
     }
 }

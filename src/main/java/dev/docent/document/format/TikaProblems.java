@@ -9,15 +9,19 @@ import org.apache.tika.exception.ZeroByteFileException;
 /// Says in plain words what is wrong with a file.
 final class TikaProblems {
 
-    private static final String SCANNED =
-            "The file has pages but no text, so it is probably a scan; run it through text recognition (OCR) first.";
+    private static final String RECOGNISE = "run it through text recognition (OCR) first, or install Tesseract and set"
+            + " docent.documents.reading.ocr=true.";
+
+    private static final String SCANNED = "The file has pages but no text, so it is probably a scan; " + RECOGNISE;
 
     private TikaProblems() {}
 
     static UnreadableDocumentException explain(Exception problem, String mediaType) {
-        if (causes(problem).anyMatch(TikaProblems::isEncryption)) {
+        if (isProtection(problem)) {
             return new UnreadableDocumentException(
-                    "The file is protected by a password; save it without one.", problem);
+                    "The file is protected by a password; save it without one, or give its password in"
+                            + " docent.documents.reading.passwords.",
+                    problem);
         }
         if (causes(problem).anyMatch(UnsupportedFormatException.class::isInstance)) {
             return new UnreadableDocumentException(
@@ -31,6 +35,11 @@ final class TikaProblems {
                 problem);
     }
 
+    /// @return whether a password is missing or wrong
+    static boolean isProtection(Exception problem) {
+        return causes(problem).anyMatch(TikaProblems::isEncryption);
+    }
+
     static UnreadableDocumentException noText(String mediaType) {
         return new UnreadableDocumentException(whyNoText(mediaType));
     }
@@ -40,7 +49,7 @@ final class TikaProblems {
             return SCANNED;
         }
         if (mediaType.startsWith("image/")) {
-            return "The file is a picture; run it through text recognition (OCR) first.";
+            return "The file is a picture; " + RECOGNISE;
         }
         if (mediaType.startsWith("audio/") || mediaType.startsWith("video/")) {
             return "The file is a recording; add a transcript of it instead.";

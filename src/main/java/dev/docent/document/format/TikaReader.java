@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.DublinCore;
 import org.apache.tika.metadata.Metadata;
@@ -20,36 +23,59 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
 /// Reads every other format that Tika knows.
-final class TikaReader implements FormatReader {
+final class TikaReader {
 
     private static final String PDF = "application/pdf";
     private static final String EPUB = "application/epub+zip";
+    private static final String MAIL_BOX = "application/mbox";
+    private static final Set<String> MAILS = Set.of("message/rfc822", "application/vnd.ms-outlook");
 
     private final TikaParsers tika;
+    private final ReadingSettings settings;
     private final int maxCharacters;
 
-    TikaReader(TikaParsers tika, int maxCharacters) {
+    TikaReader(TikaParsers tika, ReadingSettings settings) {
         this.tika = tika;
-        this.maxCharacters = maxCharacters;
+        this.settings = settings;
+        this.maxCharacters = settings.maxCharacters();
     }
 
-    @Override
-    public boolean reads(String mediaType) {
-        return true;
-    }
-
-    @Override
-    public Content read(Path path, String mediaType) throws IOException {
-        BlockText text = new BlockText(maxCharacters);
-        Flow flow = flow(mediaType, text);
-        TikaHandler handler = new TikaHandler(flow);
-        Metadata metadata = parse(path, mediaType, handler, flow);
-        flow.end();
-        Content content = text.content(description(metadata), pages(metadata, handler));
-        if (content.isBlank()) {
+    Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
+        AtomicReference<Parsing> last = new AtomicReference<>();
+        try {
+            tika.parse((parser, context) -> {
+                Parsing parsing = parsing(mediaType);
+                last.set(parsing);
+                configure(context, mediaType, unpacking);
+                try (TikaInputStream in = TikaInputStream.get(path, parsing.metadata())) {
+                    parser.parse(in, parsing.handler(), parsing.metadata(), context);
+                }
+            });
+        } catch (SAXException | TikaException | RuntimeException problem) {
+            if (!last.get().flow().isFull()) {
+                throw TikaProblems.explain(problem, mediaType);
+            }
+        }
+        Content content = last.get().content();
+        if (content.isBlank() && unpacking.isEmpty()) {
             throw TikaProblems.noText(mediaType);
         }
         return content;
+    }
+
+    /// What is gathered while a file is parsed.
+    private record Parsing(BlockText text, Flow flow, TikaHandler handler, Metadata metadata) {
+
+        Content content() {
+            flow.end();
+            return text.content(description(metadata), pages(metadata, handler));
+        }
+    }
+
+    private Parsing parsing(String mediaType) {
+        BlockText text = new BlockText(maxCharacters);
+        Flow flow = flow(mediaType, text);
+        return new Parsing(text, flow, new TikaHandler(flow), new Metadata());
     }
 
     private Flow flow(String mediaType, BlockText text) {
@@ -59,31 +85,30 @@ final class TikaReader implements FormatReader {
         return new XhtmlFlow(text, !mediaType.equals(EPUB), true);
     }
 
-    private Metadata parse(Path path, String mediaType, TikaHandler handler, Flow flow) throws IOException {
-        Metadata metadata = new Metadata();
-        try (TikaInputStream in = TikaInputStream.get(path, metadata)) {
-            tika.parser().parse(in, handler, metadata, context(mediaType));
-        } catch (SAXException | TikaException | RuntimeException problem) {
-            if (!flow.isFull()) {
-                throw TikaProblems.explain(problem, mediaType);
-            }
-        }
-        return metadata;
-    }
-
-    private static ParseContext context(String mediaType) {
-        ParseContext context = new ParseContext();
+    private void configure(ParseContext context, String mediaType, Unpacking unpacking) {
         context.set(PDFParserConfig.class, pdf());
         context.set(OfficeParserConfig.class, office());
-        // What an EPUB has beside its chapters repeats them as a table of contents.
-        DocumentSelector selector = mediaType.equals(EPUB) ? none -> false : TikaReader::mayHoldText;
-        context.set(DocumentSelector.class, selector);
-        return context;
+        context.set(
+                EmbeddedDocumentExtractor.class, new Attachments(context, unpacking, inlineDepth(mediaType), settings));
+        if (mediaType.equals(EPUB)) {
+            // What an EPUB has beside its chapters repeats them as a table of contents.
+            DocumentSelector nothing = _ -> false;
+            context.set(DocumentSelector.class, nothing);
+        }
     }
 
-    private static PDFParserConfig pdf() {
+    /// Down to which depth files belong to the text around them.
+    private int inlineDepth(String mediaType) {
+        if (MAILS.contains(mediaType)) {
+            return 0;
+        }
+        return mediaType.equals(MAIL_BOX) ? 1 : Math.max(2, settings.maxDepth());
+    }
+
+    private PDFParserConfig pdf() {
         PDFParserConfig config = new PDFParserConfig();
-        config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        config.setOcrStrategy(
+                settings.recognisesText() ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
         config.setSortByPosition(false);
         config.setExtractInlineImages(false);
         config.setExtractBookmarksText(false);
@@ -95,12 +120,6 @@ final class TikaReader implements FormatReader {
         config.setIncludeSlideMasterContent(false);
         config.setIncludeDeletedContent(false);
         return config;
-    }
-
-    /// Pictures and sounds within a document are passed over.
-    private static boolean mayHoldText(Metadata embedded) {
-        String type = Optional.ofNullable(embedded.get(Metadata.CONTENT_TYPE)).orElse("");
-        return !type.startsWith("image/") && !type.startsWith("audio/") && !type.startsWith("video/");
     }
 
     private static OptionalInt pages(Metadata metadata, TikaHandler handler) {

@@ -50,8 +50,6 @@ class FormatDocumentReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            empty.txt      | The file is empty.
-            whitespace.txt | There are no words in the file.
             scanned.pdf    | probably a scan
             protected.pdf  | protected by a password
             truncated.docx | damaged
@@ -62,6 +60,18 @@ class FormatDocumentReaderTest {
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> Reading.ofTestFile(file))
                 .withMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            empty.txt      | The file is empty.
+            whitespace.txt | There are no words in the file.
+            """)
+    void aFileWithoutWordsIsTakenInAndSaysSo(String file, String problem) {
+        SourceDocument document = Reading.ofTestFile(file);
+
+        assertThat(document.text().chars()).noneMatch(Character::isLetterOrDigit);
+        assertThat(document.problem()).hasValue(problem);
     }
 
     @Test
@@ -102,7 +112,7 @@ class FormatDocumentReaderTest {
         String content = name.endsWith("rtf") ? "{\\rtf1 " + sentences.replace("\n\n", "\\par ") + "}" : sentences;
         Path path = Files.writeString(folder.resolve(name), content);
 
-        SourceDocument document = Reading.upTo(500).read(Reading.file(path)).document();
+        SourceDocument document = Reading.upTo(500, path);
 
         assertThat(document.truncated()).isTrue();
         assertThat(document.text()).hasSizeLessThanOrEqualTo(500).startsWith("The tide comes in");

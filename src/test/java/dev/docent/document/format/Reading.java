@@ -4,26 +4,39 @@ import dev.docent.document.Block;
 import dev.docent.document.Collection;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
-import dev.docent.document.DocumentReader;
+import dev.docent.document.Extraction;
 import dev.docent.document.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Reads files in tests as the service does.
 public final class Reading {
 
-    private static final DocumentReader READER = upTo(5_000_000);
     private static final Path FOLDER = Path.of("src/test/resources/documents");
 
     private Reading() {}
 
-    static DocumentReader upTo(int maxCharacters) {
-        return new FormatDocumentReader(new ReadingProperties(maxCharacters, Duration.ofSeconds(60)));
+    static SourceDocument upTo(int maxCharacters, Path path) {
+        return with(ReadingSettings.USUAL.withMaxCharacters(maxCharacters), path);
+    }
+
+    /// @return what is read of a file and what lies within it; to be closed
+    static Extraction extraction(ReadingSettings settings, DocumentFile file) {
+        try {
+            return new FormatDocumentReader(settings).read(file, Files.createTempDirectory("unpacked"));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static SourceDocument with(ReadingSettings settings, Path path) {
+        try (Extraction extraction = extraction(settings, file(path))) {
+            return extraction.document();
+        }
     }
 
     /// @return every file that tests may read, one for each format and each trap
@@ -36,7 +49,7 @@ public final class Reading {
     }
 
     public static SourceDocument of(Path path) {
-        return READER.read(file(path)).document();
+        return with(ReadingSettings.USUAL, path);
     }
 
     static SourceDocument ofTestFile(String name) {

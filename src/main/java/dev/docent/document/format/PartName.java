@@ -1,0 +1,68 @@
+package dev.docent.document.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypeException;
+import org.apache.tika.mime.MimeTypes;
+
+/// What a file within a file is called.
+///
+/// @param text a path with `/` between its parts and nothing in it that cannot be seen
+record PartName(String text) {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,10}$");
+
+    /// What systems put into archives for themselves.
+    private static final List<String> OF_SYSTEMS = List.of("__macosx", "thumbs.db", "desktop.ini");
+
+    /// @param number counts the files within the file, for one that has no name
+    static PartName of(Metadata metadata, int number) {
+        String name = Optional.ofNullable(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY))
+                .map(given ->
+                        UNSEEN.matcher(given.replace('\\', '/')).replaceAll("_").strip())
+                .filter(given -> !given.isEmpty())
+                .orElseGet(() -> "part-" + number + usualEnding(metadata.get(Metadata.CONTENT_TYPE)));
+        return new PartName(name.startsWith("./") ? name.substring(2) : name);
+    }
+
+    /// @return the ending of the name with its dot, as far as it is a plain one
+    String ending() {
+        var ending = ENDING.matcher(text);
+        return ending.find() ? ending.group().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /// @return whether it is a folder, hidden, or of no use to a reader
+    boolean isLeftOut() {
+        if (text.endsWith("/")) {
+            return true;
+        }
+        return parts().stream()
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .anyMatch(part -> (part.startsWith(".") && !part.equals("..") && !part.equals("."))
+                        || part.startsWith("~$")
+                        || OF_SYSTEMS.contains(part));
+    }
+
+    boolean leadsOut() {
+        return text.startsWith("/") || text.matches("[A-Za-z]:.*") || parts().contains("..");
+    }
+
+    private List<String> parts() {
+        return List.of(text.split("/", -1));
+    }
+
+    private static String usualEnding(String mediaType) {
+        try {
+            return mediaType == null
+                    ? ""
+                    : MimeTypes.getDefaultMimeTypes().forName(mediaType).getExtension();
+        } catch (MimeTypeException unknown) {
+            return "";
+        }
+    }
+}

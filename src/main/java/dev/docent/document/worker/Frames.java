@@ -1,0 +1,34 @@
+package dev.docent.document.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Messages on a stream of bytes: a length, then as much JSON.
+final class Frames {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private Frames() {}
+
+    static void write(DataOutputStream out, Object message) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(message);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        out.flush();
+    }
+
+    /// @return the next message; empty at the end of the stream
+    static <T> Optional<T> read(DataInputStream in, Class<T> type) throws IOException {
+        try {
+            byte[] bytes = new byte[in.readInt()];
+            in.readFully(bytes);
+            return Optional.of(JSON.readValue(bytes, type));
+        } catch (EOFException end) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.docent.document.worker;
+
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentReader;
+import dev.docent.document.Extraction;
+import dev.docent.document.UnreadableDocumentException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/// Reads files in a few processes that are kept warm. Whatever a file does to its process, hang, crash or exhaust its
+/// memory, costs that file alone: the process is replaced and the next file read.
+final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(IsolatedDocumentReader.class);
+
+    private final ReadingProperties properties;
+    private final WorkerCommand command;
+    private final TemporaryFolder temporary;
+    private final List<Place> places;
+    private final BlockingQueue<Place> free;
+    private volatile boolean closed;
+
+    /// Holds a worker, or will when there is something to read.
+    private static final class Place {
+        private volatile Optional<Worker> worker = Optional.empty();
+    }
+
+    IsolatedDocumentReader(ReadingProperties properties, TemporaryFolder temporary) {
+        this.properties = properties;
+        this.command = new WorkerCommand(properties.heap());
+        this.temporary = temporary;
+        this.places = Stream.generate(Place::new).limit(properties.workers()).toList();
+        this.free = new ArrayBlockingQueue<>(places.size(), false, places);
+    }
+
+    @Override
+    public Extraction read(DocumentFile file) {
+        Path folder = temporary.create("unpacked");
+        boolean kept = false;
+        try {
+            Extraction extraction = read(Order.of(file, folder)).extraction(file, folder);
+            kept = true;
+            return extraction;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new UnreadableDocumentException("Reading the file was stopped.", stop);
+        } finally {
+            if (!kept) {
+                delete(folder);
+            }
+        }
+    }
+
+    private Result read(Order order) throws InterruptedException {
+        Place place = free.take();
+        try {
+            return read(order, place);
+        } finally {
+            free.add(place);
+        }
+    }
+
+    private Result read(Order order, Place place) throws InterruptedException {
+        Worker worker = worker(place);
+        boolean wasNew = worker.isNew();
+        try {
+            return worker.read(order, properties.timeLimit());
+        } catch (TimeoutException tooLong) {
+            worker.close();
+            throw new UnreadableDocumentException(
+                    "Reading the file took longer than "
+                            + properties.timeLimit().toSeconds() + " seconds and was given up.",
+                    tooLong);
+        } catch (WorkerEndedException ended) {
+            if (closed || wasNew) {
+                throw explained(ended);
+            }
+            // What was read before may have brought the worker to its end.
+            log.info("Reading '{}' again: {}", order.file(), ended.getMessage());
+            return read(order, place);
+        }
+    }
+
+    private UnreadableDocumentException explained(WorkerEndedException ended) {
+        if (closed) {
+            return new UnreadableDocumentException("Reading the file was stopped.", ended);
+        }
+        return ended.isOutOfMemory()
+                ? new UnreadableDocumentException(
+                        "Reading the file needs more than the "
+                                + properties.heap().toMegabytes()
+                                + " MB of memory that docent.documents.reading.heap allows.",
+                        ended)
+                : new UnreadableDocumentException(
+                        "The file brings the program that reads it down, so it is damaged; open it in the program it"
+                                + " comes from and save it anew.",
+                        ended);
+    }
+
+    private Worker worker(Place place) {
+        Worker worker = place.worker.filter(Worker::isAlive).orElseGet(this::started);
+        place.worker = Optional.of(worker);
+        return worker;
+    }
+
+    private Worker started() {
+        if (closed) {
+            throw new UnreadableDocumentException("Reading the file was stopped.");
+        }
+        try {
+            return new Worker(command.start(temporary.create("worker")), properties.settings());
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot start a process to read files in", problem);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException problem) {
+            log.warn("Cannot delete {}: {}", folder, problem.toString());
+        }
+    }
+
+    /// Ends the workers, whatever they are reading.
+    @Override
+    public void close() {
+        closed = true;
+        places.forEach(place -> place.worker.ifPresent(Worker::close));
+        temporary.close();
+    }
+}

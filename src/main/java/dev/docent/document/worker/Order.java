@@ -1,0 +1,30 @@
+package dev.docent.document.worker;
+
+import dev.docent.document.Collection;
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentId;
+import java.nio.file.Path;
+
+/// What a worker is told to read.
+///
+/// @param path where the file's bytes are
+/// @param unpackTo an empty folder for the files within it
+record Order(String id, String file, String collection, String path, String unpackTo) {
+
+    static Order of(DocumentFile file, Path unpackTo) {
+        return new Order(
+                file.id().value(),
+                file.file(),
+                file.collection().name(),
+                file.path().toString(),
+                unpackTo.toString());
+    }
+
+    DocumentFile documentFile() {
+        return new DocumentFile(new DocumentId(id), file, new Collection(collection), Path.of(path));
+    }
+
+    Path folder() {
+        return Path.of(unpackTo);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.docent.document.worker;
+
+import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.format.FormatDocumentReader;
+import dev.docent.document.format.ReadingSettings;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// The process that reads files: settings and orders come in on its standard input, results go out on its standard
+/// output. It ends with its input, and so with the service that started it.
+public final class ParsingWorker {
+
+    /// Deep nesting needs a deep stack.
+    private static final long STACK_BYTES = 16L << 20;
+
+    private ParsingWorker() {}
+
+    /// @param arguments none
+    public static void main(String[] arguments) throws IOException {
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        // What parsers print must not get among the results.
+        System.setOut(System.err);
+        URL.setURLStreamHandlerFactory(new NoNetwork());
+        var in = new DataInputStream(new BufferedInputStream(System.in));
+        Optional<ReadingSettings> settings = Frames.read(in, ReadingSettings.class);
+        if (settings.isPresent()) {
+            BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
+            startReading(new FormatDocumentReader(settings.get()), orders, out);
+            for (var order = Frames.read(in, Order.class); order.isPresent(); order = Frames.read(in, Order.class)) {
+                orders.add(order.get());
+            }
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void startReading(FormatDocumentReader reader, BlockingQueue<Order> orders, DataOutputStream out) {
+        Runnable work = () -> {
+            try {
+                while (true) {
+                    Frames.write(out, read(reader, orders.take()));
+                }
+            } catch (IOException | InterruptedException nobodyListens) {
+                Runtime.getRuntime().halt(0);
+            }
+        };
+        new Thread(null, work, "reading", STACK_BYTES).start();
+    }
+
+    private static Result read(FormatDocumentReader reader, Order order) {
+        try {
+            return Result.of(reader.read(order.documentFile(), order.folder()));
+        } catch (UnreadableDocumentException problem) {
+            return Result.of(problem);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.docent.document.worker;
+
+import dev.docent.document.DocumentFile;
+import dev.docent.document.Extraction;
+import dev.docent.document.SourceDocument;
+import dev.docent.document.UnreadableDocumentException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a worker tells of a file: the document, or why there is none.
+record Result(
+        Optional<SourceDocument> document, List<Part> parts, Map<String, String> refused, Optional<String> problem) {
+
+    /// A file within the file.
+    ///
+    /// @param path where it was unpacked to
+    record Part(String name, String path) {}
+
+    static Result of(Extraction extraction) {
+        String within = extraction.document().file() + DocumentFile.WITHIN;
+        return new Result(
+                Optional.of(extraction.document()),
+                extraction.parts().stream()
+                        .map(part -> new Part(
+                                part.file().substring(within.length()),
+                                part.path().toString()))
+                        .toList(),
+                extraction.refused(),
+                Optional.empty());
+    }
+
+    static Result of(UnreadableDocumentException problem) {
+        return new Result(Optional.empty(), List.of(), Map.of(), Optional.of(problem.reason()));
+    }
+
+    /// @param unpacked the folder that holds the parts
+    Extraction extraction(DocumentFile file, Path unpacked) {
+        SourceDocument read = document.orElseThrow(() -> new UnreadableDocumentException(problem.orElseThrow()));
+        return new Extraction(
+                read,
+                parts.stream()
+                        .map(part -> file.part(part.name(), Path.of(part.path())))
+                        .toList(),
+                refused,
+                Optional.of(unpacked));
+    }
+}

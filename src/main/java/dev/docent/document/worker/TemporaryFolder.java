@@ -1,0 +1,64 @@
+package dev.docent.document.worker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/// Where this process keeps what it needs for a while. What processes that are gone have left behind is deleted.
+final class TemporaryFolder implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(TemporaryFolder.class);
+
+    private final Path own;
+
+    /// @param all holds one folder a process
+    TemporaryFolder(Path all) {
+        this.own = all.resolve(Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
+        if (Files.isDirectory(all)) {
+            deleteLeft(all);
+        }
+    }
+
+    /// @return a new folder
+    Path create(String name) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(own), name);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Cannot create a folder in " + own, problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        delete(own);
+    }
+
+    private static void deleteLeft(Path all) {
+        try (Stream<Path> folders = Files.list(all)) {
+            List<Path> left = folders.filter(TemporaryFolder::isLeft).toList();
+            left.forEach(TemporaryFolder::delete);
+        } catch (IOException problem) {
+            log.warn("Cannot list {}: {}", all, problem.toString());
+        }
+    }
+
+    private static boolean isLeft(Path folder) {
+        String name = folder.getFileName().toString();
+        long pid = name.matches("\\d{1,18}") ? Long.parseLong(name) : 0;
+        return ProcessHandle.of(pid).isEmpty() || pid == ProcessHandle.current().pid();
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException problem) {
+            log.warn("Cannot delete {}: {}", folder, problem.toString());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.docent.document.worker;
+
+import dev.docent.document.format.ReadingSettings;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A process that reads one file after the other.
+final class Worker implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Worker.class);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final Process process;
+    private final DataOutputStream orders;
+    private final DataInputStream results;
+    private int read;
+
+    Worker(Process process, ReadingSettings settings) throws IOException {
+        this.process = process;
+        this.orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.results = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        Thread.ofVirtual().name("worker-messages").start(this::passOnMessages);
+        Frames.write(orders, settings);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// @return whether it has read nothing yet
+    boolean isNew() {
+        return read == 0;
+    }
+
+    /// @throws TimeoutException if it takes longer than the limit
+    /// @throws WorkerEndedException if the process ends
+    Result read(Order order, Duration limit) throws TimeoutException, WorkerEndedException, InterruptedException {
+        CompletableFuture<Result> result = CompletableFuture.supplyAsync(
+                () -> ask(order),
+                task -> Thread.ofVirtual().name("worker-result").start(task));
+        try {
+            Result told = result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            read++;
+            return told;
+        } catch (ExecutionException ended) {
+            throw ended(ended);
+        }
+    }
+
+    private Result ask(Order order) {
+        try {
+            Frames.write(orders, order);
+            return Frames.read(results, Result.class).orElseThrow(EOFException::new);
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
+    }
+
+    private WorkerEndedException ended(ExecutionException cause) throws InterruptedException {
+        boolean gone = process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        close();
+        return new WorkerEndedException(gone ? process.exitValue() : -1, cause);
+    }
+
+    private void passOnMessages() {
+        try (BufferedReader messages = process.errorReader()) {
+            for (String line = messages.readLine(); line != null; line = messages.readLine()) {
+                log.debug("Worker {}: {}", process.pid(), line);
+            }
+        } catch (IOException ended) {
+            log.debug("Worker {} says no more", process.pid());
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

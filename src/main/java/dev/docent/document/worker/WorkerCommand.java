@@ -1,0 +1,74 @@
+package dev.docent.document.worker;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.util.unit.DataSize;
+
+/// Starts a worker with the Java and the classes of this process, however it was started itself.
+record WorkerCommand(DataSize heap) {
+
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    /// Ended by a lack of memory, a worker has this status.
+    static final int OUT_OF_MEMORY = 3;
+
+    Process start(Path temporary) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heap.toMegabytes() + "m");
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-XX:-CreateCoredumpOnCrash");
+        command.add("-XX:ErrorFile=" + temporary.resolve("crash.log"));
+        command.add("-Djava.awt.headless=true");
+        command.add("-Djava.io.tmpdir=" + temporary);
+        // No entity of an XML document is looked up anywhere.
+        command.add("-Djavax.xml.accessExternalDTD=");
+        command.add("-Djavax.xml.accessExternalSchema=");
+        command.add("-Djavax.xml.accessExternalStylesheet=");
+        command.addAll(inherited());
+        command.addAll(program());
+        return new ProcessBuilder(command).directory(temporary.toFile()).start();
+    }
+
+    /// What must be as in this process for its class cache to be of use.
+    private static List<String> inherited() {
+        List<String> inherited = new ArrayList<>();
+        for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
+            if (option.startsWith("-XX:AOTCache=")
+                    || option.startsWith("--add-modules")
+                    || option.startsWith("--enable")) {
+                inherited.add(option);
+            }
+        }
+        inherited.add("-Xlog:disable");
+        inherited.add("-Xlog:all=error,aot*=off,cds*=off:stderr");
+        return inherited;
+    }
+
+    private static List<String> program() {
+        String classes = absolute(System.getProperty("java.class.path"));
+        String main = ParsingWorker.class.getName();
+        return isNested() ? List.of("-Dloader.main=" + main, "-cp", classes, LAUNCHER) : List.of("-cp", classes, main);
+    }
+
+    /// @return whether the classes lie in a jar within a jar
+    private static boolean isNested() {
+        return String.valueOf(ParsingWorker.class.getResource("ParsingWorker.class"))
+                .startsWith("jar:nested:");
+    }
+
+    private static String absolute(String classPath) {
+        String separator = System.getProperty("path.separator");
+        return String.join(
+                separator,
+                List.of(classPath.split(Pattern.quote(separator), -1)).stream()
+                        .filter(entry -> !entry.isEmpty())
+                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                        .toList());
+    }
+}

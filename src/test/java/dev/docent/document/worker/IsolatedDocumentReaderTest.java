@@ -1,0 +1,204 @@
+package dev.docent.document.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.docent.document.Collection;
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentId;
+import dev.docent.document.Extraction;
+import dev.docent.document.SourceDocument;
+import dev.docent.document.UnreadableDocumentException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+class IsolatedDocumentReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path temporary;
+
+    private IsolatedDocumentReader reader;
+
+    @BeforeEach
+    void open() {
+        reader = reader(Duration.ofSeconds(60));
+    }
+
+    @AfterEach
+    void close() {
+        reader.close();
+    }
+
+    @Test
+    void aDocumentComesBackAsItWasRead() throws IOException {
+        Path path =
+                write("minutes.md", "---\ntitle: Minutes of January\ndate: 2026-01-05\n---\n# Ferry\n\nIt was late.");
+
+        SourceDocument document = text(path);
+
+        assertThat(document.title()).isEqualTo("Minutes of January");
+        assertThat(document.published()).isPresent();
+        assertThat(document.blocks()).isNotEmpty();
+        assertThat(document.text()).contains("It was late.");
+    }
+
+    @Test
+    void whatCannotBeReadSaysWhy() throws IOException {
+        Path path = write("broken.pdf", "%PDF-1.7 and then nothing that makes sense");
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> text(path))
+                .withMessageContaining("damaged");
+    }
+
+    @Test
+    void aParserThatHangsCostsItsFileAlone() throws IOException {
+        reader.close();
+        reader = reader(Duration.ofSeconds(5));
+        text(write("first.txt", "words"));
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> text(misbehaving("hang")))
+                .withMessageContaining("took longer than 5 seconds");
+        assertThat(text(write("after.txt", "The ferry was late.")).text()).isEqualTo("The ferry was late.");
+    }
+
+    @Test
+    void aParserThatExhaustsItsMemoryCostsItsFileAlone() throws IOException {
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> text(misbehaving("memory")))
+                .withMessageContaining("64 MB of memory");
+        assertThat(text(write("after.txt", "The ferry was late.")).text()).isEqualTo("The ferry was late.");
+    }
+
+    @Test
+    void aParserThatEndsTheProcessCostsItsFileAlone() throws IOException {
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> text(misbehaving("exit")))
+                .withMessageContaining("brings the program that reads it down");
+        assertThat(text(write("after.txt", "The ferry was late.")).text()).isEqualTo("The ferry was late.");
+    }
+
+    @Test
+    void whatAParserPrintsDoesNotGetAmongTheResults() throws IOException {
+        assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> text(misbehaving("print")));
+        assertThat(text(write("after.txt", "The ferry was late.")).text()).isEqualTo("The ferry was late.");
+    }
+
+    @Test
+    void noFileMakesAParserUseTheNetwork() throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            calls.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/secret";
+        try {
+            readOrRefuse(write("entity.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + address + "\">]><a>&x;</a>"));
+            readOrRefuse(write("dtd.xml", "<!DOCTYPE a SYSTEM \"" + address + "\"><a>words</a>"));
+            readOrRefuse(write("page.html", "<html><img src='" + address + "'><p>words</p></html>"));
+            readOrRefuse(misbehaving("fetch " + address));
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(calls).hasValue(0);
+    }
+
+    @Test
+    void anEntityThatPointsToAFileIsNotFollowed() throws IOException {
+        Path secret = write("secret.txt", "the secret word");
+        Path xml = write("entity.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><a>words &x;</a>");
+
+        assertThat(readOrRefuse(xml)).doesNotContain("secret");
+    }
+
+    @Test
+    void manyFilesAreReadAtATime() {
+        List<String> texts = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> text(write(i + ".txt", "Ferry " + i)).text())
+                .toList();
+
+        assertThat(texts).hasSize(40).contains("Ferry 0", "Ferry 39");
+    }
+
+    @Test
+    void nothingIsLeftBehind() throws IOException {
+        text(write("a.txt", "words"));
+
+        reader.close();
+
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private static DocumentFile file(Path path) {
+        String name = path.getFileName().toString();
+        return new DocumentFile(DocumentId.of(name), name, Collection.DEFAULT, path);
+    }
+
+    private SourceDocument text(Path path) {
+        try (Extraction extraction = reader.read(file(path))) {
+            return extraction.document();
+        }
+    }
+
+    private String readOrRefuse(Path path) {
+        try {
+            return text(path).text();
+        } catch (UnreadableDocumentException refused) {
+            return "";
+        }
+    }
+
+    private IsolatedDocumentReader reader(Duration timeLimit) {
+        var properties = new ReadingProperties(
+                2,
+                DataSize.ofMegabytes(64),
+                timeLimit,
+                100_000,
+                5,
+                100,
+                DataSize.ofMegabytes(100),
+                200,
+                List.of(),
+                false,
+                "eng");
+        return new IsolatedDocumentReader(properties, new TemporaryFolder(temporary));
+    }
+
+    private Path misbehaving(String how) {
+        return write("misbehaving.kne", "\0" + how);
+    }
+
+    private Path write(String name, String content) {
+        try {
+            return Files.writeString(folder.resolve(name), content);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
