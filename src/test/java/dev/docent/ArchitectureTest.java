@@ -39,6 +39,7 @@ class ArchitectureTest {
             org.apache.pdfbox..       | document
             org.commonmark..          | document
             org.jsoup..               | document, evaluation
+            org.apache.hc..           | document
             org.apache.lucene..       | index
             dev.langchain4j..         | index, model
             ai.djl..                  | model, reader

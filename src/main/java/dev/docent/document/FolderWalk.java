@@ -40,10 +40,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     /// @return whether a file or folder of this name is hidden or temporary
     static boolean isLeftOut(Path path) {
         Path name = path.getFileName();
-        if (name == null) {
-            return false;
-        }
-        String lower = name.toString().toLowerCase(Locale.ROOT);
+        return name != null && isLeftOut(name.toString());
+    }
+
+    /// @param name of a file or folder, without a path
+    static boolean isLeftOut(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith(".")
                 || lower.startsWith("~$")
                 || TEMPORARY_ENDINGS.stream().anyMatch(lower::endsWith);

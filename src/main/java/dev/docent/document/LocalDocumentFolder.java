@@ -1,70 +1,44 @@
 package dev.docent.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// A folder of this machine, with all of its subfolders.
+/// A folder of this machine with all of its subfolders, and the uploads beside it. Where both have a file of one name,
+/// the folder's counts.
 @Component
 final class LocalDocumentFolder implements DocumentFolder {
 
-    private final Path path;
+    private final FolderFiles documents;
+    private final FolderFiles uploads;
 
-    LocalDocumentFolder(DocumentProperties properties) {
-        this.path = properties.folder().toAbsolutePath().normalize();
+    LocalDocumentFolder(DocumentProperties properties, UploadFolder uploads) {
+        this.documents = new FolderFiles(properties.folder());
+        this.uploads = uploads.files();
     }
 
     @Override
     public Path path() {
-        return path;
+        return documents.path();
     }
 
     @Override
     public List<DocumentFile> files() {
-        if (!Files.exists(path)) {
-            return List.of();
-        }
-        try {
-            return FolderWalk.files(path).stream()
-                    .map(this::documentFile)
-                    .sorted(Comparator.comparing(DocumentFile::file))
-                    .toList();
-        } catch (IOException problem) {
-            throw new UncheckedIOException("Cannot list the documents folder '" + path + "'", problem);
-        }
+        List<DocumentFile> own = documents.all();
+        Set<String> names = own.stream().map(DocumentFile::file).collect(Collectors.toSet());
+        Stream<DocumentFile> others = uploads.all().stream().filter(upload -> !names.contains(upload.file()));
+        return Stream.concat(own.stream(), others)
+                .sorted(Comparator.comparing(DocumentFile::file))
+                .toList();
     }
 
     @Override
     public Optional<DocumentFile> find(String file) {
-        return resolve(file).filter(this::isDocument).map(this::documentFile);
-    }
-
-    private Optional<Path> resolve(String file) {
-        try {
-            Path found = path.resolve(file).normalize();
-            return found.startsWith(path) && !found.equals(path) ? Optional.of(found) : Optional.empty();
-        } catch (InvalidPathException notAPath) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isDocument(Path found) {
-        for (Path part : path.relativize(found)) {
-            if (FolderWalk.isLeftOut(part)) {
-                return false;
-            }
-        }
-        return FolderWalk.isFileWithin(path, found);
-    }
-
-    private DocumentFile documentFile(Path found) {
-        String file = path.relativize(found).toString().replace('\\', '/');
-        return new DocumentFile(DocumentId.of(file), file, Collection.of(file), found);
+        return documents.find(file).or(() -> uploads.find(file));
     }
 }

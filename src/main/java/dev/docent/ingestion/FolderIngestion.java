@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.document.DocumentId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -48,6 +49,13 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
         }
         notifyAll();
         return run;
+    }
+
+    @Override
+    public void forget(DocumentId document) {
+        work.forget(document);
+        // A run that goes on may have read the file before it was gone.
+        start();
     }
 
     @Override

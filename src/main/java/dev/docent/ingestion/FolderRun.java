@@ -2,6 +2,7 @@ package dev.docent.ingestion;
 
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentFolder;
+import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
 import dev.docent.index.PassageIndex;
@@ -62,6 +63,14 @@ final class FolderRun {
         run.stopped("The documents folder '" + folder.path() + "' " + state
                 + ". What was indexed before is kept; to forget it, delete the data folder.");
         return false;
+    }
+
+    void forget(DocumentId id) {
+        documents.find(id).ifPresent(document -> {
+            documents.within(document.file()).forEach(part -> index.remove(part.id()));
+            index.remove(id);
+            index.flush();
+        });
     }
 
     private int forgetMissing(List<DocumentFile> found) {

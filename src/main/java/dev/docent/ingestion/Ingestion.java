@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.document.DocumentId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ public interface Ingestion {
     ///
     /// @return the run
     IngestionReport start();
+
+    /// Forgets a document whose file is gone, and what lay within it, at once.
+    void forget(DocumentId document);
 
     /// @return the newest run that has begun, or a finished empty one if there was none yet
     IngestionReport latest();

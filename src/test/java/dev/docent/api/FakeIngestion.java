@@ -1,5 +1,6 @@
 package dev.docent.api;
 
+import dev.docent.document.DocumentId;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
@@ -12,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A run over two files: each look at it finds it one step further.
 final class FakeIngestion implements Ingestion {
 
     static final UUID RUN = UUID.fromString("5c5b9a34-51c3-43f4-9d5e-6f1f0c5e7a10");
+
+    final List<String> forgotten = new CopyOnWriteArrayList<>();
 
     private final Queue<IngestionReport> toCome = new ArrayDeque<>();
     private IngestionReport now = report(State.DONE, Outcome.UNCHANGED, Outcome.UNCHANGED);
@@ -27,6 +31,11 @@ final class FakeIngestion implements Ingestion {
         toCome.add(report(State.RUNNING, Outcome.INDEXED, Outcome.READING));
         toCome.add(report(State.DONE, Outcome.INDEXED, Outcome.FAILED));
         return now;
+    }
+
+    @Override
+    public void forget(DocumentId document) {
+        forgotten.add(document.value());
     }
 
     @Override

@@ -16,7 +16,15 @@ import org.springframework.context.annotation.Lazy;
 @EnableAutoConfiguration
 @ComponentScan
 @ConfigurationPropertiesScan
-@Import({FakeConversations.class, FakeDocuments.class, FakeIngestion.class, FakeRetriever.class, FakeIndex.class})
+@Import({
+    FakeConversations.class,
+    FakeDocuments.class,
+    FakeIngestion.class,
+    FakeRetriever.class,
+    FakeIndex.class,
+    FakeUploads.class,
+    FakeWebPages.class
+})
 class ServedByFakes {
 
     @Bean

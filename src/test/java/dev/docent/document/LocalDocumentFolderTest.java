@@ -1,8 +1,11 @@
 package dev.docent.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +23,7 @@ class LocalDocumentFolderTest {
     @BeforeEach
     void makeFolder() throws IOException {
         root = Files.createDirectory(outside.resolve("documents"));
-        folder = new LocalDocumentFolder(new DocumentProperties(root));
+        folder = folder(root);
     }
 
     @Test
@@ -94,7 +97,7 @@ class LocalDocumentFolderTest {
 
     @Test
     void aFolderThatIsNotThereYetIsEmpty() {
-        LocalDocumentFolder missing = new LocalDocumentFolder(new DocumentProperties(outside.resolve("later")));
+        LocalDocumentFolder missing = folder(outside.resolve("later"));
 
         assertThat(missing.files()).isEmpty();
         assertThat(missing.find("note.md")).isEmpty();
@@ -104,5 +107,31 @@ class LocalDocumentFolderTest {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, "words");
+    }
+
+    @Test
+    void uploadsStandAmongTheFilesUnlessTheFolderHasOneOfTheirName() throws Exception {
+        Path data = outside.resolve("data");
+        var properties = new DocumentProperties(root);
+        UploadFolder uploads = new UploadFolder(data, properties);
+        uploads.put(new UploadName(Collection.DEFAULT, "a.md"), content("upload"));
+        uploads.put(new UploadName(new Collection("news"), "b.md"), content("upload"));
+        Files.writeString(root.resolve("a.md"), "own");
+
+        LocalDocumentFolder both = new LocalDocumentFolder(properties, uploads);
+
+        assertThat(both.files()).extracting(DocumentFile::file).containsExactly("a.md", "news/b.md");
+        assertThat(Files.readString(both.find("a.md").orElseThrow().path())).isEqualTo("own");
+        assertThat(uploads.holds("a.md")).isFalse();
+        assertThat(uploads.holds("news/b.md")).isTrue();
+    }
+
+    private static InputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+
+    private LocalDocumentFolder folder(Path path) {
+        var properties = new DocumentProperties(path);
+        return new LocalDocumentFolder(properties, new UploadFolder(outside.resolve("no-data"), properties));
     }
 }

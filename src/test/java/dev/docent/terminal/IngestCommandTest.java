@@ -2,6 +2,7 @@ package dev.docent.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.DocumentId;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
@@ -55,6 +56,11 @@ class IngestCommandTest {
                 Optional.empty(),
                 problem);
         return new Ingestion() {
+            @Override
+            public void forget(DocumentId document) {
+                throw new UnsupportedOperationException();
+            }
+
             @Override
             public IngestionReport start() {
                 return report;

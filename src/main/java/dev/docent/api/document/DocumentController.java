@@ -3,7 +3,6 @@ package dev.docent.api.document;
 import dev.docent.api.Scopes;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
-import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
 import dev.docent.document.Documents.DocumentSearch;
@@ -32,11 +31,13 @@ final class DocumentController {
     private static final String PLAIN_UTF_8 = "text/plain;charset=UTF-8";
 
     private final Documents documents;
+    private final KnownDocuments known;
     private final Scopes scopes;
     private final Originals originals;
 
-    DocumentController(Documents documents, Scopes scopes, Originals originals) {
+    DocumentController(Documents documents, KnownDocuments known, Scopes scopes, Originals originals) {
         this.documents = documents;
+        this.known = known;
         this.scopes = scopes;
         this.originals = originals;
     }
@@ -64,7 +65,7 @@ final class DocumentController {
     @Operation(operationId = "getDocument", summary = "Get one document")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     DocumentResponse get(@PathVariable String id) {
-        return DocumentResponse.of(document(id));
+        return DocumentResponse.of(known.get(id));
     }
 
     @Operation(
@@ -93,31 +94,15 @@ final class DocumentController {
             description = "The file as it lies in the documents folder. Scripts in it do not run.")
     @GetMapping("/{id}/original")
     ResponseEntity<Resource> original(@PathVariable String id) {
-        return originals.get(document(id));
-    }
-
-    private DocumentSummary document(String id) {
-        return id(id).flatMap(documents::find).orElseThrow(() -> missing(id));
+        return originals.get(known.get(id));
     }
 
     private DocumentText read(String id) {
-        DocumentSummary document = document(id);
+        DocumentSummary document = known.get(id);
         return documents
                 .text(document.id())
                 .orElseThrow(() -> new ProblemException(
                         Problem.NOT_FOUND,
                         "This document has no text: " + document.problem().orElse("it is being indexed anew.")));
-    }
-
-    private static Optional<DocumentId> id(String id) {
-        try {
-            return Optional.of(new DocumentId(id));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
-    private static ProblemException missing(String id) {
-        return new ProblemException(Problem.NOT_FOUND, "There is no document with the id '" + id + "'.");
     }
 }

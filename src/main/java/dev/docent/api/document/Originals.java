@@ -2,6 +2,7 @@ package dev.docent.api.document;
 
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
+import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentSummary;
 import java.nio.charset.StandardCharsets;
@@ -33,18 +34,27 @@ final class Originals {
     }
 
     ResponseEntity<Resource> get(DocumentSummary document) {
-        Path path = folder.find(document.file())
-                .map(file -> file.path())
+        Path path = folder.find(whole(document.file()))
+                .map(DocumentFile::path)
                 .filter(Files::isRegularFile)
                 .orElseThrow(() -> new ProblemException(
                         Problem.NOT_FOUND, "The file of this document is no longer in the documents folder."));
-        MediaType type = type(document.mediaType());
+        MediaType type = isPart(document.file()) ? MediaType.APPLICATION_OCTET_STREAM : type(document.mediaType());
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())
                 .header("Content-Security-Policy", isPdf(type) ? NOTHING_LOADS : NOTHING_RUNS)
-                .header("Content-Disposition", disposition(document.file()))
+                .header("Content-Disposition", disposition(whole(document.file())))
                 .body(new FileSystemResource(path));
+    }
+
+    private static boolean isPart(String file) {
+        return file.contains(DocumentFile.WITHIN);
+    }
+
+    /// Of a file within an archive or a mail the original is the archive or the mail.
+    private static String whole(String file) {
+        return isPart(file) ? file.substring(0, file.indexOf(DocumentFile.WITHIN)) : file;
     }
 
     private static String disposition(String file) {

@@ -7,13 +7,16 @@ import java.util.Locale;
 public enum Problem {
     INVALID_REQUEST(400, "The request is not valid"),
     MALFORMED_BODY(400, "The body cannot be read"),
+    FORBIDDEN(403, "This is not allowed"),
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "The method is not supported here"),
     NOT_ACCEPTABLE(406, "No such representation"),
+    CONFLICT(409, "This cannot be done to it as it is"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of another media type than expected"),
     UNKNOWN_HOST(421, "The request is meant for another host"),
     NO_CHAT_MODEL(422, "No chat model is configured"),
+    NOT_FETCHED(422, "The address could not be fetched"),
     UNEXPECTED(500, "Something went wrong"),
     UNAVAILABLE(503, "The service cannot answer now");
 

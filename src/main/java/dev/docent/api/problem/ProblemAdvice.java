@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -25,6 +27,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Turns what goes wrong in a call into a problem detail.
@@ -33,10 +36,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private final Problems problems;
     private final UnreadableBody unreadableBody;
+    private final MultipartProperties uploads;
 
-    ProblemAdvice(Problems problems, UnreadableBody unreadableBody) {
+    ProblemAdvice(Problems problems, UnreadableBody unreadableBody, MultipartProperties uploads) {
         this.problems = problems;
         this.unreadableBody = unreadableBody;
+        this.uploads = uploads;
     }
 
     @ExceptionHandler
@@ -64,8 +69,21 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                         Problem.UNSUPPORTED_MEDIA_TYPE, "Send " + names(type.getSupportedMediaTypes()) + ".", path);
             case HttpMediaTypeNotAcceptableException type ->
                 problems.problem(Problem.NOT_ACCEPTABLE, "Accept " + names(type.getSupportedMediaTypes()) + ".", path);
+            case MaxUploadSizeExceededException large -> problems.problem(Problem.BODY_TOO_LARGE, sizes(large), path);
             default -> byStatus(thrown, status, path);
         };
+    }
+
+    private String sizes(MaxUploadSizeExceededException large) {
+        return causes(large).anyMatch(cause -> cause.getClass().getSimpleName().startsWith("FileCount"))
+                ? "There are more files in the request than may be sent at a time."
+                : "A file may have " + uploads.getMaxFileSize().toMegabytes()
+                        + " MB at the most, all files of a request "
+                        + uploads.getMaxRequestSize().toMegabytes() + " MB.";
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
     }
 
     private ProblemDetail byStatus(Exception thrown, HttpStatusCode status, String path) {

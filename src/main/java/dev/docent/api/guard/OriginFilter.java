@@ -1,0 +1,56 @@
+package dev.docent.api.guard;
+
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Refuses forms that a page of another site sends: browsers ask for no leave before they send those, as they do for
+/// JSON.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+final class OriginFilter extends OncePerRequestFilter {
+
+    private final ProblemWriter problems;
+
+    OriginFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        return !type.startsWith("multipart/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String origin = request.getHeader("Origin");
+        if (origin == null || isOwn(origin, request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        problems.write(Problem.FORBIDDEN, "Files are not taken from the pages of another site.", request, response);
+    }
+
+    private static boolean isOwn(String origin, HttpServletRequest request) {
+        try {
+            URI from = URI.create(origin);
+            int port = from.getPort() >= 0 ? from.getPort() : "https".equals(from.getScheme()) ? 443 : 80;
+            return request.getServerName().equalsIgnoreCase(from.getHost()) && request.getServerPort() == port;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

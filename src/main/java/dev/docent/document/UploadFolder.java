@@ -1,0 +1,63 @@
+package dev.docent.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Keeps uploads in a folder under the data folder. A file comes there in one step, once all of it has arrived.
+@Component
+final class UploadFolder implements Uploads {
+
+    /// Hidden, so that nobody takes what has not all arrived for a document.
+    private static final String INCOMING = ".incoming";
+
+    private final FolderFiles uploads;
+    private final FolderFiles documents;
+
+    UploadFolder(@Value("${docent.data:data}") Path data, DocumentProperties properties) {
+        this.uploads = new FolderFiles(data.resolve("uploads"));
+        this.documents = new FolderFiles(properties.folder());
+    }
+
+    FolderFiles files() {
+        return uploads;
+    }
+
+    @Override
+    public void put(UploadName name, InputStream content) throws IOException {
+        if (documents.find(name.file()).isPresent()) {
+            throw new FileInFolderException(name.file());
+        }
+        Path incoming = Files.createDirectories(uploads.path().resolve(INCOMING));
+        Path arriving = Files.createTempFile(incoming, "upload", "");
+        try {
+            Files.copy(content, arriving, StandardCopyOption.REPLACE_EXISTING);
+            Path place = uploads.path().resolve(name.file());
+            Files.createDirectories(place.getParent());
+            Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(arriving);
+        }
+    }
+
+    @Override
+    public boolean remove(String file) throws IOException {
+        var found = uploads.find(file);
+        if (found.isEmpty()) {
+            return false;
+        }
+        Files.delete(found.get().path());
+        return true;
+    }
+
+    @Override
+    public boolean holds(String file) {
+        int end = file.indexOf(DocumentFile.WITHIN);
+        String whole = end < 0 ? file : file.substring(0, end);
+        return uploads.find(whole).isPresent() && documents.find(whole).isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.docent.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/// What an upload is called.
+///
+/// @param collection the collection it belongs to
+/// @param path the file's path within it, `/` between its parts
+public record UploadName(Collection collection, String path) {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|]");
+    private static final int LONGEST_PART = 200;
+    private static final int LONGEST = 1000;
+
+    /// @throws IllegalArgumentException if such a file could not be kept, or not under this name; its message says why
+    public UploadName {
+        check(collection.name());
+        if (path.length() > LONGEST) {
+            throw new IllegalArgumentException("is longer than " + LONGEST + " characters");
+        }
+        for (String part : path.split("/", -1)) {
+            check(part);
+        }
+    }
+
+    private static void check(String part) {
+        if (part.isBlank()) {
+            throw new IllegalArgumentException("has a part without a name");
+        }
+        if (part.equals("..") || part.equals(".")) {
+            throw new IllegalArgumentException("leads out of its folder");
+        }
+        if (UNSEEN.matcher(part).find()) {
+            throw new IllegalArgumentException("holds characters that cannot be seen");
+        }
+        if (FORBIDDEN.matcher(part).find() || part.endsWith("!")) {
+            throw new IllegalArgumentException("holds one of the characters \\ : * ? \" < > | or ends with !");
+        }
+        if (FolderWalk.isLeftOut(part)) {
+            throw new IllegalArgumentException("is that of a hidden or temporary file");
+        }
+        if (!part.equals(part.strip()) || part.endsWith(".")) {
+            throw new IllegalArgumentException("begins or ends with a space, or ends with a dot");
+        }
+        if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_PART) {
+            throw new IllegalArgumentException("has a part that is longer than " + LONGEST_PART + " bytes");
+        }
+    }
+
+    /// @return the path relative to the documents folder that the document will have
+    public String file() {
+        return collection.equals(Collection.DEFAULT) && path.indexOf('/') < 0 ? path : collection + "/" + path;
+    }
+}

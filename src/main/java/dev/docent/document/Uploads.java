@@ -1,0 +1,30 @@
+package dev.docent.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/// Files that were handed to the service, kept beside the documents folder.
+public interface Uploads {
+
+    /// Keeps a file, in the place of an upload of the same name. Either all of it is kept or nothing changes.
+    ///
+    /// @throws FileInFolderException if a file of this name lies in the documents folder
+    void put(UploadName name, InputStream content) throws IOException;
+
+    /// Deletes an upload.
+    ///
+    /// @param file its name, as its document has it
+    /// @return whether there was such an upload
+    boolean remove(String file) throws IOException;
+
+    /// @return whether a document was read from an upload, or from within one
+    boolean holds(String file);
+
+    /// A file that is the folder's cannot be changed by an upload.
+    final class FileInFolderException extends RuntimeException {
+
+        FileInFolderException(String file) {
+            super("'" + file + "' lies in the documents folder; change it there, or choose another name.");
+        }
+    }
+}

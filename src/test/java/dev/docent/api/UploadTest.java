@@ -1,0 +1,145 @@
+package dev.docent.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.api.Caller.Received;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApiTest
+class UploadTest {
+
+    @Autowired
+    private Caller caller;
+
+    @Autowired
+    private FakeUploads uploads;
+
+    @Autowired
+    private FakeIngestion ingestion;
+
+    @AfterEach
+    void reset() {
+        uploads.kept.clear();
+        uploads.kept.put("harbour/ferry.md", "words");
+    }
+
+    @Test
+    void filesAreKeptAndTheRunThatIndexesThemIsNamed() throws Exception {
+        Received received = upload("harbour", "a.md=one", "deep/b.txt=two");
+
+        assertThat(received.status()).isEqualTo(202);
+        assertThat(received.json()).isEqualTo(Caller.json("""
+                {"ingestionId": "%s", "files": ["harbour/a.md", "harbour/deep/b.txt"]}""".formatted(FakeIngestion.RUN)));
+        assertThat(received.header("Location")).isEqualTo("/api/v1/ingestions/" + FakeIngestion.RUN);
+        assertThat(uploads.kept).containsEntry("harbour/a.md", "one").containsEntry("harbour/deep/b.txt", "two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.md", "/etc/a.md", "a/../../a.md", ".hidden"})
+    void ofARequestWithANameThatClimbsOutNothingIsKept(String name) throws Exception {
+        Received received = upload("harbour", "a.md=one", name + "=two");
+
+        assertThat(received.status()).isEqualTo(400);
+        assertThat(received.text("/detail")).contains(name);
+        assertThat(uploads.kept).containsOnlyKeys("harbour/ferry.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../up", "a/b", ".hidden"})
+    void aCollectionIsOneFolder(String collection) throws Exception {
+        Received received = upload(collection, "a.md=one");
+
+        assertThat(received.status()).isEqualTo(400);
+        assertThat(received.text("/errors/0/field")).isEqualTo("collection");
+    }
+
+    @Test
+    void whatIsTooMuchIsRefusedWithTheLimit() throws Exception {
+        Received large = upload("harbour", "a.md=" + "x".repeat(11_000));
+        Received many = upload("harbour", "a.md=1", "b.md=2", "c.md=3", "d.md=4");
+        Received none = upload("harbour");
+
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.text("/detail")).contains("at the most");
+        assertThat(many.status()).isEqualTo(400);
+        assertThat(many.text("/detail")).contains("3 times at the most");
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(uploads.kept).containsOnlyKeys("harbour/ferry.md");
+    }
+
+    @Test
+    void theFormOfAnotherSiteIsRefused() throws Exception {
+        Received foreign = caller.send(form("harbour", "a.md=one").header("Origin", "https://evil.example"));
+        Received own = caller.send(form("harbour", "a.md=one").header("Origin", "http://localhost:" + caller.port()));
+
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(own.status()).isEqualTo(202);
+    }
+
+    @Test
+    void aPageIsTakenFromTheWeb() throws Exception {
+        Received received = caller.post(
+                "/api/v1/documents", "{\"url\": \"https://example.org/report\", \"collection\": \"harbour\"}");
+
+        assertThat(received.status()).isEqualTo(202);
+        assertThat(received.text("/files/0")).isEqualTo("harbour/example.org-report.html");
+        assertThat(uploads.kept).containsEntry("harbour/example.org-report.html", "<p>words</p>");
+    }
+
+    @Test
+    void aPageThatCannotBeFetchedSaysWhy() throws Exception {
+        Received received = caller.post("/api/v1/documents", "{\"url\": \"https://example.org/gone\"}");
+
+        assertThat(received.status()).isEqualTo(422);
+        assertThat(received.text("/detail")).isEqualTo("The other side answered with status 404.");
+    }
+
+    @Test
+    void anUploadIsDeletedAndForgotten() throws Exception {
+        Received received = delete("ferry1");
+
+        assertThat(received.status()).isEqualTo(204);
+        assertThat(uploads.kept).isEmpty();
+        assertThat(ingestion.forgotten).contains("ferry1");
+    }
+
+    @Test
+    void whatWasNotUploadedIsNotDeleted() throws Exception {
+        Received folder = delete("scan1");
+        Received unknown = delete("nothing");
+
+        assertThat(folder.status()).isEqualTo(409);
+        assertThat(folder.text("/detail")).contains("scans/page.pdf");
+        assertThat(unknown.status()).isEqualTo(404);
+    }
+
+    private Received delete(String id) throws IOException, InterruptedException {
+        return caller.send(caller.request("/api/v1/documents/" + id).DELETE());
+    }
+
+    private Received upload(String collection, String... files) throws IOException, InterruptedException {
+        return caller.send(form(collection, files));
+    }
+
+    private HttpRequest.Builder form(String collection, String... files) {
+        StringBuilder body = new StringBuilder();
+        for (String file : files) {
+            String[] parts = file.split("=", 2);
+            body.append("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + parts[0]
+                    + "\"\r\nContent-Type: text/plain\r\n\r\n" + parts[1] + "\r\n");
+        }
+        body.append(
+                "--x\r\nContent-Disposition: form-data; name=\"collection\"\r\n\r\n" + collection + "\r\n--x--\r\n");
+        return caller.request("/api/v1/documents")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(body.toString().getBytes(UTF_8)));
+    }
+}

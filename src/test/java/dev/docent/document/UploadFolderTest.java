@@ -1,0 +1,153 @@
+package dev.docent.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UploadFolderTest {
+
+    private static final UploadName REPORT = new UploadName(new Collection("news"), "2026/report.md");
+
+    @TempDir
+    private Path data;
+
+    @TempDir
+    private Path documents;
+
+    private UploadFolder uploads;
+
+    @BeforeEach
+    void open() {
+        uploads = new UploadFolder(data, new DocumentProperties(documents));
+    }
+
+    @Test
+    void anUploadIsKeptUnderItsCollectionAndName() throws IOException {
+        uploads.put(REPORT, content("words"));
+
+        DocumentFile kept = uploads.files().all().getFirst();
+        assertThat(kept.file()).isEqualTo("news/2026/report.md");
+        assertThat(kept.collection().name()).isEqualTo("news");
+        assertThat(Files.readString(kept.path())).isEqualTo("words");
+    }
+
+    @Test
+    void theNewUploadOfANameTakesThePlaceOfTheOld() throws IOException {
+        uploads.put(REPORT, content("old words"));
+        uploads.put(REPORT, content("new"));
+
+        assertThat(texts()).containsExactly("new");
+    }
+
+    @Test
+    void anUploadThatBreaksOffChangesNothing() throws IOException {
+        uploads.put(REPORT, content("old words"));
+
+        assertThatIOException().isThrownBy(() -> uploads.put(REPORT, breakingOff()));
+
+        assertThat(texts()).containsExactly("old words");
+        try (Stream<Path> left = Files.walk(data.resolve("uploads/.incoming"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileOfTheFolderIsNotHiddenByAnUpload() throws IOException {
+        Files.createDirectories(documents.resolve("news/2026"));
+        Files.writeString(documents.resolve("news/2026/report.md"), "own");
+
+        assertThatExceptionOfType(Uploads.FileInFolderException.class)
+                .isThrownBy(() -> uploads.put(REPORT, content("words")))
+                .withMessageContaining("news/2026/report.md");
+    }
+
+    @Test
+    void onlyUploadsAreDeleted() throws IOException {
+        Files.writeString(documents.resolve("a.md"), "own");
+        uploads.put(REPORT, content("words"));
+
+        assertThat(uploads.remove("a.md")).isFalse();
+        assertThat(uploads.remove("../../etc/passwd")).isFalse();
+        assertThat(uploads.remove("news/2026/report.md")).isTrue();
+        assertThat(uploads.files().all()).isEmpty();
+        assertThat(documents.resolve("a.md")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../a.md",
+                "a/../../b.md",
+                "/etc/a.md",
+                "..",
+                ".",
+                "",
+                " ",
+                "a//b.md",
+                "a/",
+                "C:\\a.md",
+                "..\\a.md",
+                ".hidden",
+                "a/.hidden/b.md",
+                "a\nb.md",
+                "a\u0000b.md",
+                "a\u202Emd.exe",
+                "a?.md",
+                "a.",
+                "~$a.docx",
+                "a.zip!/b.md"
+            })
+    void aNameThatClimbsOutOrCannotBeSeenIsRefused(String path) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new UploadName(Collection.DEFAULT, path));
+    }
+
+    @Test
+    void aNameThatIsTooLongIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UploadName(Collection.DEFAULT, "x".repeat(201)))
+                .withMessageContaining("200");
+    }
+
+    private List<String> texts() {
+        return uploads.files().all().stream().map(file -> text(file.path())).toList();
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private static InputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+
+    private static InputStream breakingOff() {
+        return new SequenceInputStream(
+                content("x".repeat(100_000)), new FilterInputStream(InputStream.nullInputStream()) {
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        throw new IOException("The connection is gone");
+                    }
+                });
+    }
+}
