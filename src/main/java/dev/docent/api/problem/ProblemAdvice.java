@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -17,6 +17,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.MimeType;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -36,12 +37,18 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private final Problems problems;
     private final UnreadableBody unreadableBody;
-    private final MultipartProperties uploads;
+    private final DataSize largestFile;
+    private final DataSize largestRequest;
 
-    ProblemAdvice(Problems problems, UnreadableBody unreadableBody, MultipartProperties uploads) {
+    ProblemAdvice(
+            Problems problems,
+            UnreadableBody unreadableBody,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest) {
         this.problems = problems;
         this.unreadableBody = unreadableBody;
-        this.uploads = uploads;
+        this.largestFile = largestFile;
+        this.largestRequest = largestRequest;
     }
 
     @ExceptionHandler
@@ -77,9 +84,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private String sizes(MaxUploadSizeExceededException large) {
         return causes(large).anyMatch(cause -> cause.getClass().getSimpleName().startsWith("FileCount"))
                 ? "There are more files in the request than may be sent at a time."
-                : "A file may have " + uploads.getMaxFileSize().toMegabytes()
+                : "A file may have " + largestFile.toMegabytes()
                         + " MB at the most, all files of a request "
-                        + uploads.getMaxRequestSize().toMegabytes() + " MB.";
+                        + largestRequest.toMegabytes() + " MB.";
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
