@@ -1,6 +1,7 @@
 package dev.docent.document;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /// A file of the documents folder, or one that lies within such a file.
 ///
@@ -13,10 +14,17 @@ public record DocumentFile(DocumentId id, String file, Collection collection, Pa
     /// Stands between an archive and the path within it.
     public static final String WITHIN = "!/";
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
+
     /// @param name the path of a file within this one
     /// @param unpacked where its bytes can be read
     /// @return the file within this one; its id stays the same while this one's does
     public DocumentFile part(String name, Path unpacked) {
         return new DocumentFile(DocumentId.of(id + WITHIN + name), file + WITHIN + name, collection, unpacked);
+    }
+
+    /// @return the name such that all of it can be seen and it stays on one line, for people and logs
+    public static String visible(String file) {
+        return UNSEEN.matcher(file).replaceAll("\uFFFD");
     }
 }

@@ -83,15 +83,19 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw problem;
         }
-        LOG.warn("Passing over '{}', which cannot be opened: {}", root.relativize(file), problem.toString());
+        LOG.warn("Passing over '{}', which cannot be opened: {}", shown(file), problem.toString());
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
         if (problem != null) {
-            LOG.warn("Could not list all of '{}': {}", root.relativize(folder), problem.toString());
+            LOG.warn("Could not list all of '{}': {}", shown(folder), problem.toString());
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private String shown(Path path) {
+        return DocumentFile.visible(root.relativize(path).toString());
     }
 }

@@ -36,4 +36,22 @@ public record SourceDocument(
             end = block.end();
         }
     }
+
+    /// @return the same document, with what is wrong with it
+    public SourceDocument withProblem(String what) {
+        return new SourceDocument(
+                id,
+                file,
+                collection,
+                mediaType,
+                title,
+                url,
+                language,
+                published,
+                pages,
+                text,
+                blocks,
+                truncated,
+                Optional.of(what));
+    }
 }

@@ -12,6 +12,7 @@ import dev.docent.index.PassageIndex;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.passage.Splitter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,15 +29,39 @@ final class FileIngestion {
     private final Splitter splitter;
     private final PassageIndex index;
     private final Documents documents;
+    private final int maxParts;
 
-    FileIngestion(DocumentReader reader, Splitter splitter, PassageIndex index, Documents documents) {
+    /// How many more files within a file are taken in.
+    private static final class Room {
+        private int left;
+
+        Room(int left) {
+            this.left = left;
+        }
+
+        boolean take() {
+            return left-- > 0;
+        }
+
+        boolean isExceeded() {
+            return left < 0;
+        }
+    }
+
+    /// @param maxParts how many files within one file are taken in, at whatever depth
+    FileIngestion(DocumentReader reader, Splitter splitter, PassageIndex index, Documents documents, int maxParts) {
         this.reader = reader;
         this.splitter = splitter;
         this.index = index;
         this.documents = documents;
+        this.maxParts = maxParts;
     }
 
     void ingest(DocumentFile file, Run run) {
+        ingest(file, run, new Room(maxParts));
+    }
+
+    private void ingest(DocumentFile file, Run run, Room room) {
         run.note(file.file(), Outcome.READING);
         try {
             String hash = ContentHash.of(file.path());
@@ -45,10 +70,10 @@ final class FileIngestion {
             if (known.isPresent()) {
                 noteKnown(known.get(), run);
             } else {
-                read(file, hash, run);
+                read(file, hash, run, room);
             }
         } catch (IOException failure) {
-            log.warn("Cannot read '{}': {}", file.file(), failure.toString());
+            log.warn("Cannot read '{}': {}", DocumentFile.visible(file.file()), failure.toString());
             run.noteFailed(file.file(), "The file could not be opened. Check that it still exists and may be read.");
         }
     }
@@ -64,28 +89,35 @@ final class FileIngestion {
         run.note(known.file(), outcome, known.problem());
     }
 
-    private void read(DocumentFile file, String hash, Run run) {
+    private void read(DocumentFile file, String hash, Run run, Room room) {
         try (Extraction extraction = reader.read(file)) {
-            takeInParts(file, extraction, run);
-            SourceDocument document = extraction.document();
+            takeInParts(file, extraction, run, room);
+            SourceDocument document = room.isExceeded()
+                    ? extraction
+                            .document()
+                            .withProblem("It holds more than " + maxParts + " files, those within others"
+                                    + " counted; some were left out.")
+                    : extraction.document();
             index.replace(document, hash, splitter.split(document));
             run.note(file.file(), document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED, document.problem());
         } catch (UnreadableDocumentException failure) {
-            log.warn("Passed over '{}': {}", file.file(), failure.reason());
+            log.warn("Passed over '{}': {}", DocumentFile.visible(file.file()), failure.reason());
             fail(file, hash, run, failure.reason());
         } catch (RuntimeException failure) {
-            log.error("Passed over '{}'", file.file(), failure);
+            log.error("Passed over '{}'", DocumentFile.visible(file.file()), failure);
             fail(file, hash, run, "The file could not be taken in; the service's log says more.");
         }
     }
 
     /// Comes before the file itself is noted: a run that breaks off between the two leaves the file to be read again.
-    private void takeInParts(DocumentFile file, Extraction extraction, Run run) {
-        extraction.parts().forEach(part -> run.note(part.file(), Outcome.WAITING));
-        extraction.parts().forEach(part -> ingest(part, run));
+    private void takeInParts(DocumentFile file, Extraction extraction, Run run, Room room) {
+        List<DocumentFile> parts =
+                extraction.parts().stream().takeWhile(_ -> room.take()).toList();
+        parts.forEach(part -> run.note(part.file(), Outcome.WAITING));
+        parts.forEach(part -> ingest(part, run, room));
         extraction.refused().forEach((name, problem) -> refuse(file.part(name, file.path()), problem, run));
         Set<String> present = Stream.concat(
-                        extraction.parts().stream().map(DocumentFile::file),
+                        parts.stream().map(DocumentFile::file),
                         extraction.refused().keySet().stream().map(name -> file.file() + DocumentFile.WITHIN + name))
                 .collect(Collectors.toSet());
         documents.within(file.file()).stream()
@@ -94,7 +126,7 @@ final class FileIngestion {
     }
 
     private void refuse(DocumentFile part, String problem, Run run) {
-        log.warn("Passed over '{}': {}", part.file(), problem);
+        log.warn("Passed over '{}': {}", DocumentFile.visible(part.file()), problem);
         fail(part, "", run, problem);
     }
 

@@ -6,6 +6,7 @@ import dev.docent.document.Documents;
 import dev.docent.index.PassageIndex;
 import dev.docent.passage.Splitter;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +21,9 @@ class IngestionConfiguration {
             Splitter splitter,
             PassageIndex index,
             Documents documents,
-            IngestionProperties properties) {
-        var files = new FileIngestion(reader, splitter, index, documents);
+            IngestionProperties properties,
+            @Value("${docent.documents.reading.max-parts:10000}") int maxParts) {
+        var files = new FileIngestion(reader, splitter, index, documents, maxParts);
         var run = new FolderRun(folder, documents, index, files, properties.threadsHere());
         return new FolderIngestion(run, Clock.systemUTC());
     }

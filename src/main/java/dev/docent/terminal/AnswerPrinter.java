@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.document.DocumentFile;
 import dev.docent.terminal.ShownAnswer.ShownDate;
 import dev.docent.terminal.ShownAnswer.Source;
 import java.time.LocalDate;
@@ -62,6 +63,6 @@ record AnswerPrinter(Screen screen) {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String quote = source.quote().replace("\n", "\n    ");
-        return "[" + source.n() + "] " + place + " (" + source.file() + ")\n    “" + quote + "”";
+        return "[" + source.n() + "] " + place + " (" + DocumentFile.visible(source.file()) + ")\n    “" + quote + "”";
     }
 }

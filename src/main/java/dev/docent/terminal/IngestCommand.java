@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.document.DocumentFile;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
@@ -50,8 +51,8 @@ final class IngestCommand {
                 .toList();
         if (!files.isEmpty()) {
             screen.print(heading);
-            files.forEach(file -> screen.print(
-                    "  " + file.file() + file.problem().map(why -> ": " + why).orElse("")));
+            files.forEach(file -> screen.print("  " + DocumentFile.visible(file.file())
+                    + file.problem().map(why -> ": " + why).orElse("")));
         }
     }
 }

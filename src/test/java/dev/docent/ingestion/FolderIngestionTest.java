@@ -27,7 +27,7 @@ class FolderIngestionTest {
 
     @BeforeEach
     void open() {
-        var files = new FileIngestion(PlainDocuments::read, PlainDocuments::passages, index, index);
+        var files = new FileIngestion(PlainDocuments::read, PlainDocuments::passages, index, index, 100);
         var run = new FolderRun(PlainDocuments.folder(folder), index, index, files, 2);
         ingestion = new FolderIngestion(run, Clock.systemUTC());
     }
@@ -235,7 +235,7 @@ class FolderIngestionTest {
             }
             return PlainDocuments.read(file);
         };
-        var files = new FileIngestion(reader, PlainDocuments::passages, index, index);
+        var files = new FileIngestion(reader, PlainDocuments::passages, index, index, 100);
         var run = new FolderRun(PlainDocuments.folder(folder), index, index, files, 1);
         return new FolderIngestion(run, Clock.systemUTC());
     }

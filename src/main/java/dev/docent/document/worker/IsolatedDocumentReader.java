@@ -86,7 +86,7 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
                 throw explained(ended);
             }
             // What was read before may have brought the worker to its end.
-            log.info("Reading '{}' again: {}", order.file(), ended.getMessage());
+            log.info("Reading '{}' again: {}", DocumentFile.visible(order.file()), ended.getMessage());
             return read(order, place);
         }
     }
