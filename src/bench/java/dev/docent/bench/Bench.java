@@ -7,6 +7,8 @@ final class Bench {
 
     private static final String HELP = """
             indexing --folder F [--runs 3]                 documents into an index, beside easy-rag
+            parsing  --folder F [--runs 3]                 reading files in processes of their own, beside in this one
+            overlap  --folder F [--runs 3]                 a whole ingestion, beside the embedding alone
             search   --folder F --set S [--questions 200] [--large 100000]
                                                            the nearest passages, beside easy-rag and an exact search
             ask      --folder F --set S [--questions 200]  whole answers, one at a time
@@ -20,6 +22,8 @@ final class Bench {
         Options options = Options.of(List.of(arguments));
         switch (command) {
             case "indexing" -> new IndexingBench(options).run();
+            case "parsing" -> new ParsingBench(options).run();
+            case "overlap" -> new OverlapBench(options).run();
             case "search" -> new SearchBench(options).run();
             case "ask" -> new AskBench(options).run();
             case "start" -> new StartBench(options).run();

@@ -17,6 +17,7 @@ final class RememberingModel implements EmbeddingModel {
     private final EmbeddingModel model;
     private final Map<String, Embedding> known = new ConcurrentHashMap<>();
     private final Queue<float[]> passages = new ConcurrentLinkedQueue<>();
+    private final Queue<List<TextSegment>> documents = new ConcurrentLinkedQueue<>();
     private volatile boolean remembers;
 
     RememberingModel(EmbeddingModel model) {
@@ -36,6 +37,15 @@ final class RememberingModel implements EmbeddingModel {
         return List.copyOf(passages);
     }
 
+    /// @return the texts of each document that was embedded
+    List<List<TextSegment>> documents() {
+        return List.copyOf(documents);
+    }
+
+    void embedAgain(List<TextSegment> texts) {
+        model.embedAll(texts);
+    }
+
     @Override
     public Response<Embedding> embed(String text) {
         return remembers
@@ -51,6 +61,7 @@ final class RememberingModel implements EmbeddingModel {
                     .map(text -> known.getOrDefault(lastLine(text), Embedding.from(new float[0])))
                     .toList());
         }
+        documents.add(texts);
         Response<List<Embedding>> embedded = model.embedAll(texts);
         embedded.content().forEach(embedding -> passages.add(embedding.vector()));
         return embedded;

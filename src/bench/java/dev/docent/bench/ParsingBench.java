@@ -1,0 +1,97 @@
+package dev.docent.bench;
+
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentFolder;
+import dev.docent.document.DocumentReader;
+import dev.docent.document.Extraction;
+import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.format.FormatDocumentReader;
+import dev.docent.document.format.ReadingSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.util.FileSystemUtils;
+
+/// How many files and megabytes a second are read in processes of their own, beside the same in this process.
+record ParsingBench(Options options) {
+
+    void run() throws Exception {
+        try (Service service = Service.over(options.folder())) {
+            List<DocumentFile> files = service.bean(DocumentFolder.class).files();
+            double megabytes = files.stream().mapToLong(ParsingBench::size).sum() / 1e6;
+            DocumentReader isolated = service.bean(DocumentReader.class);
+            DocumentReader here = inThisProcess();
+            // By turns; the first turn warms both up and does not count.
+            List<Double> apart = new ArrayList<>();
+            List<Double> together = new ArrayList<>();
+            for (int i = 0; i <= options.number("runs", 3); i++) {
+                together.add(seconds(here, files));
+                apart.add(seconds(isolated, files));
+            }
+            Report.line("reading " + files.size() + " files, " + Math.round(megabytes) + " MB, with two threads, median of "
+                    + (apart.size() - 1) + " runs");
+            show("in processes of their own", Report.median(apart.subList(1, apart.size())), files.size(), megabytes);
+            show("in this process", Report.median(together.subList(1, together.size())), files.size(), megabytes);
+            Report.figure(
+                    "ratio of the rates (apart / together)",
+                    Report.median(together.subList(1, together.size()))
+                            / Report.median(apart.subList(1, apart.size())),
+                    "");
+        }
+    }
+
+    private static void show(String how, double seconds, int files, double megabytes) {
+        Report.figure(how + ": files", files / seconds, "a second");
+        Report.figure(how + ": megabytes", megabytes / seconds, "a second");
+    }
+
+    private static DocumentReader inThisProcess() {
+        FormatDocumentReader reader = new FormatDocumentReader(ReadingSettings.USUAL);
+        return file -> {
+            try {
+                var folder = Files.createTempDirectory("unpacked");
+                try {
+                    return reader.read(file, folder);
+                } catch (UnreadableDocumentException refused) {
+                    FileSystemUtils.deleteRecursively(folder);
+                    throw refused;
+                }
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        };
+    }
+
+    private static double seconds(DocumentReader reader, List<DocumentFile> files) throws Exception {
+        long start = System.nanoTime();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> all = new ArrayList<>();
+            files.forEach(file -> all.add(threads.submit(() -> read(reader, file))));
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        return Report.millisecondsSince(start) / 1_000;
+    }
+
+    private static void read(DocumentReader reader, DocumentFile file) {
+        try (Extraction extraction = reader.read(file)) {
+            extraction.parts().forEach(part -> read(reader, part));
+        } catch (UnreadableDocumentException refused) {
+            // As in the service: the next file.
+        }
+    }
+
+    private static long size(DocumentFile file) {
+        try {
+            return Files.size(file.path());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
