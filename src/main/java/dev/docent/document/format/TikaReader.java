@@ -41,7 +41,7 @@ final class TikaReader implements FormatReader {
     @Override
     public Content read(Path path, String mediaType) throws IOException {
         BlockText text = new BlockText(maxCharacters);
-        Flow flow = flow(mediaType, text);
+        Flow flow = flow(path, mediaType, text);
         TikaHandler handler = new TikaHandler(flow);
         Metadata metadata = parse(path, mediaType, handler, flow);
         flow.end();
@@ -52,9 +52,9 @@ final class TikaReader implements FormatReader {
         return content;
     }
 
-    private Flow flow(String mediaType, BlockText text) {
+    private Flow flow(Path path, String mediaType, BlockText text) {
         if (mediaType.equals(PDF)) {
-            return new PdfFlow(text, maxCharacters);
+            return new PdfFlow(path, text, maxCharacters);
         }
         return new XhtmlFlow(text, !mediaType.equals(EPUB), true);
     }

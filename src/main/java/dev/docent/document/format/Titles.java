@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.Block;
 import dev.docent.document.Block.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ final class Titles {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_LINE = 100;
+    private static final int FIRST_HEADINGS = 12;
 
     /// What programs write when nobody gave a title.
     private static final Pattern JUNK = Pattern.compile(
@@ -45,10 +47,15 @@ final class Titles {
                 && !title.equalsIgnoreCase(withoutEnding(name));
     }
 
+    /// Where there are pages, the title of the first one may follow what is set smaller above it.
     private static Optional<String> firstHeading(Content content) {
-        return content.blocks().stream()
+        List<Block> headings = content.blocks().stream()
                 .filter(block -> block.kind() == Kind.HEADING)
-                .findFirst()
+                .toList();
+        return headings.stream()
+                .takeWhile(block -> block.page().equals(headings.getFirst().page()))
+                .limit(content.pages().isPresent() ? FIRST_HEADINGS : 1)
+                .min(Comparator.comparingInt(Block::level))
                 .map(block -> oneLine(text(content, block)));
     }
 
