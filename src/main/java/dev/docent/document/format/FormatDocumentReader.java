@@ -31,6 +31,7 @@ final class FormatDocumentReader implements DocumentReader {
                 new HtmlReader(most),
                 new CsvReader(most),
                 new PlainTextReader(most),
+                new MailReader(new TikaReader(tika, most), most),
                 new TikaReader(tika, most));
         this.timeLimit = new TimeLimit(properties.timeLimit());
     }

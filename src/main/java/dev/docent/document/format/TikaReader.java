@@ -62,13 +62,21 @@ final class TikaReader implements FormatReader {
     private Metadata parse(Path path, String mediaType, TikaHandler handler, Flow flow) throws IOException {
         Metadata metadata = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(path, metadata)) {
+            parse(in, metadata, mediaType, handler, flow);
+        }
+        return metadata;
+    }
+
+    /// @param metadata takes what the file says of itself
+    void parse(TikaInputStream in, Metadata metadata, String mediaType, TikaHandler handler, Flow flow)
+            throws IOException {
+        try {
             tika.parser().parse(in, handler, metadata, context(mediaType));
         } catch (SAXException | TikaException | RuntimeException problem) {
             if (!flow.isFull()) {
                 throw TikaProblems.explain(problem, mediaType);
             }
         }
-        return metadata;
     }
 
     private static ParseContext context(String mediaType) {
@@ -92,7 +100,8 @@ final class TikaReader implements FormatReader {
 
     private static OfficeParserConfig office() {
         OfficeParserConfig config = new OfficeParserConfig();
-        config.setIncludeSlideMasterContent(false);
+        config.setIncludeSlideMasterContent(true);
+        config.setUseSAXDocxExtractor(true); // The other one has no formulas and loses comments.
         config.setIncludeDeletedContent(false);
         return config;
     }
@@ -118,7 +127,7 @@ final class TikaReader implements FormatReader {
                         .map(date -> new PublicationDate(date, Origin.FILE_PROPERTIES)));
     }
 
-    private static Optional<String> value(Metadata metadata, Property property) {
+    static Optional<String> value(Metadata metadata, Property property) {
         return Optional.ofNullable(metadata.get(property)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -1,0 +1,114 @@
+package dev.docent.document.format;
+
+import dev.docent.document.Block.Kind;
+import dev.docent.document.PublicationDate;
+import dev.docent.document.PublicationDate.Origin;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+
+/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text; a mailbox has a section for
+/// each of its mails.
+final class MailReader implements FormatReader {
+
+    private static final String MAIL = "message/rfc822";
+    private static final String MAILBOX = "application/mbox";
+    private static final String OUTLOOK = "application/vnd.ms-outlook";
+
+    private final TikaReader tika;
+    private final TextDecoder decoder;
+    private final int maxCharacters;
+
+    /// A mail that was read, without its head.
+    private record Mail(Metadata head, Content body) {
+
+        Optional<String> subject() {
+            return TikaReader.value(head, TikaCoreProperties.TITLE)
+                    .or(() -> TikaReader.value(head, TikaCoreProperties.SUBJECT));
+        }
+    }
+
+    MailReader(TikaReader tika, int maxCharacters) {
+        this.tika = tika;
+        this.decoder = new TextDecoder(maxCharacters);
+        this.maxCharacters = maxCharacters;
+    }
+
+    @Override
+    public boolean reads(String mediaType) {
+        return Set.of(MAIL, MAILBOX, OUTLOOK).contains(mediaType);
+    }
+
+    @Override
+    public Content read(Path path, String mediaType) throws IOException {
+        if (mediaType.equals(OUTLOOK)) {
+            Metadata head = new Metadata();
+            try (TikaInputStream in = TikaInputStream.get(path, head)) {
+                return alone(mail(in, head, OUTLOOK));
+            }
+        }
+        byte[] bytes = inOneByteUnits(decoder.bytes(path));
+        List<byte[]> mails = mediaType.equals(MAILBOX) ? Mbox.messages(bytes) : List.of(bytes);
+        return mails.size() == 1 ? alone(mail(mails.getFirst())) : together(mails);
+    }
+
+    /// Some programs save mails as UTF-16, which no mail ever is on its way.
+    private byte[] inOneByteUnits(byte[] bytes) {
+        Charset charset = decoder.charset(bytes);
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+                ? CleanText.of(new String(bytes, charset)).getBytes(StandardCharsets.UTF_8)
+                : bytes;
+    }
+
+    private Mail mail(byte[] bytes) throws IOException {
+        Metadata head = new Metadata();
+        head.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, MAIL);
+        try (TikaInputStream in = TikaInputStream.get(bytes, head)) {
+            Mail mail = mail(in, head, MAIL);
+            MailHead.keepDate(head, bytes);
+            return mail;
+        }
+    }
+
+    private Mail mail(TikaInputStream in, Metadata head, String mediaType) throws IOException {
+        BlockText text = new BlockText(maxCharacters);
+        Flow flow = new MailFlow(text, maxCharacters);
+        tika.parse(in, head, mediaType, new TikaHandler(flow), flow);
+        flow.end();
+        return new Mail(head, text.content(Description.NONE, OptionalInt.empty()));
+    }
+
+    private Content alone(Mail mail) {
+        BlockText text = new BlockText(maxCharacters);
+        text.add(Kind.PARAGRAPH, 0, MailHead.text(mail.head()), OptionalInt.empty());
+        text.addAll(mail.body(), 0);
+        Description description = new Description(
+                mail.subject().or(() -> MailHead.sender(mail.head()).map(name -> "Message from " + name)),
+                Optional.empty(),
+                Optional.empty(),
+                MailHead.sent(mail.head()).map(date -> new PublicationDate(date, Origin.MESSAGE)));
+        return text.content(description, OptionalInt.empty());
+    }
+
+    private Content together(List<byte[]> mails) throws IOException {
+        BlockText text = new BlockText(maxCharacters);
+        for (byte[] bytes : mails) {
+            Mail mail = mail(bytes);
+            text.add(Kind.HEADING, 1, mail.subject().orElse("No subject"), OptionalInt.empty());
+            text.add(Kind.PARAGRAPH, 0, MailHead.text(mail.head()), OptionalInt.empty());
+            text.addAll(mail.body(), 1);
+            if (text.isTruncated()) {
+                break;
+            }
+        }
+        return text.content(Description.NONE, OptionalInt.empty());
+    }
+}
