@@ -16,11 +16,13 @@ final class Titles {
 
     /// What programs write when nobody gave a title.
     private static final Pattern JUNK = Pattern.compile(
-            "(?:untitled|unbenannt|document|doc|presentation|slide|book|sheet|workbook|powerpoint presentation"
-                    + "|word document|title|new|no title|unknown|index|home|microsoft \\w+)[\\s\\d._-]*",
+            "(?:(?:untitled|unbenannt|unknown|new|blank|no title|sans titre|sin título)[\\s\\d._-]*)?"
+                    + "(?:document|doc|presentation|slide|book|sheet|spreadsheet|workbook|powerpoint presentation"
+                    + "|word document|title|index|home|microsoft \\w+|scan|img|dokument|tabelle|template)?[\\s\\d._()-]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PROGRAM = Pattern.compile("^Microsoft (?:Word|PowerPoint|Excel) - ");
+    private static final Pattern PROGRAM =
+            Pattern.compile("^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel|Visio)|PowerPoint|Word) - ");
     private static final Pattern FILE_ENDING = Pattern.compile(
             "\\.(?:docx?|pptx?|xlsx?|pdf|odt|ods|odp|rtf|txt|html?|md|indd|tex|dvi|qxd)$", Pattern.CASE_INSENSITIVE);
 
