@@ -81,7 +81,7 @@ final class MailReader implements FormatReader {
     private Mail mail(TikaInputStream in, Metadata head, String mediaType) throws IOException {
         BlockText text = new BlockText(maxCharacters);
         Flow flow = new MailFlow(text, maxCharacters);
-        tika.parse(in, head, mediaType, new TikaHandler(flow), flow);
+        tika.parseMail(in, head, mediaType, flow);
         flow.end();
         return new Mail(head, text.content(Description.NONE, OptionalInt.empty()));
     }

@@ -26,8 +26,7 @@ final class PdfGlyphs {
 
     private PdfGlyphs() {}
 
-    static boolean isBold(TextPosition glyph) {
-        PDFont font = glyph.getFont();
+    static boolean isBold(PDFont font) {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return (font.getName() != null && BOLD.matcher(font.getName()).matches())
                 || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= HEAVY));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.pdfbox.text.TextPosition;
 
 /// Puts a line together, word by word.
@@ -19,14 +20,14 @@ final class PdfLineBuilder {
     private int letters;
     private int boldLetters;
 
-    void add(List<Word> added, List<TextPosition> glyphs) {
+    void add(List<Word> added, List<TextPosition> glyphs, Predicate<TextPosition> isBold) {
         words.addAll(added);
         for (TextPosition glyph : glyphs) {
             if (!PdfGlyphs.isBlank(glyph)) {
                 sizes.merge(Math.round(2 * glyph.getFontSizeInPt()) / 2.0, 1, Integer::sum);
                 bases.merge(Math.round(2 * glyph.getYDirAdj()) / 2.0, 1, Integer::sum);
                 letters++;
-                boldLetters += PdfGlyphs.isBold(glyph) ? 1 : 0;
+                boldLetters += isBold.test(glyph) ? 1 : 0;
             }
         }
     }

@@ -1,14 +1,16 @@
 package dev.docent.document.format;
 
-import dev.docent.document.format.PdfLine.Word;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.slf4j.Logger;
@@ -22,6 +24,7 @@ final class PdfLines extends PDFTextStripper {
     private final int maxCharacters;
     private final List<PdfPage> pages = new ArrayList<>();
     private final List<PdfLine> lines = new ArrayList<>();
+    private final Map<PDFont, Boolean> bold = new HashMap<>();
     private PdfLineBuilder line = new PdfLineBuilder();
     private int characters;
 
@@ -58,15 +61,14 @@ final class PdfLines extends PDFTextStripper {
     protected void writeString(String text, List<TextPosition> positions) {
         characters += text.length();
         if (!PdfGlyphs.areWritten(text, positions)) {
-            line.add(PdfGlyphs.words(text, positions), positions);
+            line.add(PdfGlyphs.words(text, positions), positions, this::isBold);
             return;
         }
         for (List<TextPosition> run : PdfGlyphs.runs(positions)) {
             if (line.isRightOf(run.getFirst())) {
                 endLine();
             }
-            Word word = PdfGlyphs.word(run);
-            line.add(List.of(word), run);
+            line.add(List.of(PdfGlyphs.word(run)), run, this::isBold);
         }
     }
 
@@ -89,6 +91,10 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void endArticle() {
         endLine();
+    }
+
+    private boolean isBold(TextPosition glyph) {
+        return bold.computeIfAbsent(glyph.getFont(), PdfGlyphs::isBold);
     }
 
     private void endLine() {

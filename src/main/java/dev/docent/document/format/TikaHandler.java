@@ -2,7 +2,6 @@ package dev.docent.document.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -17,19 +16,12 @@ import org.xml.sax.helpers.DefaultHandler;
 final class TikaHandler extends DefaultHandler {
 
     private static final String SLIDE = "slide-content";
-    private static final String MASTER = "slide-master-content";
-    private static final int DEPTH_IN_BODY = 3;
     private static final Set<String> NOTES = Set.of("slide-notes", "notes-content");
 
     private final Flow flow;
     private final Deque<String> open = new ArrayDeque<>();
-    private final Set<String> masterTexts = new LinkedHashSet<>();
-    private final StringBuilder masterText = new StringBuilder();
-    private boolean slides;
     private boolean atSlideTitle;
     private boolean atNotes;
-    private boolean slidesHaveText;
-    private int masterDepth;
     private int heads;
     private int pages;
 
@@ -53,23 +45,15 @@ final class TikaHandler extends DefaultHandler {
             startPart(kind);
         }
         open.push(meant(tag, kind));
-        if (masterDepth == 0 && (kind.equals(MASTER) || isOutsideOfSlides(tag))) {
-            masterDepth = open.size();
-        }
-        if (isShown()) {
+        if (heads == 0) {
             flow.open(open.peek());
         }
     }
 
     @Override
     public void endElement(String uri, String tag, String name) {
-        if (masterDepth > 0) {
-            keepMasterText();
-        }
-        boolean shown = isShown();
-        masterDepth = open.size() == masterDepth ? 0 : masterDepth;
         String closed = open.pop();
-        if (shown) {
+        if (heads == 0) {
             flow.close(closed);
         }
         if (tag.equals("head")) {
@@ -81,9 +65,7 @@ final class TikaHandler extends DefaultHandler {
     public void characters(char[] characters, int start, int length) throws SAXException {
         stopIfEnough();
         String text = new String(characters, start, length);
-        if (masterDepth > 0) {
-            masterText.append(text);
-        } else if (isShown()) {
+        if (heads == 0) {
             if (!text.isBlank()) {
                 beforeWords();
             }
@@ -93,29 +75,15 @@ final class TikaHandler extends DefaultHandler {
 
     @Override
     public void ignorableWhitespace(char[] characters, int start, int length) {
-        if (isShown()) {
+        if (heads == 0) {
             flow.gap();
         }
-    }
-
-    /// What is on the slides' master is worth reading only if nothing is on the slides.
-    @Override
-    public void endDocument() {
-        if (!slidesHaveText) {
-            for (String text : masterTexts) {
-                flow.open("p");
-                flow.text(text);
-                flow.close("p");
-            }
-        }
-        masterTexts.clear();
     }
 
     private void startPart(String kind) {
         if (kind.equals("page") || kind.equals(SLIDE)) {
             flow.page(++pages);
             atSlideTitle = kind.equals(SLIDE);
-            slides |= atSlideTitle;
         }
         atNotes = NOTES.contains(kind);
         atSlideTitle &= !atNotes;
@@ -126,24 +94,7 @@ final class TikaHandler extends DefaultHandler {
             flow.text("Notes: ");
         }
         atNotes = false;
-        slidesHaveText = true;
         atSlideTitle &= !"h2".equals(open.peek());
-    }
-
-    private void keepMasterText() {
-        if (!masterText.toString().isBlank()) {
-            masterTexts.add(masterText.toString().strip());
-        }
-        masterText.setLength(0);
-    }
-
-    /// Some masters come after the slides, directly in the body.
-    private boolean isOutsideOfSlides(String tag) {
-        return slides && tag.equals("p") && open.size() == DEPTH_IN_BODY;
-    }
-
-    private boolean isShown() {
-        return heads == 0 && masterDepth == 0;
     }
 
     /// Tika tells some paragraphs only by their style; a slide's first one with words is its title.

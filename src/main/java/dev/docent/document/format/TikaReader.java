@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.io.TikaInputStream;
@@ -25,6 +26,8 @@ final class TikaReader implements FormatReader {
     private static final String PDF = "application/pdf";
     private static final String EPUB = "application/epub+zip";
 
+    private static final Pattern PRESENTATION = Pattern.compile("powerpoint|presentation");
+
     private final TikaParsers tika;
     private final int maxCharacters;
 
@@ -40,16 +43,26 @@ final class TikaReader implements FormatReader {
 
     @Override
     public Content read(Path path, String mediaType) throws IOException {
-        BlockText text = new BlockText(maxCharacters);
-        Flow flow = flow(path, mediaType, text);
-        TikaHandler handler = new TikaHandler(flow);
-        Metadata metadata = parse(path, mediaType, handler, flow);
-        flow.end();
-        Content content = text.content(description(metadata), pages(metadata, handler));
+        Content content = content(path, mediaType, office(false));
+        if (content.isBlank() && PRESENTATION.matcher(mediaType).find()) {
+            content = content(path, mediaType, office(true));
+        }
         if (content.isBlank()) {
             throw TikaProblems.noText(mediaType);
         }
         return content;
+    }
+
+    private Content content(Path path, String mediaType, OfficeParserConfig office) throws IOException {
+        BlockText text = new BlockText(maxCharacters);
+        Flow flow = flow(path, mediaType, text);
+        TikaHandler handler = new TikaHandler(flow);
+        Metadata metadata = new Metadata();
+        try (TikaInputStream in = TikaInputStream.get(path, metadata)) {
+            parse(in, metadata, mediaType, context(mediaType, office), handler, flow);
+        }
+        flow.end();
+        return text.content(description(metadata), pages(metadata, handler));
     }
 
     private Flow flow(Path path, String mediaType, BlockText text) {
@@ -59,19 +72,21 @@ final class TikaReader implements FormatReader {
         return new XhtmlFlow(text, !mediaType.equals(EPUB), true);
     }
 
-    private Metadata parse(Path path, String mediaType, TikaHandler handler, Flow flow) throws IOException {
-        Metadata metadata = new Metadata();
-        try (TikaInputStream in = TikaInputStream.get(path, metadata)) {
-            parse(in, metadata, mediaType, handler, flow);
-        }
-        return metadata;
+    /// @param metadata takes what the mail says of itself
+    void parseMail(TikaInputStream in, Metadata metadata, String mediaType, Flow flow) throws IOException {
+        parse(in, metadata, mediaType, context(mediaType, office(false)), new TikaHandler(flow), flow);
     }
 
-    /// @param metadata takes what the file says of itself
-    void parse(TikaInputStream in, Metadata metadata, String mediaType, TikaHandler handler, Flow flow)
+    private void parse(
+            TikaInputStream in,
+            Metadata metadata,
+            String mediaType,
+            ParseContext context,
+            TikaHandler handler,
+            Flow flow)
             throws IOException {
         try {
-            tika.parser().parse(in, handler, metadata, context(mediaType));
+            tika.parser().parse(in, handler, metadata, context);
         } catch (SAXException | TikaException | RuntimeException problem) {
             if (!flow.isFull()) {
                 throw TikaProblems.explain(problem, mediaType);
@@ -79,10 +94,10 @@ final class TikaReader implements FormatReader {
         }
     }
 
-    private static ParseContext context(String mediaType) {
+    private static ParseContext context(String mediaType, OfficeParserConfig office) {
         ParseContext context = new ParseContext();
         context.set(PDFParserConfig.class, pdf());
-        context.set(OfficeParserConfig.class, office());
+        context.set(OfficeParserConfig.class, office);
         // What an EPUB has beside its chapters repeats them as a table of contents.
         DocumentSelector selector = mediaType.equals(EPUB) ? none -> false : TikaReader::mayHoldText;
         context.set(DocumentSelector.class, selector);
@@ -98,9 +113,10 @@ final class TikaReader implements FormatReader {
         return config;
     }
 
-    private static OfficeParserConfig office() {
+    /// @param masters whether to read what all slides of a presentation share; worth it only if they have no more
+    private static OfficeParserConfig office(boolean masters) {
         OfficeParserConfig config = new OfficeParserConfig();
-        config.setIncludeSlideMasterContent(true);
+        config.setIncludeSlideMasterContent(masters);
         config.setUseSAXDocxExtractor(true); // The other one has no formulas and loses comments.
         config.setIncludeDeletedContent(false);
         return config;
