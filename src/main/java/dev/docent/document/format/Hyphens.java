@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Joins lines that were wrapped, and the words that were hyphenated at a line's end. Whether a hyphen belongs to the
-/// word is judged by how the document writes it elsewhere.
+/// Joins lines that were wrapped, and the words that were hyphenated at a line's end. Whether a hyphen belongs
+/// to the word is judged by how the document writes it elsewhere.
 final class Hyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐][\\p{L}\\p{M}]+)*");

@@ -15,8 +15,8 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 
-/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text; a mailbox has a section for
-/// each of its mails.
+/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text; a mailbox has a
+/// section for each of its mails.
 final class MailReader implements FormatReader {
 
     private static final String MAIL = "message/rfc822";

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes blocks of a PDF. The text of a page is taken by its layout; what the stream has besides, like notes and the
-/// fields of forms, follows the page, and so does its text where the layout has none.
+/// Makes blocks of a PDF. The text of a page is taken by its layout; what the stream has besides, like notes
+/// and the fields of forms, follows the page, and so does its text where the layout has none.
 final class PdfFlow implements Flow {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfFlow.class);

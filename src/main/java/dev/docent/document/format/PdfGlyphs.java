@@ -41,7 +41,8 @@ final class PdfGlyphs {
         return glyph.getXDirAdj() + glyph.getWidthDirAdj();
     }
 
-    /// @return whether the glyphs, read one after the other, are the text; ligatures and writing from the right are not
+    /// @return whether the glyphs, read one after the other, are the text; ligatures and writing from the right
+    ///     are not
     static boolean areWritten(String text, List<TextPosition> glyphs) {
         return glyphs.stream()
                 .map(TextPosition::getUnicode)

@@ -26,7 +26,8 @@ final class PdfHeadings {
     private static final double MOST_TEXT = 0.25;
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:(?:chapter|section|part|appendix|article)\\s+)?(\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s+[\\p{Lu}\\p{Lo}].*",
+            "(?:(?:chapter|section|part|appendix|article)\\s+|§\\s*(?:\\d+(?=\\d{2}))?)?"
+                    + "(\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s+[\\p{Lu}\\p{Lo}].*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPTION = Pattern.compile(
             "(?:figure|fig\\.?|table|chart|exhibit|listing|algorithm)\\s+[\\dA-Z]+[.:].*", Pattern.CASE_INSENSITIVE);

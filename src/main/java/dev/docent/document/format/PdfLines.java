@@ -16,7 +16,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gathers the lines of a PDF with their places and their type. A page that is broken keeps the lines before the break.
+/// Gathers the lines of a PDF with their places and their type. A page that is broken keeps the lines before
+/// the break.
 final class PdfLines extends PDFTextStripper {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfLines.class);

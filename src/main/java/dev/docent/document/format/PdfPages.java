@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gathers lines of a PDF whose place is not known and makes paragraphs of them. What stands at the top or the bottom
-/// of most pages is left
-/// out, and lines that were only wrapped are joined.
+/// Gathers lines of a PDF whose place is not known and makes paragraphs of them. What stands at the top or the
+/// bottom of most pages is left out, and lines that were only wrapped are joined.
 final class PdfPages {
 
     private static final int EDGE = 3;

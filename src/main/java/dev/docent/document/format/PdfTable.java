@@ -86,7 +86,8 @@ final class PdfTable {
         return spanned.isEmpty() ? List.of(column(name, emptyCells())) : spanned;
     }
 
-    /// The rows with the commonest number of cells tell where the columns are, unless they contradict each other.
+    /// The rows with the commonest number of cells tell where the columns are, unless they contradict each
+    /// other.
     private List<Column> columns() {
         Map<Integer, List<Level>> byCells = rows.stream()
                 .filter(Level::hasCells)

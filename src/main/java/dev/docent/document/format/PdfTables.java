@@ -3,6 +3,7 @@ package dev.docent.document.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds the tables of a page: levels of several cells that follow each other.
 final class PdfTables {
@@ -10,6 +11,9 @@ final class PdfTables {
     private static final int FEWEST_ROWS = 2;
     private static final int LONGEST_CELL = 100;
     private static final double MOST_SPACE = 3.2;
+
+    /// A word of a line that was stretched to the margin.
+    private static final Pattern STRETCHED = Pattern.compile("[\\p{Ll}’'-]+[,;.]?");
 
     /// What lies on one level, as far as it follows in reading order.
     ///
@@ -84,7 +88,19 @@ final class PdfTables {
                 .flatMap(line -> line.cells().stream())
                 .sorted(Comparator.comparingDouble(PdfLine::left))
                 .toList();
-        return new Level(lines, cells);
+        boolean stretched =
+                cells.stream().allMatch(cell -> STRETCHED.matcher(cell.text()).matches());
+        return new Level(lines, stretched ? List.of(whole(cells)) : cells);
+    }
+
+    private static PdfLine whole(List<PdfLine> cells) {
+        List<PdfLine.Word> words =
+                cells.stream().flatMap(cell -> cell.words().stream()).toList();
+        return new PdfLine(
+                words,
+                cells.getFirst().base(),
+                cells.getFirst().size(),
+                cells.getFirst().bold());
     }
 
     private static long rows(List<Level> levels) {

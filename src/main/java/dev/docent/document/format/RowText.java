@@ -7,7 +7,8 @@ final class RowText {
 
     private RowText() {}
 
-    /// @return the cells with bars between them, and around them if otherwise an empty one at an end would be lost
+    /// @return the cells with bars between them, and around them if otherwise an empty one at an end would be
+    ///     lost
     static String of(List<String> cells) {
         String row = String.join(" | ", cells);
         boolean open = cells.size() > 1

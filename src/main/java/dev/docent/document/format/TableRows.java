@@ -28,7 +28,8 @@ final class TableRows {
     private boolean inRow;
     private boolean headerCellsOnly;
 
-    /// @param headerIsUnmarked whether one of a table's first rows may be its header without being marked as such
+    /// @param headerIsUnmarked whether one of a table's first rows may be its header without being marked as
+    ///     such
     TableRows(BlockText text, boolean headerIsUnmarked) {
         this.text = text;
         this.headerIsUnmarked = headerIsUnmarked;

@@ -10,9 +10,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Hands the body of what Tika parses on as a flow, and counts the pages. A slide's first words are its title. Stops
-/// the parser when there is enough text or
-/// its thread is interrupted.
+/// Hands the body of what Tika parses on as a flow, and counts the pages. A slide's first words are its title.
+/// Stops the parser when there is enough text or its thread is interrupted.
 final class TikaHandler extends DefaultHandler {
 
     private static final String SLIDE = "slide-content";

@@ -113,7 +113,8 @@ final class TikaReader implements FormatReader {
         return config;
     }
 
-    /// @param masters whether to read what all slides of a presentation share; worth it only if they have no more
+    /// @param masters whether to read what all slides of a presentation share; worth it only if they have no
+    ///     more
     private static OfficeParserConfig office(boolean masters) {
         OfficeParserConfig config = new OfficeParserConfig();
         config.setIncludeSlideMasterContent(masters);

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Turns a stream of HTML's tags and texts into blocks: every block element begins a new one, a table goes row by row.
+/// Turns a stream of HTML's tags and texts into blocks: every block element begins a new one, a table goes row
+/// by row.
 final class XhtmlFlow implements Flow {
 
     private static final Set<String> INLINE = Set.of("""
@@ -27,7 +28,8 @@ final class XhtmlFlow implements Flow {
     private int preformatted;
 
     /// @param keepLines whether a line's end in the source is one in the text
-    /// @param headerIsUnmarked whether one of a table's first rows may be its header without being marked as such
+    /// @param headerIsUnmarked whether one of a table's first rows may be its header without being marked as
+    ///     such
     XhtmlFlow(BlockText text, boolean keepLines, boolean headerIsUnmarked) {
         this.text = text;
         this.keepLines = keepLines;

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /// A PDF that a test sets line by line.
 final class PdfFile implements AutoCloseable {
@@ -40,6 +43,17 @@ final class PdfFile implements AutoCloseable {
         for (int i = 0; i < texts.size(); i++) {
             line(left, fromTop + 12 * i, 10, texts.get(i));
         }
+        return this;
+    }
+
+    /// Adds a form's field with its value.
+    PdfFile field(String name, String value) throws IOException {
+        PDAcroForm form = new PDAcroForm(document);
+        PDTextField field = new PDTextField(form);
+        field.setPartialName(name);
+        field.getCOSObject().setString(COSName.V, value);
+        form.setFields(List.of(field));
+        document.getDocumentCatalog().setAcroForm(form);
         return this;
     }
 

@@ -153,6 +153,25 @@ class PdfLayoutTest {
                         "TABLE_ROW Paint |  | 12");
     }
 
+    @Test
+    void linesThatAreStretchedToTheMarginAreNoTable() throws IOException {
+        pdf.page();
+        for (int line = 0; line < 3; line++) {
+            pdf.line(60, 80 + 12 * line, 10, "the")
+                    .line(110, 80 + 12 * line, 10, "lamp")
+                    .line(170, 80 + 12 * line, 10, "burns,");
+        }
+
+        assertThat(Reading.blocks(read())).containsExactly("PARAGRAPH the lamp burns, the lamp burns, the lamp burns,");
+    }
+
+    @Test
+    void whatAFormHoldsFollowsThePage() throws IOException {
+        pdf.page().lines(60, 80, PARAGRAPH).field("Name of the keeper", "Ida Berg");
+
+        assertThat(read().text()).contains("sent to the harbour.", "Name of the keeper: Ida Berg");
+    }
+
     private List<String> headings() throws IOException {
         return Reading.blocks(read()).stream()
                 .filter(block -> block.startsWith("HEADING"))
