@@ -10,6 +10,7 @@ public record PublicationDate(LocalDate date, Origin origin) {
         FRONT_MATTER,
         JSON_LD,
         META,
+        MESSAGE,
         DATELINE,
         FILE_PROPERTIES
     }

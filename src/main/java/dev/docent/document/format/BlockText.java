@@ -38,6 +38,16 @@ final class BlockText {
         }
     }
 
+    /// Adds everything of another text.
+    ///
+    /// @param below how many levels its headings are moved down
+    void addAll(Content other, int below) {
+        for (Block block : other.blocks()) {
+            int level = block.level() == 0 ? 0 : block.level() + below;
+            add(block.kind(), level, other.text().substring(block.start(), block.end()), block.page());
+        }
+    }
+
     boolean isTruncated() {
         return truncated;
     }

@@ -4,7 +4,9 @@ import dev.docent.document.Block.Kind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -13,7 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// Reads tables of text. The first row is the header.
+/// Reads tables of text.
 final class CsvReader implements FormatReader {
 
     static final String MEDIA_TYPE = "text/csv";
@@ -39,10 +41,7 @@ final class CsvReader implements FormatReader {
         String source = decoder.text(path);
         BlockText text = new BlockText(maxCharacters);
         try (CSVParser rows = format(source).parse(new StringReader(source))) {
-            for (CSVRecord row : rows) {
-                Kind kind = row.getRecordNumber() == 1 ? Kind.TABLE_HEADER : Kind.TABLE_ROW;
-                text.add(kind, 0, line(row), OptionalInt.empty());
-            }
+            add(rows.iterator(), text);
         }
         return text.content(Description.NONE, OptionalInt.empty());
     }
@@ -66,9 +65,30 @@ final class CsvReader implements FormatReader {
                 .orElseThrow();
     }
 
-    private static String line(CSVRecord row) {
+    /// The first row is the header, unless it is no more than a title or holds a value.
+    private static void add(Iterator<CSVRecord> rows, BlockText text) {
+        List<List<String>> first = new ArrayList<>();
+        while (rows.hasNext() && first.size() < SAMPLED_LINES) {
+            first.add(cells(rows.next()));
+        }
+        boolean startsWithHeader = !first.isEmpty() && first.getFirst().stream().noneMatch(HeaderRow::isValue);
+        int header = HeaderRow.find(first).orElse(startsWithHeader ? 0 : -1);
+        for (int row = 0; row < first.size(); row++) {
+            if (row < header) {
+                text.add(Kind.PARAGRAPH, 0, String.join(" ", first.get(row)), OptionalInt.empty());
+            } else {
+                Kind kind = row == header ? Kind.TABLE_HEADER : Kind.TABLE_ROW;
+                text.add(kind, 0, RowText.of(first.get(row)), OptionalInt.empty());
+            }
+        }
+        while (rows.hasNext() && !text.isTruncated()) {
+            text.add(Kind.TABLE_ROW, 0, RowText.of(cells(rows.next())), OptionalInt.empty());
+        }
+    }
+
+    private static List<String> cells(CSVRecord row) {
         return StreamSupport.stream(row.spliterator(), false)
                 .map(cell -> cell.replaceAll("\\s+", " ").strip())
-                .collect(Collectors.joining(" | "));
+                .toList();
     }
 }

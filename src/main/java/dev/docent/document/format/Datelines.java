@@ -26,9 +26,10 @@ final class Datelines {
             label("(?:first )?(?:published|posted|issued|released)(?:\\s(?:on|in|by|at)\\b.*|[\\s:*]*)"),
             label("(?:(?:publication|release|issue|publishing) )?dated?\\b[\\s:*|]*"),
             label("(?:last )?(?:updated|revised|modified)(?:\\s+on)?[\\s:*]*"),
+            label("by\\s+\\p{Lu}[\\p{L} .'’-]{2,50}[,|·•–—-]+\\s*"),
             label(""));
     private static final Pattern AFTER_LABELLED =
-            Pattern.compile("[\\s*_.,|)\\]]*(?:(?:at\\s+)?[\\d:.]+.{0,20}|[·•|].{0,60})?");
+            Pattern.compile("[\\s*_.,|)\\]]*(?:(?:at\\s+)?[\\d:.]+.{0,20}|(?:[·•|]|by\\b).{0,60})?");
 
     private static final Pattern PLACE = Pattern.compile(MARKS + "\\p{Lu}[\\p{L}\\d .,'’/()*-]{1,60}" + TO_PLACES_END);
     private static final Pattern AFTER_PLACE =

@@ -22,6 +22,7 @@ public final class FormatDocumentReader {
     private final List<FormatReader> readers;
     private final ArchiveReader archives;
     private final TikaReader tika;
+    private final MailReader mails;
     private final ReadingSettings settings;
 
     /// @param settings the limits; the one on time is for the caller to keep
@@ -32,6 +33,7 @@ public final class FormatDocumentReader {
         this.mediaTypes = new MediaTypes(parsers);
         this.archives = new ArchiveReader(parsers);
         this.tika = new TikaReader(parsers, settings);
+        this.mails = new MailReader(tika, most);
         this.readers =
                 List.of(new MarkdownReader(most), new HtmlReader(most), new CsvReader(most), new PlainTextReader(most));
     }
@@ -73,9 +75,10 @@ public final class FormatDocumentReader {
         if (reader.isPresent()) {
             return reader.get().read(path, mediaType);
         }
-        return archives.reads(mediaType)
-                ? archives.read(path, mediaType, unpacking)
-                : tika.read(path, mediaType, unpacking);
+        if (archives.reads(mediaType)) {
+            return archives.read(path, mediaType, unpacking);
+        }
+        return mails.reads(mediaType) ? mails.read(path, mediaType, unpacking) : tika.read(path, mediaType, unpacking);
     }
 
     private static Optional<String> problem(Path path, Content content, Unpacking unpacking) throws IOException {

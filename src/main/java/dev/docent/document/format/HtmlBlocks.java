@@ -9,8 +9,9 @@ final class HtmlBlocks {
 
     private final XhtmlFlow flow;
 
-    HtmlBlocks(BlockText text) {
-        this.flow = new XhtmlFlow(text, false, false);
+    /// @param keepLines whether a line's end in the source is one in the text
+    HtmlBlocks(BlockText text, boolean keepLines) {
+        this.flow = new XhtmlFlow(text, keepLines, false);
     }
 
     void add(Element content) {
@@ -41,7 +42,11 @@ final class HtmlBlocks {
         return role.equals("presentation")
                 || role.equals("none")
                 || table.selectFirst("table table, h1, h2") != null
-                || table.select("tr").stream().allMatch(row -> row.childrenSize() < 2);
+                || table.select("tr").stream().allMatch(row -> filled(row) < 2);
+    }
+
+    private static long filled(Element row) {
+        return row.children().stream().filter(Element::hasText).count();
     }
 
     private static void dissolve(Element table) {

@@ -32,7 +32,7 @@ final class HtmlReader implements FormatReader {
         Document page = parse(decoder.bytes(path));
         Description description = new HtmlDescription(page).description();
         BlockText text = new BlockText(maxCharacters);
-        new HtmlBlocks(text).add(MainContent.of(page));
+        new HtmlBlocks(text, false).add(MainContent.of(page));
         return text.content(description, OptionalInt.empty());
     }
 

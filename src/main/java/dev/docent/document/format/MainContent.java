@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -21,7 +22,7 @@ final class MainContent {
     /// A part whose class or id has one of these words.
     private static final Set<String> SIDE_WORDS = Set.of("""
             cookie cookies consent gdpr newsletter breadcrumb breadcrumbs advert advertisement sidebar
-            popup paywall portlet dropdown toolbar navbox catlinks""".split("\\s+", -1));
+            cookiebot onetrust didomi usercentrics popup paywall portlet dropdown toolbar navbox catlinks""".split("\\s+", -1));
 
     /// A part whose class or id is one of these as a whole; as words they may mean something else.
     private static final Set<String> SIDE_NAMES = Set.of("""
@@ -29,6 +30,7 @@ final class MainContent {
             related-posts related-stories related-links ad ads promo skip-link banner comments toc
             navbox navigation menu mw-editsection noprint""".split("\\s+", -1));
 
+    private static final Pattern WORD_ENDS = Pattern.compile("[-_:]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final double MOST_OF_IT = 0.5;
 
     private MainContent() {}
@@ -71,12 +73,15 @@ final class MainContent {
     }
 
     private static boolean isAside(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return SIDE_NAMES.contains(lower) || words(lower).stream().anyMatch(SIDE_WORDS::contains);
+        return SIDE_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                || words(name).stream().anyMatch(SIDE_WORDS::contains);
     }
 
+    /// `CookieBanner` is `cookie` and `banner`.
     private static List<String> words(String name) {
-        return Arrays.asList(name.split("[-_:]+", -1));
+        return Arrays.stream(WORD_ENDS.split(name, -1))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static Optional<Element> longest(Elements elements) {

@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +39,11 @@ final class MediaTypes {
     String of(Path path) throws IOException {
         Optional<String> byName = Optional.ofNullable(TEXTS.get(ending(path)));
         if (byName.isPresent()) {
-            String sample = sample(path);
-            if (isText(sample)) {
-                return isHtml(sample) ? HtmlReader.MEDIA_TYPE : byName.get();
+            byte[] sample = sample(path);
+            Optional<Charset> wide = WideText.charset(sample);
+            String beginning = new String(sample, wide.orElse(StandardCharsets.ISO_8859_1));
+            if (wide.isPresent() || isText(beginning)) {
+                return isHtml(beginning) ? HtmlReader.MEDIA_TYPE : byName.get();
             }
         }
         return tika.mediaType(path);
@@ -56,19 +59,18 @@ final class MediaTypes {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static String sample(Path path) throws IOException {
+    private static byte[] sample(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return new String(in.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
+            return in.readNBytes(SAMPLE);
         }
     }
 
     private static boolean isText(String sample) {
-        boolean utf16 = sample.startsWith("\u00FE\u00FF") || sample.startsWith("\u00FF\u00FE");
-        return utf16 || (OTHER_BEGINNINGS.stream().noneMatch(sample::startsWith) && sample.indexOf('\0') < 0);
+        return OTHER_BEGINNINGS.stream().noneMatch(sample::startsWith) && sample.indexOf('\0') < 0;
     }
 
     private static boolean isHtml(String sample) {
-        String beginning = sample.stripLeading().toLowerCase(Locale.ROOT);
+        String beginning = CleanText.of(sample).stripLeading().toLowerCase(Locale.ROOT);
         return HTML_BEGINNINGS.stream().anyMatch(beginning::startsWith);
     }
 }

@@ -1,17 +1,36 @@
 package dev.docent.document.format;
 
+import dev.docent.document.Block.Kind;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Turns the stream of a PDF's pages into blocks.
+/// Makes blocks of a PDF. The text of a page is taken by its layout; what the stream has besides, like notes
+/// and the fields of forms, follows the page, and so does its text where the layout has none.
 final class PdfFlow implements Flow {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PdfFlow.class);
     private static final Set<String> INLINE = Set.of("a", "b", "i", "u", "span", "em", "strong");
+    private static final int PAGE_DEPTH = 1;
 
-    private final PdfPages pages = new PdfPages();
+    private final Path path;
     private final BlockText text;
     private final int maxCharacters;
+    private final PdfPages pageTexts = new PdfPages();
+    private final PdfPages besides = new PdfPages();
+    private int pages;
+    private int depth;
+    private int outside;
+    private boolean inPage;
 
-    PdfFlow(BlockText text, int maxCharacters) {
+    PdfFlow(Path path, BlockText text, int maxCharacters) {
+        this.path = path;
         this.text = text;
         this.maxCharacters = maxCharacters;
     }
@@ -19,43 +38,89 @@ final class PdfFlow implements Flow {
     @Override
     public void open(String tag) {
         boundary(tag);
+        depth++;
+        if (outside == 0 && depth > PAGE_DEPTH && !isPageText(tag)) {
+            outside = depth;
+        }
     }
 
     @Override
     public void text(String raw) {
-        pages.text(raw);
+        current().text(raw);
     }
 
     @Override
     public void gap() {
-        pages.lineEnd();
+        current().lineEnd();
     }
 
     @Override
     public void close(String tag) {
         boundary(tag);
+        if (depth == outside) {
+            outside = 0;
+        }
+        depth--;
+        inPage &= depth >= PAGE_DEPTH;
     }
 
     @Override
     public void page(int number) {
-        pages.page(number);
+        pageTexts.nextPage();
+        besides.nextPage();
+        pages++;
+        depth = 0;
+        outside = 0;
+        inPage = true;
     }
 
     @Override
     public void end() {
-        pages.addTo(text);
+        Map<Integer, List<PdfBlock>> laidOut = layout().stream().collect(Collectors.groupingBy(PdfBlock::page));
+        List<List<String>> streamed = pageTexts.paragraphs();
+        List<List<String>> rest = besides.paragraphs();
+        for (int page = 0; page <= pages; page++) {
+            List<PdfBlock> blocks = laidOut.getOrDefault(page, List.of());
+            blocks.forEach(block -> text.add(block.kind(), block.level(), block.text(), OptionalInt.of(block.page())));
+            if (blocks.isEmpty()) {
+                addAll(streamed.get(page), page);
+            }
+            addAll(rest.get(page), page);
+        }
     }
 
     @Override
     public boolean isFull() {
-        return pages.characters() > maxCharacters;
+        return pageTexts.characters() + besides.characters() > maxCharacters;
+    }
+
+    private List<PdfBlock> layout() {
+        try {
+            return PdfLayout.blocks(PdfLines.of(path, maxCharacters));
+        } catch (IOException | RuntimeException broken) {
+            LOG.debug("There is no layout", broken);
+            return List.of();
+        }
+    }
+
+    private void addAll(List<String> paragraphs, int page) {
+        OptionalInt number = page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
+        paragraphs.forEach(paragraph -> text.add(Kind.PARAGRAPH, 0, paragraph, number));
+    }
+
+    private PdfPages current() {
+        return inPage && outside == 0 ? pageTexts : besides;
     }
 
     private void boundary(String tag) {
         if (tag.equals("br")) {
-            pages.lineEnd();
+            current().lineEnd();
         } else if (!INLINE.contains(tag)) {
-            pages.paragraphEnd();
+            current().paragraphEnd();
         }
+    }
+
+    private static boolean isPageText(String tag) {
+        return tag.equals("p") || INLINE.contains(tag);
     }
 }

@@ -4,26 +4,35 @@ import dev.docent.document.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /// Puts a table's rows together, cell by cell. A table within a cell is part of the cell.
 final class TableRows {
 
-    private static final int LONGEST_COLUMN_NAME = 60;
+    private static final int MOST_ROWS_BEFORE = 12;
+    /// In a table of so many columns a row of one cell is a heading within the table.
+    private static final int WIDE = 3;
+
+    private static final int MOST_CHARACTERS_BEFORE = 100_000;
+
+    private record Row(List<String> cells, boolean isMarked, OptionalInt page) {}
 
     private final BlockText text;
-    private final boolean firstRowIsHeader;
+    private final boolean headerIsUnmarked;
     private final List<String> cells = new ArrayList<>();
+    private final List<Row> waiting = new ArrayList<>();
+    private int waitingCharacters;
     private int depth;
-    private int rows;
+    private int columns;
+    private int emptyColumns;
+    private boolean begun;
     private boolean inRow;
-    private boolean hasHeader;
     private boolean headerCellsOnly;
 
-    /// @param firstRowIsHeader whether a table's first row may be its header without being marked as such
-    TableRows(BlockText text, boolean firstRowIsHeader) {
+    /// @param headerIsUnmarked whether one of a table's first rows may be its header without being marked as
+    ///     such
+    TableRows(BlockText text, boolean headerIsUnmarked) {
         this.text = text;
-        this.firstRowIsHeader = firstRowIsHeader;
+        this.headerIsUnmarked = headerIsUnmarked;
     }
 
     /// @return whether what comes now belongs to a cell
@@ -40,10 +49,15 @@ final class TableRows {
         }
     }
 
+    /// Nothing more follows, though a table may be open.
+    void end() {
+        begin();
+    }
+
     /// @param cell takes what was gathered since a cell began
     void close(String tag, InlineText cell, OptionalInt page) {
         switch (tag) {
-            case "table" -> depth--;
+            case "table" -> closeTable();
             case "td", "th" -> closeCell(cell);
             case "tr" -> closeRow(cell, page);
             default -> {}
@@ -53,8 +67,18 @@ final class TableRows {
     private void openTable() {
         depth++;
         if (depth == 1) {
-            rows = 0;
-            hasHeader = false;
+            columns = 0;
+            emptyColumns = 0;
+            waitingCharacters = 0;
+            begun = false;
+            waiting.clear();
+        }
+    }
+
+    private void closeTable() {
+        depth--;
+        if (depth == 0) {
+            begin();
         }
     }
 
@@ -80,21 +104,91 @@ final class TableRows {
             closeCell(rest);
         }
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-            hasHeader |= rows == 0 && cells.size() > 1 && (headerCellsOnly || (firstRowIsHeader && looksLikeHeader()));
-            text.add(rows == 0 && hasHeader ? Kind.TABLE_HEADER : Kind.TABLE_ROW, 0, row(), page);
-            rows++;
+            add(new Row(List.copyOf(cells), headerCellsOnly, page));
         }
         inRow = false;
     }
 
-    /// An empty cell is worth showing only under a header.
-    private String row() {
-        return cells.stream().filter(cell -> hasHeader || !cell.isEmpty()).collect(Collectors.joining(" | "));
+    private void add(Row row) {
+        if (begun) {
+            write(Kind.TABLE_ROW, row);
+            return;
+        }
+        waiting.add(row);
+        waitingCharacters += row.cells().stream().mapToInt(String::length).sum();
+        if (waiting.size() == MOST_ROWS_BEFORE || waitingCharacters > MOST_CHARACTERS_BEFORE) {
+            begin();
+        }
     }
 
-    private boolean looksLikeHeader() {
-        return cells.stream()
-                .allMatch(cell ->
-                        cell.length() <= LONGEST_COLUMN_NAME && cell.chars().anyMatch(Character::isLetter));
+    /// Enough is known to tell the header; what waited is written.
+    private void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        int header = header();
+        if (header >= 0) {
+            columns = width(waiting.get(header).cells());
+            emptyColumns = waiting.stream()
+                    .mapToInt(row -> leadingEmpty(row.cells()))
+                    .min()
+                    .orElse(0);
+        }
+        for (int row = 0; row < waiting.size(); row++) {
+            write(row == header ? Kind.TABLE_HEADER : kind(row, header), waiting.get(row));
+        }
+        waiting.clear();
+    }
+
+    private Kind kind(int row, int header) {
+        boolean title = row < header && HeaderRow.filled(waiting.get(row).cells()) == 1;
+        return title ? Kind.PARAGRAPH : Kind.TABLE_ROW;
+    }
+
+    private int header() {
+        for (int row = 0; row < waiting.size(); row++) {
+            if (waiting.get(row).isMarked() && waiting.get(row).cells().size() > 1) {
+                return row;
+            }
+        }
+        return headerIsUnmarked
+                ? HeaderRow.find(waiting.stream().map(Row::cells).toList()).orElse(-1)
+                : -1;
+    }
+
+    private void write(Kind kind, Row row) {
+        boolean apart = columns == 0 || (columns >= WIDE && HeaderRow.filled(row.cells()) == 1);
+        text.add(kind, 0, RowText.of(apart ? filled(row.cells()) : fitted(row.cells())), row.page());
+    }
+
+    private static List<String> filled(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    }
+
+    /// An empty cell is worth showing only under a header.
+    private List<String> fitted(List<String> cells) {
+        int end = Math.min(cells.size(), Math.max(columns, width(cells)));
+        List<String> fitted = new ArrayList<>(cells.subList(Math.min(emptyColumns, leadingEmpty(cells)), end));
+        while (fitted.size() < columns - emptyColumns) {
+            fitted.add("");
+        }
+        return fitted;
+    }
+
+    private static int leadingEmpty(List<String> cells) {
+        int empty = 0;
+        while (empty < cells.size() - 1 && cells.get(empty).isEmpty()) {
+            empty++;
+        }
+        return empty;
+    }
+
+    private static int width(List<String> cells) {
+        int width = cells.size();
+        while (width > 1 && cells.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.exception.TikaException;
 
@@ -41,17 +40,7 @@ final class TextDecoder {
 
     /// @return by its mark or by its content; UTF-8 if the content fits
     Charset charset(byte[] bytes) {
-        return marked(bytes).orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : guess(bytes));
-    }
-
-    private static Optional<Charset> marked(byte[] bytes) {
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return Optional.empty();
+        return WideText.charset(bytes).orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : guess(bytes));
     }
 
     private static boolean isUtf8(byte[] bytes) {
@@ -75,11 +64,29 @@ final class TextDecoder {
 
     private static Charset guess(byte[] bytes) {
         try (AutoDetectReader reader = new AutoDetectReader(new ByteArrayInputStream(bytes))) {
-            return reader.getCharset();
+            return likelier(reader.getCharset(), bytes);
         } catch (IOException | TikaException unknown) {
             throw new UnreadableDocumentException(
                     "The file's character set cannot be made out; save it as UTF-8.", unknown);
         }
+    }
+
+    /// What looks like Latin-1 or like a Macintosh's Cyrillic is Windows' nearly always.
+    private static Charset likelier(Charset guess, byte[] bytes) {
+        if (guess.equals(StandardCharsets.ISO_8859_1)) {
+            return Charset.forName("windows-1252");
+        }
+        boolean cyrillic = guess.name().equals("x-MacCyrillic") && count(bytes, 0xC0) > count(bytes, 0x80);
+        return cyrillic ? Charset.forName("windows-1251") : guess;
+    }
+
+    /// @return how many bytes lie among the 32 from the first one on
+    private static int count(byte[] bytes, int first) {
+        int count = 0;
+        for (byte value : bytes) {
+            count += ((value & 0xFF) >> 5) == (first >> 5) ? 1 : 0;
+        }
+        return count;
     }
 
     private static String decode(byte[] bytes, Charset charset) {

@@ -5,19 +5,22 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Hands the body of what Tika parses on as a flow, and counts the pages. Stops the parser when there is enough text or
-/// its thread is interrupted.
+/// Hands the body of what Tika parses on as a flow, and counts the pages. A slide's first words are its title.
+/// Stops the parser when there is enough text or its thread is interrupted.
 final class TikaHandler extends DefaultHandler {
 
     private static final String SLIDE = "slide-content";
+    private static final Set<String> NOTES = Set.of("slide-notes", "notes-content");
 
     private final Flow flow;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean atSlideTitle;
+    private boolean atNotes;
     private int heads;
     private int pages;
 
@@ -37,9 +40,8 @@ final class TikaHandler extends DefaultHandler {
         if (tag.equals("head")) {
             heads++;
         }
-        if (tag.equals("div") && (kind.equals("page") || kind.equals(SLIDE))) {
-            flow.page(++pages);
-            atSlideTitle = kind.equals(SLIDE);
+        if (tag.equals("div")) {
+            startPart(kind);
         }
         open.push(meant(tag, kind));
         if (heads == 0) {
@@ -61,8 +63,12 @@ final class TikaHandler extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
         stopIfEnough();
+        String text = new String(characters, start, length);
         if (heads == 0) {
-            flow.text(new String(characters, start, length));
+            if (!text.isBlank()) {
+                beforeWords();
+            }
+            flow.text(text);
         }
     }
 
@@ -73,13 +79,29 @@ final class TikaHandler extends DefaultHandler {
         }
     }
 
-    /// Tika tells some paragraphs only by their style; a slide's first one is its title.
+    private void startPart(String kind) {
+        if (kind.equals("page") || kind.equals(SLIDE)) {
+            flow.page(++pages);
+            atSlideTitle = kind.equals(SLIDE);
+        }
+        atNotes = NOTES.contains(kind);
+        atSlideTitle &= !atNotes;
+    }
+
+    private void beforeWords() {
+        if (atNotes) {
+            flow.text("Notes: ");
+        }
+        atNotes = false;
+        atSlideTitle &= !"h2".equals(open.peek());
+    }
+
+    /// Tika tells some paragraphs only by their style; a slide's first one with words is its title.
     private String meant(String tag, String kind) {
         if (!tag.equals("p")) {
             return tag;
         }
         if (atSlideTitle) {
-            atSlideTitle = false;
             return "h2";
         }
         return kind.toLowerCase(Locale.ROOT).startsWith("list") ? "li" : tag;

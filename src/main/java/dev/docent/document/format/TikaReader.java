@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -27,8 +28,7 @@ final class TikaReader {
 
     private static final String PDF = "application/pdf";
     private static final String EPUB = "application/epub+zip";
-    private static final String MAIL_BOX = "application/mbox";
-    private static final Set<String> MAILS = Set.of("message/rfc822", "application/vnd.ms-outlook");
+    private static final Pattern PRESENTATION = Pattern.compile("powerpoint|presentation");
 
     private final TikaParsers tika;
     private final ReadingSettings settings;
@@ -41,22 +41,10 @@ final class TikaReader {
     }
 
     Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
-        AtomicReference<Parsing> last = new AtomicReference<>();
-        try {
-            tika.parse((parser, context) -> {
-                Parsing parsing = parsing(mediaType);
-                last.set(parsing);
-                configure(context, mediaType, unpacking);
-                try (TikaInputStream in = TikaInputStream.get(path, parsing.metadata())) {
-                    parser.parse(in, parsing.handler(), parsing.metadata(), context);
-                }
-            });
-        } catch (SAXException | TikaException | RuntimeException problem) {
-            if (!last.get().flow().isFull()) {
-                throw TikaProblems.explain(problem, mediaType);
-            }
+        Content content = content(path, mediaType, unpacking, office(false));
+        if (content.isBlank() && PRESENTATION.matcher(mediaType).find()) {
+            content = content(path, mediaType, unpacking, office(true));
         }
-        Content content = last.get().content();
         if (content.isBlank() && unpacking.isEmpty()) {
             throw TikaProblems.noText(mediaType);
         }
@@ -72,37 +60,64 @@ final class TikaReader {
         }
     }
 
-    private Parsing parsing(String mediaType) {
+    private Content content(Path path, String mediaType, Unpacking unpacking, OfficeParserConfig office)
+            throws IOException {
+        AtomicReference<Parsing> last = new AtomicReference<>();
+        parse(mediaType, () -> last.get().flow().isFull(), (parser, context) -> {
+            Parsing parsing = parsing(path, mediaType);
+            last.set(parsing);
+            configure(context, mediaType, new Attachments(context, unpacking, settings.maxDepth(), settings), office);
+            try (TikaInputStream in = TikaInputStream.get(path, parsing.metadata())) {
+                parser.parse(in, parsing.handler(), parsing.metadata(), context);
+            }
+        });
+        return last.get().content();
+    }
+
+    private Parsing parsing(Path path, String mediaType) {
         BlockText text = new BlockText(maxCharacters);
-        Flow flow = flow(mediaType, text);
+        Flow flow = flow(path, mediaType, text);
         return new Parsing(text, flow, new TikaHandler(flow), new Metadata());
     }
 
-    private Flow flow(String mediaType, BlockText text) {
+    /// Parses a mail; what is attached to it is unpacked.
+    ///
+    /// @param metadata takes what the mail says of itself
+    void parseMail(TikaInputStream in, Metadata metadata, String mediaType, Flow flow, Unpacking unpacking)
+            throws IOException {
+        parse(mediaType, flow::isFull, (parser, context) -> {
+            configure(context, mediaType, new Attachments(context, unpacking, 0, settings), office(false));
+            parser.parse(in, new TikaHandler(flow), metadata, context);
+        });
+    }
+
+    /// @param isEnough whether a parser that was stopped was stopped because there was text enough
+    private void parse(String mediaType, BooleanSupplier isEnough, TikaParsers.Attempt attempt) throws IOException {
+        try {
+            tika.parse(attempt);
+        } catch (SAXException | TikaException | RuntimeException problem) {
+            if (!isEnough.getAsBoolean()) {
+                throw TikaProblems.explain(problem, mediaType);
+            }
+        }
+    }
+
+    private Flow flow(Path path, String mediaType, BlockText text) {
         if (mediaType.equals(PDF)) {
-            return new PdfFlow(text, maxCharacters);
+            return new PdfFlow(path, text, maxCharacters);
         }
         return new XhtmlFlow(text, !mediaType.equals(EPUB), true);
     }
 
-    private void configure(ParseContext context, String mediaType, Unpacking unpacking) {
+    private void configure(ParseContext context, String mediaType, Attachments attachments, OfficeParserConfig office) {
         context.set(PDFParserConfig.class, pdf());
-        context.set(OfficeParserConfig.class, office());
-        context.set(
-                EmbeddedDocumentExtractor.class, new Attachments(context, unpacking, inlineDepth(mediaType), settings));
+        context.set(OfficeParserConfig.class, office);
+        context.set(EmbeddedDocumentExtractor.class, attachments);
         if (mediaType.equals(EPUB)) {
             // What an EPUB has beside its chapters repeats them as a table of contents.
             DocumentSelector nothing = _ -> false;
             context.set(DocumentSelector.class, nothing);
         }
-    }
-
-    /// Down to which depth files belong to the text around them.
-    private int inlineDepth(String mediaType) {
-        if (MAILS.contains(mediaType)) {
-            return 0;
-        }
-        return mediaType.equals(MAIL_BOX) ? 1 : Math.max(2, settings.maxDepth());
     }
 
     private PDFParserConfig pdf() {
@@ -115,9 +130,11 @@ final class TikaReader {
         return config;
     }
 
-    private static OfficeParserConfig office() {
+    /// @param masters whether to read what all slides of a presentation share; worth it only if they have no more
+    private static OfficeParserConfig office(boolean masters) {
         OfficeParserConfig config = new OfficeParserConfig();
-        config.setIncludeSlideMasterContent(false);
+        config.setIncludeSlideMasterContent(masters);
+        config.setUseSAXDocxExtractor(true); // The other one has no formulas and loses comments.
         config.setIncludeDeletedContent(false);
         return config;
     }
@@ -137,7 +154,7 @@ final class TikaReader {
                         .map(date -> new PublicationDate(date, Origin.FILE_PROPERTIES)));
     }
 
-    private static Optional<String> value(Metadata metadata, Property property) {
+    static Optional<String> value(Metadata metadata, Property property) {
         return Optional.ofNullable(metadata.get(property)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

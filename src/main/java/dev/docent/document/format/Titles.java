@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.Block;
 import dev.docent.document.Block.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,14 +12,17 @@ final class Titles {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_LINE = 100;
+    private static final int FIRST_HEADINGS = 12;
 
     /// What programs write when nobody gave a title.
     private static final Pattern JUNK = Pattern.compile(
-            "(?:untitled|unbenannt|document|doc|presentation|slide|book|sheet|workbook|powerpoint presentation"
-                    + "|word document|title|new|no title|unknown|index|home|microsoft \\w+)[\\s\\d._-]*",
+            "(?:(?:untitled|unbenannt|unknown|new|blank|no title|sans titre|sin título)[\\s\\d._-]*)?"
+                    + "(?:document|doc|presentation|slide|book|sheet|spreadsheet|workbook|powerpoint presentation"
+                    + "|word document|title|index|home|microsoft \\w+|scan|img|dokument|tabelle|template)?[\\s\\d._()-]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PROGRAM = Pattern.compile("^Microsoft (?:Word|PowerPoint|Excel) - ");
+    private static final Pattern PROGRAM =
+            Pattern.compile("^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel|Visio)|PowerPoint|Word) - ");
     private static final Pattern FILE_ENDING = Pattern.compile(
             "\\.(?:docx?|pptx?|xlsx?|pdf|odt|ods|odp|rtf|txt|html?|md|indd|tex|dvi|qxd)$", Pattern.CASE_INSENSITIVE);
 
@@ -45,10 +49,15 @@ final class Titles {
                 && !title.equalsIgnoreCase(withoutEnding(name));
     }
 
+    /// Where there are pages, the title of the first one may follow what is set smaller above it.
     private static Optional<String> firstHeading(Content content) {
-        return content.blocks().stream()
+        List<Block> headings = content.blocks().stream()
                 .filter(block -> block.kind() == Kind.HEADING)
-                .findFirst()
+                .toList();
+        return headings.stream()
+                .takeWhile(block -> block.page().equals(headings.getFirst().page()))
+                .limit(content.pages().isPresent() ? FIRST_HEADINGS : 1)
+                .min(Comparator.comparingInt(Block::level))
                 .map(block -> oneLine(text(content, block)));
     }
 

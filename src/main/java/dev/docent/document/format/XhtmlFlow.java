@@ -7,12 +7,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Turns a stream of HTML's tags and texts into blocks: every block element begins a new one, a table goes row by row.
+/// Turns a stream of HTML's tags and texts into blocks: every block element begins a new one, a table goes row
+/// by row.
 final class XhtmlFlow implements Flow {
 
     private static final Set<String> INLINE = Set.of("""
             a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt
             ruby s samp small span strike strong sub sup time tt u var wbr img output bookmark""".split("\\s+", -1));
+    private static final int LONGEST_HEADING = 300;
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
 
     private record Frame(String tag, Kind kind, int level) {}
@@ -26,11 +28,12 @@ final class XhtmlFlow implements Flow {
     private int preformatted;
 
     /// @param keepLines whether a line's end in the source is one in the text
-    /// @param firstRowIsHeader whether a table's first row may be its header without being marked as such
-    XhtmlFlow(BlockText text, boolean keepLines, boolean firstRowIsHeader) {
+    /// @param headerIsUnmarked whether one of a table's first rows may be its header without being marked as
+    ///     such
+    XhtmlFlow(BlockText text, boolean keepLines, boolean headerIsUnmarked) {
         this.text = text;
         this.keepLines = keepLines;
-        this.rows = new TableRows(text, firstRowIsHeader);
+        this.rows = new TableRows(text, headerIsUnmarked);
     }
 
     @Override
@@ -71,6 +74,7 @@ final class XhtmlFlow implements Flow {
 
     @Override
     public void end() {
+        rows.end();
         flush();
     }
 
@@ -127,7 +131,9 @@ final class XhtmlFlow implements Flow {
         String gathered = inline.take();
         Kind kind = frames.isEmpty() ? Kind.PARAGRAPH : frames.peek().kind();
         int level = frames.isEmpty() ? 0 : frames.peek().level();
-        if (kind == Kind.HEADING) {
+        if (kind == Kind.HEADING && gathered.length() > LONGEST_HEADING) {
+            text.add(Kind.PARAGRAPH, 0, gathered, page);
+        } else if (kind == Kind.HEADING) {
             text.add(kind, level, gathered.strip().replaceAll("\\s*\\n\\s*", " "), page);
         } else if (kind == Kind.CODE) {
             text.add(kind, level, gathered, page);

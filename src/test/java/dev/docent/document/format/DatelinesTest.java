@@ -24,6 +24,8 @@ class DatelinesTest {
                 "Date: 2026-01-05",
                 "**Date:** 5 Jan 2026",
                 "Monday, 5 January 2026",
+                "Posted on January 5, 2026 by Ida Berg",
+                "By Ida Berg | January 5, 2026",
                 "Last updated: 5th of January, 2026"
             })
     void aDatelineTellsWhenTheTextWasPublished(String line) {

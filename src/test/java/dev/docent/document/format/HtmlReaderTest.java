@@ -68,7 +68,7 @@ class HtmlReaderTest {
                         "LIST_ITEM Bicycles 3.00",
                         "TABLE_HEADER Ticket | Price",
                         "TABLE_ROW Adult | 8.50",
-                        "TABLE_ROW Child |",
+                        "TABLE_ROW | Child |  |",
                         "CODE a  b\nc");
     }
 

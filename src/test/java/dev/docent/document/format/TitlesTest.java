@@ -14,7 +14,18 @@ class TitlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Microsoft Word - rules.doc", "untitled", "Document1", "rules.pdf", "rules", "Slide 1", "  ", "-"
+            strings = {
+                "Microsoft Word - rules.doc",
+                "untitled",
+                "Document1",
+                "rules.pdf",
+                "rules",
+                "Slide 1",
+                "  ",
+                "-",
+                "Untitled document",
+                "PowerPoint - rules.ppt",
+                "Document1 (2)"
             })
     void whatAProgramWroteIsNoTitle(String said) {
         assertThat(Titles.title("handbook/rules.pdf", contentCalled(said))).isEqualTo("Rules for the harbour");

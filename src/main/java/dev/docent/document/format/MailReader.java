@@ -1,0 +1,124 @@
+package dev.docent.document.format;
+
+import dev.docent.document.Block.Kind;
+import dev.docent.document.PublicationDate;
+import dev.docent.document.PublicationDate.Origin;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+
+/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text; a mailbox has a
+/// section for each of its mails.
+final class MailReader {
+
+    private static final String MAIL = "message/rfc822";
+    private static final String MAILBOX = "application/mbox";
+    private static final String OUTLOOK = "application/vnd.ms-outlook";
+    private static final Pattern WIDE = Pattern.compile("UTF-(16|32)");
+
+    private final TikaReader tika;
+    private final TextDecoder decoder;
+    private final int maxCharacters;
+
+    /// A mail that was read, without its head.
+    private record Mail(Metadata head, Content body) {
+
+        Optional<String> subject() {
+            return TikaReader.value(head, TikaCoreProperties.TITLE)
+                    .or(() -> TikaReader.value(head, TikaCoreProperties.SUBJECT));
+        }
+    }
+
+    MailReader(TikaReader tika, int maxCharacters) {
+        this.tika = tika;
+        this.decoder = new TextDecoder(maxCharacters);
+        this.maxCharacters = maxCharacters;
+    }
+
+    boolean reads(String mediaType) {
+        return Set.of(MAIL, MAILBOX, OUTLOOK).contains(mediaType);
+    }
+
+    Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
+        byte[] bytes = decoder.bytes(path);
+        if (mediaType.equals(OUTLOOK) || (mediaType.equals(MAIL) && isInOneByteUnits(bytes))) {
+            return alone(mail(path, mediaType, bytes, unpacking));
+        }
+        byte[] plain = inOneByteUnits(bytes);
+        List<byte[]> mails = mediaType.equals(MAILBOX) ? Mbox.messages(plain) : List.of(plain);
+        return mails.size() == 1 ? alone(mail(mails.getFirst(), unpacking)) : together(mails, unpacking);
+    }
+
+    /// Reads all of the file, however large its attachments.
+    private Mail mail(Path path, String mediaType, byte[] beginning, Unpacking unpacking) throws IOException {
+        Metadata head = new Metadata();
+        try (TikaInputStream in = TikaInputStream.get(path, head)) {
+            return mail(in, head, mediaType, beginning, unpacking);
+        }
+    }
+
+    private boolean isInOneByteUnits(byte[] bytes) {
+        return !WIDE.matcher(decoder.charset(bytes).name()).lookingAt();
+    }
+
+    /// Some programs save mails as UTF-16, which no mail ever is on its way.
+    private byte[] inOneByteUnits(byte[] bytes) {
+        return isInOneByteUnits(bytes)
+                ? bytes
+                : CleanText.of(new String(bytes, decoder.charset(bytes))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Mail mail(byte[] bytes, Unpacking unpacking) throws IOException {
+        Metadata head = new Metadata();
+        head.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, MAIL);
+        try (TikaInputStream in = TikaInputStream.get(bytes, head)) {
+            return mail(in, head, MAIL, bytes, unpacking);
+        }
+    }
+
+    private Mail mail(TikaInputStream in, Metadata head, String mediaType, byte[] beginning, Unpacking unpacking)
+            throws IOException {
+        BlockText text = new BlockText(maxCharacters);
+        Flow flow = new MailFlow(text, maxCharacters);
+        tika.parseMail(in, head, mediaType, flow, unpacking);
+        flow.end();
+        if (!mediaType.equals(OUTLOOK)) {
+            MailHead.keepDate(head, beginning);
+        }
+        return new Mail(head, text.content(Description.NONE, OptionalInt.empty()));
+    }
+
+    private Content alone(Mail mail) {
+        BlockText text = new BlockText(maxCharacters);
+        text.add(Kind.PARAGRAPH, 0, MailHead.text(mail.head()), OptionalInt.empty());
+        text.addAll(mail.body(), 0);
+        Description description = new Description(
+                mail.subject().or(() -> MailHead.sender(mail.head()).map(name -> "Message from " + name)),
+                Optional.empty(),
+                Optional.empty(),
+                MailHead.sent(mail.head()).map(date -> new PublicationDate(date, Origin.MESSAGE)));
+        return text.content(description, OptionalInt.empty());
+    }
+
+    private Content together(List<byte[]> mails, Unpacking unpacking) throws IOException {
+        BlockText text = new BlockText(maxCharacters);
+        for (byte[] bytes : mails) {
+            Mail mail = mail(bytes, unpacking);
+            text.add(Kind.HEADING, 1, mail.subject().orElse("No subject"), OptionalInt.empty());
+            text.add(Kind.PARAGRAPH, 0, MailHead.text(mail.head()), OptionalInt.empty());
+            text.addAll(mail.body(), 1);
+            if (text.isTruncated()) {
+                break;
+            }
+        }
+        return text.content(Description.NONE, OptionalInt.empty());
+    }
+}

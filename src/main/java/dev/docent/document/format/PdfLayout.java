@@ -1,0 +1,83 @@
+package dev.docent.document.format;
+
+import dev.docent.document.Block.Kind;
+import dev.docent.document.format.PdfTables.Level;
+import dev.docent.document.format.PdfTables.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes blocks of a PDF's lines by how they are set.
+final class PdfLayout {
+
+    private final PdfType type;
+    private final PdfHeadings headings;
+    private final Hyphens hyphens = new Hyphens();
+    private final List<PdfBlock> blocks = new ArrayList<>();
+
+    private PdfLayout(List<PdfPage> pages) {
+        this.type = PdfType.of(pages);
+        this.headings = new PdfHeadings(type);
+        pages.stream().flatMap(page -> page.lines().stream()).forEach(line -> hyphens.learn(line.text()));
+        pages.forEach(this::addPage);
+    }
+
+    /// @return the blocks in reading order
+    static List<PdfBlock> blocks(List<PdfPage> pages) {
+        PdfLayout layout = new PdfLayout(RunningLines.without(pages));
+        List<PdfBlock> levelled = layout.headings.levelled(layout.blocks);
+        return new PdfSentences(layout.type, layout.hyphens).joined(levelled);
+    }
+
+    private void addPage(PdfPage page) {
+        PdfMargins margins = new PdfMargins(page.lines(), type, headings);
+        List<List<PdfLine>> paragraphs = new ArrayList<>();
+        for (Part part : PdfTables.parts(PdfColumns.inReadingOrder(page.lines()))) {
+            if (part.isTable()) {
+                addParagraphs(paragraphs, page, margins);
+                addTable(part.levels(), page);
+            } else {
+                part.levels().forEach(level -> level.lines().forEach(line -> gather(paragraphs, line, margins)));
+            }
+        }
+        addParagraphs(paragraphs, page, margins);
+    }
+
+    private void addTable(List<Level> levels, PdfPage page) {
+        PdfTable table = new PdfTable(levels);
+        List<PdfLine> lines = levels.stream().map(Level::first).toList();
+        if (!table.header().isEmpty()) {
+            blocks.add(new PdfBlock(Kind.TABLE_HEADER, 0, page.number(), lines, table.header()));
+        }
+        for (String row : table.rows()) {
+            blocks.add(new PdfBlock(Kind.TABLE_ROW, 0, page.number(), lines, Leaders.shortened(row)));
+        }
+    }
+
+    private static void gather(List<List<PdfLine>> paragraphs, PdfLine line, PdfMargins margins) {
+        if (paragraphs.isEmpty() || !margins.goesOn(paragraphs.getLast(), line)) {
+            paragraphs.add(new ArrayList<>());
+        }
+        paragraphs.getLast().add(line);
+    }
+
+    private void addParagraphs(List<List<PdfLine>> paragraphs, PdfPage page, PdfMargins margins) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<PdfLine> lines = paragraphs.get(i);
+            boolean apartAbove =
+                    i == 0 || margins.areApart(paragraphs.get(i - 1).getLast(), lines.getFirst());
+            boolean apartBelow = i + 1 < paragraphs.size()
+                    && margins.areApart(lines.getLast(), paragraphs.get(i + 1).getFirst());
+            blocks.add(block(lines, page, apartAbove && apartBelow));
+        }
+        paragraphs.clear();
+    }
+
+    private PdfBlock block(List<PdfLine> lines, PdfPage page, boolean standsAlone) {
+        String text = lines.stream().map(PdfLine::text).reduce(hyphens::join).orElseThrow();
+        if (headings.isHeading(lines, standsAlone)) {
+            return new PdfBlock(Kind.HEADING, 1, page.number(), lines, text);
+        }
+        Kind kind = ListMarks.startsItem(text) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+        return new PdfBlock(kind, 0, page.number(), lines, Leaders.shortened(text));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.docent.document.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.document.PublicationDate;
+import dev.docent.document.PublicationDate.Origin;
+import dev.docent.document.SourceDocument;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailReaderTest {
+
+    private static final String HEAD = """
+            From: Ida Berg <ida@example.org>
+            To: crew@example.org
+            Date: Thu, 5 Feb 2026 23:30:00 -0800
+            Subject: New buoys
+            MIME-Version: 1.0
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMailBeginsWithWhoWroteToWhomAndWhen() {
+        SourceDocument document = Reading.of(
+                folder, "mail.eml", HEAD + "Content-Type: text/plain\n\nThe buoys come on Friday.\nBe there.\n");
+
+        assertThat(document.title()).isEqualTo("New buoys");
+        assertThat(document.published()).contains(new PublicationDate(LocalDate.of(2026, 2, 5), Origin.MESSAGE));
+        assertThat(document.text()).isEqualTo("""
+                From: Ida Berg <ida@example.org>
+                To: crew@example.org
+                Date: Thu, 5 Feb 2026 23:30:00 -0800
+                Subject: New buoys
+
+                The buoys come on Friday.
+                Be there.""");
+    }
+
+    @Test
+    void whatIsSentAsTextAndAsAPageIsReadOnce() {
+        String body = """
+                Content-Type: multipart/alternative; boundary=x
+
+                --x
+                Content-Type: text/plain; charset=utf-8
+
+                The buoys come on Friday.
+                --x
+                Content-Type: text/html; charset=iso-8859-1
+                Content-Transfer-Encoding: quoted-printable
+
+                <table><tr><td></td><td><p>The buoys come =FCber Kiel</p><p>on Friday.</p></td></tr></table>
+                --x--
+                """;
+
+        SourceDocument document = Reading.of(folder, "mail.eml", HEAD + body);
+
+        assertThat(document.text()).containsOnlyOnce("The buoys come");
+        assertThat(Reading.blocks(document)).endsWith("PARAGRAPH The buoys come über Kiel", "PARAGRAPH on Friday.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-16"})
+    void aMailThatWasSavedInAnotherCharacterSetIsRead(String charset) throws IOException {
+        String mail = HEAD + "Content-Type: text/plain\n\nThe buoys come on Friday.\n";
+        Path path = Files.write(folder.resolve("mail.eml"), mail.getBytes(Charset.forName(charset)));
+
+        assertThat(Reading.of(path).text()).contains("To: crew@example.org").endsWith("come on Friday.");
+    }
+
+    @Test
+    void aMailboxHasASectionForEachMail() {
+        SourceDocument document = Reading.of(folder, "crew.mbox", """
+                From ida@example.org Thu Feb  5 23:30:00 2026
+                From: ida@example.org
+                Subject: New buoys
+                Content-Type: text/plain
+
+                They come on Friday.
+                >From here they look small.
+
+                From ole@example.org Fri Feb  6 08:00:00 2026
+                From: ole@example.org
+                Subject: Re: New buoys
+                Content-Type: text/plain
+
+                I shall be there.
+                """);
+
+        assertThat(Reading.blocks(document))
+                .containsExactly(
+                        "HEADING1 New buoys",
+                        "PARAGRAPH From: ida@example.org\nSubject: New buoys",
+                        "PARAGRAPH They come on Friday.\nFrom here they look small.",
+                        "HEADING1 Re: New buoys",
+                        "PARAGRAPH From: ole@example.org\nSubject: Re: New buoys",
+                        "PARAGRAPH I shall be there.");
+    }
+
+    @Test
+    void aMailWithoutASubjectIsCalledByItsSender() {
+        SourceDocument document = Reading.of(
+                folder, "mail.eml", "From: Ida Berg <ida@example.org>\nTo: crew@example.org\n\nCome to the quay.\n");
+
+        assertThat(document.title()).isEqualTo("Message from Ida Berg <ida@example.org>");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.docent.document.format;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+
+/// A PDF that a test sets line by line.
+final class PdfFile implements AutoCloseable {
+
+    private static final PDType1Font REGULAR = new PDType1Font(FontName.TIMES_ROMAN);
+    private static final PDType1Font BOLD = new PDType1Font(FontName.TIMES_BOLD);
+
+    private final PDDocument document = new PDDocument();
+    private PDPage page = new PDPage();
+
+    PdfFile page() {
+        page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        return this;
+    }
+
+    /// @param fromTop where the base line is, in points
+    PdfFile line(double left, double fromTop, double size, String text) {
+        return write(REGULAR, left, fromTop, size, text);
+    }
+
+    PdfFile bold(double left, double fromTop, double size, String text) {
+        return write(BOLD, left, fromTop, size, text);
+    }
+
+    /// Sets lines of the usual size one below the other.
+    PdfFile lines(double left, double fromTop, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            line(left, fromTop + 12 * i, 10, texts.get(i));
+        }
+        return this;
+    }
+
+    /// Adds a form's field with its value.
+    PdfFile field(String name, String value) throws IOException {
+        PDAcroForm form = new PDAcroForm(document);
+        PDTextField field = new PDTextField(form);
+        field.setPartialName(name);
+        field.getCOSObject().setString(COSName.V, value);
+        form.setFields(List.of(field));
+        document.getDocumentCatalog().setAcroForm(form);
+        return this;
+    }
+
+    Path saveIn(Path folder) throws IOException {
+        Path path = folder.resolve("set.pdf");
+        document.save(path.toFile());
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    private PdfFile write(PDType1Font font, double left, double fromTop, double size, String text) {
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            content.beginText();
+            content.setFont(font, (float) size);
+            content.newLineAtOffset((float) left, (float) (PDRectangle.A4.getHeight() - fromTop));
+            content.showText(text);
+            content.endText();
+            return this;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
