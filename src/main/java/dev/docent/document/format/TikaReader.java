@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
+import dev.docent.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.xml.sax.SAXException;
 final class TikaReader implements FormatReader {
 
     private static final String PDF = "application/pdf";
+    private static final String XML = "application/xml";
     private static final String EPUB = "application/epub+zip";
 
     private static final Pattern PRESENTATION = Pattern.compile("powerpoint|presentation");
@@ -43,7 +45,7 @@ final class TikaReader implements FormatReader {
 
     @Override
     public Content read(Path path, String mediaType) throws IOException {
-        Content content = content(path, mediaType, office(false));
+        Content content = firstContent(path, mediaType);
         if (content.isBlank() && PRESENTATION.matcher(mediaType).find()) {
             content = content(path, mediaType, office(true));
         }
@@ -51,6 +53,17 @@ final class TikaReader implements FormatReader {
             throw TikaProblems.noText(mediaType);
         }
         return content;
+    }
+
+    private Content firstContent(Path path, String mediaType) throws IOException {
+        try {
+            return content(path, mediaType, office(false));
+        } catch (UnreadableDocumentException broken) {
+            if (mediaType.equals(XML)) {
+                return BrokenXml.read(path, maxCharacters);
+            }
+            throw broken;
+        }
     }
 
     private Content content(Path path, String mediaType, OfficeParserConfig office) throws IOException {
