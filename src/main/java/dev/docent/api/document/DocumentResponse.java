@@ -23,7 +23,7 @@ record DocumentResponse(
 
         @Schema(
                 description = "Where the publication date was found.",
-                allowableValues = {"front_matter", "json_ld", "meta", "dateline", "file_properties"})
+                allowableValues = {"front_matter", "json_ld", "meta", "dateline", "message", "file_properties"})
         Optional<String> publishedAtFrom,
 
         String mediaType,

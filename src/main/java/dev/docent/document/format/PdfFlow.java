@@ -3,6 +3,7 @@ package dev.docent.document.format;
 import dev.docent.document.Block.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,12 +19,14 @@ final class PdfFlow implements Flow {
     private static final Logger LOG = LoggerFactory.getLogger(PdfFlow.class);
     private static final Set<String> INLINE = Set.of("a", "b", "i", "u", "span", "em", "strong");
     private static final int PAGE_DEPTH = 1;
+    private static final Duration SLOW = Duration.ofSeconds(20);
 
     private final Path path;
     private final BlockText text;
     private final int maxCharacters;
     private final PdfPages pageTexts = new PdfPages();
     private final PdfPages besides = new PdfPages();
+    private final long start = System.nanoTime();
     private int pages;
     private int depth;
     private int outside;
@@ -94,7 +97,11 @@ final class PdfFlow implements Flow {
         return pageTexts.characters() + besides.characters() > maxCharacters;
     }
 
+    /// A file that took this long already is given no second reading, lest it be given up altogether.
     private List<PdfBlock> layout() {
+        if (System.nanoTime() - start > SLOW.toNanos()) {
+            return List.of();
+        }
         try {
             return PdfLayout.blocks(PdfLines.of(path, maxCharacters));
         } catch (IOException | RuntimeException broken) {

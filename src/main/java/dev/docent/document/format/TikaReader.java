@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
+import dev.docent.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.xml.sax.SAXException;
 final class TikaReader {
 
     private static final String PDF = "application/pdf";
+    private static final String XML = "application/xml";
     private static final String EPUB = "application/epub+zip";
     private static final Pattern PRESENTATION = Pattern.compile("powerpoint|presentation");
 
@@ -41,7 +43,7 @@ final class TikaReader {
     }
 
     Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
-        Content content = content(path, mediaType, unpacking, office(false));
+        Content content = firstContent(path, mediaType, unpacking);
         if (content.isBlank() && PRESENTATION.matcher(mediaType).find()) {
             content = content(path, mediaType, unpacking, office(true));
         }
@@ -49,6 +51,17 @@ final class TikaReader {
             throw TikaProblems.noText(mediaType);
         }
         return content;
+    }
+
+    private Content firstContent(Path path, String mediaType, Unpacking unpacking) throws IOException {
+        try {
+            return content(path, mediaType, unpacking, office(false));
+        } catch (UnreadableDocumentException broken) {
+            if (mediaType.equals(XML)) {
+                return BrokenXml.read(path, maxCharacters);
+            }
+            throw broken;
+        }
     }
 
     /// What is gathered while a file is parsed.

@@ -105,6 +105,13 @@ class FormatDocumentReaderTest {
         }
     }
 
+    @Test
+    void xmlThatIsNotWellFormedIsReadAsFarAsItGoes() {
+        String content = "tool -h xml\n<?xml version='1.0'?><log><entry>The lamp was lit.</entry><entry>It burned";
+
+        assertThat(Reading.of(folder, "log.xml", content).text()).contains("The lamp was lit.", "It burned");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"long.md", "long.txt", "long.html", "long.csv", "long.rtf"})
     void aLongDocumentIsCutShortAndSaysSo(String name) throws IOException {
