@@ -33,14 +33,13 @@ record ParsingBench(Options options) {
                 together.add(seconds(here, files));
                 apart.add(seconds(isolated, files));
             }
-            Report.line("reading " + files.size() + " files, " + Math.round(megabytes) + " MB, with two threads, median of "
-                    + (apart.size() - 1) + " runs");
+            Report.line("reading " + files.size() + " files, " + Math.round(megabytes)
+                    + " MB, with two threads, median of " + (apart.size() - 1) + " runs");
             show("in processes of their own", Report.median(apart.subList(1, apart.size())), files.size(), megabytes);
             show("in this process", Report.median(together.subList(1, together.size())), files.size(), megabytes);
             Report.figure(
                     "ratio of the rates (apart / together)",
-                    Report.median(together.subList(1, together.size()))
-                            / Report.median(apart.subList(1, apart.size())),
+                    Report.median(together.subList(1, together.size())) / Report.median(apart.subList(1, apart.size())),
                     "");
         }
     }

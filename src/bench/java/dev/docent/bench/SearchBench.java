@@ -122,7 +122,7 @@ record SearchBench(Options options) {
                 text,
                 List.of(all),
                 false,
- Optional.empty());
+                Optional.empty());
     }
 
     private static void compare(String what, double ours, double theirs) {
