@@ -42,4 +42,25 @@ public record DocumentSummary(
             throw new IllegalArgumentException("A failed document has a problem: " + file);
         }
     }
+
+    /// @param to where its file is now
+    /// @return the same document there; a title that came from the file's name comes from the new one
+    public DocumentSummary movedTo(DocumentFile to) {
+        return new DocumentSummary(
+                id,
+                to.file(),
+                to.collection(),
+                title.equals(FileTitle.of(file)) ? FileTitle.of(to.file()) : title,
+                url,
+                published,
+                mediaType,
+                language,
+                pages,
+                characters,
+                passages,
+                status,
+                problem,
+                indexedAt,
+                contentHash);
+    }
 }

@@ -59,6 +59,21 @@ final class LuceneIndex implements AutoCloseable {
         writer.commit();
     }
 
+    /// Reading of what the index held when it began.
+    interface Reading {
+        void of(StoredEntries stored) throws IOException;
+    }
+
+    void read(Reading reading) throws IOException {
+        freshness.refresh();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            reading.of(new StoredEntries(searcher));
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
     /// @return the best entries, best first
     List<Found> search(Query query, int limit) throws IOException {
         freshness.refresh();

@@ -5,6 +5,7 @@ import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.DocumentSummary.Status;
 import dev.docent.document.Documents;
+import dev.docent.document.FileTitle;
 import dev.docent.document.SourceDocument;
 import dev.docent.passage.Passage;
 import java.io.IOException;
@@ -54,6 +55,24 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
     public void replaceFailed(DocumentFile file, String contentHash, String problem) {
         DocumentSummary summary = failed(file, contentHash, problem);
         write(() -> index.replace(file.id(), List.of(Entries.of(summary))));
+        catalogue.put(summary);
+    }
+
+    @Override
+    public void move(List<DocumentFile> moved) {
+        write(() -> index.read(stored -> {
+            for (DocumentFile file : moved) {
+                Optional<DocumentSummary> before = catalogue.find(file.id());
+                if (before.isPresent()) {
+                    move(before.get(), file, stored);
+                }
+            }
+        }));
+    }
+
+    private void move(DocumentSummary before, DocumentFile to, StoredEntries stored) throws IOException {
+        DocumentSummary summary = before.movedTo(to);
+        index.replace(to.id(), stored.of(summary));
         catalogue.put(summary);
     }
 
@@ -165,7 +184,7 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
                 file.id(),
                 file.file(),
                 file.collection(),
-                file.file().substring(file.file().lastIndexOf('/') + 1),
+                FileTitle.of(file.file()),
                 Optional.empty(),
                 Optional.empty(),
                 "application/octet-stream",

@@ -74,6 +74,11 @@ final class MemoryIndex implements PassageIndex, Documents {
     }
 
     @Override
+    public synchronized void move(List<DocumentFile> documents) {
+        documents.forEach(to -> summaries.computeIfPresent(to.id().value(), (_, before) -> before.movedTo(to)));
+    }
+
+    @Override
     public synchronized void remove(DocumentId document) {
         summaries.remove(document.value());
         texts.remove(document.value());
