@@ -36,7 +36,8 @@ final class FileIngestion {
         this.documents = documents;
     }
 
-    void ingest(DocumentFile file, Run run) {
+    /// @return the digest of the content that the entry is now about; empty if the file could not be opened
+    Optional<String> ingest(DocumentFile file, Run run) {
         run.note(file.file(), Outcome.READING);
         try {
             String hash = ContentHash.of(file.path());
@@ -47,14 +48,16 @@ final class FileIngestion {
             } else {
                 read(file, hash, run);
             }
+            return Optional.of(hash);
         } catch (IOException failure) {
             log.warn("Cannot read '{}': {}", file.file(), failure.toString());
             run.noteFailed(file.file(), "The file could not be opened. Check that it still exists and may be read.");
+            return Optional.empty();
         }
     }
 
     /// A file that did not change holds what it held.
-    private void noteKnown(DocumentSummary known, Run run) {
+    void noteKnown(DocumentSummary known, Run run) {
         note(known, run);
         documents.within(known.file()).forEach(part -> note(part, run));
     }
@@ -79,7 +82,8 @@ final class FileIngestion {
         }
     }
 
-    /// Comes before the file itself is noted: a run that breaks off between the two leaves the file to be read again.
+    /// Comes before the file itself is noted: a run that breaks off between the two leaves the file to be read
+    /// again.
     private void takeInParts(DocumentFile file, Extraction extraction, Run run) {
         extraction.parts().forEach(part -> run.note(part.file(), Outcome.WAITING));
         extraction.parts().forEach(part -> ingest(part, run));

@@ -3,6 +3,7 @@ package dev.docent.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.ingestion.Ingestion;
+import dev.docent.ingestion.IngestionProgress;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
@@ -44,16 +45,17 @@ class IngestCommandTest {
     }
 
     private static Ingestion finished(Optional<String> problem, FileReport... files) {
-        IngestionReport report = new IngestionReport(
+        var progress = new IngestionProgress(
                 new UUID(0, 1),
                 State.DONE,
                 Instant.EPOCH,
                 Duration.ofSeconds(2),
-                List.of(files),
+                IngestionProgress.counts(List.of(files)),
                 0,
                 7,
                 Optional.empty(),
                 problem);
+        var report = new IngestionReport(progress, List.of(files));
         return new Ingestion() {
             @Override
             public IngestionReport start() {
@@ -68,6 +70,16 @@ class IngestCommandTest {
             @Override
             public Optional<IngestionReport> find(UUID id) {
                 return Optional.of(report);
+            }
+
+            @Override
+            public Optional<IngestionProgress> progress(UUID id) {
+                return Optional.of(progress);
+            }
+
+            @Override
+            public List<FileReport> notes(UUID id, int known) {
+                return report.files();
             }
 
             @Override
