@@ -47,15 +47,16 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
         DocumentSummary summary = summary(document, contentHash, passages.size());
         var text = new DocumentText(document.text(), document.blocks());
         List<float[]> vectors = embedder.passages(document, passages);
-        write(() -> index.replace(document.id(), Entries.of(summary, text, passages, vectors)));
-        catalogue.put(summary);
+        Sketch sketch = Sketch.of(document.text());
+        write(() -> index.replace(document.id(), Entries.of(summary, sketch, text, passages, vectors)));
+        catalogue.put(summary, sketch);
     }
 
     @Override
     public void replaceFailed(DocumentFile file, String contentHash, String problem) {
         DocumentSummary summary = failed(file, contentHash, problem);
-        write(() -> index.replace(file.id(), List.of(Entries.of(summary))));
-        catalogue.put(summary);
+        write(() -> index.replace(file.id(), List.of(Entries.of(summary, Sketch.NONE))));
+        catalogue.put(summary, Sketch.NONE);
     }
 
     @Override
@@ -72,8 +73,9 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
 
     private void move(DocumentSummary before, DocumentFile to, StoredEntries stored) throws IOException {
         DocumentSummary summary = before.movedTo(to);
-        index.replace(to.id(), stored.of(summary));
-        catalogue.put(summary);
+        Sketch sketch = catalogue.sketch(to.id());
+        index.replace(to.id(), stored.of(summary, sketch));
+        catalogue.put(summary, sketch);
     }
 
     @Override
@@ -135,6 +137,11 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
     }
 
     @Override
+    public List<DocumentId> story(DocumentId id) {
+        return catalogue.story(id);
+    }
+
+    @Override
     public void close() throws IOException {
         index.close();
     }
@@ -176,7 +183,8 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
                 document.truncated() ? Status.TRUNCATED : Status.INDEXED,
                 document.problem(),
                 clock.instant(),
-                contentHash);
+                contentHash,
+                document.id());
     }
 
     private DocumentSummary failed(DocumentFile file, String contentHash, String problem) {
@@ -195,7 +203,8 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
                 Status.FAILED,
                 Optional.of(problem),
                 clock.instant(),
-                contentHash);
+                contentHash,
+                file.id());
     }
 
     private interface Work {

@@ -31,7 +31,7 @@ final class StoredEntries {
     }
 
     /// @param summary what is known of the document from now on
-    List<Document> of(DocumentSummary summary) throws IOException {
+    List<Document> of(DocumentSummary summary, Sketch sketch) throws IOException {
         var passages = new ArrayList<Passage>();
         var vectors = new ArrayList<float[]>();
         for (int entry : numbers(summary.id(), Fields.PASSAGE, summary.passages())) {
@@ -40,8 +40,8 @@ final class StoredEntries {
         }
         List<Integer> text = numbers(summary.id(), Fields.TEXT_OF_DOCUMENT, 1);
         return text.isEmpty()
-                ? List.of(Entries.of(summary))
-                : Entries.of(summary, Packed.text(value(text.getFirst())), passages, vectors);
+                ? List.of(Entries.of(summary, sketch))
+                : Entries.of(summary, sketch, Packed.text(value(text.getFirst())), passages, vectors);
     }
 
     /// @return the numbers of a document's entries, in the order in which they were written

@@ -90,6 +90,17 @@ class LucenePassageIndexTest implements PassageIndexContract {
     }
 
     @Test
+    void storiesOutliveARestart() throws IOException {
+        put(Texts.document("a.md", "The harbour was closed."));
+        put(Texts.document("b.md", "The harbour was closed!"));
+
+        index.close();
+        index = open("letters");
+
+        assertThat(index.all()).extracting(document -> document.story().value()).containsExactly("a_md", "a_md");
+    }
+
+    @Test
     void anotherEmbeddingModelBeginsAnEmptyIndex() throws IOException {
         put(Texts.document("a.md", "The harbour was closed."));
 

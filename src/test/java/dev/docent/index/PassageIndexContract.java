@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +145,31 @@ interface PassageIndexContract {
         DocumentSummary moved = documents().find(file.id()).orElseThrow();
         assertThat(moved.file()).isEqualTo("b/y.pdf");
         assertThat(moved.problem()).contains("The file is damaged.");
+    }
+
+    @Test
+    default void copiesOfAStoryKnowWhichDocumentCameFirst() {
+        String text = "%d words about the harbour and %d about fog. "
+                .repeat(40)
+                .formatted(new Random(1).ints(80).boxed().toArray());
+        put(Texts.document("b.md", text));
+        put(Texts.document("c.md", text + "Read more."));
+        put(Texts.document("d.md", "The harbour was closed."));
+
+        put(Texts.document("a.md", "From the archive. " + text));
+
+        assertThat(documents().all())
+                .extracting(document -> document.story().value())
+                .containsExactly("a_md", "a_md", "a_md", "d_md");
+        assertThat(index().matching("fog", 10, Filter.NONE))
+                .extracting(match -> match.document().story().value())
+                .containsOnly("a_md");
+        assertThat(documents().story(new DocumentId("c_md")))
+                .extracting(DocumentId::value)
+                .containsExactly("a_md", "b_md", "c_md");
+        index().remove(new DocumentId("a_md"));
+        assertThat(documents().find(new DocumentId("c_md")).orElseThrow().story())
+                .isEqualTo(new DocumentId("b_md"));
     }
 
     @Test
