@@ -102,11 +102,12 @@ final class Estimate {
                 .sum();
     }
 
-    /// A kind that little is known of yet is taken to be like the others.
+    /// A kind of which nothing is done yet is taken to be like the others, and what is known of the others
+    /// counts as much as one file more of the kind.
     private double perByte(Kind kind) {
         double usual = (double) all.characters / Math.max(1, all.bytesDone);
-        double one = (double) all.bytesDone / all.files;
-        return (kind.characters + usual * one) / Math.max(1, kind.bytesDone + one);
+        double one = (double) kind.bytesDone / Math.max(1, kind.files);
+        return one == 0 ? usual : (kind.characters + usual * one) / (kind.bytesDone + one);
     }
 
     private Kind kind(String file) {
