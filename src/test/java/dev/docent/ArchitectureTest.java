@@ -48,6 +48,12 @@ class ArchitectureTest {
             com.fasterxml.jackson..   | api
             io.swagger..              | api
             jakarta.servlet..         | api
+            java.sql..                | ingestion
+            javax.sql..               | ingestion
+            org.h2..                  | ingestion
+            org.flywaydb..            | ingestion
+            org.springframework.jdbc.. | ingestion
+            io.methvin..              | ingestion
             org.springframework.web.. | api
             org.springframework.http.. | api
             """)

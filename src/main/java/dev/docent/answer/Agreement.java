@@ -34,23 +34,23 @@ final class Agreement {
         return List.copyOf(findings);
     }
 
-    /// @return how many documents say so
-    int documents() {
-        return (int) findings.stream().map(Agreement::document).distinct().count();
+    /// @return how many stories say so: documents that are copies of each other bear witness once
+    int stories() {
+        return (int) findings.stream().map(Agreement::story).distinct().count();
     }
 
-    /// @return the strongest finding of each document, strongest first
-    List<Finding> byDocument() {
+    /// @return the strongest finding of each story, strongest first
+    List<Finding> byStory() {
         var one = new ArrayList<Finding>();
         for (Finding finding : findings) {
-            if (one.stream().noneMatch(other -> document(other).equals(document(finding)))) {
+            if (one.stream().noneMatch(other -> story(other).equals(story(finding)))) {
                 one.add(finding);
             }
         }
         return one;
     }
 
-    private static DocumentId document(Finding finding) {
-        return finding.passage().match().document().id();
+    private static DocumentId story(Finding finding) {
+        return finding.passage().match().document().story();
     }
 }

@@ -22,9 +22,9 @@ final class Confidence {
                 - 0.85 * signals.repeats();
     }
 
-    /// @return how likely the best of them answers, helped a little by each further document that says the same
+    /// @return how likely the best of them answers, helped a little by each further story that says the same
     static double of(Agreement agreement) {
-        return probability(agreement.best().strength() + 0.2 * Math.min(3, agreement.documents() - 1));
+        return probability(agreement.best().strength() + 0.2 * Math.min(3, agreement.stories() - 1));
     }
 
     private static double probability(double logOdds) {

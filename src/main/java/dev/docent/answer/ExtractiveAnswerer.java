@@ -84,7 +84,7 @@ final class ExtractiveAnswerer implements Answerer {
     }
 
     private List<Quotation> quotes(Agreement agreement, Quotations quotations) {
-        return agreement.byDocument().stream()
+        return agreement.byStory().stream()
                 .limit(properties.citations())
                 .map(quotations::around)
                 .toList();

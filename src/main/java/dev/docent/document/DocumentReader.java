@@ -6,4 +6,7 @@ public interface DocumentReader {
     /// @return the document, and what lies within it; to be closed
     /// @throws UnreadableDocumentException if no text can be had from the file; its message says why in a sentence
     Extraction read(DocumentFile file);
+
+    /// Gives up what is being read, since the service is about to end. What is read from now on is refused.
+    default void giveUp() {}
 }

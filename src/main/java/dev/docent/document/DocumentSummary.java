@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 /// @param passages how many passages it was cut into
 /// @param problem why it failed, or what else is wrong with it, in a sentence
 /// @param contentHash a digest of the file's bytes, in hexadecimal
+/// @param story the first of the documents that are nearly word for word the same, this one among them; copies
+/// of one story have the same
 public record DocumentSummary(
         DocumentId id,
         String file,
@@ -25,7 +27,8 @@ public record DocumentSummary(
         Status status,
         Optional<String> problem,
         Instant indexedAt,
-        String contentHash) {
+        String contentHash,
+        DocumentId story) {
 
     /// What became of a document.
     public enum Status {
@@ -41,5 +44,50 @@ public record DocumentSummary(
         if (problem.isEmpty() && status == Status.FAILED) {
             throw new IllegalArgumentException("A failed document has a problem: " + file);
         }
+    }
+
+    /// @param to where its file is now
+    /// @return the same document there; a title that came from the file's name comes from the new one
+    public DocumentSummary movedTo(DocumentFile to) {
+        return new DocumentSummary(
+                id,
+                to.file(),
+                to.collection(),
+                title.equals(FileTitle.of(file)) ? FileTitle.of(to.file()) : title,
+                url,
+                published,
+                mediaType,
+                language,
+                pages,
+                characters,
+                passages,
+                status,
+                problem,
+                indexedAt,
+                contentHash,
+                story);
+    }
+
+    /// @return the same document as a part of that story
+    public DocumentSummary withStory(DocumentId first) {
+        return first.equals(story)
+                ? this
+                : new DocumentSummary(
+                        id,
+                        file,
+                        collection,
+                        title,
+                        url,
+                        published,
+                        mediaType,
+                        language,
+                        pages,
+                        characters,
+                        passages,
+                        status,
+                        problem,
+                        indexedAt,
+                        contentHash,
+                        first);
     }
 }

@@ -21,6 +21,10 @@ public interface Documents {
     /// @return what lies within a file, at any depth, in the order of the files
     List<DocumentSummary> within(String file);
 
+    /// @return the documents of the story that a document belongs to, itself among them, the first one first;
+    /// empty if there is no such document or it has no text
+    List<DocumentId> story(DocumentId id);
+
     /// A document's text with its structure.
     record DocumentText(String text, List<Block> blocks) {
         public DocumentText {

@@ -16,6 +16,7 @@ final class Catalogue {
 
     private final Map<DocumentId, DocumentSummary> summaries = new ConcurrentHashMap<>();
     private final NavigableMap<Place, DocumentSummary> places = new ConcurrentSkipListMap<>();
+    private final Stories stories = new Stories();
     private int passages;
 
     /// Where a document stands among the others.
@@ -33,16 +34,30 @@ final class Catalogue {
     }
 
     Optional<DocumentSummary> find(DocumentId id) {
-        return Optional.ofNullable(summaries.get(id));
+        return Optional.ofNullable(summaries.get(id)).map(this::withStory);
     }
 
-    synchronized void put(DocumentSummary summary) {
+    private DocumentSummary withStory(DocumentSummary summary) {
+        return summary.withStory(stories.of(summary.id()));
+    }
+
+    Sketch sketch(DocumentId id) {
+        return stories.sketch(id);
+    }
+
+    List<DocumentId> story(DocumentId id) {
+        return stories.story(id);
+    }
+
+    synchronized void put(DocumentSummary summary, Sketch sketch) {
+        stories.put(summary, sketch);
         forget(summaries.put(summary.id(), summary));
         places.put(Place.of(summary), summary);
         passages += summary.passages();
     }
 
     synchronized void remove(DocumentId id) {
+        stories.remove(id);
         forget(summaries.remove(id));
     }
 
@@ -55,14 +70,15 @@ final class Catalogue {
 
     /// @return every document, in the order of their files
     List<DocumentSummary> all() {
-        return List.copyOf(places.values());
+        return places.values().stream().map(this::withStory).toList();
     }
 
     /// @return what lies within a file, in the order of the files
     List<DocumentSummary> within(String file) {
         String first = file + DocumentFile.WITHIN;
-        return List.copyOf(places.subMap(new Place(first, ""), new Place(first + Character.MAX_VALUE, ""))
-                .values());
+        return places.subMap(new Place(first, ""), new Place(first + Character.MAX_VALUE, "")).values().stream()
+                .map(this::withStory)
+                .toList();
     }
 
     synchronized int passages() {

@@ -23,19 +23,21 @@ final class Entries {
 
     /// @param vectors one for each passage
     static List<Document> of(
-            DocumentSummary summary, DocumentText text, List<Passage> passages, List<float[]> vectors) {
+            DocumentSummary summary, Sketch sketch, DocumentText text, List<Passage> passages, List<float[]> vectors) {
         var entries = new ArrayList<Document>();
         for (int i = 0; i < passages.size(); i++) {
             entries.add(passage(summary, passages.get(i), vectors.get(i)));
         }
         entries.add(entry(summary, Fields.TEXT_OF_DOCUMENT, Packed.text(text)));
-        entries.add(of(summary));
+        entries.add(of(summary, sketch));
         return entries;
     }
 
     /// @return the entry of a document without its text
-    static Document of(DocumentSummary summary) {
-        return entry(summary, Fields.SUMMARY, Packed.summary(summary));
+    static Document of(DocumentSummary summary, Sketch sketch) {
+        Document entry = entry(summary, Fields.SUMMARY, Packed.summary(summary));
+        entry.add(new StoredField(Fields.SKETCH, sketch.bytes()));
+        return entry;
     }
 
     private static Document passage(DocumentSummary summary, Passage passage, float[] vector) {

@@ -25,5 +25,8 @@ final class Fields {
     /// The packed value that a part stands for.
     static final String VALUE = "value";
 
+    /// What the document is compared with others by.
+    static final String SKETCH = "sketch";
+
     private Fields() {}
 }

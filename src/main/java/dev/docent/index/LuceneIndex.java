@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -59,6 +59,21 @@ final class LuceneIndex implements AutoCloseable {
         writer.commit();
     }
 
+    /// Reading of what the index held when it began.
+    interface Reading {
+        void of(StoredEntries stored) throws IOException;
+    }
+
+    void read(Reading reading) throws IOException {
+        freshness.refresh();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            reading.of(new StoredEntries(searcher));
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
     /// @return the best entries, best first
     List<Found> search(Query query, int limit) throws IOException {
         freshness.refresh();
@@ -85,8 +100,8 @@ final class LuceneIndex implements AutoCloseable {
                 1);
     }
 
-    /// Hands over the summary of every document.
-    void summaries(Consumer<DocumentSummary> consumer) throws IOException {
+    /// Hands over the summary of every document, with its sketch.
+    void summaries(BiConsumer<DocumentSummary, Sketch> consumer) throws IOException {
         freshness.refresh();
         IndexSearcher searcher = searchers.acquire();
         try {
@@ -94,7 +109,10 @@ final class LuceneIndex implements AutoCloseable {
             StoredFields stored = searcher.storedFields();
             int all = Math.max(1, searcher.count(query));
             for (ScoreDoc hit : searcher.search(query, all).scoreDocs) {
-                consumer.accept(Packed.summary(value(stored, hit.doc)));
+                Document entry = stored.document(hit.doc, Set.of(Fields.VALUE, Fields.SKETCH));
+                consumer.accept(
+                        Packed.summary(entry.getBinaryValue(Fields.VALUE)),
+                        new Sketch(BytesRef.deepCopyOf(entry.getBinaryValue(Fields.SKETCH)).bytes));
             }
         } finally {
             searchers.release(searcher);

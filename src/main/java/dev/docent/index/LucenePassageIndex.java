@@ -5,6 +5,7 @@ import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.DocumentSummary.Status;
 import dev.docent.document.Documents;
+import dev.docent.document.FileTitle;
 import dev.docent.document.SourceDocument;
 import dev.docent.passage.Passage;
 import java.io.IOException;
@@ -46,15 +47,35 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
         DocumentSummary summary = summary(document, contentHash, passages.size());
         var text = new DocumentText(document.text(), document.blocks());
         List<float[]> vectors = embedder.passages(document, passages);
-        write(() -> index.replace(document.id(), Entries.of(summary, text, passages, vectors)));
-        catalogue.put(summary);
+        Sketch sketch = Sketch.of(document.text());
+        write(() -> index.replace(document.id(), Entries.of(summary, sketch, text, passages, vectors)));
+        catalogue.put(summary, sketch);
     }
 
     @Override
     public void replaceFailed(DocumentFile file, String contentHash, String problem) {
         DocumentSummary summary = failed(file, contentHash, problem);
-        write(() -> index.replace(file.id(), List.of(Entries.of(summary))));
-        catalogue.put(summary);
+        write(() -> index.replace(file.id(), List.of(Entries.of(summary, Sketch.NONE))));
+        catalogue.put(summary, Sketch.NONE);
+    }
+
+    @Override
+    public void move(List<DocumentFile> moved) {
+        write(() -> index.read(stored -> {
+            for (DocumentFile file : moved) {
+                Optional<DocumentSummary> before = catalogue.find(file.id());
+                if (before.isPresent()) {
+                    move(before.get(), file, stored);
+                }
+            }
+        }));
+    }
+
+    private void move(DocumentSummary before, DocumentFile to, StoredEntries stored) throws IOException {
+        DocumentSummary summary = before.movedTo(to);
+        Sketch sketch = catalogue.sketch(to.id());
+        index.replace(to.id(), stored.of(summary, sketch));
+        catalogue.put(summary, sketch);
     }
 
     @Override
@@ -116,6 +137,11 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
     }
 
     @Override
+    public List<DocumentId> story(DocumentId id) {
+        return catalogue.story(id);
+    }
+
+    @Override
     public void close() throws IOException {
         index.close();
     }
@@ -157,7 +183,8 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
                 document.truncated() ? Status.TRUNCATED : Status.INDEXED,
                 document.problem(),
                 clock.instant(),
-                contentHash);
+                contentHash,
+                document.id());
     }
 
     private DocumentSummary failed(DocumentFile file, String contentHash, String problem) {
@@ -165,7 +192,7 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
                 file.id(),
                 file.file(),
                 file.collection(),
-                file.file().substring(file.file().lastIndexOf('/') + 1),
+                FileTitle.of(file.file()),
                 Optional.empty(),
                 Optional.empty(),
                 "application/octet-stream",
@@ -176,7 +203,8 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
                 Status.FAILED,
                 Optional.of(problem),
                 clock.instant(),
-                contentHash);
+                contentHash,
+                file.id());
     }
 
     private interface Work {

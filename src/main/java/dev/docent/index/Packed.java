@@ -80,6 +80,7 @@ final class Packed {
         });
     }
 
+    /// Its story is left out, since that depends on the other documents.
     static BytesRef summary(DocumentSummary summary) {
         return pack(out -> {
             text(out, summary.id().value());
@@ -101,24 +102,26 @@ final class Packed {
     }
 
     static DocumentSummary summary(BytesRef bytes) {
-        return unpack(
-                bytes,
-                in -> new DocumentSummary(
-                        new DocumentId(text(in)),
-                        text(in),
-                        new Collection(text(in)),
-                        text(in),
-                        optional(in),
-                        optional(in).map(Packed::date),
-                        text(in),
-                        optional(in),
-                        number(in),
-                        in.readInt(),
-                        in.readInt(),
-                        DocumentSummary.Status.valueOf(text(in)),
-                        optional(in),
-                        Instant.parse(text(in)),
-                        text(in)));
+        return unpack(bytes, in -> {
+            var id = new DocumentId(text(in));
+            return new DocumentSummary(
+                    id,
+                    text(in),
+                    new Collection(text(in)),
+                    text(in),
+                    optional(in),
+                    optional(in).map(Packed::date),
+                    text(in),
+                    optional(in),
+                    number(in),
+                    in.readInt(),
+                    in.readInt(),
+                    DocumentSummary.Status.valueOf(text(in)),
+                    optional(in),
+                    Instant.parse(text(in)),
+                    text(in),
+                    id);
+        });
     }
 
     private static PublicationDate date(String packed) {

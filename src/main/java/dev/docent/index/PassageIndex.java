@@ -6,10 +6,12 @@ import dev.docent.document.SourceDocument;
 import dev.docent.passage.Passage;
 import java.util.List;
 
-/// Keeps passages with their documents and finds them. What one thread has changed, every search sees from then on.
+/// Keeps passages with their documents and finds them. What one thread has changed, every search sees from then
+/// on.
 public interface PassageIndex {
 
-    /// Puts a document in the place of what was known of it before. A search sees all of the old or all of the new.
+    /// Puts a document in the place of what was known of it before. A search sees all of the old or all of the
+    /// new.
     ///
     /// @param contentHash a digest of the file's bytes, in hexadecimal
     void replace(SourceDocument document, String contentHash, List<Passage> passages);
@@ -18,6 +20,13 @@ public interface PassageIndex {
     ///
     /// @param problem why, in a sentence
     void replaceFailed(DocumentFile file, String contentHash, String problem);
+
+    /// Takes documents to other places: their ids, texts and passages stay, and nothing is embedded again. A
+    /// title that came from the file's name comes from the new one. A search sees each document in its old
+    /// place or in its new one.
+    ///
+    /// @param documents where each is now, with the id that it has; those that are not indexed are passed over
+    void move(List<DocumentFile> documents);
 
     /// Forgets a document and its passages; nothing happens if there is none.
     void remove(DocumentId document);

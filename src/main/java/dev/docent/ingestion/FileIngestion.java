@@ -57,11 +57,12 @@ final class FileIngestion {
         this.maxParts = maxParts;
     }
 
-    void ingest(DocumentFile file, Run run) {
-        ingest(file, run, new Room(maxParts));
+    /// @return the digest of the content that the entry is now about; empty if the file could not be opened
+    Optional<String> ingest(DocumentFile file, Run run) {
+        return ingest(file, run, new Room(maxParts));
     }
 
-    private void ingest(DocumentFile file, Run run, Room room) {
+    private Optional<String> ingest(DocumentFile file, Run run, Room room) {
         run.note(file.file(), Outcome.READING);
         try {
             String hash = ContentHash.of(file.path());
@@ -72,14 +73,16 @@ final class FileIngestion {
             } else {
                 read(file, hash, run, room);
             }
+            return Optional.of(hash);
         } catch (IOException failure) {
             log.warn("Cannot read '{}': {}", DocumentFile.visible(file.file()), failure.toString());
             run.noteFailed(file.file(), "The file could not be opened. Check that it still exists and may be read.");
+            return Optional.empty();
         }
     }
 
     /// A file that did not change holds what it held.
-    private void noteKnown(DocumentSummary known, Run run) {
+    void noteKnown(DocumentSummary known, Run run) {
         note(known, run);
         documents.within(known.file()).forEach(part -> note(part, run));
     }
@@ -92,6 +95,9 @@ final class FileIngestion {
     private void read(DocumentFile file, String hash, Run run, Room room) {
         try (Extraction extraction = reader.read(file)) {
             takeInParts(file, extraction, run, room);
+            if (run.isCutShort() && !extraction.parts().isEmpty()) {
+                return;
+            }
             SourceDocument document = room.isExceeded()
                     ? extraction
                             .document()
@@ -101,7 +107,6 @@ final class FileIngestion {
             index.replace(document, hash, splitter.split(document));
             run.note(file.file(), document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED, document.problem());
         } catch (UnreadableDocumentException failure) {
-            log.warn("Passed over '{}': {}", DocumentFile.visible(file.file()), failure.reason());
             fail(file, hash, run, failure.reason());
         } catch (RuntimeException failure) {
             log.error("Passed over '{}'", DocumentFile.visible(file.file()), failure);
@@ -114,7 +119,7 @@ final class FileIngestion {
         List<DocumentFile> parts =
                 extraction.parts().stream().takeWhile(_ -> room.take()).toList();
         parts.forEach(part -> run.note(part.file(), Outcome.WAITING));
-        parts.forEach(part -> ingest(part, run, room));
+        parts.stream().takeWhile(_ -> !run.isCutShort()).forEach(part -> ingest(part, run, room));
         extraction.refused().forEach((name, problem) -> refuse(file.part(name, file.path()), problem, run));
         Set<String> present = Stream.concat(
                         parts.stream().map(DocumentFile::file),
@@ -126,7 +131,6 @@ final class FileIngestion {
     }
 
     private void refuse(DocumentFile part, String problem, Run run) {
-        log.warn("Passed over '{}': {}", DocumentFile.visible(part.file()), problem);
         fail(part, "", run, problem);
     }
 
@@ -135,7 +139,17 @@ final class FileIngestion {
         return files.contains(part) || files.stream().anyMatch(file -> part.startsWith(file + DocumentFile.WITHIN));
     }
 
+    /// Has what is being read given up, once the run is cut short.
+    void giveUp() {
+        reader.giveUp();
+    }
+
+    /// What was given up was not the file's fault: it is read again by the next run.
     private void fail(DocumentFile file, String hash, Run run, String problem) {
+        if (run.isCutShort()) {
+            return;
+        }
+        log.warn("Passed over '{}': {}", DocumentFile.visible(file.file()), problem);
         documents.within(file.file()).forEach(part -> index.remove(part.id()));
         index.replaceFailed(file, hash, problem);
         run.noteFailed(file.file(), problem);

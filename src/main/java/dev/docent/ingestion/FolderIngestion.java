@@ -1,36 +1,50 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentId;
+import dev.docent.ingestion.IngestionReport.FileReport;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs one after the other on a thread of its own. Of the runs that wait there is never more than one: it will see
-/// whatever changed until it begins.
+/// Runs one after the other on a thread of its own. Of the runs that wait there is never more than one: it will
+/// see whatever changed until it begins.
 final class FolderIngestion implements Ingestion, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FolderIngestion.class);
-    private static final int REMEMBERED = 20;
+
+    /// The others are remembered by the state alone.
+    private static final int AT_HAND = 3;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final FolderRun work;
+    private final PastRuns past;
+    private final Runnable leftOver;
     private final Clock clock;
     private final Map<UUID, Run> runs = new LinkedHashMap<>();
+    private final Run none;
     private final Thread worker;
+    private Optional<IngestionReport> cutOff;
     private Optional<Run> waiting = Optional.empty();
-    private Run latest;
+    private Optional<Run> latest = Optional.empty();
+    private boolean working;
     private boolean closed;
 
-    FolderIngestion(FolderRun work, Clock clock) {
+    /// @param leftOver is told of each run that had to leave files to the next one
+    FolderIngestion(FolderRun work, PastRuns past, Runnable leftOver, Clock clock) {
+        this.leftOver = leftOver;
         this.work = work;
+        this.past = past;
         this.clock = clock;
-        this.latest = new Run(clock);
-        latest.end();
+        this.none = new Run(clock);
+        none.end();
+        this.cutOff = past.cutOff();
         this.worker = Thread.ofPlatform().daemon().name("ingestion").start(this::work);
     }
 
@@ -41,10 +55,12 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     }
 
     private Run enqueue() {
-        var run = new Run(clock);
+        Run run = cutOff.map(report -> Run.resumed(report, clock)).orElseGet(() -> new Run(clock));
+        cutOff = Optional.empty();
+        past.save(run);
         waiting = Optional.of(run);
         runs.put(run.id(), run);
-        if (runs.size() > REMEMBERED) {
+        if (runs.size() > AT_HAND) {
             runs.remove(runs.keySet().iterator().next());
         }
         notifyAll();
@@ -59,31 +75,65 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     }
 
     @Override
-    public synchronized IngestionReport latest() {
-        return waiting.orElse(latest).report();
+    public IngestionReport latest() {
+        return newest().map(Run::report).or(past::latest).orElseGet(none::report);
+    }
+
+    private synchronized Optional<Run> newest() {
+        return waiting.or(() -> latest);
     }
 
     @Override
-    public synchronized Optional<IngestionReport> find(UUID id) {
-        return Optional.ofNullable(runs.get(id)).map(Run::report);
+    public Optional<IngestionReport> find(UUID id) {
+        return atHand(id).map(Run::report).or(() -> past.find(id));
+    }
+
+    @Override
+    public Optional<IngestionProgress> progress(UUID id) {
+        return atHand(id).map(Run::progress).or(() -> past.find(id).map(IngestionReport::progress));
+    }
+
+    @Override
+    public List<FileReport> notes(UUID id, int known) {
+        return atHand(id)
+                .map(run -> run.notesAfter(known))
+                .orElseGet(() -> past.find(id)
+                        .map(report -> report.files().stream().skip(known).toList())
+                        .orElse(List.of()));
     }
 
     @Override
     public IngestionReport await(UUID id) throws InterruptedException {
-        Run run = run(id);
-        run.await();
-        return run.report();
+        Optional<Run> run = atHand(id);
+        if (run.isPresent()) {
+            run.get().await();
+            return run.get().report();
+        }
+        return past.find(id).orElseThrow(() -> new IllegalArgumentException("No such ingestion: " + id));
     }
 
-    private synchronized Run run(UUID id) {
-        return Optional.ofNullable(runs.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("No such ingestion: " + id));
+    private synchronized Optional<Run> atHand(UUID id) {
+        return Optional.ofNullable(runs.get(id));
+    }
+
+    /// Waits until no run goes on or waits to.
+    ///
+    /// @return whether that is so; false once this is closed
+    synchronized boolean awaitIdle() throws InterruptedException {
+        while ((working || waiting.isPresent()) && !closed) {
+            wait();
+        }
+        return !closed;
     }
 
     private void work() {
         try {
             for (Optional<Run> run = next(); run.isPresent(); run = next()) {
                 perform(run.get());
+                idle();
+                if (!run.get().isComplete()) {
+                    leftOver.run();
+                }
             }
         } catch (InterruptedException stop) {
             log.debug("Ingestion ends");
@@ -98,9 +148,15 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
         if (closed) {
             return Optional.empty();
         }
-        latest = waiting.orElseThrow();
+        latest = waiting;
         waiting = Optional.empty();
-        return Optional.of(latest);
+        working = true;
+        return latest;
+    }
+
+    private synchronized void idle() {
+        working = false;
+        notifyAll();
     }
 
     private void perform(Run run) throws InterruptedException {
@@ -110,15 +166,26 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
             log.error("Ingestion stopped", failure);
             run.stopped("Ingestion stopped before its end; the service's log says more.");
         } finally {
+            save(run);
             run.end();
         }
     }
 
-    /// Lets the files that are being taken in come to their end, and begins no other. Nothing is interrupted: an
-    /// interrupt in the middle of writing would close the index.
+    /// A run that was cut short goes on at the next start.
+    private void save(Run run) {
+        if (run.isCutShort()) {
+            past.save(run);
+        } else {
+            past.saveEnded(run);
+        }
+    }
+
+    /// Gives up the files that are being read, lets those that are being written come to their end, and begins no
+    /// other. Nothing is interrupted: an interrupt in the middle of writing would close the index.
     @Override
     public void close() {
         endSoon();
+        work.giveUp();
         try {
             worker.join(PATIENCE);
         } catch (InterruptedException stop) {
@@ -128,7 +195,7 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
 
     private synchronized void endSoon() {
         closed = true;
-        latest.cutShort();
+        latest.ifPresent(Run::cutShort);
         notifyAll();
     }
 }

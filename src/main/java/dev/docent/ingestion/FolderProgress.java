@@ -1,6 +1,5 @@
 package dev.docent.ingestion;
 
-import dev.docent.index.PassageIndex;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -19,14 +18,15 @@ final class FolderProgress {
 
     private FolderProgress() {}
 
-    static void follow(List<? extends Future<?>> work, Run run, PassageIndex index) throws InterruptedException {
+    /// @param save what makes it survive
+    static void follow(List<? extends Future<?>> work, Run run, Runnable save) throws InterruptedException {
         for (Future<?> file : work) {
             while (!done(file)) {
-                index.flush();
-                log.info("{}", line(run.report()));
+                save.run();
+                log.info("{}", line(run.progress()));
             }
         }
-        log.info("{}", line(run.report()));
+        log.info("{}", line(run.progress()));
     }
 
     private static boolean done(Future<?> file) throws InterruptedException {
@@ -40,10 +40,9 @@ final class FolderProgress {
         }
     }
 
-    static String line(IngestionReport report) {
-        int left = report.count(Outcome.WAITING) + report.count(Outcome.READING);
-        int all = report.files().size();
-        int done = all - left;
+    static String line(IngestionProgress report) {
+        int all = report.total();
+        int done = report.done();
         double seconds = Math.max(0.001, report.took().toMillis() / 1000.0);
         String line =
                 "Indexing: %d of %d files (%d new or changed, %d unchanged, %d failed), %d passages, %.1f files a second"
@@ -57,7 +56,7 @@ final class FolderProgress {
                                 done / seconds);
         return line
                 + report.remaining()
-                        .filter(it -> left > 0)
+                        .filter(_ -> done < all)
                         .map(FolderProgress::left)
                         .orElse("");
     }

@@ -8,16 +8,16 @@ import dev.docent.document.Documents;
 import dev.docent.index.PassageIndex;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Does one run: files that are new or changed are taken in, documents whose files are gone are forgotten.
+/// Does one run: files that have moved take their documents along, documents whose files are gone are
+/// forgotten, and files that are new or changed are taken in.
 final class FolderRun {
 
     private static final Logger log = LoggerFactory.getLogger(FolderRun.class);
@@ -25,37 +25,49 @@ final class FolderRun {
     private final DocumentFolder folder;
     private final Documents documents;
     private final PassageIndex index;
-    private final FileIngestion files;
-    private final int threads;
+    private final KnownFiles knownFiles;
+    private final Intake intake;
+    private final Clock clock;
 
-    FolderRun(DocumentFolder folder, Documents documents, PassageIndex index, FileIngestion files, int threads) {
+    /// The first run compares by content: who knows what happened while nobody looked.
+    private boolean thorough = true;
+
+    FolderRun(
+            DocumentFolder folder,
+            Documents documents,
+            PassageIndex index,
+            KnownFiles knownFiles,
+            Intake intake,
+            Clock clock) {
         this.folder = folder;
         this.documents = documents;
         this.index = index;
-        this.files = files;
-        this.threads = threads;
+        this.knownFiles = knownFiles;
+        this.intake = intake;
+        this.clock = clock;
     }
 
     void perform(Run run) throws InterruptedException {
         try {
-            List<DocumentFile> found = folder.files();
-            run.expect(found.stream().map(DocumentFile::file).toList());
+            List<Listed> found = Listed.in(folder);
+            run.expect(found.stream().map(Listed::name).toList());
             if (mayForget(found, run)) {
-                run.removed(forgetMissing(found));
+                bringUpToDate(found, run);
             }
-            takeIn(found, run);
         } catch (UncheckedIOException failure) {
             log.warn("Cannot read the folder {}: {}", folder.path(), failure.getMessage());
             run.stopped(
                     "The documents folder '" + folder.path() + "' cannot be read. What was indexed before is kept.");
         } finally {
             index.flush();
+            knownFiles.save();
             run.indexed(index.passages());
         }
     }
 
-    /// A folder that is not there or suddenly empty is more likely a missing mount than a wish to forget everything.
-    private boolean mayForget(List<DocumentFile> found, Run run) {
+    /// A folder that is not there or suddenly empty is more likely a missing mount than a wish to forget
+    /// everything.
+    private boolean mayForget(List<Listed> found, Run run) {
         if (!found.isEmpty() || documents.all().isEmpty()) {
             return true;
         }
@@ -63,6 +75,11 @@ final class FolderRun {
         run.stopped("The documents folder '" + folder.path() + "' " + state
                 + ". What was indexed before is kept; to forget it, delete the data folder.");
         return false;
+    }
+
+    /// Has what is being read given up, once the run is cut short.
+    void giveUp() {
+        intake.giveUp();
     }
 
     void forget(DocumentId id) {
@@ -73,8 +90,32 @@ final class FolderRun {
         });
     }
 
-    private int forgetMissing(List<DocumentFile> found) {
-        Set<String> present = found.stream().map(DocumentFile::file).collect(Collectors.toSet());
+    private void bringUpToDate(List<Listed> found, Run run) throws InterruptedException {
+        Map<String, KnownFile> known = knownFiles.all();
+        var identities = new Identities(found, known, documents, clock);
+        List<Moves.Move> moves = identities.moves();
+        List<Listed> files = identities.assign(moves);
+        move(moves, known);
+        Set<String> present = found.stream().map(Listed::name).collect(Collectors.toSet());
+        run.removed(forgetMissing(present));
+        known.keySet().stream().filter(file -> !present.contains(file)).forEach(knownFiles::remove);
+        intake.takeIn(files, known, thorough, run);
+        thorough = thorough && run.isCutShort();
+    }
+
+    private void move(List<Moves.Move> moves, Map<String, KnownFile> known) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        log.info("{} files have moved", moves.size());
+        index.move(moves.stream().flatMap(move -> move.all(documents).stream()).toList());
+        for (Moves.Move move : moves) {
+            known.put(move.to().file(), move.seen());
+            knownFiles.put(move.seen());
+        }
+    }
+
+    private int forgetMissing(Set<String> present) {
         List<DocumentSummary> gone = documents.all().stream()
                 .filter(document -> !isPresent(document.file(), present))
                 .toList();
@@ -89,22 +130,5 @@ final class FolderRun {
             end = file.lastIndexOf(DocumentFile.WITHIN, end - 1);
         }
         return end > 0;
-    }
-
-    private void takeIn(List<DocumentFile> found, Run run) throws InterruptedException {
-        try (ExecutorService workers = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("ingestion-", 0).factory())) {
-            List<? extends Future<?>> work = found.stream()
-                    .map(file -> workers.submit(() -> takeIn(file, run)))
-                    .toList();
-            FolderProgress.follow(work, run, index);
-        }
-    }
-
-    private void takeIn(DocumentFile file, Run run) {
-        if (!run.isCutShort()) {
-            files.ingest(file, run);
-            run.indexed(index.passages());
-        }
     }
 }

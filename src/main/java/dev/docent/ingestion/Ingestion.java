@@ -1,13 +1,17 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentId;
+import dev.docent.ingestion.IngestionReport.FileReport;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Brings the index up to date with the documents folder, in the background and one run at a time.
+/// Brings the index up to date with the documents folder, in the background and one run at a time. The newest
+/// runs are remembered, across restarts too.
 public interface Ingestion {
 
-    /// Starts a run, or joins the one that waits to start.
+    /// Starts a run, or joins the one that waits to start. A run that was cut off goes on instead, under its
+    /// id.
     ///
     /// @return the run
     IngestionReport start();
@@ -15,11 +19,23 @@ public interface Ingestion {
     /// Forgets a document whose file is gone, and what lay within it, at once.
     void forget(DocumentId document);
 
-    /// @return the newest run that has begun, or a finished empty one if there was none yet
+    /// @return the newest run that was started, or a finished empty one if there was none yet
     IngestionReport latest();
 
     /// @return a run, if it is still remembered
     Optional<IngestionReport> find(UUID id);
+
+    /// Costs the same however many files there are.
+    ///
+    /// @return a run's figures, if it is still remembered
+    Optional<IngestionProgress> progress(UUID id);
+
+    /// Lets a caller follow a run file by file.
+    ///
+    /// @param known how many notes the caller has seen; the notes returned come after them
+    /// @return what became of files, in that order: a note for each outcome of a file but waiting while the run
+    /// is one of the newest, and one for each file later; empty if the run is not remembered
+    List<FileReport> notes(UUID id, int known);
 
     /// Waits until a run has ended.
     ///

@@ -6,30 +6,119 @@ import dev.docent.document.Documents;
 import dev.docent.index.PassageIndex;
 import dev.docent.passage.Splitter;
 import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /// Puts ingestion together, and has it begin once the service has started.
 @Configuration(proxyBeanMethods = false)
 class IngestionConfiguration {
 
+    /// Where something changes all the time, what has settled meanwhile is taken in after as long.
+    private static final Duration AT_THE_LATEST = Duration.ofSeconds(30);
+
+    private static final Duration LOOK_AT_FOLDER = Duration.ofSeconds(1);
+
+    private final Clock clock = Clock.systemUTC();
+
+    /// The index comes first: it tells a second process in plain words that the data folder is in use.
     @Bean
-    FolderIngestion ingestion(
-            DocumentFolder folder,
+    @DependsOn("passageIndex")
+    StateFolder stateFolder(StateProperties properties) {
+        return new StateFolder(properties.folder(), clock);
+    }
+
+    @Bean
+    DataSource state(StateFolder folder) {
+        return folder.source();
+    }
+
+    @Bean
+    StateDatabase stateDatabase(DataSource state) {
+        return new StateDatabase(state);
+    }
+
+    @Bean
+    KnownFiles knownFiles(StateDatabase database) {
+        return new KnownFiles(database);
+    }
+
+    @Bean
+    PastRuns pastRuns(StateDatabase database) {
+        return new PastRuns(database);
+    }
+
+    @Bean
+    Settling settling(IngestionProperties properties) {
+        return new Settling(properties.settle(), clock);
+    }
+
+    @Bean
+    Intake intake(
             DocumentReader reader,
             Splitter splitter,
             PassageIndex index,
             Documents documents,
+            KnownFiles knownFiles,
+            PastRuns runs,
+            Settling settling,
             IngestionProperties properties,
             @Value("${docent.documents.reading.max-parts:10000}") int maxParts) {
         var files = new FileIngestion(reader, splitter, index, documents, maxParts);
-        var run = new FolderRun(folder, documents, index, files, properties.threadsHere());
-        return new FolderIngestion(run, Clock.systemUTC());
+        return new Intake(files, documents, index, knownFiles, runs, settling, clock, properties.threadsHere());
     }
 
     @Bean
-    IngestionAtStart ingestionAtStart(FolderIngestion ingestion, IngestionProperties properties) {
-        return new IngestionAtStart(ingestion, properties.atStart());
+    FolderIngestion ingestion(
+            DocumentFolder folder,
+            Documents documents,
+            PassageIndex index,
+            KnownFiles knownFiles,
+            PastRuns runs,
+            Intake intake,
+            Agenda agenda) {
+        var run = new FolderRun(folder, documents, index, knownFiles, intake, clock);
+        return new FolderIngestion(run, runs, agenda::changed, clock);
+    }
+
+    @Bean
+    Agenda agenda(IngestionProperties properties) {
+        return new Agenda(new Calm(properties.settle(), AT_THE_LATEST));
+    }
+
+    /// Commands end before anything could change.
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class InTheService {
+
+        @Bean
+        IngestionAtStart ingestionAtStart(FolderIngestion ingestion, IngestionProperties properties) {
+            return new IngestionAtStart(ingestion, properties.atStart());
+        }
+
+        @Bean
+        Upkeep upkeep(
+                FolderIngestion ingestion,
+                DocumentFolder folder,
+                KnownFiles knownFiles,
+                Settling settling,
+                Agenda agenda,
+                IngestionProperties properties) {
+            var comparison = new FolderComparison(folder, knownFiles, settling);
+            return new Upkeep(ingestion, comparison, agenda, properties.settle(), properties.compareEvery());
+        }
+
+        @Bean
+        FolderWatch folderWatch(DocumentFolder folder, Agenda agenda, IngestionProperties properties) {
+            var watch = new FolderWatch(folder.path(), agenda::changed, LOOK_AT_FOLDER);
+            if (properties.watch()) {
+                watch.start();
+            }
+            return watch;
+        }
     }
 }

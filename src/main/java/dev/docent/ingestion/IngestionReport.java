@@ -6,23 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// How far a run has come; a snapshot.
+/// How far a run has come, file by file; a snapshot.
 ///
+/// @param progress the same in figures
 /// @param files every file of the run in the order of their names
-/// @param removed how many documents were forgotten because their files are gone
-/// @param passages how many passages the whole index holds
-/// @param remaining an estimate of the time left; empty before there is one and at the end
-/// @param problem what kept the run from its work as a whole, in a sentence
-public record IngestionReport(
-        UUID id,
-        State state,
-        Instant startedAt,
-        Duration took,
-        List<FileReport> files,
-        int removed,
-        int passages,
-        Optional<Duration> remaining,
-        Optional<String> problem) {
+public record IngestionReport(IngestionProgress progress, List<FileReport> files) {
 
     /// Whether a run goes on.
     public enum State {
@@ -47,8 +35,48 @@ public record IngestionReport(
         files = List.copyOf(files);
     }
 
+    /// @return which run it is
+    public UUID id() {
+        return progress.id();
+    }
+
+    /// @return whether it goes on
+    public State state() {
+        return progress.state();
+    }
+
+    /// @return when it began
+    public Instant startedAt() {
+        return progress.startedAt();
+    }
+
+    /// @return how long it has taken so far
+    public Duration took() {
+        return progress.took();
+    }
+
+    /// @return how many documents were forgotten because their files are gone
+    public int removed() {
+        return progress.removed();
+    }
+
+    /// @return how many passages the whole index holds
+    public int passages() {
+        return progress.passages();
+    }
+
+    /// @return an estimate of the time left; empty before there is one and at the end
+    public Optional<Duration> remaining() {
+        return progress.remaining();
+    }
+
+    /// @return what kept the run from its work as a whole, in a sentence
+    public Optional<String> problem() {
+        return progress.problem();
+    }
+
     /// @return how many files have this outcome
     public int count(Outcome outcome) {
-        return (int) files.stream().filter(file -> file.outcome() == outcome).count();
+        return progress.count(outcome);
     }
 }

@@ -7,29 +7,51 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
 /// A run as it goes on. Safe for use by many threads.
 final class Run {
 
-    private final UUID id = UUID.randomUUID();
+    private final UUID id;
     private final Clock clock;
     private final Instant startedAt;
-    private final Map<String, FileReport> files = new TreeMap<>();
+
+    /// How long it took before it was cut off.
+    private final Duration before;
+
+    private final Instant wentOnAt;
+    private final RunFiles files = new RunFiles();
+    private final Estimate estimate = new Estimate();
     private final CountDownLatch ended = new CountDownLatch(1);
     private boolean cutShort;
+    private boolean complete = true;
     private int removed;
     private int passages;
     private Optional<Instant> endedAt = Optional.empty();
     private Optional<String> problem = Optional.empty();
 
     Run(Clock clock) {
+        this(UUID.randomUUID(), clock.instant(), Duration.ZERO, clock);
+    }
+
+    private Run(UUID id, Instant startedAt, Duration before, Clock clock) {
+        this.id = id;
         this.clock = clock;
-        this.startedAt = clock.instant();
+        this.startedAt = startedAt;
+        this.before = before;
+        this.wentOnAt = clock.instant();
+    }
+
+    /// @param cutOff how far a run had come when it was cut off
+    /// @return the same run, to go on
+    static Run resumed(IngestionReport cutOff, Clock clock) {
+        var run = new Run(cutOff.id(), cutOff.startedAt(), cutOff.took(), clock);
+        run.files.resume(cutOff.files());
+        run.removed = cutOff.removed();
+        run.passages = cutOff.passages();
+        return run;
     }
 
     UUID id() {
@@ -37,7 +59,35 @@ final class Run {
     }
 
     synchronized void expect(List<String> names) {
-        names.forEach(name -> files.put(name, new FileReport(name, Outcome.WAITING, Optional.empty())));
+        names.forEach(files::expect);
+    }
+
+    /// Has the time left take into account that a file is to be read.
+    ///
+    /// @param bytes its size
+    synchronized void expectWork(String name, long bytes) {
+        estimate.expect(name, bytes);
+    }
+
+    /// @param characters how much text a file held, with what lies within it
+    synchronized void worked(String name, long characters) {
+        estimate.end(name, characters);
+    }
+
+    /// The file did not have to be read after all.
+    synchronized void spared(String name) {
+        estimate.skip(name);
+    }
+
+    synchronized boolean wasUnchanged(String name) {
+        return files.isUnchanged(name);
+    }
+
+    /// Takes a file out of the run: the next one will look at it again.
+    synchronized void leave(String name) {
+        files.leave(name);
+        estimate.skip(name);
+        complete = false;
     }
 
     void note(String name, Outcome outcome) {
@@ -45,7 +95,10 @@ final class Run {
     }
 
     synchronized void note(String name, Outcome outcome, Optional<String> problem) {
-        files.put(name, new FileReport(name, outcome, problem));
+        files.note(new FileReport(name, outcome, problem));
+        if (outcome == Outcome.READING) {
+            estimate.begin(name, clock.instant());
+        }
     }
 
     void noteFailed(String name, String why) {
@@ -53,7 +106,7 @@ final class Run {
     }
 
     synchronized void removed(int count) {
-        removed = count;
+        removed += count;
     }
 
     synchronized void indexed(int passagesNow) {
@@ -67,10 +120,24 @@ final class Run {
     /// Has no further file begun.
     synchronized void cutShort() {
         cutShort = true;
+        notifyAll();
     }
 
     synchronized boolean isCutShort() {
         return cutShort;
+    }
+
+    /// @return whether no file was left to the next run
+    synchronized boolean isComplete() {
+        return complete;
+    }
+
+    /// Waits a while, or until the run is cut short.
+    synchronized void pause(Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0 && !cutShort; left = end - System.nanoTime()) {
+            wait(left / 1_000_000, (int) (left % 1_000_000));
+        }
     }
 
     void end() {
@@ -84,34 +151,36 @@ final class Run {
         ended.await();
     }
 
-    synchronized IngestionReport report() {
-        Duration took = Duration.between(startedAt, endedAt.orElseGet(clock::instant));
-        return new IngestionReport(
+    synchronized IngestionProgress progress() {
+        Instant now = endedAt.orElseGet(clock::instant);
+        return new IngestionProgress(
                 id,
                 endedAt.isPresent() ? State.DONE : State.RUNNING,
                 startedAt,
-                took,
-                List.copyOf(files.values()),
+                before.plus(Duration.between(wentOnAt, now)),
+                files.counts(),
                 removed,
                 passages,
-                endedAt.isPresent() ? Optional.empty() : remaining(took),
+                endedAt.isPresent() ? Optional.empty() : estimate.remaining(now),
                 problem);
     }
 
-    /// As long for each file that waits as it took for each that is done; unchanged files take no time worth counting.
-    private Optional<Duration> remaining(Duration took) {
-        long waiting = files.values().stream().filter(Run::goesOn).count();
-        long worked = files.values().stream().filter(Run::worked).count();
-        return worked == 0
-                ? Optional.empty()
-                : Optional.of(took.multipliedBy(waiting).dividedBy(worked));
+    synchronized IngestionReport report() {
+        return new IngestionReport(progress(), files.all());
     }
 
-    private static boolean goesOn(FileReport file) {
-        return file.outcome() == Outcome.WAITING || file.outcome() == Outcome.READING;
+    /// @param known how many notes were looked at before
+    /// @return what was noted since
+    synchronized List<FileReport> notesAfter(int known) {
+        return files.notesAfter(known);
     }
 
-    private static boolean worked(FileReport file) {
-        return !goesOn(file) && file.outcome() != Outcome.UNCHANGED;
+    /// @return what is to be saved and was not handed out before
+    synchronized List<FileReport> takeUnsaved() {
+        return files.takeUnsaved();
+    }
+
+    synchronized List<String> unchanged() {
+        return files.unchanged();
     }
 }

@@ -1,8 +1,8 @@
 package dev.docent.terminal;
 
 import dev.docent.ingestion.Ingestion;
+import dev.docent.ingestion.IngestionProgress;
 import dev.docent.ingestion.IngestionReport;
-import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
 import java.time.Duration;
 
@@ -21,25 +21,25 @@ final class IngestionWatch {
 
     /// @return the report of the finished run
     IngestionReport run() {
-        IngestionReport report = ingestion.start();
+        IngestionProgress progress = ingestion.start().progress();
         try {
-            while (report.state() == State.RUNNING) {
-                show(report);
+            while (progress.state() == State.RUNNING) {
+                show(progress);
                 Thread.sleep(BETWEEN_LOOKS);
-                report = ingestion.find(report.id()).orElseGet(ingestion::latest);
+                progress = ingestion
+                        .progress(progress.id())
+                        .orElseGet(() -> ingestion.latest().progress());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while indexing", e);
         }
-        show(report);
+        show(progress);
         bar.end();
-        return report;
+        return ingestion.find(progress.id()).orElseGet(ingestion::latest);
     }
 
-    private void show(IngestionReport report) {
-        int total = report.files().size();
-        int open = report.count(Outcome.WAITING) + report.count(Outcome.READING);
-        bar.show(total - open, total, report.took(), report.remaining());
+    private void show(IngestionProgress progress) {
+        bar.show(progress.done(), progress.total(), progress.took(), progress.remaining());
     }
 }

@@ -48,6 +48,21 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void copiesOfOneStoryBearWitnessOnce() {
+        String question = "When did Dar meet Ding Xuexiang?";
+        var first = new Found("a.md", "Dar met Ding Xuexiang on 4 January 2026.", "4 January 2026", SURE);
+        var other = new Found("b.md", "Ding Xuexiang met Dar on 4 January 2026.", "4 January 2026", SURE);
+
+        var alone = (Grounded) answer(question, first);
+        var copied = (Grounded) answer(question, first, other.copyOf("a.md"));
+        var agreed = (Grounded) answer(question, first, other);
+
+        assertThat(copied.confidence()).isEqualTo(alone.confidence()).isLessThan(agreed.confidence());
+        assertThat(copied.citations()).hasSize(1);
+        assertThat(agreed.citations()).hasSize(2);
+    }
+
+    @Test
     void aCitationSaysWhichPartOfTheAnswerItSupportsAndWhereTheWordsStand() {
         var found = new Found(
                 "visit.md",

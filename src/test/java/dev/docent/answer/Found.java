@@ -22,21 +22,27 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// A passage that was found, and the words in it that the reader chose.
-record Found(String file, Optional<PublicationDate> published, String text, String words, double margin) {
+///
+/// @param story the file that this one is a copy of, or this one
+record Found(String file, String story, Optional<PublicationDate> published, String text, String words, double margin) {
 
     /// Every passage stands this far into its document.
     private static final String BEFORE = "Preface.\n";
 
     Found(String file, String text, String words, double margin) {
-        this(file, Optional.empty(), text, words, margin);
+        this(file, file, Optional.empty(), text, words, margin);
     }
 
     Found(String file, LocalDate published, String text, String words, double margin) {
-        this(file, Optional.of(new PublicationDate(published, Origin.META)), text, words, margin);
+        this(file, file, Optional.of(new PublicationDate(published, Origin.META)), text, words, margin);
     }
 
     static Evidence evidence(Found... found) {
         return new Evidence(Stream.of(found).map(Found::passage).toList(), List.of());
+    }
+
+    Found copyOf(String other) {
+        return new Found(file, other, published, text, words, margin);
     }
 
     String documentText() {
@@ -55,6 +61,10 @@ record Found(String file, Optional<PublicationDate> published, String text, Stri
     }
 
     private DocumentId id() {
+        return id(file);
+    }
+
+    private static DocumentId id(String file) {
         return new DocumentId(file.replace('.', '-'));
     }
 
@@ -74,6 +84,7 @@ record Found(String file, Optional<PublicationDate> published, String text, Stri
                 Status.INDEXED,
                 Optional.empty(),
                 Instant.EPOCH,
-                "hash");
+                "hash",
+                id(story));
     }
 }

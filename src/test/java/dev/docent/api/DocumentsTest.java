@@ -36,12 +36,13 @@ class DocumentsTest {
                     {"id": "ferry1", "file": "harbour/ferry.md", "collection": "harbour", "title": "Harbour news",
                      "url": null, "publishedAt": "2026-01-05", "publishedAtFrom": "front_matter",
                      "mediaType": "text/markdown", "language": "en", "pages": null, "characters": 89, "passages": 2,
-                     "status": "indexed", "problem": null, "indexedAt": "2026-01-06T08:15:30Z"},
+                     "status": "indexed", "problem": null, "indexedAt": "2026-01-06T08:15:30Z",
+                     "copyOf": null, "copies": ["scan1"]},
                     {"id": "scan1", "file": "scans/page.pdf", "collection": "scans", "title": "page.pdf",
                      "url": null, "publishedAt": "2026-01-05", "publishedAtFrom": "front_matter",
                      "mediaType": "application/pdf", "language": "en", "pages": 3, "characters": 0, "passages": 0,
                      "status": "failed", "problem": "It holds pictures of text only.",
-                     "indexedAt": "2026-01-06T08:15:30Z"}
+                     "indexedAt": "2026-01-06T08:15:30Z", "copyOf": "ferry1", "copies": ["ferry1"]}
                   ],
                   "page": 0,
                   "total": 2

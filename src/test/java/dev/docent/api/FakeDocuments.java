@@ -24,6 +24,11 @@ final class FakeDocuments implements Documents {
     }
 
     @Override
+    public List<DocumentId> story(DocumentId id) {
+        return List.of(Samples.FERRY.id(), Samples.SCAN.id());
+    }
+
+    @Override
     public DocumentPage list(DocumentSearch search) {
         List<DocumentSummary> fitting = all().stream()
                 .filter(document -> document.file().contains(search.query()))

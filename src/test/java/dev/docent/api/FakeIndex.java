@@ -30,6 +30,11 @@ final class FakeIndex implements PassageIndex {
     }
 
     @Override
+    public void move(List<DocumentFile> documents) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void remove(DocumentId document) {
         throw new UnsupportedOperationException();
     }

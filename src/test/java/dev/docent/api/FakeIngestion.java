@@ -2,6 +2,7 @@ package dev.docent.api;
 
 import dev.docent.document.DocumentId;
 import dev.docent.ingestion.Ingestion;
+import dev.docent.ingestion.IngestionProgress;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
@@ -9,6 +10,7 @@ import dev.docent.ingestion.IngestionReport.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -23,6 +25,7 @@ final class FakeIngestion implements Ingestion {
     final List<String> forgotten = new CopyOnWriteArrayList<>();
 
     private final Queue<IngestionReport> toCome = new ArrayDeque<>();
+    private final List<FileReport> notes = new ArrayList<>();
     private IngestionReport now = report(State.DONE, Outcome.UNCHANGED, Outcome.UNCHANGED);
 
     @Override
@@ -30,6 +33,8 @@ final class FakeIngestion implements Ingestion {
         now = report(State.RUNNING, Outcome.READING, Outcome.WAITING);
         toCome.add(report(State.RUNNING, Outcome.INDEXED, Outcome.READING));
         toCome.add(report(State.DONE, Outcome.INDEXED, Outcome.FAILED));
+        notes.clear();
+        notes.addAll(now.files());
         return now;
     }
 
@@ -45,8 +50,19 @@ final class FakeIngestion implements Ingestion {
 
     @Override
     public synchronized Optional<IngestionReport> find(UUID id) {
-        now = Optional.ofNullable(toCome.poll()).orElse(now);
         return Optional.of(now).filter(report -> report.id().equals(id));
+    }
+
+    @Override
+    public synchronized Optional<IngestionProgress> progress(UUID id) {
+        now = Optional.ofNullable(toCome.poll()).orElse(now);
+        notes.addAll(now.files());
+        return find(id).map(IngestionReport::progress);
+    }
+
+    @Override
+    public synchronized List<FileReport> notes(UUID id, int known) {
+        return List.copyOf(notes.subList(known, notes.size()));
     }
 
     @Override
@@ -55,16 +71,18 @@ final class FakeIngestion implements Ingestion {
     }
 
     private static IngestionReport report(State state, Outcome first, Outcome second) {
-        return new IngestionReport(
+        List<FileReport> files = List.of(file("a.md", first), file("b.pdf", second));
+        var progress = new IngestionProgress(
                 RUN,
                 state,
                 Instant.parse("2026-01-06T08:15:00Z"),
                 Duration.ofMillis(400),
-                List.of(file("a.md", first), file("b.pdf", second)),
+                IngestionProgress.counts(files),
                 0,
                 7,
                 state == State.RUNNING ? Optional.of(Duration.ofMillis(800)) : Optional.empty(),
                 Optional.empty());
+        return new IngestionReport(progress, files);
     }
 
     private static FileReport file(String name, Outcome outcome) {

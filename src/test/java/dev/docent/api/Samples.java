@@ -127,6 +127,7 @@ final class Samples {
                 failed ? DocumentSummary.Status.FAILED : DocumentSummary.Status.INDEXED,
                 problem,
                 Instant.parse("2026-01-06T08:15:30Z"),
-                "00ff");
+                "00ff",
+                new DocumentId("ferry1"));
     }
 }

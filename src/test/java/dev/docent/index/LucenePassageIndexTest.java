@@ -3,6 +3,8 @@ package dev.docent.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docent.document.Collection;
+import dev.docent.document.DocumentFile;
 import dev.docent.document.Documents;
 import dev.docent.document.SourceDocument;
 import java.io.IOException;
@@ -67,6 +69,35 @@ class LucenePassageIndexTest implements PassageIndexContract {
 
         assertThat(index.find(document.id()).orElseThrow().contentHash()).isEqualTo("hash");
         assertThat(index.matching("harbour", 10, Filter.NONE)).hasSize(1);
+    }
+
+    @Test
+    void aMoveEmbedsNothingAndOutlivesARestart() throws IOException {
+        SourceDocument document = Texts.document("news/a.md", "The harbour was closed.");
+        put(document);
+        index.close();
+        index = new LucenePassageIndex(
+                new IndexFolder(folder, new Embedder(new LetterCounts("letters")).version()),
+                new Embedder(new NoEmbeddings("letters")),
+                Clock.systemUTC());
+
+        index.move(List.of(new DocumentFile(document.id(), "old/b.md", new Collection("old"), Path.of("b.md"))));
+        index.close();
+        index = open("letters");
+
+        assertThat(index.find(document.id()).orElseThrow().file()).isEqualTo("old/b.md");
+        assertThat(index.nearest("The harbour was closed.", 10, Filter.NONE)).hasSize(1);
+    }
+
+    @Test
+    void storiesOutliveARestart() throws IOException {
+        put(Texts.document("a.md", "The harbour was closed."));
+        put(Texts.document("b.md", "The harbour was closed!"));
+
+        index.close();
+        index = open("letters");
+
+        assertThat(index.all()).extracting(document -> document.story().value()).containsExactly("a_md", "a_md");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.docent.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.docent.document.Collection;
 import dev.docent.document.DocumentFile;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,88 @@ interface PassageIndexContract {
         assertThat(texts(index().matching("harbour fog sea", 10, Filter.NONE)))
                 .containsExactly("The harbour is open again.");
         assertThat(index().passages()).isEqualTo(1);
+    }
+
+    @Test
+    default void aMovedDocumentIsFoundInItsNewPlaceByTheSameWordsAndMeaning() {
+        put(Texts.document("news/storm.md", "zebra zebra zebra", "The harbour was closed."));
+        put(Texts.document("news/calm.md", "apple pear plum"));
+        DocumentSummary before = documents().list(search("storm")).documents().getFirst();
+        List<Match> nearest = index().nearest("zebra zebra", 2, Filter.NONE);
+        var to = new DocumentFile(before.id(), "rules/fog.md", new Collection("rules"), Path.of("fog.md"));
+        var rules = new Filter(Set.of(new Collection("rules")), Set.of(), Optional.empty(), Optional.empty());
+
+        index().move(List.of(to));
+
+        DocumentSummary after = documents().find(before.id()).orElseThrow();
+        assertThat(after.file()).isEqualTo("rules/fog.md");
+        assertThat(after.collection()).isEqualTo(new Collection("rules"));
+        assertThat(after.contentHash()).isEqualTo(before.contentHash());
+        assertThat(documents().text(before.id()).orElseThrow().text()).contains("The harbour was closed.");
+        assertThat(texts(index().matching("harbour", 10, rules))).containsExactly("The harbour was closed.");
+        assertThat(index().nearest("zebra zebra", 2, Filter.NONE))
+                .extracting(Match::passage, Match::score)
+                .isEqualTo(nearest.stream()
+                        .map(match -> tuple(match.passage(), match.score()))
+                        .toList());
+        assertThat(index().passages()).isEqualTo(3);
+    }
+
+    private static DocumentSearch search(String query) {
+        return new DocumentSearch(query, Optional.empty(), Optional.empty(), 0, 10);
+    }
+
+    @Test
+    default void aTitleThatCameFromTheNameOfAFileMovesWithIt() {
+        put(Texts.titled("a/storm-warning.md", "Storm warning", "Ships stayed in port."));
+        put(Texts.titled("a/b.md", "Fog at sea", "Ships left the port."));
+
+        index().move(documents().all().stream()
+                .map(it ->
+                        new DocumentFile(it.id(), it.file().replace("a/", "c/new-"), new Collection("c"), Path.of("x")))
+                .toList());
+
+        assertThat(documents().all())
+                .extracting(DocumentSummary::title)
+                .containsExactly("Fog at sea", "New-storm warning".replace('-', ' '));
+        assertThat(index().matching("new", 10, Filter.NONE)).hasSize(1);
+    }
+
+    @Test
+    default void aFileThatCouldNotBeReadCanBeMoved() {
+        var file = new DocumentFile(new DocumentId("x1"), "x.pdf", Collection.DEFAULT, Path.of("x.pdf"));
+        index().replaceFailed(file, "hash", "The file is damaged.");
+
+        index().move(List.of(new DocumentFile(file.id(), "b/y.pdf", new Collection("b"), file.path())));
+
+        DocumentSummary moved = documents().find(file.id()).orElseThrow();
+        assertThat(moved.file()).isEqualTo("b/y.pdf");
+        assertThat(moved.problem()).contains("The file is damaged.");
+    }
+
+    @Test
+    default void copiesOfAStoryKnowWhichDocumentCameFirst() {
+        String text = "%d words about the harbour and %d about fog. "
+                .repeat(40)
+                .formatted(new Random(1).ints(80).boxed().toArray());
+        put(Texts.document("b.md", text));
+        put(Texts.document("c.md", text + "Read more."));
+        put(Texts.document("d.md", "The harbour was closed."));
+
+        put(Texts.document("a.md", "From the archive. " + text));
+
+        assertThat(documents().all())
+                .extracting(document -> document.story().value())
+                .containsExactly("a_md", "a_md", "a_md", "d_md");
+        assertThat(index().matching("fog", 10, Filter.NONE))
+                .extracting(match -> match.document().story().value())
+                .containsOnly("a_md");
+        assertThat(documents().story(new DocumentId("c_md")))
+                .extracting(DocumentId::value)
+                .containsExactly("a_md", "b_md", "c_md");
+        index().remove(new DocumentId("a_md"));
+        assertThat(documents().find(new DocumentId("c_md")).orElseThrow().story())
+                .isEqualTo(new DocumentId("b_md"));
     }
 
     @Test

@@ -21,14 +21,20 @@ final class Texts {
     private Texts() {}
 
     static SourceDocument document(String file, String... paragraphs) {
-        return document(file, Optional.empty(), paragraphs);
+        return document(file, Optional.empty(), file.replace(".md", ""), paragraphs);
+    }
+
+    static SourceDocument titled(String file, String title, String... paragraphs) {
+        return document(file, Optional.empty(), title, paragraphs);
     }
 
     static SourceDocument published(String file, LocalDate day, String... paragraphs) {
-        return document(file, Optional.of(new PublicationDate(day, Origin.FRONT_MATTER)), paragraphs);
+        var date = new PublicationDate(day, Origin.FRONT_MATTER);
+        return document(file, Optional.of(date), file.replace(".md", ""), paragraphs);
     }
 
-    private static SourceDocument document(String file, Optional<PublicationDate> published, String... paragraphs) {
+    private static SourceDocument document(
+            String file, Optional<PublicationDate> published, String title, String... paragraphs) {
         var blocks = new ArrayList<Block>();
         int start = 0;
         for (String paragraph : paragraphs) {
@@ -40,7 +46,7 @@ final class Texts {
                 file,
                 Collection.of(file),
                 "text/markdown",
-                file.replace(".md", ""),
+                title,
                 Optional.empty(),
                 Optional.of("en"),
                 published,

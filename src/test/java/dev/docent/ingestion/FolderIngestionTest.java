@@ -9,7 +9,6 @@ import dev.docent.ingestion.IngestionReport.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -20,25 +19,25 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderIngestionTest {
 
     @TempDir
-    Path folder;
+    Path home;
 
     private final MemoryIndex index = new MemoryIndex();
-    private FolderIngestion ingestion;
+    private Workplace workplace;
+    private Path folder;
 
     @BeforeEach
     void open() {
-        var files = new FileIngestion(PlainDocuments::read, PlainDocuments::passages, index, index, 100);
-        var run = new FolderRun(PlainDocuments.folder(folder), index, index, files, 2);
-        ingestion = new FolderIngestion(run, Clock.systemUTC());
+        workplace = Workplace.open(home, index);
+        folder = workplace.folder;
     }
 
     @AfterEach
     void close() {
-        ingestion.close();
+        workplace.close();
     }
 
     private IngestionReport run() throws InterruptedException {
-        return ingestion.await(ingestion.start().id());
+        return workplace.run();
     }
 
     private void write(String file, String text) throws IOException {
@@ -190,7 +189,8 @@ class FolderIngestionTest {
         write("a.txt", "one");
         var readingBegan = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        try (FolderIngestion held = held(readingBegan, goOn)) {
+        try (Workplace place = held(readingBegan, goOn)) {
+            FolderIngestion held = place.ingestion;
             IngestionReport running = held.start();
             readingBegan.await();
 
@@ -209,8 +209,8 @@ class FolderIngestionTest {
         write("b.txt", "two");
         var readingBegan = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        FolderIngestion held = held(readingBegan, goOn);
-        held.start();
+        Workplace held = held(readingBegan, goOn);
+        held.ingestion.start();
         readingBegan.await();
 
         Thread closing = Thread.ofPlatform().start(held::close);
@@ -225,7 +225,7 @@ class FolderIngestionTest {
     }
 
     /// An ingestion that reads nothing until it may go on.
-    private FolderIngestion held(CountDownLatch readingBegan, CountDownLatch goOn) {
+    private Workplace held(CountDownLatch readingBegan, CountDownLatch goOn) {
         DocumentReader reader = file -> {
             readingBegan.countDown();
             try {
@@ -235,9 +235,9 @@ class FolderIngestionTest {
             }
             return PlainDocuments.read(file);
         };
-        var files = new FileIngestion(reader, PlainDocuments::passages, index, index, 100);
-        var run = new FolderRun(PlainDocuments.folder(folder), index, index, files, 1);
-        return new FolderIngestion(run, Clock.systemUTC());
+        workplace.close();
+        workplace = Workplace.reading(home, index, reader);
+        return workplace;
     }
 
     @Test

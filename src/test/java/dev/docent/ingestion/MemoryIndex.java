@@ -70,7 +70,13 @@ final class MemoryIndex implements PassageIndex, Documents {
                         problem.isPresent() ? Status.FAILED : Status.INDEXED,
                         problem,
                         Instant.EPOCH,
-                        hash));
+                        hash,
+                        id));
+    }
+
+    @Override
+    public synchronized void move(List<DocumentFile> documents) {
+        documents.forEach(to -> summaries.computeIfPresent(to.id().value(), (_, before) -> before.movedTo(to)));
     }
 
     @Override
@@ -112,6 +118,11 @@ final class MemoryIndex implements PassageIndex, Documents {
     @Override
     public Optional<DocumentText> text(DocumentId id) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<DocumentId> story(DocumentId id) {
+        return List.of(id);
     }
 
     @Override

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// Files whose text is one passage; some texts make reading fail. The lines of a `.box` are files within it, a name
-/// and a text in each.
+/// Files whose text is one passage; some texts make reading fail. The lines of a `.box` are files within it, a
+/// name and a text in each.
 final class PlainDocuments {
 
     private PlainDocuments() {}
@@ -93,7 +93,7 @@ final class PlainDocuments {
 
     private static DocumentFile file(Path path) {
         String name = path.getFileName().toString();
-        return new DocumentFile(new DocumentId(name.replace('.', '-')), name, Collection.DEFAULT, path);
+        return new DocumentFile(new DocumentId(name.replaceAll("[^A-Za-z0-9]", "-")), name, Collection.DEFAULT, path);
     }
 
     private static Path unpacked() {

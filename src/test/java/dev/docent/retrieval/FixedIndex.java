@@ -29,6 +29,9 @@ record FixedIndex(List<Match> words, List<Match> meaning) implements PassageInde
     public void replaceFailed(DocumentFile file, String contentHash, String problem) {}
 
     @Override
+    public void move(List<DocumentFile> documents) {}
+
+    @Override
     public void remove(DocumentId document) {}
 
     @Override

@@ -39,6 +39,7 @@ final class Matches {
                 Status.INDEXED,
                 Optional.empty(),
                 Instant.EPOCH,
-                "hash");
+                "hash",
+                id);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.DocumentId;
 import dev.docent.ingestion.Ingestion;
+import dev.docent.ingestion.IngestionProgress;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
@@ -45,16 +46,17 @@ class IngestCommandTest {
     }
 
     private static Ingestion finished(Optional<String> problem, FileReport... files) {
-        IngestionReport report = new IngestionReport(
+        var progress = new IngestionProgress(
                 new UUID(0, 1),
                 State.DONE,
                 Instant.EPOCH,
                 Duration.ofSeconds(2),
-                List.of(files),
+                IngestionProgress.counts(List.of(files)),
                 0,
                 7,
                 Optional.empty(),
                 problem);
+        var report = new IngestionReport(progress, List.of(files));
         return new Ingestion() {
             @Override
             public void forget(DocumentId document) {
@@ -74,6 +76,16 @@ class IngestCommandTest {
             @Override
             public Optional<IngestionReport> find(UUID id) {
                 return Optional.of(report);
+            }
+
+            @Override
+            public Optional<IngestionProgress> progress(UUID id) {
+                return Optional.of(progress);
+            }
+
+            @Override
+            public List<FileReport> notes(UUID id, int known) {
+                return report.files();
             }
 
             @Override

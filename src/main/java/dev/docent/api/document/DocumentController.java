@@ -59,13 +59,14 @@ final class DocumentController {
                     @RequestParam(defaultValue = "50")
                     @Min(value = 1, message = "must be 1 to 200") @Max(value = 200, message = "must be 1 to 200") int size) {
         DocumentSearch search = new DocumentSearch(query, collection.map(scopes::collection), status, page, size);
-        return DocumentsResponse.of(documents.list(search));
+        return DocumentsResponse.of(documents.list(search), documents);
     }
 
     @Operation(operationId = "getDocument", summary = "Get one document")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     DocumentResponse get(@PathVariable String id) {
-        return DocumentResponse.of(known.get(id));
+        DocumentSummary document = known.get(id);
+        return DocumentResponse.of(document, documents.story(document.id()));
     }
 
     @Operation(

@@ -1,11 +1,13 @@
 package dev.docent.api.document;
 
 import dev.docent.api.Wire;
+import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.PublicationDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What is known of a document.
@@ -41,9 +43,18 @@ record DocumentResponse(
         @Schema(description = "Why it failed, in a sentence.")
         Optional<String> problem,
 
-        Instant indexedAt) {
+        Instant indexedAt,
 
-    static DocumentResponse of(DocumentSummary document) {
+        @Schema(description = "The document that this one is a copy of, nearly word for word: the one published first.")
+        Optional<String> copyOf,
+
+        @Schema(description = "The other documents that are nearly word for word the same, at most 20 of them.")
+        List<String> copies) {
+
+    private static final int MOST_COPIES = 20;
+
+    /// @param story the documents that are nearly the same, this one among them
+    static DocumentResponse of(DocumentSummary document, List<DocumentId> story) {
         return new DocumentResponse(
                 document.id().value(),
                 document.file(),
@@ -59,6 +70,14 @@ record DocumentResponse(
                 document.passages(),
                 Wire.name(document.status()),
                 document.problem(),
-                document.indexedAt());
+                document.indexedAt(),
+                Optional.of(document.story())
+                        .filter(first -> !first.equals(document.id()))
+                        .map(DocumentId::value),
+                story.stream()
+                        .filter(other -> !other.equals(document.id()))
+                        .limit(MOST_COPIES)
+                        .map(DocumentId::value)
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.docent.api.document;
 
+import dev.docent.document.Documents;
 import dev.docent.document.Documents.DocumentPage;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -13,8 +14,12 @@ record DocumentsResponse(
         @Schema(description = "How many documents fit on all pages together.")
         int total) {
 
-    static DocumentsResponse of(DocumentPage page) {
+    static DocumentsResponse of(DocumentPage page, Documents all) {
         return new DocumentsResponse(
-                page.documents().stream().map(DocumentResponse::of).toList(), page.page(), page.total());
+                page.documents().stream()
+                        .map(document -> DocumentResponse.of(document, all.story(document.id())))
+                        .toList(),
+                page.page(),
+                page.total());
     }
 }

@@ -2,12 +2,12 @@ package dev.docent.api.ingestion;
 
 import dev.docent.api.stream.EventStream;
 import dev.docent.ingestion.Ingestion;
+import dev.docent.ingestion.IngestionProgress;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
-import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Tells a caller how a run goes on, file by file, until it ends.
@@ -24,23 +24,21 @@ final class IngestionEvents {
 
     /// @param begun the run as it was when the caller asked
     void send(IngestionReport begun, EventStream stream) throws InterruptedException {
-        Map<String, Outcome> told = new HashMap<>();
-        IngestionReport now = begun;
+        int told = 0;
+        IngestionProgress now = begun.progress();
         while (now.state() == State.RUNNING) {
             stream.send("progress", IngestionResponse.withoutFiles(now));
-            sendChanged(now, told, stream);
+            told += sendNotes(begun.id(), told, stream);
             Thread.sleep(settings.look());
-            now = ingestion.find(begun.id()).orElse(now);
+            now = ingestion.progress(begun.id()).orElse(now);
         }
-        sendChanged(now, told, stream);
-        stream.send("done", IngestionResponse.of(now));
+        sendNotes(begun.id(), told, stream);
+        stream.send("done", IngestionResponse.of(ingestion.find(begun.id()).orElse(begun)));
     }
 
-    private static void sendChanged(IngestionReport now, Map<String, Outcome> told, EventStream stream) {
-        for (FileReport file : now.files()) {
-            if (told.put(file.file(), file.outcome()) != file.outcome() && file.outcome() != Outcome.WAITING) {
-                stream.send("file", IngestionResponse.FileResponse.of(file));
-            }
-        }
+    private int sendNotes(UUID run, int told, EventStream stream) {
+        List<FileReport> notes = ingestion.notes(run, told);
+        notes.forEach(file -> stream.send("file", IngestionResponse.FileResponse.of(file)));
+        return notes.size();
     }
 }

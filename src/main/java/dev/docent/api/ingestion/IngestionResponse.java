@@ -1,6 +1,7 @@
 package dev.docent.api.ingestion;
 
 import dev.docent.api.Wire;
+import dev.docent.ingestion.IngestionProgress;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
@@ -70,25 +71,23 @@ record IngestionResponse(
     }
 
     static IngestionResponse of(IngestionReport report) {
-        return of(report, report.files().stream().map(FileResponse::of).toList());
+        return of(
+                report.progress(), report.files().stream().map(FileResponse::of).toList());
     }
 
-    static IngestionResponse withoutFiles(IngestionReport report) {
-        return of(report, List.of());
+    static IngestionResponse withoutFiles(IngestionProgress progress) {
+        return of(progress, List.of());
     }
 
-    private static IngestionResponse of(IngestionReport report, List<FileResponse> files) {
-        int waiting = report.count(Outcome.WAITING);
-        int reading = report.count(Outcome.READING);
-        int total = report.files().size();
+    private static IngestionResponse of(IngestionProgress report, List<FileResponse> files) {
         double seconds = Wire.seconds(report.took());
         return new IngestionResponse(
                 report.id(),
                 Wire.name(report.state()),
                 report.startedAt(),
-                total,
-                waiting,
-                reading,
+                report.total(),
+                report.count(Outcome.WAITING),
+                report.count(Outcome.READING),
                 report.count(Outcome.INDEXED) + report.count(Outcome.TRUNCATED),
                 report.count(Outcome.TRUNCATED),
                 report.count(Outcome.UNCHANGED),
@@ -96,7 +95,7 @@ record IngestionResponse(
                 report.removed(),
                 report.passages(),
                 seconds,
-                rate(total - waiting - reading, seconds),
+                rate(report.done(), seconds),
                 report.remaining().map(Wire::seconds),
                 report.problem(),
                 files);

@@ -2,12 +2,14 @@ package dev.docent.document.format;
 
 import dev.docent.document.Block;
 import dev.docent.document.Block.Kind;
+import dev.docent.document.FileTitle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Chooses what a document is called: what the file says, or its first heading, or its first line, or the file's name.
+/// Chooses what a document is called: what the file says, or its first heading, or its first line, or the
+/// file's name.
 final class Titles {
 
     private static final int LONGEST = 200;
@@ -36,7 +38,7 @@ final class Titles {
                 .filter(title -> isWorthIt(title, name))
                 .or(() -> firstHeading(content))
                 .or(() -> firstLine(content))
-                .orElseGet(() -> readable(name));
+                .orElseGet(() -> FileTitle.of(file));
     }
 
     private static boolean isWorthIt(String title, String name) {
@@ -93,15 +95,6 @@ final class Titles {
     private static String oneLine(String title) {
         String line = CleanText.of(title).replaceAll("\\s+", " ").strip();
         return line.length() <= LONGEST ? line : TextLines.beginning(line, LONGEST - 1) + "…";
-    }
-
-    /// `2026-01-05_beijing-talks.txt` is `2026-01-05 beijing talks`.
-    private static String readable(String name) {
-        String words = withoutEnding(name)
-                .replaceAll("(?<!\\d)[-_.]|[-_.](?!\\d)|_", " ")
-                .replaceAll(" +", " ")
-                .strip();
-        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String withoutEnding(String name) {

@@ -132,11 +132,15 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         }
     }
 
-    /// Ends the workers, whatever they are reading.
     @Override
-    public void close() {
+    public void giveUp() {
         closed = true;
         places.forEach(place -> place.worker.ifPresent(Worker::close));
+    }
+
+    @Override
+    public void close() {
+        giveUp();
         temporary.close();
     }
 }

@@ -1,0 +1,73 @@
+package dev.docent.ingestion;
+
+import dev.docent.document.DocumentFolder;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Compares the documents folder with what was last seen of it, by names, sizes and times alone. No file is
+/// opened.
+final class FolderComparison {
+
+    private static final Logger log = LoggerFactory.getLogger(FolderComparison.class);
+
+    private final DocumentFolder folder;
+    private final KnownFiles knownFiles;
+    private final Settling settling;
+
+    FolderComparison(DocumentFolder folder, KnownFiles knownFiles, Settling settling) {
+        this.folder = folder;
+        this.knownFiles = knownFiles;
+        this.settling = settling;
+    }
+
+    /// What a look at the folder shows.
+    enum Result {
+        /// Everything is as it was.
+        SAME,
+        /// Files have changed that somebody may still be writing.
+        UNSETTLED,
+        /// There is something to do.
+        CHANGED,
+        /// There are no files any more, or none can be seen.
+        EMPTY
+    }
+
+    Result look() {
+        try {
+            List<Listed> found = Listed.in(folder);
+            Set<String> names = found.stream().map(Listed::name).collect(Collectors.toSet());
+            settling.keepOnly(names);
+            Map<String, KnownFile> known = knownFiles.all();
+            if (found.isEmpty() && !known.isEmpty()) {
+                return Result.EMPTY;
+            }
+            return names.containsAll(known.keySet()) ? compare(found, known) : Result.CHANGED;
+        } catch (UncheckedIOException failure) {
+            log.debug("Cannot look at the folder {}: {}", folder.path(), failure.getMessage());
+            return Result.EMPTY;
+        }
+    }
+
+    private Result compare(List<Listed> found, Map<String, KnownFile> known) {
+        List<Listed> changed =
+                found.stream().filter(file -> !isAsBefore(file, known)).toList();
+        if (changed.isEmpty()) {
+            return Result.SAME;
+        }
+        // Every one of them is to be seen, so that it is known since when it is as it is.
+        long settled = changed.stream().filter(settling::isSettled).count();
+        return settled > 0 ? Result.CHANGED : Result.UNSETTLED;
+    }
+
+    private static boolean isAsBefore(Listed file, Map<String, KnownFile> known) {
+        return Optional.ofNullable(known.get(file.name()))
+                .filter(before -> before.stillHas(file.stamp()))
+                .isPresent();
+    }
+}

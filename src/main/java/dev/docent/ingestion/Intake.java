@@ -1,0 +1,164 @@
+package dev.docent.ingestion;
+
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentSummary;
+import dev.docent.document.Documents;
+import dev.docent.index.PassageIndex;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+/// Takes in the files of a run, several at a time: those that are new or changed are read, once they are
+/// written to their end.
+final class Intake {
+
+    /// Clocks may differ by as much.
+    private static final Duration MARGIN = Duration.ofMillis(20);
+
+    /// In the place of a digest: the next run tries again, but the file itself is no reason for one.
+    private static final String UNREAD = "";
+
+    private final FileIngestion files;
+    private final Documents documents;
+    private final PassageIndex index;
+    private final KnownFiles knownFiles;
+    private final PastRuns runs;
+    private final Settling settling;
+    private final Clock clock;
+    private final int threads;
+
+    Intake(
+            FileIngestion files,
+            Documents documents,
+            PassageIndex index,
+            KnownFiles knownFiles,
+            PastRuns runs,
+            Settling settling,
+            Clock clock,
+            int threads) {
+        this.files = files;
+        this.documents = documents;
+        this.index = index;
+        this.knownFiles = knownFiles;
+        this.runs = runs;
+        this.settling = settling;
+        this.clock = clock;
+        this.threads = threads;
+    }
+
+    /// @param known what was last seen of the files
+    /// @param thorough whether files are compared by their content, even where size and time are as before
+    void takeIn(List<Listed> found, Map<String, KnownFile> known, boolean thorough, Run run)
+            throws InterruptedException {
+        var unsettled = new ArrayList<Listed>();
+        var work = new ArrayList<Task>();
+        for (Listed file : found) {
+            boolean asBefore = isAsBefore(file, known);
+            if (!asBefore && !settling.isSettled(file)) {
+                unsettled.add(file);
+            } else {
+                work.add(new Task(file, asBefore && !thorough));
+                expect(file, asBefore, run);
+            }
+        }
+        perform(work, run);
+        if (!unsettled.isEmpty()) {
+            takeInLater(unsettled, run);
+        }
+    }
+
+    /// A file, and whether it is taken to be as it was without a look at its content.
+    private record Task(Listed file, boolean asBefore) {}
+
+    private static void expect(Listed file, boolean asBefore, Run run) {
+        if (!asBefore) {
+            run.expectWork(file.name(), file.stamp().bytes());
+        }
+    }
+
+    /// The index tells what is indexed: it may be older than what is remembered of the files, after a crash.
+    private boolean isAsBefore(Listed file, Map<String, KnownFile> known) {
+        return Optional.ofNullable(known.get(file.name()))
+                .filter(before -> before.stillHas(file.stamp()))
+                .flatMap(before -> documents
+                        .find(file.file().id())
+                        .filter(document -> document.contentHash().equals(before.hash())))
+                .isPresent();
+    }
+
+    /// Files that somebody is still writing get one more chance; then they are left to the next run.
+    private void takeInLater(List<Listed> unsettled, Run run) throws InterruptedException {
+        run.pause(settling.time().plus(MARGIN));
+        List<Listed> now =
+                unsettled.stream().flatMap(file -> file.again().stream()).toList();
+        Map<Boolean, List<Listed>> settled = now.stream().collect(Collectors.partitioningBy(settling::isSettled));
+        List<Listed> ready = run.isCutShort() ? List.of() : settled.getOrDefault(true, List.of());
+        unsettled.stream()
+                .filter(file -> ready.stream().noneMatch(it -> it.name().equals(file.name())))
+                .forEach(file -> run.leave(file.name()));
+        ready.forEach(file -> expect(file, false, run));
+        perform(ready.stream().map(file -> new Task(file, false)).toList(), run);
+    }
+
+    private void perform(List<Task> tasks, Run run) throws InterruptedException {
+        try (ExecutorService workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("ingestion-", 0).factory())) {
+            List<? extends Future<?>> work = tasks.stream()
+                    .map(task -> workers.submit(() -> perform(task, run)))
+                    .toList();
+            FolderProgress.follow(work, run, () -> save(run));
+        }
+    }
+
+    /// The index first: what is remembered of a file must not be newer than what is indexed of it.
+    private void save(Run run) {
+        index.flush();
+        knownFiles.save();
+        runs.save(run);
+    }
+
+    private void perform(Task task, Run run) {
+        if (run.isCutShort()) {
+            return;
+        }
+        DocumentFile file = task.file().file();
+        if (task.asBefore()) {
+            documents.find(file.id()).ifPresent(document -> files.noteKnown(document, run));
+        } else {
+            read(task.file(), run);
+        }
+        run.indexed(index.passages());
+    }
+
+    private void read(Listed listed, Run run) {
+        DocumentFile file = listed.file();
+        var looked = clock.instant();
+        Optional<String> hash = files.ingest(file, run);
+        knownFiles.put(KnownFile.hashed(file.file(), file.id(), listed.stamp(), hash.orElse(UNREAD), looked));
+        if (hash.isEmpty() || run.wasUnchanged(file.file())) {
+            run.spared(file.file());
+        } else {
+            run.worked(file.file(), characters(file));
+        }
+    }
+
+    private long characters(DocumentFile file) {
+        long own = documents.find(file.id()).map(DocumentSummary::characters).orElse(0);
+        return own
+                + documents.within(file.file()).stream()
+                        .mapToLong(DocumentSummary::characters)
+                        .sum();
+    }
+
+    /// Has what is being read given up, once the run is cut short.
+    void giveUp() {
+        files.giveUp();
+    }
+}

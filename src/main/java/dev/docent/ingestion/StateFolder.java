@@ -1,0 +1,129 @@
+package dev.docent.ingestion;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens the database in the data folder: a file that only this process has open. One that cannot be read is
+/// moved aside, and an empty one takes its place; the index itself knows what is indexed.
+final class StateFolder implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(StateFolder.class);
+    private static final String NAME = "state";
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final Clock clock;
+    private final JdbcConnectionPool connections;
+
+    StateFolder(Path folder, Clock clock) {
+        this.folder = folder.toAbsolutePath();
+        this.clock = clock;
+        this.connections = JdbcConnectionPool.create(url(), "docent", "");
+        try {
+            Files.createDirectories(this.folder);
+            open();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot open the state in '" + folder + "'", failure);
+        }
+    }
+
+    DataSource source() {
+        return connections;
+    }
+
+    /// `async` because a thread that is interrupted while it reads would otherwise close the file for everyone.
+    private String url() {
+        return "jdbc:h2:async:" + folder.resolve(NAME)
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private void open() throws IOException {
+        try {
+            migrate();
+        } catch (SQLException | FlywayException failure) {
+            if (isInUse(failure)) {
+                throw new IllegalStateException("The state in '" + folder + "' is in use by another program.", failure);
+            }
+            log.warn("The state in {} cannot be read and is begun anew: {}", folder, failure.getMessage());
+            moveAside();
+            begin();
+        }
+    }
+
+    private void begin() {
+        try {
+            migrate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The state in '" + folder + "' cannot be written.", failure);
+        }
+    }
+
+    /// The first connection shows damage sooner, and more plainly, than the migration would.
+    private void migrate() throws SQLException {
+        connections.getConnection().close();
+        Flyway.configure(StateFolder.class.getClassLoader())
+                .dataSource(connections)
+                .loggers("slf4j")
+                .load()
+                .migrate();
+    }
+
+    private static boolean isInUse(Throwable failure) {
+        return failure instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+    }
+
+    private void moveAside() throws IOException {
+        shutDown();
+        String mark = ".damaged-" + MOMENT.format(clock.instant());
+        for (Path file : files()) {
+            Path aside = file.resolveSibling(file.getFileName() + mark);
+            Files.move(file, aside);
+            log.warn("What was there is now {}", aside);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(StateFolder::isOurs).toList();
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(NAME + ".") && name.endsWith(".db");
+    }
+
+    @Override
+    public void close() {
+        shutDown();
+        connections.dispose();
+    }
+
+    private void shutDown() {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException notOpen) {
+            log.debug("The state was not open: {}", notOpen.getMessage());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.docent.ingestion;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the index up to date with the documents folder: looks at the folder when it is time to, and starts a
+/// run if there is something to do. It writes to no index itself, so it may be interrupted.
+final class Upkeep implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
+    private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(1);
+    private static final Duration AT_THE_END = Duration.ofSeconds(5);
+
+    private final FolderIngestion ingestion;
+    private final FolderComparison comparison;
+    private final Agenda agenda;
+    private final Duration settle;
+    private final Duration compareEvery;
+    private final Thread worker;
+    private Duration patience;
+
+    /// @param settle how soon to look again where something may still change
+    /// @param compareEvery how often to look though no change was noticed; zero for never
+    Upkeep(
+            FolderIngestion ingestion,
+            FolderComparison comparison,
+            Agenda agenda,
+            Duration settle,
+            Duration compareEvery) {
+        this.ingestion = ingestion;
+        this.comparison = comparison;
+        this.agenda = agenda;
+        this.settle = settle;
+        this.compareEvery = compareEvery;
+        this.patience = settle;
+        planComparison();
+        this.worker = Thread.ofPlatform().daemon().name("upkeep").start(this::work);
+    }
+
+    private void work() {
+        try {
+            while (agenda.await() && ingestion.awaitIdle()) {
+                look();
+            }
+        } catch (InterruptedException stop) {
+            log.debug("Upkeep ends");
+        }
+    }
+
+    private void look() {
+        try {
+            act(comparison.look());
+        } catch (RuntimeException failure) {
+            log.warn("Cannot compare the documents folder with the index", failure);
+            planComparison();
+        }
+    }
+
+    private void act(FolderComparison.Result result) {
+        switch (result) {
+            case SAME -> planComparison();
+            case UNSETTLED -> lookAgain();
+            case CHANGED -> bringUpToDate();
+            case EMPTY -> reportEmpty();
+        }
+    }
+
+    private void planComparison() {
+        patience = settle;
+        if (compareEvery.isPositive()) {
+            agenda.lookIn(compareEvery);
+        }
+    }
+
+    /// A file that grows for hours is looked at ever less often.
+    private void lookAgain() {
+        agenda.lookIn(patience);
+        patience = Calm.earlier(patience.multipliedBy(2), LONGEST_PATIENCE);
+    }
+
+    /// Looks again after the run, for what it left and what has changed since.
+    private void bringUpToDate() {
+        ingestion.start();
+        patience = settle;
+        lookAgain();
+    }
+
+    /// Once is enough.
+    private void reportEmpty() {
+        if (ingestion.latest().problem().isEmpty()) {
+            ingestion.start();
+        }
+        planComparison();
+    }
+
+    @Override
+    public void close() {
+        agenda.close();
+        worker.interrupt();
+        try {
+            worker.join(AT_THE_END);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.docent.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.document.DocumentReader;
+import dev.docent.ingestion.IngestionReport.FileReport;
+import dev.docent.ingestion.IngestionReport.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangedFilesTest {
+
+    private static final Duration SETTLE = Duration.ofMillis(100);
+
+    @TempDir
+    Path home;
+
+    private final MemoryIndex index = new MemoryIndex();
+
+    /// The content changes behind the back of size and time, which shows whether anybody looks at it.
+    private static void swap(Workplace workplace, String text) throws IOException {
+        var file = workplace.folder.resolve("a.txt");
+        var time = Files.getLastModifiedTime(file);
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, time);
+    }
+
+    @Test
+    void aFileWhoseSizeAndTimeAreAsBeforeIsNotLookedAtAgain() throws Exception {
+        try (Workplace workplace = Workplace.open(home, index)) {
+            workplace.write("a.txt", "one");
+            workplace.run();
+            swap(workplace, "two");
+
+            IngestionReport report = workplace.run();
+
+            assertThat(report.files()).extracting(FileReport::outcome).containsExactly(Outcome.UNCHANGED);
+            assertThat(index.texts()).containsExactly("one");
+        }
+    }
+
+    @Test
+    void theFirstRunAfterAStartComparesByContent() throws Exception {
+        try (Workplace workplace = Workplace.open(home, index)) {
+            workplace.write("a.txt", "one");
+            workplace.run();
+            swap(workplace, "two");
+        }
+
+        try (Workplace workplace = Workplace.open(home, index)) {
+            workplace.run();
+        }
+
+        assertThat(index.texts()).containsExactly("two");
+    }
+
+    @Test
+    void whatTheIndexLostInACrashIsTakenInAgainThoughItsFileIsAsBefore() throws Exception {
+        try (Workplace workplace = Workplace.open(home, index)) {
+            workplace.write("a.txt", "one");
+            workplace.run();
+            index.remove(index.all().getFirst().id());
+
+            workplace.run();
+
+            assertThat(index.texts()).containsExactly("one");
+        }
+    }
+
+    @Test
+    void aFileThatWasJustWrittenIsTakenInOnceItIsWhole() throws Exception {
+        try (Workplace workplace = Workplace.settling(home, PlainDocuments::read, SETTLE)) {
+            workplace.write("a.txt", "one");
+            workplace.touch("a.txt", Duration.ofHours(1));
+
+            workplace.run();
+
+            assertThat(workplace.index.texts()).containsExactly("one");
+        }
+    }
+
+    @Test
+    void aFileThatIsStillBeingWrittenIsLeftToTheNextRun() throws Exception {
+        Path growing = home.resolve("documents").resolve("growing.txt");
+        DocumentReader whileItGrows = file -> {
+            if (file.file().equals("a.txt")) {
+                write(growing, "half and more");
+            }
+            return PlainDocuments.read(file);
+        };
+        try (Workplace workplace = Workplace.settling(home, whileItGrows, SETTLE)) {
+            workplace.write("a.txt", "one");
+            workplace.write("growing.txt", "half");
+            workplace.touch("growing.txt", Duration.ofHours(1));
+
+            IngestionReport first = workplace.run();
+
+            assertThat(first.files()).extracting(FileReport::file).containsExactly("a.txt");
+            assertThat(workplace.index.texts()).containsExactly("one");
+
+            workplace.run();
+
+            assertThat(workplace.index.texts()).containsExactlyInAnyOrder("one", "half and more");
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(4_000_000_000_000L));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void aFileThatMayNotBeOpenedIsTriedAgain() throws Exception {
+        try (Workplace workplace = Workplace.open(home, index)) {
+            workplace.write("a.txt", "one");
+            Path file = workplace.folder.resolve("a.txt");
+            Path elsewhere = home.resolve("elsewhere.txt");
+            Files.move(file, elsewhere);
+            Files.createSymbolicLink(file, home);
+            IngestionReport first = workplace.run();
+            Files.delete(file);
+            Files.move(elsewhere, file);
+
+            IngestionReport second = workplace.run();
+
+            assertThat(first.files()).extracting(FileReport::outcome).containsExactly(Outcome.FAILED);
+            assertThat(second.files()).extracting(FileReport::outcome).containsExactly(Outcome.INDEXED);
+        }
+    }
+}

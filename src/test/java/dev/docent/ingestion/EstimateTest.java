@@ -1,0 +1,110 @@
+package dev.docent.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A run in a made-up time: files of very different sizes, of which some kinds hold much text and others
+/// little.
+class EstimateTest {
+
+    private static final int THREADS = 2;
+    private static final double SECONDS_A_CHARACTER = 0.000_05;
+
+    private record File(String name, long bytes, long characters) {}
+
+    /// @param second when it is done
+    private record InHand(File file, double second) {}
+
+    private record Said(double at, double remaining) {}
+
+    private final Estimate estimate = new Estimate();
+    private final List<Said> said = new ArrayList<>();
+
+    private static Instant at(double second) {
+        return Instant.EPOCH.plusNanos(Math.round(second * 1e9));
+    }
+
+    private static List<File> files(Random random) {
+        String[] kinds = {"md", "html", "pdf", "docx"};
+        double[] charactersAByte = {1, 0.3, 0.02, 0.1};
+        var files = new ArrayList<File>();
+        for (int i = 0; i < 600; i++) {
+            int kind = random.nextInt(kinds.length);
+            double characters = Math.min(400_000, 4_000 * Math.exp(1.2 * random.nextGaussian()));
+            double noise = Math.exp(0.25 * random.nextGaussian());
+            files.add(new File(
+                    "f%03d.%s".formatted(i, kinds[kind]),
+                    Math.round(characters / charactersAByte[kind] * noise),
+                    Math.round(characters)));
+        }
+        return files;
+    }
+
+    /// @return how long it took in the end
+    private double run(List<File> files) {
+        files.forEach(file -> estimate.expect(file.name(), file.bytes()));
+        var inHand = new PriorityQueue<InHand>(Comparator.comparingDouble(InHand::second));
+        double now = 0;
+        for (File file : files) {
+            if (inHand.size() == THREADS) {
+                now = finish(inHand);
+            }
+            estimate.begin(file.name(), at(now));
+            inHand.add(new InHand(file, now + THREADS * SECONDS_A_CHARACTER * file.characters()));
+        }
+        while (!inHand.isEmpty()) {
+            now = finish(inHand);
+        }
+        return now;
+    }
+
+    private double finish(PriorityQueue<InHand> inHand) {
+        InHand done = inHand.remove();
+        double now = done.second();
+        estimate.end(done.file().name(), done.file().characters());
+        estimate.remaining(at(now)).ifPresent(left -> said.add(new Said(now, left.toMillis() / 1_000.0)));
+        return now;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void afterTheFirstTenthTheTimeLeftProvesTrueWithinAQuarter(long seed) {
+        double whole = run(files(new Random(seed)));
+
+        assertThat(said)
+                .filteredOn(it -> it.at() > 0.1 * whole && it.at() < 0.9 * whole)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.remaining() / (whole - it.at()))
+                        .as("%.1f s of %.1f s", it.at(), whole)
+                        .isBetween(0.75, 1.25));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2})
+    void filesThatNeedNotBeReadTakeNoTime(long seed) {
+        List<File> files = files(new Random(seed));
+        for (int i = 0; i < 5_000; i++) {
+            estimate.expect("same%d.md".formatted(i), 1_000_000);
+        }
+        for (int i = 0; i < 5_000; i++) {
+            estimate.skip("same%d.md".formatted(i));
+        }
+
+        double whole = run(files);
+
+        Said middle = said.get(said.size() / 2);
+        assertThat(Duration.ofMillis(Math.round(1_000 * middle.remaining())))
+                .isCloseTo(
+                        Duration.ofMillis(Math.round(1_000 * (whole - middle.at()))),
+                        Duration.ofMillis(Math.round(250 * (whole - middle.at()))));
+    }
+}

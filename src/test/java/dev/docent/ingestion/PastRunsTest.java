@@ -1,0 +1,116 @@
+package dev.docent.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.ingestion.IngestionReport.FileReport;
+import dev.docent.ingestion.IngestionReport.Outcome;
+import dev.docent.ingestion.IngestionReport.State;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PastRunsTest {
+
+    @TempDir
+    Path home;
+
+    private final MemoryIndex index = new MemoryIndex();
+
+    @Test
+    void aRunIsShownAfterARestartAsItWasBefore() throws Exception {
+        IngestionReport before;
+        try (Workplace workplace = Workplace.open(home, index)) {
+            workplace.write("a.txt", "one");
+            workplace.write("line\nbreak.txt", "two");
+            workplace.run();
+            workplace.write("b.txt", "unreadable");
+            workplace.write("c.txt", "three");
+            before = workplace.run();
+        }
+
+        try (Workplace workplace = Workplace.open(home, index)) {
+            IngestionReport after = workplace.ingestion.find(before.id()).orElseThrow();
+            assertThat(after.files()).isEqualTo(before.files()).hasSize(4);
+            assertThat(after.state()).isEqualTo(State.DONE);
+            assertThat(after.count(Outcome.UNCHANGED)).isEqualTo(2);
+            assertThat(after.count(Outcome.FAILED)).isEqualTo(1);
+            assertThat(after.passages()).isEqualTo(before.passages());
+            assertThat(workplace.ingestion.latest().id()).isEqualTo(before.id());
+        }
+    }
+
+    @Test
+    void theNewestTwentyRunsAreRemembered() throws Exception {
+        List<UUID> ids = new ArrayList<>();
+        try (Workplace workplace = Workplace.open(home, index)) {
+            workplace.write("a.txt", "one");
+            for (int i = 0; i < 22; i++) {
+                ids.add(workplace.run().id());
+            }
+        }
+
+        try (Workplace workplace = Workplace.open(home, index)) {
+            assertThat(workplace.ingestion.find(ids.get(1))).isEmpty();
+            assertThat(workplace.ingestion.find(ids.get(2))).isPresent();
+        }
+    }
+
+    @Test
+    void aRunThatWasCutOffGoesOnUnderItsId() throws Exception {
+        UUID id;
+        var read = new AtomicInteger();
+        try (Workplace workplace = Workplace.reading(home, index, file -> {
+            read.incrementAndGet();
+            return PlainDocuments.read(file);
+        })) {
+            for (int i = 0; i < 200; i++) {
+                workplace.write("f%03d.txt".formatted(i), "text " + i);
+            }
+            id = workplace.ingestion.start().id();
+            while (read.get() < 3) {
+                Thread.onSpinWait();
+            }
+        }
+        assertThat(index.texts().size()).isBetween(3, 199);
+        int before = index.writes();
+
+        try (Workplace workplace = Workplace.open(home, index)) {
+            IngestionReport report = workplace.run();
+
+            assertThat(report.id()).isEqualTo(id);
+            assertThat(report.files())
+                    .hasSize(200)
+                    .extracting(FileReport::outcome)
+                    .containsOnly(Outcome.INDEXED);
+            assertThat(index.writes()).isEqualTo(200);
+            assertThat(before).isLessThan(200);
+            assertThat(workplace.run().id()).isNotEqualTo(id);
+        }
+    }
+
+    @Test
+    void aRunThatOnlyWaitedWhenTheServiceEndedSaysSo() throws Exception {
+        UUID waiting;
+        try (Workplace workplace = Workplace.reading(home, index, PlainDocuments::read)) {
+            for (int i = 0; i < 300; i++) {
+                workplace.write("f%03d.txt".formatted(i), "text " + i);
+            }
+            UUID first = workplace.ingestion.start().id();
+            while (workplace.ingestion.progress(first).orElseThrow().total() == 0) {
+                Thread.onSpinWait();
+            }
+            waiting = workplace.ingestion.start().id();
+        }
+
+        try (Workplace workplace = Workplace.open(home, index)) {
+            IngestionReport report = workplace.ingestion.find(waiting).orElseThrow();
+            assertThat(report.state()).isEqualTo(State.DONE);
+            assertThat(report.problem()).isEqualTo(Optional.of("The service ended before this run had begun."));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.docent.ingestion;
+
+import dev.docent.document.DocumentReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+
+/// Ingestion over a real folder, with a real state beside it and an index in memory.
+final class Workplace implements AutoCloseable {
+
+    final Path folder;
+    final MemoryIndex index;
+    final StateFolder state;
+    final KnownFiles knownFiles;
+    final PastRuns runs;
+    final Settling settling;
+    final FolderIngestion ingestion;
+    private boolean closed;
+
+    private Workplace(Path home, MemoryIndex index, DocumentReader reader, Duration settle, int threads) {
+        this.folder = created(home.resolve("documents"));
+        this.index = index;
+        this.state = new StateFolder(home.resolve("state"), Clock.systemUTC());
+        var database = new StateDatabase(state.source());
+        this.knownFiles = new KnownFiles(database);
+        this.runs = new PastRuns(database);
+        this.settling = new Settling(settle, Clock.systemUTC());
+        var files = new FileIngestion(reader, PlainDocuments::passages, index, index, 100);
+        var intake = new Intake(files, index, index, knownFiles, runs, settling, Clock.systemUTC(), threads);
+        var run = new FolderRun(PlainDocuments.folder(folder), index, index, knownFiles, intake, Clock.systemUTC());
+        this.ingestion = new FolderIngestion(run, runs, () -> {}, Clock.systemUTC());
+    }
+
+    static Workplace open(Path home, MemoryIndex index) {
+        return new Workplace(home, index, PlainDocuments::read, Duration.ZERO, 2);
+    }
+
+    static Workplace settling(Path home, DocumentReader reader, Duration settle) {
+        return new Workplace(home, new MemoryIndex(), reader, settle, 1);
+    }
+
+    /// Takes in one file at a time.
+    static Workplace reading(Path home, MemoryIndex index, DocumentReader reader) {
+        return new Workplace(home, index, reader, Duration.ZERO, 1);
+    }
+
+    private static Path created(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    IngestionReport run() throws InterruptedException {
+        return ingestion.await(ingestion.start().id());
+    }
+
+    /// Writes a file that was last changed a minute ago.
+    void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+        touch(file, Duration.ofMinutes(-1));
+    }
+
+    /// @param fromNow when the file was last changed; negative for the past
+    void touch(String file, Duration fromNow) throws IOException {
+        Files.setLastModifiedTime(
+                folder.resolve(file), FileTime.from(Clock.systemUTC().instant().plus(fromNow)));
+    }
+
+    void rename(String from, String to) throws IOException {
+        Files.move(folder.resolve(from), folder.resolve(to));
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            ingestion.close();
+            state.close();
+        }
+    }
+}
