@@ -51,9 +51,7 @@ final class FolderRun {
         try {
             List<Listed> found = Listed.in(folder);
             run.expect(found.stream().map(Listed::name).toList());
-            if (mayForget(found, run)) {
-                bringUpToDate(found, run);
-            }
+            bringUpToDate(found, run);
         } catch (UncheckedIOException failure) {
             log.warn("Cannot read the folder {}: {}", folder.path(), failure.getMessage());
             run.stopped(
@@ -65,10 +63,11 @@ final class FolderRun {
         }
     }
 
-    /// A folder that is not there or suddenly empty is more likely a missing mount than a wish to forget
-    /// everything.
-    private boolean mayForget(List<Listed> found, Run run) {
-        if (!found.isEmpty() || documents.all().isEmpty()) {
+    /// A folder that is not there or suddenly empty is more likely a missing mount than a wish to forget everything.
+    /// Uploads lie elsewhere.
+    private boolean mayForget(List<Listed> found, Set<String> present, Run run) {
+        if (found.stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
+                || documents.all().stream().allMatch(document -> isPresent(document.file(), present))) {
             return true;
         }
         String state = Files.isDirectory(folder.path()) ? "is empty" : "does not exist";
@@ -92,13 +91,16 @@ final class FolderRun {
 
     private void bringUpToDate(List<Listed> found, Run run) throws InterruptedException {
         Map<String, KnownFile> known = knownFiles.all();
+        Set<String> present = found.stream().map(Listed::name).collect(Collectors.toSet());
+        boolean mayForget = mayForget(found, present, run);
         var identities = new Identities(found, known, documents, clock);
-        List<Moves.Move> moves = identities.moves();
+        List<Moves.Move> moves = mayForget ? identities.moves() : List.of();
         List<Listed> files = identities.assign(moves);
         move(moves, known);
-        Set<String> present = found.stream().map(Listed::name).collect(Collectors.toSet());
-        run.removed(forgetMissing(present));
-        known.keySet().stream().filter(file -> !present.contains(file)).forEach(knownFiles::remove);
+        if (mayForget) {
+            run.removed(forgetMissing(present));
+            known.keySet().stream().filter(file -> !present.contains(file)).forEach(knownFiles::remove);
+        }
         intake.takeIn(files, known, thorough, run);
         thorough = thorough && run.isCutShort();
     }

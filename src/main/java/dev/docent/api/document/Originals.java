@@ -34,7 +34,8 @@ final class Originals {
     }
 
     ResponseEntity<Resource> get(DocumentSummary document) {
-        Path path = folder.find(whole(document.file()))
+        Path path = folder.find(document.file())
+                .or(() -> folder.find(whole(document.file())))
                 .map(DocumentFile::path)
                 .filter(Files::isRegularFile)
                 .orElseThrow(() -> new ProblemException(
