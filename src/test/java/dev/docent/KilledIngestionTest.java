@@ -29,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class KilledIngestionTest {
 
     private static final int KILLS = 25;
-    private static final int LONGEST_LIFE = 7_000;
+    private static final int LONGEST_LIFE = 6_000;
     private static final int FILES = 60;
 
     @TempDir

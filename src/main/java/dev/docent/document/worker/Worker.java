@@ -17,7 +17,8 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A process that reads one file after the other.
+/// A process that reads one file after the other. Its pipes are read on platform threads: a virtual one that waits for
+/// a pipe keeps its carrier from all others.
 final class Worker implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
@@ -32,7 +33,7 @@ final class Worker implements AutoCloseable {
         this.process = process;
         this.orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.results = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        Thread.ofVirtual().name("worker-messages").start(this::passOnMessages);
+        Thread.ofPlatform().daemon().name("worker-messages").start(this::passOnMessages);
         Frames.write(orders, settings);
     }
 
@@ -50,7 +51,7 @@ final class Worker implements AutoCloseable {
     Result read(Order order, Duration limit) throws TimeoutException, WorkerEndedException, InterruptedException {
         CompletableFuture<Result> result = CompletableFuture.supplyAsync(
                 () -> ask(order),
-                task -> Thread.ofVirtual().name("worker-result").start(task));
+                task -> Thread.ofPlatform().daemon().name("worker-result").start(task));
         try {
             Result told = result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             read++;
