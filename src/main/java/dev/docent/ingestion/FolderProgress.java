@@ -16,22 +16,48 @@ final class FolderProgress {
     private static final Logger log = LoggerFactory.getLogger(FolderProgress.class);
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
-    private FolderProgress() {}
+    private final Run run;
+    private final Runnable save;
+    private final Duration interval;
+    private long saved = System.nanoTime();
+
+    private FolderProgress(Run run, Runnable save, Duration interval) {
+        this.run = run;
+        this.save = save;
+        this.interval = interval;
+    }
 
     /// @param save what makes it survive
     static void follow(List<? extends Future<?>> work, Run run, Runnable save) throws InterruptedException {
+        follow(work, run, save, INTERVAL);
+    }
+
+    static void follow(List<? extends Future<?>> work, Run run, Runnable save, Duration interval)
+            throws InterruptedException {
+        var progress = new FolderProgress(run, save, interval);
         for (Future<?> file : work) {
-            while (!done(file)) {
-                save.run();
-                log.info("{}", line(run.progress()));
+            while (!progress.isDone(file)) {
+                progress.save();
             }
         }
         log.info("{}", line(run.progress()));
     }
 
-    private static boolean done(Future<?> file) throws InterruptedException {
+    private void save() {
+        save.run();
+        log.info("{}", line(run.progress()));
+        saved = System.nanoTime();
+    }
+
+    /// Waits for the file, and saves in between when it is time to, however quickly the files are done.
+    private boolean isDone(Future<?> file) throws InterruptedException {
+        long left = saved + interval.toNanos() - System.nanoTime();
+        if (left <= 0) {
+            save();
+            left = interval.toNanos();
+        }
         try {
-            file.get(INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+            file.get(left, TimeUnit.NANOSECONDS);
             return true;
         } catch (TimeoutException notYet) {
             return false;
