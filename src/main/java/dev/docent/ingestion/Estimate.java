@@ -21,6 +21,7 @@ final class Estimate {
     private final Map<String, Long> waiting = new HashMap<>();
     private final Map<String, Instant> inHand = new HashMap<>();
     private final Kind all = new Kind();
+    private final Speed speed = new Speed();
     private Optional<Instant> begun = Optional.empty();
 
     /// Files with one ending.
@@ -50,13 +51,14 @@ final class Estimate {
     }
 
     /// @param characters how much text it held, with what lies within it
-    void end(String file, long characters) {
+    void end(String file, long characters, Instant now) {
         long bytes = take(file);
         for (Kind kind : new Kind[] {kind(file), all}) {
             kind.bytesDone += bytes;
             kind.characters += characters;
             kind.files++;
         }
+        begun.map(since -> seconds(since, now)).ifPresent(seconds -> speed.reached(seconds, done(now, seconds)));
     }
 
     private long take(String file) {
@@ -73,8 +75,9 @@ final class Estimate {
         }
         double seconds = seconds(begun.get(), now);
         double done = done(now, seconds);
-        double left = left() + all.characters - done;
-        return Optional.of(Duration.ofMillis(Math.round(1_000 * seconds * Math.max(0, left) / done)));
+        double left = Math.max(0, left() + all.characters - done);
+        double perSecond = speed.at(seconds, done);
+        return perSecond == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(Math.round(1_000 * left / perSecond)));
     }
 
     /// What is done of the files in hand follows from the speed, and the speed from what is done.

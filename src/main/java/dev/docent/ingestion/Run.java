@@ -71,7 +71,7 @@ final class Run {
 
     /// @param characters how much text a file held, with what lies within it
     synchronized void worked(String name, long characters) {
-        estimate.end(name, characters);
+        estimate.end(name, characters, clock.instant());
     }
 
     /// The file did not have to be read after all.

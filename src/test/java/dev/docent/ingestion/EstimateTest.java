@@ -70,7 +70,7 @@ class EstimateTest {
     private double finish(PriorityQueue<InHand> inHand) {
         InHand done = inHand.remove();
         double now = done.second();
-        estimate.end(done.file().name(), done.file().characters());
+        estimate.end(done.file().name(), done.file().characters(), at(now));
         estimate.remaining(at(now)).ifPresent(left -> said.add(new Said(now, left.toMillis() / 1_000.0)));
         return now;
     }
