@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -26,6 +28,10 @@ final class StateFolder implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(StateFolder.class);
     private static final String NAME = "state";
+
+    /// The version of the newest migration.
+    static final String NEWEST = "1";
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -77,14 +83,31 @@ final class StateFolder implements AutoCloseable {
         }
     }
 
-    /// The first connection shows damage sooner, and more plainly, than the migration would.
+    /// The first connection shows damage sooner, and more plainly, than the migration would. That there is nothing to
+    /// migrate is seen without Flyway, which takes a second to say so, at every start.
     private void migrate() throws SQLException {
-        connections.getConnection().close();
+        try (Connection connection = connections.getConnection()) {
+            if (isCurrent(connection)) {
+                return;
+            }
+        }
         Flyway.configure(StateFolder.class.getClassLoader())
                 .dataSource(connections)
                 .loggers("slf4j")
                 .load()
                 .migrate();
+    }
+
+    private static boolean isCurrent(Connection connection) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select count(*) from \"flyway_schema_history\" where \"success\" and \"version\" = ?")) {
+            statement.setString(1, NEWEST);
+            try (ResultSet applied = statement.executeQuery()) {
+                return applied.next() && applied.getInt(1) == 1;
+            }
+        } catch (SQLException noHistory) {
+            return false;
+        }
     }
 
     private static boolean isInUse(Throwable failure) {

@@ -59,6 +59,16 @@ class StateFolderTest {
         }
     }
 
+    @Test
+    void noMigrationIsNewerThanTheSchemaThatIsTakenForCurrent() throws IOException {
+        try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(migrations.map(migration -> migration.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("V" + StateFolder.NEWEST + "__"))
+                    .allMatch(name -> Integer.parseInt(name.replaceAll("V(\\d+)__.*", "$1"))
+                            <= Integer.parseInt(StateFolder.NEWEST));
+        }
+    }
+
     @ParameterizedTest(name = "{0} of its bytes are left")
     @ValueSource(ints = {0, 40})
     void aDamagedStateIsMovedAsideAndBegunAnew(int left) throws IOException {

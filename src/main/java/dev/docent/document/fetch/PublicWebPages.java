@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -29,6 +30,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.util.Timeout;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Fetches over HTTP. The address that a name stands for is looked up once a hop, checked and then connected to, so
 /// that a name cannot stand for another address by the time it is used.
@@ -37,9 +39,11 @@ final class PublicWebPages implements WebPages, AutoCloseable {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
     private final FetchProperties properties;
-    private final CloseableHttpClient client;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fetching-limit").factory());
+
+    /// Made by the first fetch, since it takes a while and most services never fetch.
+    private final Supplier<CloseableHttpClient> client;
 
     PublicWebPages(FetchProperties properties) {
         this(properties, PublicAddresses::isPublic);
@@ -48,6 +52,10 @@ final class PublicWebPages implements WebPages, AutoCloseable {
     /// @param isAllowed which addresses may be connected to
     PublicWebPages(FetchProperties properties, Predicate<InetAddress> isAllowed) {
         this.properties = properties;
+        this.client = SingletonSupplier.of(() -> client(properties, isAllowed));
+    }
+
+    private static CloseableHttpClient client(FetchProperties properties, Predicate<InetAddress> isAllowed) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(checking(isAllowed))
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -55,7 +63,7 @@ final class PublicWebPages implements WebPages, AutoCloseable {
                         .setSocketTimeout(Timeout.of(properties.timeLimit()))
                         .build())
                 .build();
-        this.client = HttpClients.custom()
+        return HttpClients.custom()
                 .setConnectionManager(connections)
                 .setUserAgent("Docent")
                 .disableCookieManagement()
@@ -95,7 +103,7 @@ final class PublicWebPages implements WebPages, AutoCloseable {
                 clock.schedule(request::abort, properties.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
         HttpClientContext context = HttpClientContext.create();
         try {
-            client.execute(request, context, response -> {
+            client.get().execute(request, context, response -> {
                 accept(response, last(context, address), use);
                 return address;
             });
@@ -181,6 +189,8 @@ final class PublicWebPages implements WebPages, AutoCloseable {
     @Override
     public void close() throws IOException {
         clock.shutdownNow();
-        client.close();
+        if (properties.allowed()) {
+            client.get().close();
+        }
     }
 }
