@@ -49,11 +49,21 @@ public record DocumentSummary(
     /// @param to where its file is now
     /// @return the same document there; a title that came from the file's name comes from the new one
     public DocumentSummary movedTo(DocumentFile to) {
+        String named = title.equals(FileTitle.of(file)) ? FileTitle.of(to.file()) : title;
+        return with(to.file(), to.collection(), named, story);
+    }
+
+    /// @return the same document as a part of that story
+    public DocumentSummary withStory(DocumentId first) {
+        return first.equals(story) ? this : with(file, collection, title, first);
+    }
+
+    private DocumentSummary with(String newFile, Collection newCollection, String newTitle, DocumentId newStory) {
         return new DocumentSummary(
                 id,
-                to.file(),
-                to.collection(),
-                title.equals(FileTitle.of(file)) ? FileTitle.of(to.file()) : title,
+                newFile,
+                newCollection,
+                newTitle,
                 url,
                 published,
                 mediaType,
@@ -65,29 +75,6 @@ public record DocumentSummary(
                 problem,
                 indexedAt,
                 contentHash,
-                story);
-    }
-
-    /// @return the same document as a part of that story
-    public DocumentSummary withStory(DocumentId first) {
-        return first.equals(story)
-                ? this
-                : new DocumentSummary(
-                        id,
-                        file,
-                        collection,
-                        title,
-                        url,
-                        published,
-                        mediaType,
-                        language,
-                        pages,
-                        characters,
-                        passages,
-                        status,
-                        problem,
-                        indexedAt,
-                        contentHash,
-                        first);
+                newStory);
     }
 }

@@ -18,7 +18,7 @@ final class UploadFolder implements Uploads {
     private final FolderFiles uploads;
     private final FolderFiles documents;
 
-    UploadFolder(@Value("${docent.data:data}") Path data, DocumentProperties properties) {
+    UploadFolder(@Value("${docent.data}") Path data, DocumentProperties properties) {
         this.uploads = new FolderFiles(data.resolve("uploads"));
         this.documents = new FolderFiles(properties.folder());
     }

@@ -67,7 +67,7 @@ class IngestionConfiguration {
             PastRuns runs,
             Settling settling,
             IngestionProperties properties,
-            @Value("${docent.documents.reading.max-parts:10000}") int maxParts) {
+            @Value("${docent.documents.reading.max-parts}") int maxParts) {
         var files = new FileIngestion(reader, splitter, index, documents, maxParts);
         return new Intake(files, documents, index, knownFiles, runs, settling, clock, properties.threadsHere());
     }

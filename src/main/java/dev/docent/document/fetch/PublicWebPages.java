@@ -1,7 +1,6 @@
 package dev.docent.document.fetch;
 
 import dev.docent.document.WebPages;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -17,6 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -60,7 +60,6 @@ final class PublicWebPages implements WebPages, AutoCloseable {
                 .setDnsResolver(checking(isAllowed))
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(CONNECTING))
-                        .setSocketTimeout(Timeout.of(properties.timeLimit()))
                         .build())
                 .build();
         return HttpClients.custom()
@@ -71,7 +70,6 @@ final class PublicWebPages implements WebPages, AutoCloseable {
                 .disableAuthCaching()
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setMaxRedirects(properties.redirects())
-                        .setResponseTimeout(Timeout.of(properties.timeLimit()))
                         .build())
                 .build();
     }
@@ -145,7 +143,7 @@ final class PublicWebPages implements WebPages, AutoCloseable {
         if (entity.getContentLength() > properties.largest().toBytes()) {
             throw tooLarge();
         }
-        try (InputStream content = new LimitedStream(entity.getContent())) {
+        try (InputStream content = limited(entity.getContent())) {
             use.accept(FileNames.of(found, Optional.ofNullable(entity.getContentType())), content);
         }
     }
@@ -155,35 +153,15 @@ final class PublicWebPages implements WebPages, AutoCloseable {
                 "It is larger than " + properties.largest().toMegabytes() + " MB.");
     }
 
-    /// Fails where a file grows too large; counts what comes after decompression.
-    private final class LimitedStream extends FilterInputStream {
-
-        private long seen;
-
-        LimitedStream(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = super.read(bytes, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int more) {
-            seen += more;
-            if (seen > properties.largest().toBytes()) {
-                throw tooLarge();
-            }
-        }
+    /// @return what fails where a file grows too large; what comes after decompression counts
+    private InputStream limited(InputStream content) throws IOException {
+        return BoundedInputStream.builder()
+                .setInputStream(content)
+                .setMaxCount(properties.largest().toBytes() + 1)
+                .setOnMaxCount((_, _) -> {
+                    throw tooLarge();
+                })
+                .get();
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ReadingConfiguration {
 
     @Bean
-    IsolatedDocumentReader documentReader(ReadingProperties properties, @Value("${docent.data:data}") Path data) {
+    IsolatedDocumentReader documentReader(ReadingProperties properties, @Value("${docent.data}") Path data) {
         return new IsolatedDocumentReader(properties, new TemporaryFolder(data.resolve("reading")));
     }
 }

@@ -31,7 +31,7 @@ record ReadingProperties(
         @DefaultValue("60s") Duration timeLimit,
         @DefaultValue("5000000") @Positive int maxCharacters,
         @DefaultValue("5") @PositiveOrZero int maxDepth,
-        @DefaultValue("10000") @PositiveOrZero int maxParts,
+        @PositiveOrZero int maxParts,
         @DefaultValue("1GB") DataSize maxUnpacked,
         @DefaultValue("200") @Positive int maxRatio,
         @DefaultValue List<String> passwords,
