@@ -28,6 +28,9 @@ final class Titles {
     private static final Pattern FILE_ENDING = Pattern.compile(
             "\\.(?:docx?|pptx?|xlsx?|pdf|odt|ods|odp|rtf|txt|html?|md|indd|tex|dvi|qxd)$", Pattern.CASE_INSENSITIVE);
 
+    /// The text of Markdown is its source.
+    private static final Pattern MARKDOWN_SIGN = Pattern.compile("^#{1,6}\\s+");
+
     private Titles() {}
 
     static String title(String file, Content content) {
@@ -48,7 +51,7 @@ final class Titles {
                 && !PROGRAM.matcher(title).find()
                 && !FILE_ENDING.matcher(title).find()
                 && !title.equalsIgnoreCase(name)
-                && !title.equalsIgnoreCase(withoutEnding(name));
+                && !title.equals(withoutEnding(name));
     }
 
     /// Where there are pages, the title of the first one may follow what is set smaller above it.
@@ -60,7 +63,8 @@ final class Titles {
                 .takeWhile(block -> block.page().equals(headings.getFirst().page()))
                 .limit(content.pages().isPresent() ? FIRST_HEADINGS : 1)
                 .min(Comparator.comparingInt(Block::level))
-                .map(block -> oneLine(text(content, block)));
+                .map(block ->
+                        MARKDOWN_SIGN.matcher(oneLine(text(content, block))).replaceFirst(""));
     }
 
     /// A line in capitals above the title names the paper or the firm.

@@ -108,4 +108,14 @@ class MarkdownReaderTest {
     private SourceDocument read(String content) {
         return Reading.of(folder, "note.md", content);
     }
+
+    @Test
+    void aHeadingThatIsCalledLikeTheFileIsItsTitle(@TempDir Path folder) {
+        assertThat(Reading.of(folder, "leave.md", "# Leave\n\nThirty days a year.")
+                        .title())
+                .isEqualTo("Leave");
+        assertThat(Reading.of(folder, "NOTES.md", "# NOTES\n\nThirty days a year.")
+                        .title())
+                .isEqualTo("NOTES");
+    }
 }
