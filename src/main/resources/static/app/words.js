@@ -9,6 +9,7 @@ const ORIGINS = {
   json_ld: 'the page’s structured data',
   meta: 'the page’s metadata',
   dateline: 'a dateline in the text',
+  message: 'the head of the mail',
   file_properties: 'the file’s properties',
 };
 
