@@ -38,7 +38,7 @@ public final class FormatDocumentReader {
                 List.of(new MarkdownReader(most), new HtmlReader(most), new CsvReader(most), new PlainTextReader(most));
     }
 
-    /// @param unpackTo an empty folder for the files within the file
+    /// @param unpackTo where a folder is made if there are files within the file
     /// @throws UnreadableDocumentException if no text can be had from the file; its message says why in a sentence
     public Extraction read(DocumentFile file, Path unpackTo) {
         try {
@@ -63,7 +63,7 @@ public final class FormatDocumentReader {
         Unpacking unpacking = new Unpacking(file, unpackTo, settings);
         Content content = content(path, mediaType, unpacking);
         SourceDocument document = document(file, mediaType, content, problem(path, content, unpacking));
-        return new Extraction(document, unpacking.parts(), unpacking.refused(), Optional.of(unpackTo));
+        return new Extraction(document, unpacking.parts(), unpacking.refused(), unpacking.folder());
     }
 
     private Content content(Path path, String mediaType, Unpacking unpacking) throws IOException {

@@ -33,6 +33,7 @@ final class Unpacking implements EmbeddedDocumentExtractor {
     private final Set<String> names = new HashSet<>();
     private long unpacked;
     private boolean full;
+    private boolean made;
     private Optional<String> problem = Optional.empty();
 
     Unpacking(DocumentFile file, Path folder, ReadingSettings settings) {
@@ -43,6 +44,11 @@ final class Unpacking implements EmbeddedDocumentExtractor {
 
     List<DocumentFile> parts() {
         return parts;
+    }
+
+    /// @return the folder, if one had to be made
+    Optional<Path> folder() {
+        return made ? Optional.of(folder) : Optional.empty();
     }
 
     /// @return what could not be unpacked, with the reason in a sentence
@@ -97,6 +103,8 @@ final class Unpacking implements EmbeddedDocumentExtractor {
 
     private void unpack(InputStream in, PartName name) throws IOException {
         String text = unique(name.text());
+        Files.createDirectories(folder);
+        made = true;
         Path copy = folder.resolve("%06d%s".formatted(parts.size(), name.ending()));
         if (copied(in, copy)) {
             parts.add(file.part(text, copy));

@@ -45,7 +45,7 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
 
     @Override
     public Extraction read(DocumentFile file) {
-        Path folder = temporary.create("unpacked");
+        Path folder = temporary.unused();
         boolean kept = false;
         try {
             Extraction extraction = read(Order.of(file, folder)).extraction(file, folder);

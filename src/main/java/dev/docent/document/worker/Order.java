@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /// What a worker is told to read.
 ///
 /// @param path where the file's bytes are
-/// @param unpackTo an empty folder for the files within it
+/// @param unpackTo where a folder for the files within it may be made
 record Order(String id, String file, String collection, String path, String unpackTo) {
 
     static Order of(DocumentFile file, Path unpackTo) {

@@ -35,7 +35,7 @@ record Result(
         return new Result(Optional.empty(), List.of(), Map.of(), Optional.of(problem.reason()));
     }
 
-    /// @param unpacked the folder that holds the parts
+    /// @param unpacked the folder that holds the parts, if there are any
     Extraction extraction(DocumentFile file, Path unpacked) {
         SourceDocument read = document.orElseThrow(() -> new UnreadableDocumentException(problem.orElseThrow()));
         return new Extraction(
@@ -44,6 +44,6 @@ record Result(
                         .map(part -> file.part(part.name(), Path.of(part.path())))
                         .toList(),
                 refused,
-                Optional.of(unpacked));
+                parts.isEmpty() ? Optional.empty() : Optional.of(unpacked));
     }
 }

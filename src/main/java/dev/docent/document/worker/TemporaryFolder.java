@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ final class TemporaryFolder implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(TemporaryFolder.class);
 
     private final Path own;
+    private final AtomicLong unused = new AtomicLong();
 
     /// @param all holds one folder a process
     TemporaryFolder(Path all) {
@@ -32,6 +34,11 @@ final class TemporaryFolder implements AutoCloseable {
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot create a folder in " + own, problem);
         }
+    }
+
+    /// @return a path of its own at which there is nothing yet
+    Path unused() {
+        return own.resolve("unpacked-" + unused.incrementAndGet());
     }
 
     @Override

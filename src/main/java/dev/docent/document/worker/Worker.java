@@ -8,10 +8,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -27,6 +28,8 @@ final class Worker implements AutoCloseable {
     private final Process process;
     private final DataOutputStream orders;
     private final DataInputStream results;
+    private final ExecutorService waiting = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("worker-result").factory());
     private int read;
 
     Worker(Process process, ReadingSettings settings) throws IOException {
@@ -49,9 +52,7 @@ final class Worker implements AutoCloseable {
     /// @throws TimeoutException if it takes longer than the limit
     /// @throws WorkerEndedException if the process ends
     Result read(Order order, Duration limit) throws TimeoutException, WorkerEndedException, InterruptedException {
-        CompletableFuture<Result> result = CompletableFuture.supplyAsync(
-                () -> ask(order),
-                task -> Thread.ofPlatform().daemon().name("worker-result").start(task));
+        Future<Result> result = waiting.submit(() -> ask(order));
         try {
             Result told = result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             read++;
@@ -61,13 +62,9 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    private Result ask(Order order) {
-        try {
-            Frames.write(orders, order);
-            return Frames.read(results, Result.class).orElseThrow(EOFException::new);
-        } catch (IOException ended) {
-            throw new UncheckedIOException(ended);
-        }
+    private Result ask(Order order) throws IOException {
+        Frames.write(orders, order);
+        return Frames.read(results, Result.class).orElseThrow(EOFException::new);
     }
 
     private WorkerEndedException ended(ExecutionException cause) throws InterruptedException {
@@ -89,5 +86,6 @@ final class Worker implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+        waiting.shutdown();
     }
 }
