@@ -76,7 +76,6 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         try {
             return worker.read(order, properties.timeLimit());
         } catch (TimeoutException tooLong) {
-            worker.close();
             throw new UnreadableDocumentException(
                     "Reading the file took longer than "
                             + properties.timeLimit().toSeconds() + " seconds and was given up.",

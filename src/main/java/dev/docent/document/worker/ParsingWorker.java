@@ -12,11 +12,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /// The process that reads files: settings and orders come in on its standard input, results go out on its standard
-/// output. It ends with its input, and so with the service that started it.
+/// output. It ends with its input, and with the service that started it.
 public final class ParsingWorker {
 
     /// Deep nesting needs a deep stack.
@@ -33,26 +31,29 @@ public final class ParsingWorker {
         var in = new DataInputStream(new BufferedInputStream(System.in));
         Optional<ReadingSettings> settings = Frames.read(in, ReadingSettings.class);
         if (settings.isPresent()) {
-            BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
-            startReading(new FormatDocumentReader(settings.get()), orders, out);
-            for (var order = Frames.read(in, Order.class); order.isPresent(); order = Frames.read(in, Order.class)) {
-                orders.add(order.get());
-            }
+            FormatDocumentReader reader = new FormatDocumentReader(settings.get());
+            new Thread(null, () -> work(reader, in, out), "reading", STACK_BYTES).start();
+            // Also in the middle of a file.
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(service -> service.onExit().join());
         }
-        Runtime.getRuntime().halt(0);
+        end();
     }
 
-    private static void startReading(FormatDocumentReader reader, BlockingQueue<Order> orders, DataOutputStream out) {
-        Runnable work = () -> {
-            try {
-                while (true) {
-                    Frames.write(out, read(reader, orders.take()));
-                }
-            } catch (IOException | InterruptedException nobodyListens) {
-                Runtime.getRuntime().halt(0);
+    private static void work(FormatDocumentReader reader, DataInputStream in, DataOutputStream out) {
+        try {
+            for (var order = Frames.read(in, Order.class); order.isPresent(); order = Frames.read(in, Order.class)) {
+                Frames.write(out, read(reader, order.get()));
             }
-        };
-        new Thread(null, work, "reading", STACK_BYTES).start();
+        } catch (IOException nobodyListens) {
+            System.err.println("The service is gone: " + nobodyListens);
+        }
+        end();
+    }
+
+    private static void end() {
+        Runtime.getRuntime().halt(0);
     }
 
     private static Result read(FormatDocumentReader reader, Order order) {

@@ -9,10 +9,9 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -25,11 +24,13 @@ final class Worker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    /// Ends the workers that take too long.
+    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("worker-limit").factory());
+
     private final Process process;
     private final DataOutputStream orders;
     private final DataInputStream results;
-    private final ExecutorService waiting = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("worker-result").factory());
     private int read;
 
     Worker(Process process, ReadingSettings settings) throws IOException {
@@ -49,25 +50,26 @@ final class Worker implements AutoCloseable {
         return read == 0;
     }
 
-    /// @throws TimeoutException if it takes longer than the limit
-    /// @throws WorkerEndedException if the process ends
+    /// @throws TimeoutException if it takes longer than the limit, which ends the process
+    /// @throws WorkerEndedException if the process ends by itself
     Result read(Order order, Duration limit) throws TimeoutException, WorkerEndedException, InterruptedException {
-        Future<Result> result = waiting.submit(() -> ask(order));
+        Future<?> end = CLOCK.schedule(this::close, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            Result told = result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            Frames.write(orders, order);
+            Result result = Frames.read(results, Result.class).orElseThrow(EOFException::new);
             read++;
-            return told;
-        } catch (ExecutionException ended) {
+            return result;
+        } catch (IOException ended) {
+            if (end.isDone()) {
+                throw new TimeoutException("No result after " + limit);
+            }
             throw ended(ended);
+        } finally {
+            end.cancel(false);
         }
     }
 
-    private Result ask(Order order) throws IOException {
-        Frames.write(orders, order);
-        return Frames.read(results, Result.class).orElseThrow(EOFException::new);
-    }
-
-    private WorkerEndedException ended(ExecutionException cause) throws InterruptedException {
+    private WorkerEndedException ended(IOException cause) throws InterruptedException {
         boolean gone = process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS);
         close();
         return new WorkerEndedException(gone ? process.exitValue() : -1, cause);
@@ -86,6 +88,5 @@ final class Worker implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
-        waiting.shutdown();
     }
 }
