@@ -1,5 +1,6 @@
 package dev.docent.document.worker;
 
+import ch.qos.logback.classic.Level;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.format.FormatDocumentReader;
 import dev.docent.document.format.ReadingSettings;
@@ -12,6 +13,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The process that reads files: settings and orders come in on its standard input, results go out on its standard
 /// output. It ends with its input, and with the service that started it.
@@ -27,6 +30,7 @@ public final class ParsingWorker {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // What parsers print must not get among the results.
         System.setOut(System.err);
+        quieten();
         URL.setURLStreamHandlerFactory(new NoNetwork());
         var in = new DataInputStream(new BufferedInputStream(System.in));
         Optional<ReadingSettings> settings = Frames.read(in, ReadingSettings.class);
@@ -43,13 +47,25 @@ public final class ParsingWorker {
 
     private static void work(FormatDocumentReader reader, DataInputStream in, DataOutputStream out) {
         try {
-            for (var order = Frames.read(in, Order.class); order.isPresent(); order = Frames.read(in, Order.class)) {
-                Frames.write(out, read(reader, order.get()));
-            }
+            answer(reader, in, out);
         } catch (IOException nobodyListens) {
             System.err.println("The service is gone: " + nobodyListens);
         }
         end();
+    }
+
+    /// Reads what it is told to, up to the last order.
+    static void answer(FormatDocumentReader reader, DataInputStream in, DataOutputStream out) throws IOException {
+        for (var order = Frames.read(in, Order.class); order.isPresent(); order = Frames.read(in, Order.class)) {
+            Frames.write(out, read(reader, order.get()));
+        }
+    }
+
+    /// Parsers tell much of what they do, file by file; only what is out of order is passed on.
+    static void quieten() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     private static void end() {

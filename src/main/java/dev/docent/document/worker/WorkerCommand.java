@@ -1,17 +1,22 @@
 package dev.docent.document.worker;
 
+import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.util.unit.DataSize;
 
 /// Starts a worker with the Java and the classes of this process, however it was started itself.
 record WorkerCommand(DataSize heap) {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    /// Beside the application's jar where it is packaged, see [Rehearsal].
+    private static final String CACHE = "worker.aot";
 
     /// Ended by a lack of memory, a worker has this status.
     static final int OUT_OF_MEMORY = 3;
@@ -30,30 +35,23 @@ record WorkerCommand(DataSize heap) {
         command.add("-Djavax.xml.accessExternalDTD=");
         command.add("-Djavax.xml.accessExternalSchema=");
         command.add("-Djavax.xml.accessExternalStylesheet=");
-        command.addAll(inherited());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        // Most workers are gone before better machine code has paid for itself, and embedding needs the processors.
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-Xlog:disable");
+        command.add("-Xlog:all=error,aot*=off,cds*=off:stderr");
         command.addAll(program());
         return new ProcessBuilder(command).directory(temporary.toFile()).start();
     }
 
-    /// What must be as in this process for its class cache to be of use.
-    private static List<String> inherited() {
-        List<String> inherited = new ArrayList<>();
-        for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (option.startsWith("-XX:AOTCache=")
-                    || option.startsWith("--add-modules")
-                    || option.startsWith("--enable")) {
-                inherited.add(option);
-            }
-        }
-        inherited.add("-Xlog:disable");
-        inherited.add("-Xlog:all=error,aot*=off,cds*=off:stderr");
-        return inherited;
-    }
-
     private static List<String> program() {
-        String classes = absolute(System.getProperty("java.class.path"));
         String main = ParsingWorker.class.getName();
-        return isNested() ? List.of("-Dloader.main=" + main, "-cp", classes, LAUNCHER) : List.of("-cp", classes, main);
+        File jar = new ApplicationHome(WorkerCommand.class).getSource();
+        if (jar != null && Files.exists(jar.toPath().resolveSibling(CACHE))) {
+            return List.of("-XX:AOTCache=" + jar.toPath().resolveSibling(CACHE), "-cp", jar.toString(), main);
+        }
+        String all = absolute(System.getProperty("java.class.path"));
+        return isNested() ? List.of("-Dloader.main=" + main, "-cp", all, LAUNCHER) : List.of("-cp", all, main);
     }
 
     /// @return whether the classes lie in a jar within a jar
