@@ -4,15 +4,11 @@ import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentReader;
 import dev.docent.document.Extraction;
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.worker.Places.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -26,21 +22,14 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
     private final ReadingProperties properties;
     private final WorkerCommand command;
     private final TemporaryFolder temporary;
-    private final List<Place> places;
-    private final BlockingQueue<Place> free;
+    private final Places places;
     private volatile boolean closed;
-
-    /// Holds a worker, or will when there is something to read.
-    private static final class Place {
-        private volatile Optional<Worker> worker = Optional.empty();
-    }
 
     IsolatedDocumentReader(ReadingProperties properties, TemporaryFolder temporary) {
         this.properties = properties;
         this.command = new WorkerCommand(properties.heap());
         this.temporary = temporary;
-        this.places = Stream.generate(Place::new).limit(properties.workers()).toList();
-        this.free = new ArrayBlockingQueue<>(places.size(), false, places);
+        this.places = new Places(properties.workers());
     }
 
     @Override
@@ -62,16 +51,16 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
     }
 
     private Result read(Order order) throws InterruptedException {
-        Place place = free.take();
+        Place place = places.take();
         try {
             return read(order, place);
         } finally {
-            free.add(place);
+            places.giveBack(place);
         }
     }
 
     private Result read(Order order, Place place) throws InterruptedException {
-        Worker worker = worker(place);
+        Worker worker = place.worker(this::started);
         boolean wasNew = worker.isNew();
         try {
             return worker.read(order, properties.timeLimit());
@@ -106,12 +95,6 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
                         ended);
     }
 
-    private Worker worker(Place place) {
-        Worker worker = place.worker.filter(Worker::isAlive).orElseGet(this::started);
-        place.worker = Optional.of(worker);
-        return worker;
-    }
-
     private Worker started() {
         if (closed) {
             throw new UnreadableDocumentException("Reading the file was stopped.");
@@ -134,7 +117,7 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
     @Override
     public void giveUp() {
         closed = true;
-        places.forEach(place -> place.worker.ifPresent(Worker::close));
+        places.close();
     }
 
     @Override

@@ -1,0 +1,85 @@
+package dev.docent.document.worker;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The places for workers. The first is taken at once, each further one only when those in use keep others waiting: to
+/// start a worker costs as much as reading many files.
+final class Places implements AutoCloseable {
+
+    /// How long all together wait, and none gets a place at once, before a further place is taken.
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final Queue<Place> all;
+    private final BlockingQueue<Place> unused;
+    private final BlockingQueue<Place> free;
+    private final LongAdder waited = new LongAdder();
+
+    /// Holds a worker from the first use on.
+    static final class Place {
+        private volatile Optional<Worker> worker = Optional.empty();
+
+        /// @return the worker, a new one where there is none any more
+        Worker worker(Supplier<Worker> starter) {
+            Worker alive = worker.filter(Worker::isAlive).orElseGet(starter);
+            worker = Optional.of(alive);
+            return alive;
+        }
+    }
+
+    Places(int count) {
+        this.all = new ArrayBlockingQueue<>(
+                count, false, Stream.generate(Place::new).limit(count).toList());
+        this.unused = new ArrayBlockingQueue<>(count, false, all);
+        this.free = new ArrayBlockingQueue<>(count);
+    }
+
+    /// Waits for a place that nobody else uses.
+    Place take() throws InterruptedException {
+        Place place = free.poll();
+        if (place != null) {
+            waited.reset();
+        }
+        while (place == null) {
+            Place further = mayTakeFurther() ? unused.poll() : null;
+            place = further == null ? waited() : further;
+        }
+        return place;
+    }
+
+    private boolean mayTakeFurther() {
+        boolean enough = waited.sum() >= PATIENCE.toNanos();
+        if (enough) {
+            waited.reset();
+        }
+        return enough || unused.size() == all.size();
+    }
+
+    /// @return the place that became free, if one did before long
+    private @Nullable Place waited() throws InterruptedException {
+        long start = System.nanoTime();
+        Place place = free.poll(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        waited.add(System.nanoTime() - start);
+        return place;
+    }
+
+    void giveBack(Place place) {
+        free.add(place);
+    }
+
+    /// Ends all workers.
+    @Override
+    public void close() {
+        all.forEach(place -> place.worker.ifPresent(Worker::close));
+    }
+}
