@@ -58,10 +58,11 @@ final class ArchiveReader {
             }
             unpacking.brokeOff("Only part of it could be unpacked: " + explained.reason());
         }
-        return content(unpacking);
+        return names(unpacking);
     }
 
-    private static Content content(Unpacking unpacking) {
+    /// @return what lies within a file, by its names
+    static Content names(Unpacking unpacking) {
         BlockText text = new BlockText(Integer.MAX_VALUE);
         for (DocumentFile part : unpacking.parts()) {
             text.add(Kind.LIST_ITEM, 0, name(part.file()), OptionalInt.empty());

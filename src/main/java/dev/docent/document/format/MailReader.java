@@ -5,6 +5,7 @@ import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,14 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 
-/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text; a mailbox has a
-/// section for each of its mails.
+/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text. A small mailbox has a
+/// section for each of its mails; of a larger one each mail becomes a document of its own.
 final class MailReader {
 
     private static final String MAIL = "message/rfc822";
     private static final String MAILBOX = "application/mbox";
     private static final String OUTLOOK = "application/vnd.ms-outlook";
+    private static final long LARGEST_IN_ONE = 1_000_000;
     private static final Pattern WIDE = Pattern.compile("UTF-(16|32)");
 
     private final TikaReader tika;
@@ -48,6 +50,10 @@ final class MailReader {
     }
 
     Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
+        if (mediaType.equals(MAILBOX) && Files.size(path) > LARGEST_IN_ONE) {
+            MailboxParts.unpack(path, unpacking);
+            return ArchiveReader.names(unpacking);
+        }
         byte[] bytes = decoder.bytes(path);
         if (mediaType.equals(OUTLOOK) || (mediaType.equals(MAIL) && isInOneByteUnits(bytes))) {
             return alone(mail(path, mediaType, bytes, unpacking));

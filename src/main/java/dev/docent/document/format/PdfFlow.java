@@ -23,7 +23,7 @@ final class PdfFlow implements Flow {
 
     private final Path path;
     private final BlockText text;
-    private final int maxCharacters;
+    private final ReadingSettings settings;
     private final PdfPages pageTexts = new PdfPages();
     private final PdfPages besides = new PdfPages();
     private final long start = System.nanoTime();
@@ -32,10 +32,10 @@ final class PdfFlow implements Flow {
     private int outside;
     private boolean inPage;
 
-    PdfFlow(Path path, BlockText text, int maxCharacters) {
+    PdfFlow(Path path, BlockText text, ReadingSettings settings) {
         this.path = path;
         this.text = text;
-        this.maxCharacters = maxCharacters;
+        this.settings = settings;
     }
 
     @Override
@@ -94,7 +94,7 @@ final class PdfFlow implements Flow {
 
     @Override
     public boolean isFull() {
-        return pageTexts.characters() + besides.characters() > maxCharacters;
+        return pageTexts.characters() + besides.characters() > settings.maxCharacters();
     }
 
     /// A file that took this long already is given no second reading, lest it be given up altogether.
@@ -103,7 +103,7 @@ final class PdfFlow implements Flow {
             return List.of();
         }
         try {
-            return PdfLayout.blocks(PdfLines.of(path, maxCharacters));
+            return PdfLayout.blocks(PdfLines.of(path, settings));
         } catch (IOException | RuntimeException broken) {
             LOG.debug("There is no layout", broken);
             return List.of();

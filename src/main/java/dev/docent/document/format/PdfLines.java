@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -35,9 +34,9 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /// @return the pages from the first on, until there is text enough
-    static List<PdfPage> of(Path path, int maxCharacters) throws IOException {
-        try (PDDocument document = Loader.loadPDF(path.toFile())) {
-            PdfLines lines = new PdfLines(maxCharacters);
+    static List<PdfPage> of(Path path, ReadingSettings settings) throws IOException {
+        try (PDDocument document = PdfFiles.open(path, settings.passwords())) {
+            PdfLines lines = new PdfLines(settings.maxCharacters());
             lines.writeText(document, Writer.nullWriter());
             return lines.pages;
         }

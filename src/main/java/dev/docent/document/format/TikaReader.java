@@ -4,6 +4,7 @@ import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
 import dev.docent.document.UnreadableDocumentException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,7 @@ final class TikaReader {
     private static final String PDF = "application/pdf";
     private static final String XML = "application/xml";
     private static final String EPUB = "application/epub+zip";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final Pattern PRESENTATION = Pattern.compile("powerpoint|presentation");
 
     private final TikaParsers tika;
@@ -43,14 +45,34 @@ final class TikaReader {
     }
 
     Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
+        return mediaType.equals(FlatOfficePackage.MEDIA_TYPE)
+                ? unfolded(path, unpacking)
+                : asItIs(path, mediaType, unpacking);
+    }
+
+    private Content unfolded(Path flat, Unpacking unpacking) throws IOException {
+        Path usual = Files.createTempFile("document", ".docx");
+        try {
+            FlatOfficePackage.unfold(flat, usual);
+            return asItIs(usual, WORD, unpacking);
+        } finally {
+            Files.delete(usual);
+        }
+    }
+
+    private Content asItIs(Path path, String mediaType, Unpacking unpacking) throws IOException {
         Content content = firstContent(path, mediaType, unpacking);
         if (content.isBlank() && PRESENTATION.matcher(mediaType).find()) {
             content = content(path, mediaType, unpacking, office(true));
         }
-        if (content.isBlank() && unpacking.isEmpty()) {
+        if (content.isBlank() && unpacking.isEmpty() && !isBlankPdf(path, mediaType)) {
             throw TikaProblems.noText(mediaType);
         }
         return content;
+    }
+
+    private boolean isBlankPdf(Path path, String mediaType) throws IOException {
+        return mediaType.equals(PDF) && PdfFiles.isBlank(path, settings.passwords());
     }
 
     private Content firstContent(Path path, String mediaType, Unpacking unpacking) throws IOException {
@@ -117,7 +139,7 @@ final class TikaReader {
 
     private Flow flow(Path path, String mediaType, BlockText text) {
         if (mediaType.equals(PDF)) {
-            return new PdfFlow(path, text, maxCharacters);
+            return new PdfFlow(path, text, settings);
         }
         return new XhtmlFlow(text, !mediaType.equals(EPUB), true);
     }

@@ -17,8 +17,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 /// A PDF that a test sets line by line.
 final class PdfFile implements AutoCloseable {
 
-    private static final PDType1Font REGULAR = new PDType1Font(FontName.TIMES_ROMAN);
-    private static final PDType1Font BOLD = new PDType1Font(FontName.TIMES_BOLD);
+    // Fonts keep a number from the document they were saved in, so each document has its own.
+    private final PDType1Font regular = new PDType1Font(FontName.TIMES_ROMAN);
+    private final PDType1Font bold = new PDType1Font(FontName.TIMES_BOLD);
 
     private final PDDocument document = new PDDocument();
     private PDPage page = new PDPage();
@@ -31,11 +32,11 @@ final class PdfFile implements AutoCloseable {
 
     /// @param fromTop where the base line is, in points
     PdfFile line(double left, double fromTop, double size, String text) {
-        return write(REGULAR, left, fromTop, size, text);
+        return write(regular, left, fromTop, size, text);
     }
 
     PdfFile bold(double left, double fromTop, double size, String text) {
-        return write(BOLD, left, fromTop, size, text);
+        return write(bold, left, fromTop, size, text);
     }
 
     /// Sets lines of the usual size one below the other.

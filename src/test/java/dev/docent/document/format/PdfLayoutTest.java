@@ -48,6 +48,13 @@ class PdfLayoutTest {
     }
 
     @Test
+    void emptyPagesAreNotTakenForAScan() throws IOException {
+        pdf.page().page();
+
+        assertThat(read().problem()).contains("There are no words in the file.");
+    }
+
+    @Test
     void aNumberedLineThatStandsAloneIsAHeading() throws IOException {
         pdf.page()
                 .lines(60, 80, PARAGRAPH)

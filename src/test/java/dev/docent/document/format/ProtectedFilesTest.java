@@ -9,13 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,25 +31,22 @@ class ProtectedFilesTest {
                 .isThrownBy(() -> Reading.of(path))
                 .withMessageContaining("docent.documents.reading.passwords");
         try (Extraction read = Reading.extraction(settings, Reading.file(path))) {
-            assertThat(read.document().text()).contains("The ferry was late.");
+            assertThat(Reading.blocks(read.document()))
+                    .containsExactly("HEADING1 Log of the day", "PARAGRAPH The ferry was late, and nobody knew why.");
         }
     }
 
     private Path protectedBy(String password) throws IOException {
-        Path path = folder.resolve("protected.pdf");
-        try (PDDocument pdf = new PDDocument()) {
-            PDPage page = new PDPage();
-            pdf.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.newLineAtOffset(100, 700);
-                content.showText("The ferry was late.");
-                content.endText();
-            }
+        Path path = new PdfFile()
+                .page()
+                .bold(72, 100, 18, "Log of the day")
+                .line(72, 140, 10, "The ferry was late, and nobody knew why.")
+                .saveIn(folder);
+        try (PDDocument pdf = Loader.loadPDF(path.toFile())) {
             pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
-            pdf.save(path.toFile());
+            Path closed = folder.resolve("protected.pdf");
+            pdf.save(closed.toFile());
+            return closed;
         }
-        return path;
     }
 }

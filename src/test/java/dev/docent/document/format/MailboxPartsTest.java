@@ -1,0 +1,67 @@
+package dev.docent.document.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.document.DocumentFile;
+import dev.docent.document.Extraction;
+import dev.docent.document.SourceDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailboxPartsTest {
+
+    private static final String FIRST = """
+            From ida@example.org Thu Feb  5 23:30:00 2026
+            From: ida@example.org
+            Date: Thu, 5 Feb 2026 23:30:00 +0000
+            Subject: New buoys
+            Content-Type: text/plain
+
+            They come on Friday.
+
+            From what I hear there are twelve.
+            >From here they look small.
+
+            """;
+
+    private static final String SECOND = """
+            From ole@example.org Fri Feb  6 08:00:00 2026
+            From: ole@example.org
+            Subject: Re: New buoys
+            Content-Type: text/plain
+
+            I shall be there.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachMailOfALargeMailboxIsADocumentOfItsOwn() throws IOException {
+        Path mailbox = Files.writeString(folder.resolve("crew.mbox"), FIRST + filler() + SECOND);
+
+        try (Extraction read = Reading.extraction(ReadingSettings.USUAL, Reading.file(mailbox))) {
+            List<DocumentFile> mails = read.parts();
+
+            assertThat(mails)
+                    .extracting(DocumentFile::file)
+                    .containsExactly("crew.mbox!/mail-1.eml", "crew.mbox!/mail-2.eml", "crew.mbox!/mail-3.eml");
+            SourceDocument first = Reading.of(mails.getFirst().path());
+            assertThat(first.title()).isEqualTo("New buoys");
+            assertThat(first.published().orElseThrow().date()).hasToString("2026-02-05");
+            assertThat(first.text())
+                    .contains("From what I hear there are twelve.")
+                    .endsWith("\nFrom here they look small.");
+            assertThat(Reading.of(mails.getLast().path()).text()).endsWith("I shall be there.");
+        }
+    }
+
+    private static String filler() {
+        String line = "All is calm on the water and there is nothing to tell.\n";
+        return "From log@example.org Fri Feb  6 00:00:00 2026\nSubject: Log\n\n" + line.repeat(20_000) + "\n";
+    }
+}
