@@ -1,5 +1,7 @@
 package dev.docent.document.format;
 
+import java.util.OptionalInt;
+
 /// Takes a document's tags and texts in reading order.
 interface Flow {
 
@@ -23,4 +25,9 @@ interface Flow {
 
     /// @return whether more text would be left out
     boolean isFull();
+
+    /// @return how many pages there are, if the flow knows better than the stream
+    default OptionalInt pages() {
+        return OptionalInt.empty();
+    }
 }

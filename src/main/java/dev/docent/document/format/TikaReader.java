@@ -91,7 +91,15 @@ final class TikaReader {
 
         Content content() {
             flow.end();
-            return text.content(description(metadata), pages(metadata, handler));
+            return text.content(description(metadata), pages());
+        }
+
+        private OptionalInt pages() {
+            Integer counted = metadata.getInt(PagedText.N_PAGES);
+            if (flow.pages().isPresent()) {
+                return flow.pages();
+            }
+            return counted == null || counted < 1 ? handler.pages() : OptionalInt.of(counted);
         }
     }
 
@@ -141,6 +149,9 @@ final class TikaReader {
         if (mediaType.equals(PDF)) {
             return new PdfFlow(path, text, settings);
         }
+        if (OpenDocumentFlow.reads(mediaType)) {
+            return new OpenDocumentFlow(path, text, maxCharacters);
+        }
         return new XhtmlFlow(text, !mediaType.equals(EPUB), true);
     }
 
@@ -172,11 +183,6 @@ final class TikaReader {
         config.setUseSAXDocxExtractor(true); // The other one has no formulas and loses comments.
         config.setIncludeDeletedContent(false);
         return config;
-    }
-
-    private static OptionalInt pages(Metadata metadata, TikaHandler handler) {
-        Integer counted = metadata.getInt(PagedText.N_PAGES);
-        return counted == null || counted < 1 ? handler.pages() : OptionalInt.of(counted);
     }
 
     private static Description description(Metadata metadata) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Reads files in tests as the service does.
@@ -26,11 +27,8 @@ public final class Reading {
 
     /// @return what is read of a file and what lies within it; to be closed
     static Extraction extraction(ReadingSettings settings, DocumentFile file) {
-        try {
-            return new FormatDocumentReader(settings).read(file, Files.createTempDirectory("unpacked"));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        Path unpackTo = Path.of(System.getProperty("java.io.tmpdir"), "unpacked-" + UUID.randomUUID());
+        return new FormatDocumentReader(settings).read(file, unpackTo);
     }
 
     private static SourceDocument with(ReadingSettings settings, Path path) {
