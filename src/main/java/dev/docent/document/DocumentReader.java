@@ -7,6 +7,11 @@ public interface DocumentReader {
     /// @throws UnreadableDocumentException if no text can be had from the file; its message says why in a sentence
     Extraction read(DocumentFile file);
 
+    /// @return how much text is kept of one file at most, in characters; what follows is left out
+    default long mostCharacters() {
+        return Long.MAX_VALUE;
+    }
+
     /// Gives up what is being read, since the service is about to end. What is read from now on is refused.
     default void giveUp() {}
 }

@@ -17,12 +17,27 @@ final class Estimate {
 
     private static final int ROUNDS = 5;
 
+    /// So much must be done before it tells anything of the rest.
+    private static final double LEAST_DONE = 0.01;
+
+    /// Files beyond this size are looked at one by one, since not all of their text may be kept.
+    private static final long LARGE = 1_000_000;
+
+    private final long mostCharacters;
+
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, Long> waiting = new HashMap<>();
+    private final Map<String, Long> large = new HashMap<>();
     private final Map<String, Instant> inHand = new HashMap<>();
     private final Kind all = new Kind();
     private final Speed speed = new Speed();
     private Optional<Instant> begun = Optional.empty();
+    private double charactersDone;
+
+    /// @param mostCharacters how much text is kept of one file
+    Estimate(long mostCharacters) {
+        this.mostCharacters = mostCharacters;
+    }
 
     /// Files with one ending.
     private static final class Kind {
@@ -35,7 +50,11 @@ final class Estimate {
     /// @param bytes how large a file is that will have to be read
     void expect(String file, long bytes) {
         waiting.put(file, bytes);
-        kind(file).bytesLeft += bytes;
+        if (bytes > LARGE) {
+            large.put(file, bytes);
+        } else {
+            kind(file).bytesLeft += bytes;
+        }
     }
 
     void begin(String file, Instant now) {
@@ -53,39 +72,46 @@ final class Estimate {
     /// @param characters how much text it held, with what lies within it
     void end(String file, long characters, Instant now) {
         long bytes = take(file);
-        for (Kind kind : new Kind[] {kind(file), all}) {
-            kind.bytesDone += bytes;
-            kind.characters += characters;
-            kind.files++;
+        charactersDone += characters;
+        // What is cut off tells nothing of how much text such files hold.
+        if (characters < mostCharacters) {
+            for (Kind kind : new Kind[] {kind(file), all}) {
+                kind.bytesDone += bytes;
+                kind.characters += characters;
+                kind.files++;
+            }
         }
         begun.map(since -> seconds(since, now)).ifPresent(seconds -> speed.reached(seconds, done(now, seconds)));
     }
 
     private long take(String file) {
         long bytes = Optional.ofNullable(waiting.remove(file)).orElse(0L);
-        kind(file).bytesLeft -= bytes;
+        if (large.remove(file) == null) {
+            kind(file).bytesLeft -= bytes;
+        }
         inHand.remove(file);
         return bytes;
     }
 
-    /// @return empty as long as no text has been taken in, or if nothing is left
+    /// @return empty as long as too little text has been taken in, or if nothing is left
     Optional<Duration> remaining(Instant now) {
-        if (begun.isEmpty() || all.characters == 0 || waiting.isEmpty()) {
+        double expected = left();
+        if (begun.isEmpty() || waiting.isEmpty() || charactersDone <= LEAST_DONE * (charactersDone + expected)) {
             return Optional.empty();
         }
         double seconds = seconds(begun.get(), now);
         double done = done(now, seconds);
-        double left = Math.max(0, left() + all.characters - done);
+        double left = Math.max(0, expected + charactersDone - done);
         double perSecond = speed.at(seconds, done);
         return perSecond == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(Math.round(1_000 * left / perSecond)));
     }
 
     /// What is done of the files in hand follows from the speed, and the speed from what is done.
     private double done(Instant now, double seconds) {
-        double done = all.characters;
+        double done = charactersDone;
         for (int i = 0; i < ROUNDS && seconds > 0; i++) {
             double each = done / seconds / Math.max(1, inHand.size());
-            done = all.characters + inHand(now, each);
+            done = charactersDone + inHand(now, each);
         }
         return done;
     }
@@ -93,16 +119,25 @@ final class Estimate {
     private double inHand(Instant now, double charactersASecond) {
         double done = 0;
         for (Map.Entry<String, Instant> file : inHand.entrySet()) {
-            double whole = waiting.getOrDefault(file.getKey(), 0L) * perByte(kind(file.getKey()));
+            double whole = characters(file.getKey(), waiting.getOrDefault(file.getKey(), 0L));
             done += Math.min(ALMOST * whole, charactersASecond * seconds(file.getValue(), now));
         }
         return done;
     }
 
     private double left() {
-        return kinds.values().stream()
-                .mapToDouble(kind -> kind.bytesLeft * perByte(kind))
-                .sum();
+        double left = 0;
+        for (Kind kind : kinds.values()) {
+            left += kind.bytesLeft * perByte(kind);
+        }
+        for (Map.Entry<String, Long> file : large.entrySet()) {
+            left += characters(file.getKey(), file.getValue());
+        }
+        return left;
+    }
+
+    private double characters(String file, long bytes) {
+        return Math.min(mostCharacters, bytes * perByte(kind(file)));
     }
 
     /// A kind of which nothing is done yet is taken to be like the others, and what is known of the others

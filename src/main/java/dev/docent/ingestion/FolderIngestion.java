@@ -26,6 +26,7 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     private final FolderRun work;
     private final PastRuns past;
     private final Runnable leftOver;
+    private final long mostCharacters;
     private final Clock clock;
     private final Map<UUID, Run> runs = new LinkedHashMap<>();
     private final Run none;
@@ -37,12 +38,14 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     private boolean closed;
 
     /// @param leftOver is told of each run that had to leave files to the next one
-    FolderIngestion(FolderRun work, PastRuns past, Runnable leftOver, Clock clock) {
+    /// @param mostCharacters how much text is kept of one file
+    FolderIngestion(FolderRun work, PastRuns past, Runnable leftOver, long mostCharacters, Clock clock) {
         this.leftOver = leftOver;
         this.work = work;
         this.past = past;
+        this.mostCharacters = mostCharacters;
         this.clock = clock;
-        this.none = new Run(clock);
+        this.none = new Run(clock, mostCharacters);
         none.end();
         this.cutOff = past.cutOff();
         this.worker = Thread.ofPlatform().daemon().name("ingestion").start(this::work);
@@ -55,7 +58,8 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     }
 
     private Run enqueue() {
-        Run run = cutOff.map(report -> Run.resumed(report, clock)).orElseGet(() -> new Run(clock));
+        Run run = cutOff.map(report -> Run.resumed(report, clock, mostCharacters))
+                .orElseGet(() -> new Run(clock, mostCharacters));
         cutOff = Optional.empty();
         past.save(run);
         waiting = Optional.of(run);

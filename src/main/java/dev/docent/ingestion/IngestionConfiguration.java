@@ -80,9 +80,10 @@ class IngestionConfiguration {
             KnownFiles knownFiles,
             PastRuns runs,
             Intake intake,
+            DocumentReader reader,
             Agenda agenda) {
         var run = new FolderRun(folder, documents, index, knownFiles, intake, clock);
-        return new FolderIngestion(run, runs, agenda::changed, clock);
+        return new FolderIngestion(run, runs, agenda::changed, reader.mostCharacters(), clock);
     }
 
     @Bean

@@ -23,7 +23,7 @@ final class Run {
 
     private final Instant wentOnAt;
     private final RunFiles files = new RunFiles();
-    private final Estimate estimate = new Estimate();
+    private final Estimate estimate;
     private final CountDownLatch ended = new CountDownLatch(1);
     private boolean cutShort;
     private boolean complete = true;
@@ -32,22 +32,24 @@ final class Run {
     private Optional<Instant> endedAt = Optional.empty();
     private Optional<String> problem = Optional.empty();
 
-    Run(Clock clock) {
-        this(UUID.randomUUID(), clock.instant(), Duration.ZERO, clock);
+    /// @param mostCharacters how much text is kept of one file
+    Run(Clock clock, long mostCharacters) {
+        this(UUID.randomUUID(), clock.instant(), Duration.ZERO, clock, mostCharacters);
     }
 
-    private Run(UUID id, Instant startedAt, Duration before, Clock clock) {
+    private Run(UUID id, Instant startedAt, Duration before, Clock clock, long mostCharacters) {
         this.id = id;
         this.clock = clock;
         this.startedAt = startedAt;
         this.before = before;
         this.wentOnAt = clock.instant();
+        this.estimate = new Estimate(mostCharacters);
     }
 
     /// @param cutOff how far a run had come when it was cut off
     /// @return the same run, to go on
-    static Run resumed(IngestionReport cutOff, Clock clock) {
-        var run = new Run(cutOff.id(), cutOff.startedAt(), cutOff.took(), clock);
+    static Run resumed(IngestionReport cutOff, Clock clock, long mostCharacters) {
+        var run = new Run(cutOff.id(), cutOff.startedAt(), cutOff.took(), clock, mostCharacters);
         run.files.resume(cutOff.files());
         run.removed = cutOff.removed();
         run.passages = cutOff.passages();

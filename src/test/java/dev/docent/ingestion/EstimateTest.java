@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +27,9 @@ class EstimateTest {
 
     private record Said(double at, double remaining) {}
 
-    private final Estimate estimate = new Estimate();
+    private static final long MOST_CHARACTERS = 500_000;
+
+    private final Estimate estimate = new Estimate(MOST_CHARACTERS);
     private final List<Said> said = new ArrayList<>();
 
     private static Instant at(double second) {
@@ -106,5 +109,31 @@ class EstimateTest {
                 .isCloseTo(
                         Duration.ofMillis(Math.round(1_000 * (whole - middle.at()))),
                         Duration.ofMillis(Math.round(250 * (whole - middle.at()))));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void aHugeFileCountsForNoMoreThanIsKeptOfIt(long seed) {
+        List<File> files = files(new Random(seed));
+        files.add(files.size() / 2, new File("huge.md", 500_000_000, MOST_CHARACTERS));
+
+        double whole = run(files);
+
+        assertThat(said)
+                .filteredOn(it -> it.at() > 0.1 * whole && it.at() < 0.9 * whole)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.remaining() / (whole - it.at()))
+                        .as("%.1f s of %.1f s", it.at(), whole)
+                        .isBetween(0.75, 1.25));
+    }
+
+    @Test
+    void aFewWordsTellNothingOfTheRest() {
+        estimate.expect("small.md", 40);
+        estimate.expect("large.pdf", 9_000_000);
+        estimate.begin("small.md", at(0));
+        estimate.end("small.md", 40, at(10));
+
+        assertThat(estimate.remaining(at(11))).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FolderProgressTest {
 
-    private final Run run = new Run(Clock.systemUTC());
+    private final Run run = new Run(Clock.systemUTC(), Long.MAX_VALUE);
     private final AtomicInteger saves = new AtomicInteger();
 
     @Test

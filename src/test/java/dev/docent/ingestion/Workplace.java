@@ -32,7 +32,7 @@ final class Workplace implements AutoCloseable {
         var files = new FileIngestion(reader, PlainDocuments::passages, index, index, 100);
         var intake = new Intake(files, index, index, knownFiles, runs, settling, Clock.systemUTC(), threads);
         var run = new FolderRun(PlainDocuments.folder(folder), index, index, knownFiles, intake, Clock.systemUTC());
-        this.ingestion = new FolderIngestion(run, runs, () -> {}, Clock.systemUTC());
+        this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());
     }
 
     static Workplace open(Path home, MemoryIndex index) {

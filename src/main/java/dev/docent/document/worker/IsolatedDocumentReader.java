@@ -115,6 +115,11 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
     }
 
     @Override
+    public long mostCharacters() {
+        return properties.maxCharacters();
+    }
+
+    @Override
     public void giveUp() {
         closed = true;
         places.close();

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -142,6 +143,19 @@ class IsolatedDocumentReaderTest {
                 .toList();
 
         assertThat(texts).hasSize(40).contains("Ferry 0", "Ferry 39");
+    }
+
+    @Test
+    void whileAFileHangsOthersAreRead() {
+        text(write("first.txt", "words"));
+        var hanging = CompletableFuture.supplyAsync(() -> readOrRefuse(misbehaving("hang")));
+
+        List<String> texts = IntStream.range(0, 5)
+                .mapToObj(i -> text(write(i + ".txt", "Ferry " + i)).text())
+                .toList();
+
+        assertThat(texts).contains("Ferry 0", "Ferry 4");
+        assertThat(hanging).isNotDone();
     }
 
     @Test
