@@ -78,8 +78,10 @@ final class OpenDocumentFlow implements Flow {
     public void end() {
         stream.end();
         Content read = content();
-        boolean namesOnly = read.blocks().stream().allMatch(block -> block.kind() == Kind.HEADING);
-        text.addAll(slides == 0 && namesOnly ? streamed.content(Description.NONE, OptionalInt.empty()) : read, 0);
+        boolean onlyHeadings = read.blocks().stream().allMatch(block -> block.kind() == Kind.HEADING);
+        // Of a sheet that is empty nothing but its name is there; a slide may well be a title.
+        boolean isBlank = slides == 0 ? onlyHeadings : read.isBlank();
+        text.addAll(isBlank ? streamed.content(Description.NONE, OptionalInt.empty()) : read, 0);
     }
 
     private Content content() {

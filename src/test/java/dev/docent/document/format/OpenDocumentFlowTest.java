@@ -82,6 +82,21 @@ class OpenDocumentFlowTest {
         assertThat(document.blocks().getLast().page()).hasValue(2);
     }
 
+    @Test
+    void whatOnlyTheMasterSaysIsReadWhereTheSlidesSayNothing() throws IOException {
+        Path path = folder.resolve("empty.odp");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            entry(zip, "mimetype", "application/vnd.oasis.opendocument.presentation");
+            entry(zip, "content.xml", content("<office:presentation><draw:page/></office:presentation>"));
+            entry(
+                    zip,
+                    "styles.xml",
+                    content("<office:master-styles><text:p>Harbour office</text:p></office:master-styles>"));
+        }
+
+        assertThat(Reading.of(path).text()).isEqualTo("Harbour office");
+    }
+
     private static String slide(String title, String item) {
         return """
                 <draw:page>
@@ -101,17 +116,20 @@ class OpenDocumentFlowTest {
     }
 
     private SourceDocument write(String kind, String body) throws IOException {
-        String names = "urn:oasis:names:tc:opendocument:xmlns:";
-        String content = "<office:document-content xmlns:office='" + names + "office:1.0' xmlns:table='" + names
-                + "table:1.0' xmlns:text='" + names + "text:1.0' xmlns:draw='" + names
-                + "drawing:1.0' xmlns:presentation='" + names + "presentation:1.0'><office:body>" + body
-                + "</office:body></office:document-content>";
         Path path = folder.resolve("file.od" + kind.charAt(0));
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
             entry(zip, "mimetype", "application/vnd.oasis.opendocument." + kind);
-            entry(zip, "content.xml", content);
+            entry(zip, "content.xml", content("<office:body>" + body + "</office:body>"));
         }
         return Reading.of(path);
+    }
+
+    private static String content(String parts) {
+        String names = "urn:oasis:names:tc:opendocument:xmlns:";
+        return "<office:document-content xmlns:office='" + names + "office:1.0' xmlns:table='" + names
+                + "table:1.0' xmlns:text='" + names + "text:1.0' xmlns:draw='" + names
+                + "drawing:1.0' xmlns:presentation='" + names + "presentation:1.0'>" + parts
+                + "</office:document-content>";
     }
 
     private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
