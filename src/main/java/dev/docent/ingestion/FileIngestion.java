@@ -108,7 +108,8 @@ final class FileIngestion {
             run.note(file.file(), document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED, document.problem());
         } catch (UnreadableDocumentException failure) {
             fail(file, hash, run, failure.reason());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            // A file that is too much for the service costs itself alone, too.
             log.error("Passed over '{}'", DocumentFile.visible(file.file()), failure);
             fail(file, hash, run, "The file could not be taken in; the service's log says more.");
         }

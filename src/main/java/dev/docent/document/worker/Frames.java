@@ -22,13 +22,19 @@ final class Frames {
     }
 
     /// @return the next message; empty at the end of the stream
+    /// @throws IOException if the stream ends within a message, or holds something else
     static <T> Optional<T> read(DataInputStream in, Class<T> type) throws IOException {
+        int length;
         try {
-            byte[] bytes = new byte[in.readInt()];
-            in.readFully(bytes);
-            return Optional.of(JSON.readValue(bytes, type));
+            length = in.readInt();
         } catch (EOFException end) {
             return Optional.empty();
         }
+        // Takes no more memory than there are bytes, whatever the length says.
+        byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
+        if (bytes.length != length) {
+            throw new EOFException("A message of " + length + " bytes breaks off");
+        }
+        return Optional.of(JSON.readValue(bytes, type));
     }
 }
