@@ -168,7 +168,8 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
             work.perform(run);
         } catch (RuntimeException failure) {
             log.error("Ingestion stopped", failure);
-            run.stopped("Ingestion stopped before its end; the service's log says more.");
+            run.stopped("Ingestion stopped before its end; the service's log says more. If the disk is full, make"
+                    + " room and start the service again: it goes on where it stopped.");
         } finally {
             save(run);
             run.end();
