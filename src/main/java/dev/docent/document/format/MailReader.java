@@ -3,18 +3,24 @@ package dev.docent.document.format;
 import dev.docent.document.Block.Kind;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// Reads mails and mailboxes. What stands at a mail's head is the first block of its text. A small mailbox has a
 /// section for each of its mails; of a larger one each mail becomes a document of its own.
@@ -51,7 +57,7 @@ final class MailReader {
 
     Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
         if (mediaType.equals(MAILBOX) && Files.size(path) > LARGEST_IN_ONE) {
-            MailboxParts.unpack(path, unpacking);
+            unpack(path, unpacking);
             return ArchiveReader.names(unpacking);
         }
         byte[] bytes = decoder.bytes(path);
@@ -59,8 +65,25 @@ final class MailReader {
             return alone(mail(path, mediaType, bytes, unpacking));
         }
         byte[] plain = inOneByteUnits(bytes);
-        List<byte[]> mails = mediaType.equals(MAILBOX) ? Mbox.messages(plain) : List.of(plain);
+        List<byte[]> mails = mediaType.equals(MAILBOX) ? mails(plain) : List.of(plain);
         return mails.size() == 1 ? alone(mail(mails.getFirst(), unpacking)) : together(mails, unpacking);
+    }
+
+    private static List<byte[]> mails(byte[] mailbox) throws IOException {
+        List<byte[]> mails = new ArrayList<>();
+        Mbox.forEach(new ByteArrayInputStream(mailbox), mail -> mails.add(mail.readAllBytes()));
+        return mails;
+    }
+
+    private static void unpack(Path mailbox, Unpacking unpacking) throws IOException {
+        AtomicInteger number = new AtomicInteger();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(mailbox))) {
+            Mbox.forEach(in, mail -> {
+                Metadata metadata = new Metadata();
+                metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, "mail-" + number.incrementAndGet() + ".eml");
+                unpacking.parseEmbedded(mail, new DefaultHandler(), metadata, false);
+            });
+        }
     }
 
     /// Reads all of the file, however large its attachments.

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MailboxPartsTest {
+class MboxTest {
 
     private static final String FIRST = """
             From ida@example.org Thu Feb  5 23:30:00 2026
