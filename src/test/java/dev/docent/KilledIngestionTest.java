@@ -1,36 +1,18 @@
 package dev.docent;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docent.document.DocumentSummary;
-import dev.docent.document.Documents;
-import dev.docent.index.Filter;
-import dev.docent.index.PassageIndex;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// Kills the service again and again while it ingests, at moments that nobody chose, and looks what comes of it.
 class KilledIngestionTest {
 
     private static final int KILLS = 25;
     private static final int LONGEST_LIFE = 6_000;
-    private static final int FILES = 60;
 
     @TempDir
     private Path folder;
@@ -45,116 +27,20 @@ class KilledIngestionTest {
     void theIndexOfAKilledServiceEndsAsThatOfAnUndisturbedOne() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        writeFiles();
+        IngestedFolder documents = new IngestedFolder(folder);
         for (int kill = 0; kill < KILLS; kill++) {
-            Process service = ingest(killed);
+            Process service = documents.ingest(killed);
             boolean ended = service.waitFor(1 + random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
             service.destroyForcibly().waitFor();
             if (ended) {
                 assertThat(service.exitValue()).as("Status with seed %d", seed).isZero();
-                change(random);
+                documents.change(random);
             }
         }
 
-        finish(killed);
-        finish(undisturbed);
+        documents.finish(killed);
+        documents.finish(undisturbed);
 
-        assertThat(contents(killed)).as("Seed %d", seed).isEqualTo(contents(undisturbed));
-    }
-
-    private void finish(Path data) throws Exception {
-        Process service = ingest(data);
-        boolean ended = service.waitFor(3, TimeUnit.MINUTES);
-        service.destroyForcibly().waitFor();
-        assertThat(ended).as("Ends by itself").isTrue();
-        assertThat(service.exitValue())
-                .as(Files.readString(data.resolve("output.txt")))
-                .isZero();
-    }
-
-    private Process ingest(Path data) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-cp",
-                System.getProperty("java.class.path"),
-                DocentApplication.class.getName(),
-                "ingest",
-                folder.toString(),
-                "--docent.data=" + data));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(data.resolve("output.txt").toFile())
-                .start();
-    }
-
-    /// Gives a service that has come to its end something to do.
-    private void change(Random random) throws IOException {
-        for (int i = 0; i < FILES / 2; i++) {
-            Files.writeString(folder.resolve("news/" + random.nextInt(FILES) + ".md"), story(random.nextInt(1000)));
-        }
-    }
-
-    private void writeFiles() throws IOException {
-        Files.createDirectories(folder.resolve("news"));
-        for (int i = 0; i < FILES; i++) {
-            Files.writeString(folder.resolve("news/" + i + ".md"), story(i));
-        }
-        Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing that makes sense");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("papers.zip")))) {
-            for (int i = 0; i < FILES / 4; i++) {
-                zip.putNextEntry(new ZipEntry("paper-" + i + ".txt"));
-                zip.write(story(1000 + i).getBytes(UTF_8));
-            }
-        }
-    }
-
-    private static String story(int number) {
-        StringBuilder story = new StringBuilder("# Story " + number + "\n\n");
-        for (int i = 0; i < 30; i++) {
-            story.append("On day ")
-                    .append(i)
-                    .append(" ferry ")
-                    .append(number * 31 + i)
-                    .append(" left the harbour and came back with ")
-                    .append(i * number % 97)
-                    .append(" crates of fish, as the harbour master wrote down.\n\n");
-        }
-        return story.toString();
-    }
-
-    /// @return each document with its text and its passages as a search finds them
-    private Set<String> contents(Path data) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DocentApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--docent.data=" + data,
-                        "--docent.documents.folder=" + folder,
-                        "--docent.ingestion.at-start=false")) {
-            Documents documents = context.getBean(Documents.class);
-            PassageIndex index = context.getBean(PassageIndex.class);
-            TreeMap<String, String> contents = new TreeMap<>();
-            for (DocumentSummary document : documents.all()) {
-                Filter only = new Filter(Set.of(), Set.of(document.id()), Optional.empty(), Optional.empty());
-                contents.put(
-                        document.file() + " " + document.id() + " " + document.status() + " " + document.contentHash(),
-                        documents.text(document.id()) + "\n"
-                                + index.nearest("the ferry", 1000, only) + "\n"
-                                + index.matching("harbour ferry", 1000, only));
-            }
-            assertThat(contents).hasSizeGreaterThan(FILES);
-            return Set.copyOf(contents.entrySet().stream()
-                    .map(entry -> entry.getKey() + "\n" + withoutTimes(entry.getValue()))
-                    .toList());
-        }
-    }
-
-    /// When a document was indexed is not what it says.
-    private static String withoutTimes(String content) {
-        return content.replaceAll("indexedAt=[^,]+", "");
+        assertThat(documents.contents(killed)).as("Seed %d", seed).isEqualTo(documents.contents(undisturbed));
     }
 }

@@ -27,16 +27,27 @@ final class IndexFolder {
 
     private final Path folder;
     private final IndexVersion version;
+    private final Disk disk;
+
+    /// How files are kept in a folder.
+    interface Disk {
+        Directory open(Path folder) throws IOException;
+    }
 
     IndexFolder(Path folder, IndexVersion version) {
+        this(folder, version, FSDirectory::open);
+    }
+
+    IndexFolder(Path folder, IndexVersion version, Disk disk) {
         this.folder = folder;
         this.version = version;
+        this.disk = disk;
     }
 
     /// @throws IndexInUseException if another process writes to the folder
     IndexWriter open() throws IOException {
         Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = disk.open(folder);
         try {
             if (!usable(directory)) {
                 empty(directory);

@@ -119,6 +119,19 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
+    /// @return whether it can still be written to; a write that failed may have closed it
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    /// Closes it without keeping what was written since the last commit.
+    void abandon() throws IOException {
+        freshness.close();
+        searchers.close();
+        writer.rollback();
+        writer.getDirectory().close();
+    }
+
     private static BytesRef value(StoredFields stored, int document) throws IOException {
         return stored.document(document, Set.of(Fields.VALUE)).getBinaryValue(Fields.VALUE);
     }

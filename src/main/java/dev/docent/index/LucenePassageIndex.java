@@ -9,13 +9,13 @@ import dev.docent.document.FileTitle;
 import dev.docent.document.SourceDocument;
 import dev.docent.passage.Passage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 
 /// Keeps passages and documents in a Lucene index on disk.
@@ -26,20 +26,14 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
             .thenComparing(match -> match.passage().id().document().value())
             .thenComparingInt(match -> match.passage().id().position());
 
-    private final LuceneIndex index;
+    private final RecoveringIndex index;
     private final Embedder embedder;
     private final Clock clock;
-    private final Catalogue catalogue = new Catalogue();
 
     LucenePassageIndex(IndexFolder folder, Embedder embedder, Clock clock) {
         this.embedder = embedder;
         this.clock = clock;
-        try {
-            this.index = new LuceneIndex(folder.open());
-            index.summaries(catalogue::put);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot open the index", failure);
-        }
+        this.index = new RecoveringIndex(folder);
     }
 
     @Override
@@ -48,45 +42,52 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
         var text = new DocumentText(document.text(), document.blocks());
         List<float[]> vectors = embedder.passages(document, passages);
         Sketch sketch = Sketch.of(document.text());
-        write(() -> index.replace(document.id(), Entries.of(summary, sketch, text, passages, vectors)));
-        catalogue.put(summary, sketch);
+        put(summary, sketch, Entries.of(summary, sketch, text, passages, vectors));
     }
 
     @Override
     public void replaceFailed(DocumentFile file, String contentHash, String problem) {
         DocumentSummary summary = failed(file, contentHash, problem);
-        write(() -> index.replace(file.id(), List.of(Entries.of(summary, Sketch.NONE))));
-        catalogue.put(summary, Sketch.NONE);
+        put(summary, Sketch.NONE, List.of(Entries.of(summary, Sketch.NONE)));
+    }
+
+    private void put(DocumentSummary summary, Sketch sketch, List<Document> entries) {
+        index.write(state -> {
+            state.index().replace(summary.id(), entries);
+            state.catalogue().put(summary, sketch);
+        });
     }
 
     @Override
     public void move(List<DocumentFile> moved) {
-        write(() -> index.read(stored -> {
+        index.write(state -> state.index().read(stored -> {
             for (DocumentFile file : moved) {
-                Optional<DocumentSummary> before = catalogue.find(file.id());
+                Optional<DocumentSummary> before = state.catalogue().find(file.id());
                 if (before.isPresent()) {
-                    move(before.get(), file, stored);
+                    move(before.get().movedTo(file), state, stored);
                 }
             }
         }));
     }
 
-    private void move(DocumentSummary before, DocumentFile to, StoredEntries stored) throws IOException {
-        DocumentSummary summary = before.movedTo(to);
-        Sketch sketch = catalogue.sketch(to.id());
-        index.replace(to.id(), stored.of(summary, sketch));
-        catalogue.put(summary, sketch);
+    private static void move(DocumentSummary moved, RecoveringIndex.State state, StoredEntries stored)
+            throws IOException {
+        Sketch sketch = state.catalogue().sketch(moved.id());
+        state.index().replace(moved.id(), stored.of(moved, sketch));
+        state.catalogue().put(moved, sketch);
     }
 
     @Override
     public void remove(DocumentId document) {
-        write(() -> index.remove(document));
-        catalogue.remove(document);
+        index.write(state -> {
+            state.index().remove(document);
+            state.catalogue().remove(document);
+        });
     }
 
     @Override
     public void flush() {
-        write(index::commit);
+        index.write(state -> state.index().commit());
     }
 
     @Override
@@ -101,24 +102,24 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
 
     @Override
     public int passages() {
-        return catalogue.passages();
+        return index.catalogue().passages();
     }
 
     @Override
     public Optional<DocumentSummary> find(DocumentId id) {
-        return catalogue.find(id);
+        return index.catalogue().find(id);
     }
 
     @Override
     public Optional<DocumentText> text(DocumentId id) {
-        return read(() -> index.entry(id, Fields.TEXT_OF_DOCUMENT)).stream()
+        return index.read(it -> it.entry(id, Fields.TEXT_OF_DOCUMENT)).stream()
                 .findFirst()
                 .map(found -> Packed.text(found.value()));
     }
 
     @Override
     public DocumentPage list(DocumentSearch search) {
-        List<DocumentSummary> fitting = catalogue.all().stream()
+        List<DocumentSummary> fitting = index.catalogue().all().stream()
                 .filter(summary -> fits(summary, search))
                 .toList();
         long first = (long) search.page() * search.size();
@@ -128,17 +129,17 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
 
     @Override
     public List<DocumentSummary> all() {
-        return catalogue.all();
+        return index.catalogue().all();
     }
 
     @Override
     public List<DocumentSummary> within(String file) {
-        return catalogue.within(file);
+        return index.catalogue().within(file);
     }
 
     @Override
     public List<DocumentId> story(DocumentId id) {
-        return catalogue.story(id);
+        return index.catalogue().story(id);
     }
 
     @Override
@@ -147,7 +148,7 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
     }
 
     private List<Match> search(Query query, int limit) {
-        return read(() -> index.search(query, limit)).stream()
+        return index.read(it -> it.search(query, limit)).stream()
                 .flatMap(found -> match(found).stream())
                 .sorted(BEST_FIRST)
                 .toList();
@@ -156,7 +157,9 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
     /// Empty if the document was removed while the search went on.
     private Optional<Match> match(LuceneIndex.Found found) {
         Passage passage = Packed.passage(found.value());
-        return catalogue.find(passage.id().document()).map(document -> new Match(passage, document, found.score()));
+        return index.catalogue()
+                .find(passage.id().document())
+                .map(document -> new Match(passage, document, found.score()));
     }
 
     private static boolean fits(DocumentSummary summary, DocumentSearch search) {
@@ -205,29 +208,5 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
                 clock.instant(),
                 contentHash,
                 file.id());
-    }
-
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private interface Lookup<T> {
-        T run() throws IOException;
-    }
-
-    private static void write(Work work) {
-        try {
-            work.run();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot write to the index", failure);
-        }
-    }
-
-    private static <T> T read(Lookup<T> lookup) {
-        try {
-            return lookup.run();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read the index", failure);
-        }
     }
 }

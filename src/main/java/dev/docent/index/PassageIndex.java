@@ -8,6 +8,9 @@ import java.util.List;
 
 /// Keeps passages with their documents and finds them. What one thread has changed, every search sees from then
 /// on.
+///
+/// Whatever changes it throws [IndexUnwritableException] if that cannot be written, as on a full disk. All that was
+/// changed since it was flushed last is undone then.
 public interface PassageIndex {
 
     /// Puts a document in the place of what was known of it before. A search sees all of the old or all of the

@@ -8,6 +8,7 @@ import dev.docent.document.Documents;
 import dev.docent.document.Extraction;
 import dev.docent.document.SourceDocument;
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.PassageIndex;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.passage.Splitter;
@@ -57,7 +58,9 @@ final class FileIngestion {
         this.maxParts = maxParts;
     }
 
-    /// @return the digest of the content that the entry is now about; empty if the file could not be opened
+    /// @return the digest of the content that the entry is now about; empty if the file could not be read for a reason
+    ///     that does not lie in it
+    /// @throws IndexUnwritableException if the index cannot take it
     Optional<String> ingest(DocumentFile file, Run run) {
         return ingest(file, run, new Room(maxParts));
     }
@@ -70,10 +73,9 @@ final class FileIngestion {
                     documents.find(file.id()).filter(it -> it.contentHash().equals(hash));
             if (known.isPresent()) {
                 noteKnown(known.get(), run);
-            } else {
-                read(file, hash, run, room);
+                return Optional.of(hash);
             }
-            return Optional.of(hash);
+            return read(file, hash, run, room) ? Optional.of(hash) : Optional.empty();
         } catch (IOException failure) {
             log.warn("Cannot read '{}': {}", DocumentFile.visible(file.file()), failure.toString());
             run.noteFailed(file.file(), "The file could not be opened. Check that it still exists and may be read.");
@@ -92,11 +94,12 @@ final class FileIngestion {
         run.note(known.file(), outcome, known.problem());
     }
 
-    private void read(DocumentFile file, String hash, Run run, Room room) {
+    /// @return whether the entry is now about this content
+    private boolean read(DocumentFile file, String hash, Run run, Room room) {
         try (Extraction extraction = reader.read(file)) {
-            takeInParts(file, extraction, run, room);
+            boolean whole = takeInParts(file, extraction, run, room);
             if (run.isCutShort() && !extraction.parts().isEmpty()) {
-                return;
+                return false;
             }
             SourceDocument document = room.isExceeded()
                     ? extraction
@@ -104,23 +107,44 @@ final class FileIngestion {
                             .withProblem("It holds more than " + maxParts + " files, those within others"
                                     + " counted; some were left out.")
                     : extraction.document();
-            index.replace(document, hash, splitter.split(document));
+            index.replace(document, whole ? hash : KnownFile.UNREAD, splitter.split(document));
             run.note(file.file(), document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED, document.problem());
+            return whole;
         } catch (UnreadableDocumentException failure) {
+            if (failure.isPassing()) {
+                leave(file, run, failure.reason());
+                return false;
+            }
             fail(file, hash, run, failure.reason());
+        } catch (IndexUnwritableException full) {
+            throw full;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             // A file that is too much for the service costs itself alone, too.
             log.error("Passed over '{}'", DocumentFile.visible(file.file()), failure);
             fail(file, hash, run, "The file could not be taken in; the service's log says more.");
         }
+        return true;
+    }
+
+    /// What was known of the file stays, and the next run reads it again.
+    private static void leave(DocumentFile file, Run run, String problem) {
+        if (!run.isCutShort()) {
+            log.warn("Not read for now: '{}': {}", DocumentFile.visible(file.file()), problem);
+            run.noteFailed(file.file(), problem);
+        }
     }
 
     /// Comes before the file itself is noted: a run that breaks off between the two leaves the file to be read again.
-    private void takeInParts(DocumentFile file, Extraction extraction, Run run, Room room) {
+    ///
+    /// @return whether each of them could be read, or will never be
+    private boolean takeInParts(DocumentFile file, Extraction extraction, Run run, Room room) {
         List<DocumentFile> parts =
                 extraction.parts().stream().takeWhile(_ -> room.take()).toList();
         parts.forEach(part -> run.note(part.file(), Outcome.WAITING));
-        parts.stream().takeWhile(_ -> !run.isCutShort()).forEach(part -> ingest(part, run, room));
+        boolean whole = true;
+        for (DocumentFile part : parts) {
+            whole &= run.isCutShort() || ingest(part, run, room).isPresent();
+        }
         extraction.refused().forEach((name, problem) -> refuse(file.part(name, file.path()), problem, run));
         Set<String> present = Stream.concat(
                         parts.stream().map(DocumentFile::file),
@@ -129,6 +153,7 @@ final class FileIngestion {
         documents.within(file.file()).stream()
                 .filter(part -> !isWithin(part.file(), present))
                 .forEach(part -> index.remove(part.id()));
+        return whole;
     }
 
     private void refuse(DocumentFile part, String problem, Run run) {

@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentFolder;
+import dev.docent.document.Documents;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,20 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Compares the documents folder with what was last seen of it, by names, sizes and times alone. No file is
-/// opened.
+/// Compares the documents folder with what was last seen of it and with what is indexed, by names, sizes and times
+/// alone. No file is opened.
 final class FolderComparison {
 
     private static final Logger log = LoggerFactory.getLogger(FolderComparison.class);
 
     private final DocumentFolder folder;
+    private final Documents documents;
     private final KnownFiles knownFiles;
     private final Settling settling;
 
-    FolderComparison(DocumentFolder folder, KnownFiles knownFiles, Settling settling) {
+    FolderComparison(DocumentFolder folder, Documents documents, KnownFiles knownFiles, Settling settling) {
         this.folder = folder;
+        this.documents = documents;
         this.knownFiles = knownFiles;
         this.settling = settling;
     }
@@ -34,6 +37,8 @@ final class FolderComparison {
         UNSETTLED,
         /// There is something to do.
         CHANGED,
+        /// Nothing has changed, but there are files that could not be read for a reason that may have passed.
+        UNREAD,
         /// There are no files any more, or none can be seen.
         EMPTY
     }
@@ -58,16 +63,25 @@ final class FolderComparison {
         List<Listed> changed =
                 found.stream().filter(file -> !isAsBefore(file, known)).toList();
         if (changed.isEmpty()) {
-            return Result.SAME;
+            return known.values().stream().anyMatch(KnownFile::isUnread) ? Result.UNREAD : Result.SAME;
         }
         // Every one of them is to be seen, so that it is known since when it is as it is.
         long settled = changed.stream().filter(settling::isSettled).count();
         return settled > 0 ? Result.CHANGED : Result.UNSETTLED;
     }
 
-    private static boolean isAsBefore(Listed file, Map<String, KnownFile> known) {
+    private boolean isAsBefore(Listed file, Map<String, KnownFile> known) {
         return Optional.ofNullable(known.get(file.name()))
                 .filter(before -> before.stillHas(file.stamp()))
+                .filter(before -> before.isUnread() || isIndexed(before))
+                .isPresent();
+    }
+
+    /// What the index could not keep is not what is remembered of the file.
+    private boolean isIndexed(KnownFile file) {
+        return documents
+                .find(file.document())
+                .filter(document -> document.contentHash().equals(file.hash()))
                 .isPresent();
     }
 }

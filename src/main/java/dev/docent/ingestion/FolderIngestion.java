@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentId;
+import dev.docent.index.IndexUnwritableException;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import java.time.Clock;
 import java.time.Duration;
@@ -166,10 +167,13 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     private void perform(Run run) throws InterruptedException {
         try {
             work.perform(run);
+        } catch (IndexUnwritableException full) {
+            log.error("Ingestion stopped: {}", full.getMessage());
+            run.stopped("The index cannot be written to, probably because the disk is full: " + full.getMessage()
+                    + ". What was saved before is kept. Make room on the disk; ingestion then goes on by itself.");
         } catch (RuntimeException failure) {
             log.error("Ingestion stopped", failure);
-            run.stopped("Ingestion stopped before its end; the service's log says more. If the disk is full, make"
-                    + " room and start the service again: it goes on where it stopped.");
+            run.stopped("Ingestion stopped before its end; the service's log says more. It is tried again soon.");
         } finally {
             save(run);
             run.end();

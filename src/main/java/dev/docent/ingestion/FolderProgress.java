@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.index.IndexUnwritableException;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -62,6 +63,9 @@ final class FolderProgress {
         } catch (TimeoutException notYet) {
             return false;
         } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IndexUnwritableException full) {
+                throw full;
+            }
             throw new IllegalStateException("Ingestion failed", failure.getCause());
         }
     }

@@ -105,11 +105,12 @@ class IngestionConfiguration {
         Upkeep upkeep(
                 FolderIngestion ingestion,
                 DocumentFolder folder,
+                Documents documents,
                 KnownFiles knownFiles,
                 Settling settling,
                 Agenda agenda,
                 IngestionProperties properties) {
-            var comparison = new FolderComparison(folder, knownFiles, settling);
+            var comparison = new FolderComparison(folder, documents, knownFiles, settling);
             return new Upkeep(ingestion, comparison, agenda, properties.settle(), properties.compareEvery());
         }
 

@@ -3,6 +3,7 @@ package dev.docent.ingestion;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
+import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.PassageIndex;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,9 +22,6 @@ final class Intake {
 
     /// Clocks may differ by as much.
     private static final Duration MARGIN = Duration.ofMillis(20);
-
-    /// In the place of a digest: the next run tries again, but the file itself is no reason for one.
-    private static final String UNREAD = "";
 
     private final FileIngestion files;
     private final Documents documents;
@@ -125,7 +123,7 @@ final class Intake {
     }
 
     private void perform(Task task, Run run) {
-        if (run.isCutShort()) {
+        if (!run.goesOn()) {
             return;
         }
         DocumentFile file = task.file().file();
@@ -140,12 +138,21 @@ final class Intake {
     private void read(Listed listed, Run run) {
         DocumentFile file = listed.file();
         var looked = clock.instant();
-        Optional<String> hash = files.ingest(file, run);
-        knownFiles.put(KnownFile.hashed(file.file(), file.id(), listed.stamp(), hash.orElse(UNREAD), looked));
+        Optional<String> hash = ingest(file, run);
+        knownFiles.put(KnownFile.hashed(file.file(), file.id(), listed.stamp(), hash.orElse(KnownFile.UNREAD), looked));
         if (hash.isEmpty() || run.wasUnchanged(file.file())) {
             run.spared(file.file());
         } else {
             run.worked(file.file(), characters(file));
+        }
+    }
+
+    private Optional<String> ingest(DocumentFile file, Run run) {
+        try {
+            return files.ingest(file, run);
+        } catch (IndexUnwritableException full) {
+            run.breakOff();
+            throw full;
         }
     }
 

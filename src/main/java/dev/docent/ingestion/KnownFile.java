@@ -19,6 +19,13 @@ record KnownFile(String file, DocumentId document, Stamp stamp, String hash, boo
         return new KnownFile(file, document, stamp, hash, certain);
     }
 
+    /// In the place of a digest: the file could not be read for a reason that does not lie in it.
+    static final String UNREAD = "";
+
+    boolean isUnread() {
+        return hash.equals(UNREAD);
+    }
+
     /// @return whether a file with this stamp need not be read again
     boolean stillHas(Stamp now) {
         return certain && stamp.equals(now);

@@ -26,6 +26,7 @@ final class Run {
     private final Estimate estimate;
     private final CountDownLatch ended = new CountDownLatch(1);
     private boolean cutShort;
+    private boolean brokenOff;
     private boolean complete = true;
     private int removed;
     private int passages;
@@ -127,6 +128,16 @@ final class Run {
 
     synchronized boolean isCutShort() {
         return cutShort;
+    }
+
+    /// Has no further file begun, since nothing can be written.
+    synchronized void breakOff() {
+        brokenOff = true;
+    }
+
+    /// @return whether a further file may be begun
+    synchronized boolean goesOn() {
+        return !cutShort && !brokenOff;
     }
 
     /// @return whether no file was left to the next run

@@ -20,6 +20,9 @@ final class Upkeep implements AutoCloseable {
     private final Thread worker;
     private Duration patience;
 
+    /// Whether a run was begun since the last look that left nothing to do.
+    private boolean justRan;
+
     /// @param settle how soon to look again where something may still change
     /// @param compareEvery how often to look though no change was noticed; zero for never
     Upkeep(
@@ -62,11 +65,13 @@ final class Upkeep implements AutoCloseable {
             case SAME -> planComparison();
             case UNSETTLED -> lookAgain();
             case CHANGED -> bringUpToDate();
+            case UNREAD -> readAgain();
             case EMPTY -> reportEmpty();
         }
     }
 
     private void planComparison() {
+        justRan = false;
         patience = settle;
         if (compareEvery.isPositive()) {
             agenda.lookIn(compareEvery);
@@ -79,9 +84,29 @@ final class Upkeep implements AutoCloseable {
         patience = Calm.earlier(patience.multipliedBy(2), LONGEST_PATIENCE);
     }
 
-    /// Looks again after the run, for what it left and what has changed since.
+    /// A run that broke off, as on a full disk, is not begun again at once.
     private void bringUpToDate() {
+        if (justRan && ingestion.latest().problem().isPresent()) {
+            justRan = false;
+            agenda.lookIn(LONGEST_PATIENCE);
+        } else {
+            run();
+        }
+    }
+
+    /// Once, and then with the next comparison.
+    private void readAgain() {
+        if (justRan) {
+            planComparison();
+        } else {
+            run();
+        }
+    }
+
+    /// Looks again after the run, for what it left and what has changed since.
+    private void run() {
         ingestion.start();
+        justRan = true;
         patience = settle;
         lookAgain();
     }

@@ -8,9 +8,11 @@ import dev.docent.document.DocumentSummary.Status;
 import dev.docent.document.Documents;
 import dev.docent.document.SourceDocument;
 import dev.docent.index.Filter;
+import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.Match;
 import dev.docent.index.PassageIndex;
 import dev.docent.passage.Passage;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class MemoryIndex implements PassageIndex, Documents {
     private final Map<String, String> texts = new TreeMap<>();
     private int writes;
     private boolean flushed;
+    private boolean full;
 
     synchronized List<String> texts() {
         return List.copyOf(texts.values());
@@ -38,8 +41,20 @@ final class MemoryIndex implements PassageIndex, Documents {
         return flushed;
     }
 
+    /// Has every change fail, or not any more.
+    synchronized void full(boolean isFull) {
+        full = isFull;
+    }
+
+    private void requireRoom() {
+        if (full) {
+            throw new IndexUnwritableException(new IOException("No space left on device"));
+        }
+    }
+
     @Override
     public synchronized void replace(SourceDocument document, String contentHash, List<Passage> passages) {
+        requireRoom();
         put(document.id(), document.file(), contentHash, Optional.empty());
         texts.put(document.id().value(), document.text());
         writes++;
@@ -48,6 +63,7 @@ final class MemoryIndex implements PassageIndex, Documents {
 
     @Override
     public synchronized void replaceFailed(DocumentFile file, String contentHash, String problem) {
+        requireRoom();
         put(file.id(), file.file(), contentHash, Optional.of(problem));
         texts.remove(file.id().value());
     }
@@ -87,6 +103,7 @@ final class MemoryIndex implements PassageIndex, Documents {
 
     @Override
     public synchronized void flush() {
+        requireRoom();
         flushed = true;
     }
 

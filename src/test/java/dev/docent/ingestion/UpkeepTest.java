@@ -44,8 +44,8 @@ class UpkeepTest {
     }
 
     private Upkeep upkeep(Duration compareEvery) {
-        var comparison =
-                new FolderComparison(PlainDocuments.folder(workplace.folder), workplace.knownFiles, workplace.settling);
+        var comparison = new FolderComparison(
+                PlainDocuments.folder(workplace.folder), workplace.index, workplace.knownFiles, workplace.settling);
         return new Upkeep(workplace.ingestion, comparison, agenda, QUIET, compareEvery);
     }
 
@@ -137,8 +137,8 @@ class UpkeepTest {
     void lookingAtAFolderInWhichNothingChangedIsNoRun() throws Exception {
         workplace.write("a.txt", "one");
         UUID run = workplace.run().id();
-        var looks =
-                new FolderComparison(PlainDocuments.folder(workplace.folder), workplace.knownFiles, workplace.settling);
+        var looks = new FolderComparison(
+                PlainDocuments.folder(workplace.folder), workplace.index, workplace.knownFiles, workplace.settling);
 
         FolderComparison.Result result = looks.look();
 
@@ -150,11 +150,11 @@ class UpkeepTest {
     void aFileThatCannotBeOpenedIsNoReasonForRunAfterRun() throws Exception {
         Files.createSymbolicLink(workplace.folder.resolve("a.txt"), home);
         workplace.run();
-        var looks =
-                new FolderComparison(PlainDocuments.folder(workplace.folder), workplace.knownFiles, workplace.settling);
+        var looks = new FolderComparison(
+                PlainDocuments.folder(workplace.folder), workplace.index, workplace.knownFiles, workplace.settling);
 
-        await(() -> looks.look() == FolderComparison.Result.SAME || tried());
-        assertThat(looks.look()).isEqualTo(FolderComparison.Result.SAME);
+        await(() -> looks.look() == FolderComparison.Result.UNREAD || tried());
+        assertThat(looks.look()).isEqualTo(FolderComparison.Result.UNREAD);
     }
 
     /// Until the folder that the link leads to has been as it is for two seconds, its time is not to be

@@ -43,15 +43,24 @@ public final class FormatDocumentReader {
     public Extraction read(DocumentFile file, Path unpackTo) {
         try {
             return extraction(file, unpackTo);
-        } catch (UnreadableDocumentException known) {
-            throw known;
-        } catch (IOException closed) {
-            throw new UnreadableDocumentException("The file could not be opened; check that it may be read.", closed);
         } catch (StackOverflowError deep) {
             throw new UnreadableDocumentException("The file is nested too deeply to be read.", deep);
-        } catch (RuntimeException damaged) {
-            throw new UnreadableDocumentException(DAMAGED, damaged);
+        } catch (IOException | RuntimeException problem) {
+            throw explained(problem);
         }
+    }
+
+    private static UnreadableDocumentException explained(Exception problem) {
+        if (NoRoom.behind(problem).isPresent()) {
+            return UnreadableDocumentException.passing(
+                    "There is no room on the disk to read the file; make room, then it is read.", problem);
+        }
+        return switch (problem) {
+            case UnreadableDocumentException known -> known;
+            case IOException closed ->
+                new UnreadableDocumentException("The file could not be opened; check that it may be read.", closed);
+            default -> new UnreadableDocumentException(DAMAGED, problem);
+        };
     }
 
     private Extraction extraction(DocumentFile file, Path unpackTo) throws IOException {

@@ -6,7 +6,6 @@ import dev.docent.document.Extraction;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.worker.Places.Place;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -102,7 +101,9 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         try {
             return new Worker(command.start(temporary.create("worker")), properties.settings());
         } catch (IOException problem) {
-            throw new UncheckedIOException("Cannot start a process to read files in", problem);
+            log.error("Cannot start a process to read files in", problem);
+            throw UnreadableDocumentException.passing(
+                    "No process could be started to read the file in; the service's log says more.", problem);
         }
     }
 

@@ -10,8 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a worker tells of a file: the document, or why there is none.
+///
+/// @param passing whether the problem does not lie in the file
 record Result(
-        Optional<SourceDocument> document, List<Part> parts, Map<String, String> refused, Optional<String> problem) {
+        Optional<SourceDocument> document,
+        List<Part> parts,
+        Map<String, String> refused,
+        Optional<String> problem,
+        boolean passing) {
 
     /// A file within the file.
     ///
@@ -28,16 +34,17 @@ record Result(
                                 part.path().toString()))
                         .toList(),
                 extraction.refused(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     static Result of(UnreadableDocumentException problem) {
-        return new Result(Optional.empty(), List.of(), Map.of(), Optional.of(problem.reason()));
+        return new Result(Optional.empty(), List.of(), Map.of(), Optional.of(problem.reason()), problem.isPassing());
     }
 
     /// @param unpacked the folder that holds the parts, if there are any
     Extraction extraction(DocumentFile file, Path unpacked) {
-        SourceDocument read = document.orElseThrow(() -> new UnreadableDocumentException(problem.orElseThrow()));
+        SourceDocument read = document.orElseThrow(this::unreadable);
         return new Extraction(
                 read,
                 parts.stream()
@@ -45,5 +52,10 @@ record Result(
                         .toList(),
                 refused,
                 parts.isEmpty() ? Optional.empty() : Optional.of(unpacked));
+    }
+
+    private UnreadableDocumentException unreadable() {
+        String why = problem.orElseThrow();
+        return passing ? UnreadableDocumentException.passing(why) : new UnreadableDocumentException(why);
     }
 }

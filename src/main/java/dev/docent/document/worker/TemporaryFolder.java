@@ -1,7 +1,6 @@
 package dev.docent.document.worker;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,12 +27,8 @@ final class TemporaryFolder implements AutoCloseable {
     }
 
     /// @return a new folder
-    Path create(String name) {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(own), name);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("Cannot create a folder in " + own, problem);
-        }
+    Path create(String name) throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(own), name);
     }
 
     /// @return a path of its own at which there is nothing yet

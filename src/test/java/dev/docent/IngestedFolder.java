@@ -1,0 +1,140 @@
+package dev.docent;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.document.DocumentSummary;
+import dev.docent.document.Documents;
+import dev.docent.index.Filter;
+import dev.docent.index.PassageIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A folder of documents that processes of their own take in.
+final class IngestedFolder {
+
+    private static final int FILES = 60;
+
+    private final Path folder;
+
+    /// Writes the documents.
+    IngestedFolder(Path folder) throws IOException {
+        this.folder = folder;
+        writeFiles();
+    }
+
+    /// Takes in the folder to the end.
+    void finish(Path data) throws Exception {
+        Process service = ingest(data);
+        boolean ended = service.waitFor(3, TimeUnit.MINUTES);
+        service.destroyForcibly().waitFor();
+        assertThat(ended).as("Ends by itself").isTrue();
+        assertThat(service.exitValue())
+                .as(Files.readString(data.resolve("output.txt")))
+                .isZero();
+    }
+
+    /// Begins to take in the folder.
+    ///
+    /// @param data where the index is
+    /// @param by the command that runs the service's command; empty for none
+    Process ingest(Path data, String... by) throws IOException {
+        List<String> command = new ArrayList<>(List.of(by));
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DocentApplication.class.getName(),
+                "ingest",
+                folder.toString(),
+                "--docent.data=" + data));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("output.txt").toFile())
+                .start();
+    }
+
+    /// Gives a service that has come to its end something to do.
+    void change(Random random) throws IOException {
+        for (int i = 0; i < FILES / 2; i++) {
+            Files.writeString(folder.resolve("news/" + random.nextInt(FILES) + ".md"), story(random.nextInt(1000)));
+        }
+    }
+
+    private void writeFiles() throws IOException {
+        Files.createDirectories(folder.resolve("news"));
+        for (int i = 0; i < FILES; i++) {
+            Files.writeString(folder.resolve("news/" + i + ".md"), story(i));
+        }
+        Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing that makes sense");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("papers.zip")))) {
+            for (int i = 0; i < FILES / 4; i++) {
+                zip.putNextEntry(new ZipEntry("paper-" + i + ".txt"));
+                zip.write(story(1000 + i).getBytes(UTF_8));
+            }
+        }
+    }
+
+    private static String story(int number) {
+        StringBuilder story = new StringBuilder("# Story " + number + "\n\n");
+        for (int i = 0; i < 30; i++) {
+            story.append("On day ")
+                    .append(i)
+                    .append(" ferry ")
+                    .append(number * 31 + i)
+                    .append(" left the harbour and came back with ")
+                    .append(i * number % 97)
+                    .append(" crates of fish, as the harbour master wrote down.\n\n");
+        }
+        return story.toString();
+    }
+
+    /// @return each document with its text and its passages as a search finds them
+    Set<String> contents(Path data) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DocentApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--docent.data=" + data,
+                        "--docent.documents.folder=" + folder,
+                        "--docent.ingestion.at-start=false")) {
+            Documents documents = context.getBean(Documents.class);
+            PassageIndex index = context.getBean(PassageIndex.class);
+            TreeMap<String, String> contents = new TreeMap<>();
+            for (DocumentSummary document : documents.all()) {
+                Filter only = new Filter(Set.of(), Set.of(document.id()), Optional.empty(), Optional.empty());
+                contents.put(
+                        document.file() + " " + document.id() + " " + document.status() + " " + document.contentHash(),
+                        documents.text(document.id()) + "\n"
+                                + index.nearest("the ferry", 1000, only) + "\n"
+                                + index.matching("harbour ferry", 1000, only));
+            }
+            assertThat(contents).hasSizeGreaterThan(FILES);
+            return Set.copyOf(contents.entrySet().stream()
+                    .map(entry -> entry.getKey() + "\n" + withoutTimes(entry.getValue()))
+                    .toList());
+        }
+    }
+
+    /// When a document was indexed is not what it says.
+    private static String withoutTimes(String content) {
+        return content.replaceAll("indexedAt=[^,]+", "");
+    }
+}
