@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -96,9 +97,19 @@ final class IndexFolder {
         var config = new IndexWriterConfig(Analysis.ANALYZER)
                 .setSimilarity(Analysis.SIMILARITY)
                 .setRAMBufferSizeMB(64)
+                .setMergeScheduler(new Merges())
                 .setCommitOnClose(true);
         var writer = new IndexWriter(directory, config);
         writer.setLiveCommitData(version.marks().entrySet());
         return writer;
+    }
+
+    /// Segments that could not be merged stay as they are: the next write says what is wrong.
+    private static final class Merges extends ConcurrentMergeScheduler {
+
+        @Override
+        protected void handleMergeException(Throwable problem) {
+            log.warn("Segments of the index were not merged: {}", problem.getMessage());
+        }
     }
 }

@@ -54,8 +54,9 @@ final class RecoveringIndex implements AutoCloseable {
         try {
             writing.to(state);
         } catch (IOException | AlreadyClosedException failure) {
-            goBackFrom(state, failure);
-            throw new IndexUnwritableException(failure);
+            var problem = new IndexUnwritableException(failure);
+            goBackFrom(state, problem);
+            throw problem;
         }
     }
 
@@ -73,7 +74,7 @@ final class RecoveringIndex implements AutoCloseable {
         if (current.equals(failed) && failed.index().isOpen()) {
             throw unreadable(failure);
         }
-        goBackFrom(failed, failure);
+        goBackFrom(failed, new IndexUnwritableException(failure));
         try {
             return lookup.in(current.index());
         } catch (IOException again) {
@@ -87,15 +88,14 @@ final class RecoveringIndex implements AutoCloseable {
     }
 
     /// Nothing happens if another thread was here first.
-    private synchronized void goBackFrom(State failed, Exception why) {
+    private synchronized void goBackFrom(State failed, IndexUnwritableException why) {
         if (!current.equals(failed)) {
             return;
         }
         try {
             failed.index().abandon();
             current = opened();
-            log.warn(
-                    "The index cannot be written to and is again as it was when it was saved last: {}", why.toString());
+            log.warn("{}. It is again as it was when it was saved last", why.getMessage());
         } catch (IOException | AlreadyClosedException failure) {
             failure.addSuppressed(why);
             log.error("The index cannot be opened again; it is tried anew with the next search", failure);

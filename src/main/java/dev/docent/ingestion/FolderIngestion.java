@@ -169,7 +169,7 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
             work.perform(run);
         } catch (IndexUnwritableException full) {
             log.error("Ingestion stopped: {}", full.getMessage());
-            run.stopped("The index cannot be written to, probably because the disk is full: " + full.getMessage()
+            run.stopped("The index cannot be written to: " + full.reason()
                     + ". What was saved before is kept. Make room on the disk; ingestion then goes on by itself.");
         } catch (RuntimeException failure) {
             log.error("Ingestion stopped", failure);

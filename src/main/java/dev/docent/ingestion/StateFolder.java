@@ -42,6 +42,10 @@ final class StateFolder implements AutoCloseable {
     StateFolder(Path folder, Clock clock) {
         this.folder = folder.toAbsolutePath();
         this.clock = clock;
+        if (this.folder.toString().contains(";")) {
+            throw new IllegalStateException(
+                    "The state cannot be kept in '" + folder + "': its path must not hold a semicolon.");
+        }
         this.connections = JdbcConnectionPool.create(url(), "docent", "");
         try {
             Files.createDirectories(this.folder);
@@ -59,7 +63,7 @@ final class StateFolder implements AutoCloseable {
     private String url() {
         return "jdbc:h2:async:" + folder.resolve(NAME)
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     private void open() throws IOException {

@@ -5,18 +5,25 @@ import dev.docent.document.format.PdfTables.Level;
 import dev.docent.document.format.PdfTables.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Makes blocks of a PDF's lines by how they are set.
+/// Makes blocks of a PDF's lines by how they are set. Headings are those that the file's tags name; where there are no
+/// tags, or none to be believed, those that are set as headings.
 final class PdfLayout {
 
     private final PdfType type;
+    /// Tags by which so much of the text would be headings are not believed.
+    private static final double MOST_TEXT = 0.25;
+
     private final PdfHeadings headings;
+    private final boolean isTagged;
     private final Hyphens hyphens = new Hyphens();
     private final List<PdfBlock> blocks = new ArrayList<>();
 
     private PdfLayout(List<PdfPage> pages) {
         this.type = PdfType.of(pages);
         this.headings = new PdfHeadings(type);
+        this.isTagged = isTagged(pages);
         pages.stream().flatMap(page -> page.lines().stream()).forEach(line -> hyphens.learn(line.text()));
         pages.forEach(this::addPage);
     }
@@ -24,8 +31,21 @@ final class PdfLayout {
     /// @return the blocks in reading order
     static List<PdfBlock> blocks(List<PdfPage> pages) {
         PdfLayout layout = new PdfLayout(RunningLines.without(pages));
-        List<PdfBlock> levelled = layout.headings.levelled(layout.blocks);
+        List<PdfBlock> levelled = layout.isTagged ? layout.blocks : layout.headings.levelled(layout.blocks);
         return new PdfSentences(layout.type, layout.hyphens).joined(levelled);
+    }
+
+    private static boolean isTagged(List<PdfPage> pages) {
+        int all = 0;
+        int headings = 0;
+        for (PdfPage page : pages) {
+            for (PdfLine line : page.lines()) {
+                int length = line.text().length();
+                all += length;
+                headings += line.tag().isPresent() ? length : 0;
+            }
+        }
+        return headings > 0 && headings <= MOST_TEXT * all;
     }
 
     private void addPage(PdfPage page) {
@@ -53,11 +73,20 @@ final class PdfLayout {
         }
     }
 
-    private static void gather(List<List<PdfLine>> paragraphs, PdfLine line, PdfMargins margins) {
-        if (paragraphs.isEmpty() || !margins.goesOn(paragraphs.getLast(), line)) {
+    private void gather(List<List<PdfLine>> paragraphs, PdfLine line, PdfMargins margins) {
+        if (paragraphs.isEmpty() || !goesOn(paragraphs.getLast(), line, margins)) {
             paragraphs.add(new ArrayList<>());
         }
         paragraphs.getLast().add(line);
+    }
+
+    /// A heading goes on as far as its tag does.
+    private boolean goesOn(List<PdfLine> lines, PdfLine line, PdfMargins margins) {
+        Optional<PdfTag> before = lines.getLast().tag();
+        if (isTagged && (before.isPresent() || line.tag().isPresent())) {
+            return before.equals(line.tag());
+        }
+        return margins.goesOn(lines, line);
     }
 
     private void addParagraphs(List<List<PdfLine>> paragraphs, PdfPage page, PdfMargins margins) {
@@ -74,10 +103,16 @@ final class PdfLayout {
 
     private PdfBlock block(List<PdfLine> lines, PdfPage page, boolean standsAlone) {
         String text = lines.stream().map(PdfLine::text).reduce(hyphens::join).orElseThrow();
-        if (headings.isHeading(lines, standsAlone)) {
-            return new PdfBlock(Kind.HEADING, 1, page.number(), lines, text);
+        int level = isTagged ? lines.getFirst().tag().map(PdfTag::level).orElse(0) : level(lines, standsAlone);
+        if (level > 0) {
+            return new PdfBlock(Kind.HEADING, level, page.number(), lines, text);
         }
         Kind kind = ListMarks.startsItem(text) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
         return new PdfBlock(kind, 0, page.number(), lines, Leaders.shortened(text));
+    }
+
+    /// @return 0 for what is no heading; headings are given their levels once all of them are known
+    private int level(List<PdfLine> lines, boolean standsAlone) {
+        return headings.isHeading(lines, standsAlone) ? 1 : 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 /// @param base where its base line is
 /// @param size the size of most of its letters
 /// @param bold whether nearly all of its letters are bold
-record PdfLine(List<Word> words, double base, double size, boolean bold) {
+/// @param tag the heading that the file says it is part of
+record PdfLine(List<Word> words, double base, double size, boolean bold, Optional<PdfTag> tag) {
 
     /// A gap between words that is wider than this many times the size parts two cells.
     private static final double CELL_GAP = 1.5;
@@ -76,7 +78,12 @@ record PdfLine(List<Word> words, double base, double size, boolean bold) {
         return CURRENCY.contains(text) || (start == 0 && ListMarks.isMark(text));
     }
 
+    /// @return a line like it
+    PdfLine with(List<Word> others) {
+        return new PdfLine(others, base, size, bold, tag);
+    }
+
     private PdfLine part(int start, int end) {
-        return new PdfLine(words.subList(start, end), base, size, bold);
+        return with(words.subList(start, end));
     }
 }

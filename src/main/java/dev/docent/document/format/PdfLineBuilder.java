@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -17,15 +18,26 @@ final class PdfLineBuilder {
     private final List<Word> words = new ArrayList<>();
     private final Map<Double, Integer> sizes = new HashMap<>();
     private final Map<Double, Integer> bases = new HashMap<>();
+    private final Map<PdfTag, Integer> tags = new HashMap<>();
+    private final Predicate<TextPosition> isBold;
+    private final Function<TextPosition, Optional<PdfTag>> tag;
     private int letters;
     private int boldLetters;
 
-    void add(List<Word> added, List<TextPosition> glyphs, Predicate<TextPosition> isBold) {
+    /// @param isBold whether a glyph is bold
+    /// @param tag the heading that a glyph is part of
+    PdfLineBuilder(Predicate<TextPosition> isBold, Function<TextPosition, Optional<PdfTag>> tag) {
+        this.isBold = isBold;
+        this.tag = tag;
+    }
+
+    void add(List<Word> added, List<TextPosition> glyphs) {
         words.addAll(added);
         for (TextPosition glyph : glyphs) {
             if (!PdfGlyphs.isBlank(glyph)) {
                 sizes.merge(Math.round(2 * glyph.getFontSizeInPt()) / 2.0, 1, Integer::sum);
                 bases.merge(Math.round(2 * glyph.getYDirAdj()) / 2.0, 1, Integer::sum);
+                tag.apply(glyph).ifPresent(found -> tags.merge(found, 1, Integer::sum));
                 letters++;
                 boldLetters += isBold.test(glyph) ? 1 : 0;
             }
@@ -43,7 +55,14 @@ final class PdfLineBuilder {
             return Optional.empty();
         }
         boolean bold = boldLetters >= NEARLY_ALL * letters;
-        return Optional.of(new PdfLine(words, commonest(bases), Math.max(1, commonest(sizes)), bold));
+        return Optional.of(new PdfLine(words, commonest(bases), Math.max(1, commonest(sizes)), bold, mostly()));
+    }
+
+    private Optional<PdfTag> mostly() {
+        return tags.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > letters)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static double commonest(Map<Double, Integer> counts) {

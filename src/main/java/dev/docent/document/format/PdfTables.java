@@ -94,13 +94,8 @@ final class PdfTables {
     }
 
     private static PdfLine whole(List<PdfLine> cells) {
-        List<PdfLine.Word> words =
-                cells.stream().flatMap(cell -> cell.words().stream()).toList();
-        return new PdfLine(
-                words,
-                cells.getFirst().base(),
-                cells.getFirst().size(),
-                cells.getFirst().bold());
+        return cells.getFirst()
+                .with(cells.stream().flatMap(cell -> cell.words().stream()).toList());
     }
 
     private static long rows(List<Level> levels) {

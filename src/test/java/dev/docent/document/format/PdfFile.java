@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -23,6 +28,7 @@ final class PdfFile implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private PDPage page = new PDPage();
+    private int tagged;
 
     PdfFile page() {
         page = new PDPage(PDRectangle.A4);
@@ -58,6 +64,35 @@ final class PdfFile implements AutoCloseable {
         return this;
     }
 
+    /// Sets a line and tags it.
+    ///
+    /// @param tag the type of its element in the structure tree
+    PdfFile tagged(String tag, double left, double fromTop, double size, String text) {
+        PDStructureElement element = new PDStructureElement(tag, tree());
+        element.setPage(page);
+        element.appendKid(tagged);
+        tree().appendKid(element);
+        COSDictionary properties = new COSDictionary();
+        properties.setInt(COSName.MCID, tagged++);
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            content.beginMarkedContent(COSName.getPDFName(tag), PDPropertyList.create(properties));
+            set(content, regular, left, fromTop, size, text);
+            content.endMarkedContent();
+            return this;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private PDStructureTreeRoot tree() {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        if (catalog.getStructureTreeRoot() == null) {
+            catalog.setStructureTreeRoot(new PDStructureTreeRoot());
+        }
+        return catalog.getStructureTreeRoot();
+    }
+
     Path saveIn(Path folder) throws IOException {
         Path path = folder.resolve("set.pdf");
         document.save(path.toFile());
@@ -72,14 +107,20 @@ final class PdfFile implements AutoCloseable {
     private PdfFile write(PDType1Font font, double left, double fromTop, double size, String text) {
         try (PDPageContentStream content =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
-            content.beginText();
-            content.setFont(font, (float) size);
-            content.newLineAtOffset((float) left, (float) (PDRectangle.A4.getHeight() - fromTop));
-            content.showText(text);
-            content.endText();
+            set(content, font, left, fromTop, size, text);
             return this;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static void set(
+            PDPageContentStream content, PDType1Font font, double left, double fromTop, double size, String text)
+            throws IOException {
+        content.beginText();
+        content.setFont(font, (float) size);
+        content.newLineAtOffset((float) left, (float) (PDRectangle.A4.getHeight() - fromTop));
+        content.showText(text);
+        content.endText();
     }
 }

@@ -48,6 +48,29 @@ class PdfLayoutTest {
     }
 
     @Test
+    void headingsAreThoseThatTheTagsNameWhereThereAreTags() throws IOException {
+        pdf.page()
+                .tagged("H1", 60, 80, 10, "The lighthouse")
+                .lines(60, 92, PARAGRAPH)
+                .tagged("H2", 60, 150, 10, "The lamp burns oil.")
+                .lines(60, 170, PARAGRAPH)
+                .bold(60, 230, 14, "Set as a heading")
+                .lines(60, 250, PARAGRAPH);
+
+        assertThat(headings()).containsExactly("HEADING1 The lighthouse", "HEADING2 The lamp burns oil.");
+    }
+
+    @Test
+    void tagsThatMakeAHeadingOfEverythingAreNotBelieved() throws IOException {
+        pdf.page().bold(60, 60, 14, "The lighthouse");
+        for (int i = 0; i < PARAGRAPH.size(); i++) {
+            pdf.tagged("H1", 60, 80 + 12 * i, 10, PARAGRAPH.get(i));
+        }
+
+        assertThat(headings()).containsExactly("HEADING1 The lighthouse");
+    }
+
+    @Test
     void emptyPagesAreNotTakenForAScan() throws IOException {
         pdf.page().page();
 
