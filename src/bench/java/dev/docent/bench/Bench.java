@@ -13,6 +13,8 @@ final class Bench {
                                                            the nearest passages, beside easy-rag and an exact search
             ask      --folder F --set S [--questions 200]  whole answers, one at a time
             start    --folder F [--set S]                  target/docent over an unchanged folder: time and memory
+            large    --megabytes 500 | --notes 50000 | --folder F [--end-after SECONDS]
+                                                           target/docent with much to take in: time, memory, time left
             """;
 
     private Bench() {}
@@ -27,6 +29,7 @@ final class Bench {
             case "search" -> new SearchBench(options).run();
             case "ask" -> new AskBench(options).run();
             case "start" -> new StartBench(options).run();
+            case "large" -> new LargeBench(options).run();
             default -> Report.line(HELP);
         }
     }

@@ -1,0 +1,120 @@
+package dev.docent.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The packed service as a process of its own. Its memory is known on Linux only.
+final class PackedService implements AutoCloseable {
+
+    private static final int LOOK_EVERY_MS = 50;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process process;
+    private final URI base;
+
+    PackedService(Path folder, Path data, String... settings) throws IOException {
+        int port = freePort();
+        this.base = URI.create("http://127.0.0.1:" + port);
+        List<String> command = new ArrayList<>(List.of(
+                "sh",
+                "target/docent",
+                "--docent.documents.folder=" + folder,
+                "--docent.data=" + data,
+                "--server.port=" + port));
+        command.addAll(List.of(settings));
+        this.process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("log").toFile())
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /// Waits until what is at the path holds the content.
+    void await(String path, String content) throws InterruptedException {
+        while (!get(path).contains(content)) {
+            requireAlive();
+            Thread.sleep(LOOK_EVERY_MS);
+        }
+    }
+
+    void requireAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The service has ended with " + process.exitValue());
+        }
+    }
+
+    /// @return what is at the path; empty if the service does not answer
+    String get(String path) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Accept", "application/json")
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    void ask(String question) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve("/api/v1/ask"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(new JsonMapper().writeValueAsString(Map.of("question", question))))
+                .build();
+        client.send(request, BodyHandlers.ofString());
+    }
+
+    /// @return megabytes that the service holds
+    double memory() {
+        return megabytes("VmRSS", process.toHandle());
+    }
+
+    /// @return the most megabytes that the service has held
+    double peak() {
+        return megabytes("VmHWM", process.toHandle());
+    }
+
+    /// @return megabytes that the service and the processes which it started hold together
+    double memoryOfAll() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .mapToDouble(one -> megabytes("VmRSS", one))
+                .filter(Double::isFinite)
+                .sum();
+    }
+
+    private static double megabytes(String field, ProcessHandle one) {
+        try {
+            String status = Files.readString(Path.of("/proc", Long.toString(one.pid()), "status"));
+            Matcher matcher = Pattern.compile(field + ":\\s+(\\d+) kB").matcher(status);
+            return matcher.find() ? Integer.parseInt(matcher.group(1)) / 1024.0 : Double.NaN;
+        } catch (IOException gone) {
+            return Double.NaN;
+        }
+    }
+
+    /// Tells the service to end, and waits until it has.
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+        client.close();
+    }
+}
