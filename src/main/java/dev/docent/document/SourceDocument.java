@@ -1,5 +1,6 @@
 package dev.docent.document;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,19 +40,28 @@ public record SourceDocument(
 
     /// @return the same document, with what is wrong with it
     public SourceDocument withProblem(String what) {
+        return with(url, Optional.of(what));
+    }
+
+    /// @return this, from an address on the web unless it tells of one itself
+    public SourceDocument withOrigin(URI address) {
+        return url.isPresent() ? this : with(Optional.of(address.toString()), problem);
+    }
+
+    private SourceDocument with(Optional<String> address, Optional<String> what) {
         return new SourceDocument(
                 id,
                 file,
                 collection,
                 mediaType,
                 title,
-                url,
+                address,
                 language,
                 published,
                 pages,
                 text,
                 blocks,
                 truncated,
-                Optional.of(what));
+                what);
     }
 }

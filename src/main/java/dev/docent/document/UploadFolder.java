@@ -2,9 +2,11 @@ package dev.docent.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,9 @@ final class UploadFolder implements Uploads {
 
     /// Hidden, so that nobody takes what has not all arrived for a document.
     private static final String INCOMING = ".incoming";
+
+    /// Hidden, too: a file under an upload's name holds the address that the upload was fetched from.
+    private static final String ORIGINS = ".origins";
 
     private final FolderFiles uploads;
     private final FolderFiles documents;
@@ -28,7 +33,7 @@ final class UploadFolder implements Uploads {
     }
 
     @Override
-    public void put(UploadName name, InputStream content) throws IOException {
+    public void put(UploadName name, Optional<URI> origin, InputStream content) throws IOException {
         if (documents.find(name.file()).isPresent()) {
             throw new FileInFolderException(name.file());
         }
@@ -38,9 +43,36 @@ final class UploadFolder implements Uploads {
             Files.copy(content, arriving, StandardCopyOption.REPLACE_EXISTING);
             Path place = uploads.path().resolve(name.file());
             Files.createDirectories(place.getParent());
+            note(name.file(), origin);
             Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(arriving);
+        }
+    }
+
+    private void note(String file, Optional<URI> origin) throws IOException {
+        Path note = origins().resolve(file);
+        if (origin.isPresent()) {
+            Files.createDirectories(note.getParent());
+            Files.writeString(note, origin.get().toString());
+        } else {
+            Files.deleteIfExists(note);
+        }
+    }
+
+    private Path origins() {
+        return uploads.path().resolve(ORIGINS);
+    }
+
+    @Override
+    public Optional<URI> origin(String file) {
+        if (!holds(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(URI.create(Files.readString(origins().resolve(file))));
+        } catch (IOException | IllegalArgumentException none) {
+            return Optional.empty();
         }
     }
 
@@ -51,6 +83,7 @@ final class UploadFolder implements Uploads {
             return false;
         }
         Files.delete(found.get().path());
+        note(file, Optional.empty());
         return true;
     }
 

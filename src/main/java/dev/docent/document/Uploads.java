@@ -2,14 +2,21 @@ package dev.docent.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.util.Optional;
 
 /// Files that were handed to the service, kept beside the documents folder.
 public interface Uploads {
 
     /// Keeps a file, in the place of an upload of the same name. Either all of it is kept or nothing changes.
     ///
+    /// @param origin where on the web it was fetched; empty for what was handed over
     /// @throws FileInFolderException if a file of this name lies in the documents folder
-    void put(UploadName name, InputStream content) throws IOException;
+    void put(UploadName name, Optional<URI> origin, InputStream content) throws IOException;
+
+    /// @param file the name of an upload, as its document has it
+    /// @return where on the web it was fetched; empty if it was not, or if there is no such upload
+    Optional<URI> origin(String file);
 
     /// Deletes an upload.
     ///

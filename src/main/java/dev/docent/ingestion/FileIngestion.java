@@ -8,6 +8,7 @@ import dev.docent.document.Documents;
 import dev.docent.document.Extraction;
 import dev.docent.document.SourceDocument;
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.Uploads;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.PassageIndex;
 import dev.docent.ingestion.IngestionReport.Outcome;
@@ -30,6 +31,7 @@ final class FileIngestion {
     private final Splitter splitter;
     private final PassageIndex index;
     private final Documents documents;
+    private final Uploads uploads;
     private final int maxParts;
 
     /// How many more files within a file are taken in.
@@ -50,11 +52,18 @@ final class FileIngestion {
     }
 
     /// @param maxParts how many files within one file are taken in, at whatever depth
-    FileIngestion(DocumentReader reader, Splitter splitter, PassageIndex index, Documents documents, int maxParts) {
+    FileIngestion(
+            DocumentReader reader,
+            Splitter splitter,
+            PassageIndex index,
+            Documents documents,
+            Uploads uploads,
+            int maxParts) {
         this.reader = reader;
         this.splitter = splitter;
         this.index = index;
         this.documents = documents;
+        this.uploads = uploads;
         this.maxParts = maxParts;
     }
 
@@ -101,12 +110,7 @@ final class FileIngestion {
             if (run.isCutShort() && !extraction.parts().isEmpty()) {
                 return false;
             }
-            SourceDocument document = room.isExceeded()
-                    ? extraction
-                            .document()
-                            .withProblem("It holds more than " + maxParts + " files, those within others"
-                                    + " counted; some were left out.")
-                    : extraction.document();
+            SourceDocument document = document(file, extraction, room);
             index.replace(document, whole ? hash : KnownFile.UNREAD, splitter.split(document));
             run.note(file.file(), document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED, document.problem());
             return whole;
@@ -124,6 +128,16 @@ final class FileIngestion {
             fail(file, hash, run, "The file could not be taken in; the service's log says more.");
         }
         return true;
+    }
+
+    private SourceDocument document(DocumentFile file, Extraction extraction, Room room) {
+        SourceDocument read = uploads.origin(file.file())
+                .map(extraction.document()::withOrigin)
+                .orElseGet(extraction::document);
+        return room.isExceeded()
+                ? read.withProblem("It holds more than " + maxParts + " files, those within others counted; some were"
+                        + " left out.")
+                : read;
     }
 
     /// What was known of the file stays, and the next run reads it again.

@@ -3,6 +3,7 @@ package dev.docent.ingestion;
 import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentReader;
 import dev.docent.document.Documents;
+import dev.docent.document.Uploads;
 import dev.docent.index.PassageIndex;
 import dev.docent.passage.Splitter;
 import java.time.Clock;
@@ -63,12 +64,13 @@ class IngestionConfiguration {
             Splitter splitter,
             PassageIndex index,
             Documents documents,
+            Uploads uploads,
             KnownFiles knownFiles,
             PastRuns runs,
             Settling settling,
             IngestionProperties properties,
             @Value("${docent.documents.reading.max-parts}") int maxParts) {
-        var files = new FileIngestion(reader, splitter, index, documents, maxParts);
+        var files = new FileIngestion(reader, splitter, index, documents, uploads, maxParts);
         return new Intake(files, documents, index, knownFiles, runs, settling, clock, properties.threadsHere());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,8 @@ class UploadTest {
         assertThat(received.status()).isEqualTo(202);
         assertThat(received.text("/files/0")).isEqualTo("harbour/example.org-report.html");
         assertThat(uploads.kept).containsEntry("harbour/example.org-report.html", "<p>words</p>");
+        assertThat(uploads.origin("harbour/example.org-report.html"))
+                .contains(URI.create("https://example.org/report"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,8 +115,8 @@ class LocalDocumentFolderTest {
         Path data = outside.resolve("data");
         var properties = new DocumentProperties(root);
         UploadFolder uploads = new UploadFolder(data, properties);
-        uploads.put(new UploadName(Collection.DEFAULT, "a.md"), content("upload"));
-        uploads.put(new UploadName(new Collection("news"), "b.md"), content("upload"));
+        uploads.put(new UploadName(Collection.DEFAULT, "a.md"), Optional.empty(), content("upload"));
+        uploads.put(new UploadName(new Collection("news"), "b.md"), Optional.empty(), content("upload"));
         Files.writeString(root.resolve("a.md"), "own");
 
         LocalDocumentFolder both = new LocalDocumentFolder(properties, uploads);

@@ -11,9 +11,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class UploadFolderTest {
 
     @Test
     void anUploadIsKeptUnderItsCollectionAndName() throws IOException {
-        uploads.put(REPORT, content("words"));
+        uploads.put(REPORT, Optional.empty(), content("words"));
 
         DocumentFile kept = uploads.files().all().getFirst();
         assertThat(kept.file()).isEqualTo("news/2026/report.md");
@@ -50,17 +52,32 @@ class UploadFolderTest {
 
     @Test
     void theNewUploadOfANameTakesThePlaceOfTheOld() throws IOException {
-        uploads.put(REPORT, content("old words"));
-        uploads.put(REPORT, content("new"));
+        uploads.put(REPORT, Optional.empty(), content("old words"));
+        uploads.put(REPORT, Optional.empty(), content("new"));
 
         assertThat(texts()).containsExactly("new");
     }
 
     @Test
-    void anUploadThatBreaksOffChangesNothing() throws IOException {
-        uploads.put(REPORT, content("old words"));
+    void whereAnUploadCameFromIsRememberedAsLongAsItIsThere() throws IOException {
+        URI address = URI.create("https://example.org/report");
+        uploads.put(REPORT, Optional.of(address), content("words"));
+        assertThat(uploads.origin(REPORT.file())).contains(address);
+        assertThat(uploads.files().all()).hasSize(1);
 
-        assertThatIOException().isThrownBy(() -> uploads.put(REPORT, breakingOff()));
+        uploads.put(REPORT, Optional.empty(), content("handed over"));
+        assertThat(uploads.origin(REPORT.file())).isEmpty();
+
+        uploads.put(REPORT, Optional.of(address), content("words"));
+        uploads.remove(REPORT.file());
+        assertThat(uploads.origin(REPORT.file())).isEmpty();
+    }
+
+    @Test
+    void anUploadThatBreaksOffChangesNothing() throws IOException {
+        uploads.put(REPORT, Optional.empty(), content("old words"));
+
+        assertThatIOException().isThrownBy(() -> uploads.put(REPORT, Optional.empty(), breakingOff()));
 
         assertThat(texts()).containsExactly("old words");
         try (Stream<Path> left = Files.walk(data.resolve("uploads/.incoming"))) {
@@ -74,14 +91,14 @@ class UploadFolderTest {
         Files.writeString(documents.resolve("news/2026/report.md"), "own");
 
         assertThatExceptionOfType(Uploads.FileInFolderException.class)
-                .isThrownBy(() -> uploads.put(REPORT, content("words")))
+                .isThrownBy(() -> uploads.put(REPORT, Optional.empty(), content("words")))
                 .withMessageContaining("news/2026/report.md");
     }
 
     @Test
     void onlyUploadsAreDeleted() throws IOException {
         Files.writeString(documents.resolve("a.md"), "own");
-        uploads.put(REPORT, content("words"));
+        uploads.put(REPORT, Optional.empty(), content("words"));
 
         assertThat(uploads.remove("a.md")).isFalse();
         assertThat(uploads.remove("../../etc/passwd")).isFalse();

@@ -7,6 +7,7 @@ import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -42,6 +43,18 @@ class ChangedFilesTest {
 
             assertThat(report.files()).extracting(FileReport::outcome).containsExactly(Outcome.UNCHANGED);
             assertThat(index.texts()).containsExactly("one");
+        }
+    }
+
+    @Test
+    void aDocumentThatWasFetchedTellsFromWhere() throws Exception {
+        try (Workplace workplace = Workplace.open(home, index)) {
+            workplace.write("a.txt", "one");
+            workplace.uploads.origins.put("a.txt", URI.create("https://example.org/a"));
+
+            workplace.run();
+
+            assertThat(index.all().getFirst().url()).contains("https://example.org/a");
         }
     }
 

@@ -55,7 +55,7 @@ final class MemoryIndex implements PassageIndex, Documents {
     @Override
     public synchronized void replace(SourceDocument document, String contentHash, List<Passage> passages) {
         requireRoom();
-        put(document.id(), document.file(), contentHash, Optional.empty());
+        put(document.id(), document.file(), contentHash, Optional.empty(), document.url());
         texts.put(document.id().value(), document.text());
         writes++;
         flushed = false;
@@ -64,11 +64,11 @@ final class MemoryIndex implements PassageIndex, Documents {
     @Override
     public synchronized void replaceFailed(DocumentFile file, String contentHash, String problem) {
         requireRoom();
-        put(file.id(), file.file(), contentHash, Optional.of(problem));
+        put(file.id(), file.file(), contentHash, Optional.of(problem), Optional.empty());
         texts.remove(file.id().value());
     }
 
-    private void put(DocumentId id, String file, String hash, Optional<String> problem) {
+    private void put(DocumentId id, String file, String hash, Optional<String> problem, Optional<String> url) {
         summaries.put(
                 id.value(),
                 new DocumentSummary(
@@ -76,7 +76,7 @@ final class MemoryIndex implements PassageIndex, Documents {
                         file,
                         Collection.DEFAULT,
                         file,
-                        Optional.empty(),
+                        url,
                         Optional.empty(),
                         "text/plain",
                         Optional.empty(),

@@ -14,6 +14,7 @@ final class Workplace implements AutoCloseable {
 
     final Path folder;
     final MemoryIndex index;
+    final FetchedUploads uploads = new FetchedUploads();
     final StateFolder state;
     final KnownFiles knownFiles;
     final PastRuns runs;
@@ -29,7 +30,7 @@ final class Workplace implements AutoCloseable {
         this.knownFiles = new KnownFiles(database);
         this.runs = new PastRuns(database);
         this.settling = new Settling(settle, Clock.systemUTC());
-        var files = new FileIngestion(reader, PlainDocuments::passages, index, index, 100);
+        var files = new FileIngestion(reader, PlainDocuments::passages, index, index, uploads, 100);
         var intake = new Intake(files, index, index, knownFiles, runs, settling, Clock.systemUTC(), threads);
         var run = new FolderRun(PlainDocuments.folder(folder), index, index, knownFiles, intake, Clock.systemUTC());
         this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());

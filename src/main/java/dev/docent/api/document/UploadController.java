@@ -90,7 +90,7 @@ final class UploadController {
         List<UploadName> names = names(files, collection);
         for (int i = 0; i < files.size(); i++) {
             try (InputStream content = files.get(i).getInputStream()) {
-                put(names.get(i), content);
+                put(names.get(i), Optional.empty(), content);
             }
         }
         return accepted(names.stream().map(UploadName::file).toList());
@@ -106,9 +106,10 @@ final class UploadController {
         mayUpload();
         List<String> files = new ArrayList<>();
         try {
-            pages.fetch(address(page.url()), (found, content) -> {
+            URI address = address(page.url());
+            pages.fetch(address, (found, content) -> {
                 UploadName name = name("url", page.collection().orElse("default"), found);
-                put(name, content);
+                put(name, Optional.of(address), content);
                 files.add(name.file());
             });
         } catch (WebPages.NotFetchedException failure) {
@@ -182,9 +183,9 @@ final class UploadController {
         }
     }
 
-    private void put(UploadName name, InputStream content) throws IOException {
+    private void put(UploadName name, Optional<URI> origin, InputStream content) throws IOException {
         try {
-            uploads.put(name, content);
+            uploads.put(name, origin, content);
         } catch (Uploads.FileInFolderException taken) {
             throw new ProblemException(Problem.CONFLICT, String.valueOf(taken.getMessage()));
         }

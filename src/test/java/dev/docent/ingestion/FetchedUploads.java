@@ -1,0 +1,35 @@
+package dev.docent.ingestion;
+
+import dev.docent.document.UploadName;
+import dev.docent.document.Uploads;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Tells of files that they were fetched.
+final class FetchedUploads implements Uploads {
+
+    final Map<String, URI> origins = new HashMap<>();
+
+    @Override
+    public void put(UploadName name, Optional<URI> origin, InputStream content) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<URI> origin(String file) {
+        return Optional.ofNullable(origins.get(file));
+    }
+
+    @Override
+    public boolean remove(String file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean holds(String file) {
+        return origins.containsKey(file);
+    }
+}
