@@ -19,6 +19,8 @@ final class Grammar {
             new RuleBook(Stream.of(DayRules.all(), PeriodRules.all(), CountedRules.all(), AimedRules.all())
                     .flatMap(rules -> rules));
 
+    private final RuleBook thisUnit = new RuleBook(AimedRules.definiteUnits());
+
     /// @return the phrase; its meaning is no date if its surroundings don't allow to read it as one
     Optional<Phrase> phraseAt(Tokens tokens, int start) {
         Optional<Phrase> phrase =
@@ -77,10 +79,19 @@ final class Grammar {
     private Optional<Phrase> part(Tokens tokens, int start) {
         int from = tokens.at(start).is("the") ? start + 1 : start;
         return PartOpening.at(tokens, from)
-                .flatMap(opening -> whole(tokens, opening.end())
+                .flatMap(opening -> wholeOfPart(tokens, opening)
                         .filter(phrase -> !(phrase.meaning() instanceof Meaning.Weekday))
-                        .map(phrase -> phrase.within(
-                                new Meaning.PartOf(opening.part(), phrase.meaning()), start, phrase.end())));
+                        .map(phrase ->
+                                phrase.within(Meaning.part(opening.piece(), phrase.meaning()), start, phrase.end())));
+    }
+
+    /// "The year" alone names none, but "the end of the year" does.
+    private Optional<Phrase> wholeOfPart(Tokens tokens, PartOpening opening) {
+        return whole(tokens, opening.end())
+                .or(() -> Optional.of(opening)
+                        .filter(part -> part.piece() instanceof Part)
+                        .flatMap(part -> thisUnit.longest(tokens, part.end()))
+                        .filter(unit -> !tokens.at(unit.end()).is("of")));
     }
 
     /// "Sunday, 4 January"
