@@ -16,7 +16,7 @@ final class TimeOrder {
             + "|newest\\b|most recent(?:ly)?\\b|currently\\b|at present\\b|nowadays\\b|these days\\b|right now\\b"
             + "|(?:the|his|her|its|their) (?:current\\b|last time\\b)"
             + "|" + VERB + NOT_NAMED + "last [a-z]+"
-            + "|now\\W*$");
+            + "|(?:now|today)\\W*$");
 
     private static final Pattern OLDEST =
             pattern("(?:earliest\\b|for the first time\\b|" + VERB + NOT_NAMED + "first [a-z]+)");

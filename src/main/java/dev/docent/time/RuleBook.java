@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -28,6 +29,11 @@ final class RuleBook {
                 .forEach(word -> rulesByWord
                         .computeIfAbsent(word, _ -> new ArrayList<>())
                         .add(rule)));
+    }
+
+    /// The words that a phrase can begin with, besides those that count something.
+    Set<String> openingWords() {
+        return Set.copyOf(rulesByWord.keySet());
     }
 
     /// @return the longest phrase that begins there; of equals the one of the first rule

@@ -31,6 +31,7 @@ class TimeWishesTest {
             What happened in May?                          | 2026-05-01 | 2026-05-31 | FIRM
             What did the council decide last month?        | 2026-06-01 | 2026-06-30 | STRICT
             Who visited yesterday?                         | 2026-07-14 | 2026-07-14 | STRICT
+            Who visited on Sunday?                         | 2026-07-12 | 2026-07-12 | STRICT
             Who visited last week?                         | 2026-07-06 | 2026-07-12 | STRICT
             """)
     void readsTheDaysThatAQuestionNames(String question, LocalDate from, LocalDate to, Weight weight) {
@@ -64,7 +65,8 @@ class TimeWishesTest {
                 "Who currently leads the council?",
                 "Who is the current mayor?",
                 "When did Dar last meet Wang Yi?",
-                "Who leads the party now?"
+                "Who leads the party now?",
+                "What is such coal used for today?"
             })
     void asksForTheNewest(String question) {
         assertThat(wishes.in(question)).contains(new TimeWish.Newest());
