@@ -28,6 +28,8 @@ final class TimeWishes {
     private static final Pattern BEFORE_DAYS =
             pattern("\\b(before|until|till|by|up to|since|after|from)(?: the)?(?: (?:start|end) of)?\\s*$");
 
+    private static final Pattern WEEKDAY = pattern("^(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
     private static final Pattern BESIDE_EVENT =
             pattern("\\b(before|until|during|since|after) (?:the|his|her|its|their) ([\\p{L}\\p{N}'’ -]{3,60})[?.]*$");
 
@@ -60,7 +62,7 @@ final class TimeWishes {
     private Optional<TimeWish> during(String question) {
         String text = SMALL_MONTH.matcher(question).replaceAll(month -> capitalised(month.group()));
         List<DatedSpan> spans = expressions.find(text, Optional.of(LocalDate.now(clock))).stream()
-                .filter(span -> span.certainty() >= LEAST_CERTAINTY)
+                .filter(span -> span.certainty() >= LEAST_CERTAINTY && !isAName(text, span))
                 .toList();
         if (spans.isEmpty()) {
             return Optional.empty();
@@ -75,6 +77,12 @@ final class TimeWishes {
         }
         boolean isShort = spans.stream().allMatch(span -> span.granularity().compareTo(Granularity.SEASON) <= 0);
         return isShort ? Weight.FIRM : Weight.GENTLE;
+    }
+
+    /// A weekday without a preposition is more often of a name: "Monday Night Raw", "Thursday night football".
+    private static boolean isAName(String text, DatedSpan span) {
+        return WEEKDAY.matcher(text.substring(span.start(), span.end())).find()
+                && !BEFORE_DAYS.matcher(text.substring(0, span.start())).find();
     }
 
     private static boolean namesAMonth(String text, DatedSpan span) {

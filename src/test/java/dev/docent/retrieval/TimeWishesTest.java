@@ -105,6 +105,8 @@ class TimeWishesTest {
                 "What is his last name?",
                 "What does the 2026 Act say?",
                 "Who may vote?",
+                "where was friday night lights filmed",
+                "When does Monday Night Raw begin?",
                 "How long does the Sunday roast take?"
             })
     void mostQuestionsSayNothingOfTime(String question) {
