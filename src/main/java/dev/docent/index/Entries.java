@@ -46,6 +46,7 @@ final class Entries {
         summary.published()
                 .ifPresent(published -> entry.add(
                         new LongField(Fields.PUBLISHED, published.date().toEpochDay(), Store.NO)));
+        passage.dates().forEach(days -> entry.add(Dates.field(days)));
         entry.add(new TextField(Fields.TEXT, passage.columns() + "\n" + passage.text(), Store.NO));
         entry.add(new TextField(Fields.TITLE, summary.title(), Store.NO));
         entry.add(new TextField(Fields.HEADING, passage.location().heading(), Store.NO));

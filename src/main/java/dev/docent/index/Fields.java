@@ -17,6 +17,9 @@ final class Fields {
     /// Days since 1970.
     static final String PUBLISHED = "published";
 
+    /// The days that a passage speaks of, as ranges of days since 1970.
+    static final String DATES = "dates";
+
     static final String TEXT = "text";
     static final String TITLE = "title";
     static final String HEADING = "heading";

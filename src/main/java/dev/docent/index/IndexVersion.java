@@ -10,7 +10,7 @@ import java.util.Map;
 record IndexVersion(int format, String embedding, int dimension) {
 
     /// What this code writes and reads.
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /// @return the marks to keep with the index
     Map<String, String> marks() {

@@ -9,6 +9,7 @@ import dev.docent.document.PublicationDate;
 import dev.docent.passage.Location;
 import dev.docent.passage.Passage;
 import dev.docent.passage.PassageId;
+import dev.docent.time.DateInterval;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -38,6 +39,11 @@ final class Packed {
             number(out, passage.location().page());
             text(out, passage.columns());
             text(out, passage.text());
+            out.writeInt(passage.dates().size());
+            for (DateInterval days : passage.dates()) {
+                out.writeLong(days.from().toEpochDay());
+                out.writeLong(days.to().toEpochDay());
+            }
         });
     }
 
@@ -49,8 +55,18 @@ final class Packed {
             OptionalInt page = number(in);
             String columns = text(in);
             String text = text(in);
-            return new Passage(id, new Location(start, start + text.length(), heading, page), text, columns);
+            var location = new Location(start, start + text.length(), heading, page);
+            return new Passage(id, location, text, columns, dates(in));
         });
+    }
+
+    private static List<DateInterval> dates(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        List<DateInterval> dates = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            dates.add(new DateInterval(LocalDate.ofEpochDay(in.readLong()), LocalDate.ofEpochDay(in.readLong())));
+        }
+        return dates;
     }
 
     static BytesRef text(DocumentText document) {

@@ -73,6 +73,9 @@ final class Queries {
             long to = filter.publishedTo().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
             all.add(LongField.newRangeQuery(Fields.PUBLISHED, from, to), Occur.FILTER);
         }
+        if (!filter.about().isEmpty()) {
+            all.add(Dates.about(filter.about()), Occur.FILTER);
+        }
         return Optional.of(all.build());
     }
 

@@ -3,6 +3,7 @@ package dev.docent.passage;
 import dev.docent.document.Block;
 import dev.docent.document.Block.Kind;
 import dev.docent.document.SourceDocument;
+import dev.docent.time.DateExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class StructureSplitter implements Splitter {
 
+    private final DateExpressions expressions = new DateExpressions();
     private final TokenCounter tokens;
     private final PassageProperties sizes;
 
@@ -24,16 +26,18 @@ final class StructureSplitter implements Splitter {
         List<Piece> pieces = new Pieces(document, tokens, sizes.max()).all();
         Outline outline = new Outline(document.blocks());
         List<Integer> starts = new CheapestCuts(pieces, outline, sizes).starts();
+        PassageDates dates = PassageDates.of(document, expressions);
         List<Passage> passages = new ArrayList<>();
         for (int position = 0; position < starts.size(); position++) {
             int after = position + 1 < starts.size() ? starts.get(position + 1) : pieces.size();
             Piece first = pieces.get(starts.get(position));
-            passages.add(passage(document, outline, position, first, pieces.get(after - 1)));
+            passages.add(passage(document, outline, dates, position, first, pieces.get(after - 1)));
         }
         return passages;
     }
 
-    private static Passage passage(SourceDocument document, Outline outline, int position, Piece first, Piece last) {
+    private static Passage passage(
+            SourceDocument document, Outline outline, PassageDates dates, int position, Piece first, Piece last) {
         List<Block> headings = outline.commonHeadings(outline.section(first.block()), outline.section(last.block()));
         Location location = new Location(
                 first.start(),
@@ -41,7 +45,12 @@ final class StructureSplitter implements Splitter {
                 new HeadingText(document).path(headings),
                 document.blocks().get(first.block()).page());
         String text = document.text().substring(first.start(), last.end());
-        return new Passage(new PassageId(document.id(), position), location, text, columns(document, first.block()));
+        return new Passage(
+                new PassageId(document.id(), position),
+                location,
+                text,
+                columns(document, first.block()),
+                dates.between(first.start(), last.end()));
     }
 
     /// @return the header of the table that begins before the row; empty if the block is no row

@@ -1,5 +1,5 @@
 /// Cuts a document into what is searched and cited, losing no text.
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(allowedDependencies = {"document", "time"})
 @NullMarked
 package dev.docent.passage;
 

@@ -15,17 +15,27 @@ final class Fusion {
     private static final double K = 60;
 
     private final Map<PassageId, Candidate> candidates = new LinkedHashMap<>();
+    private double bestWords;
 
     /// Adds the ranking by words.
     Fusion words(List<Match> ranking) {
-        double best = ranking.isEmpty() ? 1 : ranking.getFirst().score();
-        add(ranking, (candidate, match) -> candidate.withWords(match.score(), match.score() / best));
+        bestWords = ranking.isEmpty() ? 1 : ranking.getFirst().score();
+        add(ranking, 1, (candidate, match) -> candidate.withWords(match.score(), match.score() / bestWords));
         return this;
     }
 
     /// Adds the ranking by meaning.
     Fusion meaning(List<Match> ranking) {
-        add(ranking, (candidate, match) -> candidate.withMeaning(match.score()));
+        add(ranking, 1, (candidate, match) -> candidate.withMeaning(match.score()));
+        return this;
+    }
+
+    /// Adds both rankings once more, of such passages only as are preferred. It comes after the rankings of all.
+    ///
+    /// @param weight what a place in them counts, where it counts 1 in the rankings of all
+    Fusion preferred(List<Match> byWords, List<Match> byMeaning, double weight) {
+        add(byWords, weight, (candidate, match) -> candidate.withWords(match.score(), match.score() / bestWords));
+        add(byMeaning, weight, (candidate, match) -> candidate.withMeaning(match.score()));
         return this;
     }
 
@@ -33,12 +43,12 @@ final class Fusion {
         Candidate of(Candidate candidate, Match match);
     }
 
-    private void add(List<Match> ranking, Share share) {
+    private void add(List<Match> ranking, double weight, Share share) {
         for (int rank = 0; rank < ranking.size(); rank++) {
             Match match = ranking.get(rank);
             PassageId id = match.passage().id();
             Candidate known = candidates.getOrDefault(id, Candidate.of(match));
-            candidates.put(id, share.of(known, match).withFused(known.fused() + 1 / (K + rank + 1)));
+            candidates.put(id, share.of(known, match).withFused(known.fused() + weight / (K + rank + 1)));
         }
     }
 

@@ -5,14 +5,13 @@ import dev.docent.index.PassageIndex;
 import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
 import dev.docent.retrieval.Folding.Folded;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /// Fuses the searches by words and by meaning, folds copies, and ranks the best by what the reader says of them.
-@Component
 final class ReadingRetriever implements Retriever {
 
     private static final int LEFT_UNREAD = 20;
@@ -21,7 +20,10 @@ final class ReadingRetriever implements Retriever {
     private final Reader reader;
     private final RetrievalProperties properties;
 
-    ReadingRetriever(PassageIndex index, Reader reader, RetrievalProperties properties) {
+    private final Timing timing;
+
+    ReadingRetriever(PassageIndex index, Reader reader, RetrievalProperties properties, Clock clock) {
+        this.timing = new Timing(index, clock);
         this.index = index;
         this.reader = reader;
         this.properties = properties;
@@ -60,9 +62,14 @@ final class ReadingRetriever implements Retriever {
         int depth = Math.max(properties.candidates(), limit);
         List<Match> words = stopwatch.time("words", () -> index.matching(query.text(), depth, query.filter()));
         List<Match> meaning = stopwatch.time("meaning", () -> index.nearest(query.text(), depth, query.filter()));
-        return stopwatch.time(
-                "fusion",
-                () -> Folding.fold(new Fusion().words(words).meaning(meaning).ranked(), limit));
+        Fusion fusion = new Fusion().words(words).meaning(meaning);
+        Optional<TimeWish> wish = timing.wish(query);
+        if (wish.isEmpty()) {
+            return stopwatch.time("fusion", () -> Folding.fold(fusion.ranked(), limit));
+        }
+        List<Candidate> ranked =
+                stopwatch.time("time", () -> timing.rank(fusion, wish.get(), query, depth, properties.read()));
+        return stopwatch.time("fusion", () -> Folding.fold(ranked, limit));
     }
 
     private List<Reading> read(Query query, List<Folded> candidates) {

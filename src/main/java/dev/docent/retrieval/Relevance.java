@@ -7,12 +7,13 @@ final class Relevance {
 
     private static final double WORDS = 10;
     private static final double MEANING = 10;
+    private static final double TIME = 5;
 
     private Relevance() {}
 
-    /// The reader's margin over "no answer", helped by both searches.
+    /// The reader's margin over "no answer", helped by both searches and by the days it is about.
     static double of(Candidate candidate, Reading reading) {
         double margin = reading.spans().isEmpty() ? -20 : reading.margin();
-        return margin + WORDS * candidate.wordsShare() + MEANING * candidate.meaning();
+        return margin + WORDS * candidate.wordsShare() + MEANING * candidate.meaning() + TIME * candidate.time();
     }
 }

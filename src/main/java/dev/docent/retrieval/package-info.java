@@ -1,5 +1,5 @@
-/// Chooses the evidence for a query: fuses, folds copies, reads and reranks.
-@ApplicationModule(allowedDependencies = {"document", "passage", "index", "reader"})
+/// Chooses the evidence for a query: fuses, prefers the time asked for, folds copies, reads and reranks.
+@ApplicationModule(allowedDependencies = {"document", "passage", "index", "reader", "time"})
 @NullMarked
 package dev.docent.retrieval;
 

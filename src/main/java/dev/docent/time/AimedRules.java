@@ -21,6 +21,18 @@ final class AimedRules {
         return Stream.of(weekdays(), months(), units()).flatMap(rules -> rules);
     }
 
+    /// "The month" in "the end of the month": the one that the text speaks of, or that of writing.
+    static Stream<Rule> definiteUnits() {
+        return Rule.rules(AimedRules::definite, "the UNIT").map(rule -> rule.doubted(0.8));
+    }
+
+    private static Optional<Meaning> definite(Match match) {
+        Unit unit = Unit.named(match.get(UNIT).word());
+        return Optional.of(new Meaning.Counted(0, unit, Anchor.TEXT_OR_REFERENCE))
+                .filter(_ -> unit != Unit.DAY)
+                .map(Meaning.class::cast);
+    }
+
     private static Stream<Rule> weekdays() {
         return Stream.of(
                         Rule.rules(match -> weekday(match, Aim.BY_TENSE), "on? WEEKDAY_NAME" + PART_OF_DAY)
@@ -28,6 +40,8 @@ final class AimedRules {
                         Rule.rules(
                                 match -> weekday(match, aim(match)),
                                 "on? the|this|that? AIM WEEKDAY_NAME" + PART_OF_DAY),
+                        Rule.rules(_ -> Optional.of(new Meaning.Weekend()), "over|during|at the weekend"),
+                        Rule.rules(AimedRules::weekdayBeforeLast, "on? the WEEKDAY_NAME before last"),
                         Rule.rules(AimedRules::weekdayOfWeek, "on? WEEKDAY_NAME ,? of? AIM week"))
                 .flatMap(rules -> rules);
     }
@@ -35,7 +49,8 @@ final class AimedRules {
     private static Stream<Rule> months() {
         return Stream.of(
                         Rule.rules(AimedRules::month, "the|this|that? AIM MONTH_NAME"),
-                        Rule.rules(AimedRules::season, "the|this|that? AIM SEASON"))
+                        Rule.rules(AimedRules::season, "the|this|that? AIM SEASON"),
+                        Rule.rules(AimedRules::quarterOfYear, "the|that? AIM year '|’ s ORDINAL -? quarter"))
                 .flatMap(rules -> rules);
     }
 
@@ -58,6 +73,11 @@ final class AimedRules {
         return Optional.of(new Meaning.WithinWeek(dayOfWeek(match), Meaning.counted(aim(match), Unit.WEEK)));
     }
 
+    private static Optional<Meaning> weekdayBeforeLast(Match match) {
+        return Optional.of(
+                new Meaning.WithinWeek(dayOfWeek(match), new Meaning.Counted(-2, Unit.WEEK, Anchor.REFERENCE)));
+    }
+
     private static Optional<Meaning> month(Match match) {
         int month = match.value(MONTH_NAME);
         return yearly(year -> Optional.of(Days.month(year, month)), match);
@@ -66,6 +86,15 @@ final class AimedRules {
     private static Optional<Meaning> season(Match match) {
         int first = match.value(SEASON);
         return yearly(year -> Optional.of(Days.months(YearMonth.of(year, first), 3, Granularity.SEASON)), match);
+    }
+
+    private static Optional<Meaning> quarterOfYear(Match match) {
+        int quarter = match.value(Slot.ORDINAL);
+        Meaning.Recurrence each = year -> quarter > 4
+                ? Optional.empty()
+                : Optional.of(Days.months(YearMonth.of(year, quarter * 3 - 2), 3, Granularity.QUARTER));
+        return Optional.of(new Meaning.WithinYear(
+                new Meaning.Yearly(each, Aim.BY_TENSE, Optional.empty()), Meaning.counted(aim(match), Unit.YEAR)));
     }
 
     private static Optional<Meaning> yearly(Meaning.Recurrence each, Match match) {

@@ -13,7 +13,15 @@ final class CountedRules {
     private CountedRules() {}
 
     static Stream<Rule> all() {
-        return Stream.of(days(), fromReference(), fromText(), openEnded(), stretches())
+        return Stream.of(
+                        days(),
+                        partsOfDays(),
+                        fromReference(),
+                        halves(),
+                        beforeLast(),
+                        fromText(),
+                        openEnded(),
+                        stretches())
                 .flatMap(rules -> rules);
     }
 
@@ -26,7 +34,53 @@ final class CountedRules {
                         day(0, "tonight", "earlier|later today", "this morning|afternoon|evening"),
                         day(1, "tomorrow morning|afternoon|evening|night?"),
                         day(2, "the day after tomorrow"))
+                .flatMap(rules -> rules)
+                .map(rule -> rule.under(Licence.PLAIN_WORDS));
+    }
+
+    /// "That evening" is of the day before it in the text.
+    private static Stream<Rule> partsOfDays() {
+        String partOfDay = "morning|afternoon|evening|night";
+        return Stream.of(
+                        Rule.rules(match -> inText(0), "that same? " + partOfDay, "the same " + partOfDay),
+                        Rule.rules(match -> inText(1), "the next|following " + partOfDay),
+                        Rule.rules(match -> inText(-1), "the previous|preceding " + partOfDay))
                 .flatMap(rules -> rules);
+    }
+
+    private static Optional<Meaning> inText(int days) {
+        return said(new Meaning.Counted(days, Unit.DAY, Anchor.TEXT));
+    }
+
+    /// "The week before last" counts two back from this one.
+    private static Stream<Rule> beforeLast() {
+        return Stream.of(
+                        Rule.rules(match -> fromReference(-2, unit(match)), "the UNIT before last"),
+                        Rule.rules(match -> fromReference(2, unit(match)), "the UNIT after next"),
+                        Rule.rules(
+                                match -> said(new Meaning.Exactly(-amount(match), unit(match))),
+                                "COUNT UNITS ago today"),
+                        Rule.rules(
+                                match -> said(new Meaning.Exactly(amount(match), unit(match))),
+                                "COUNT UNITS from today"))
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Rule> halves() {
+        return Stream.of(
+                        Rule.rules(match -> halves(match, -1, 1), "half a|an UNIT ago"),
+                        Rule.rules(match -> halves(match, 1, 1), "half a|an UNIT from now"),
+                        Rule.rules(
+                                match -> halves(match, -1, 2 * amount(match) + 1),
+                                "COUNT UNITS and a half ago",
+                                "COUNT and a half UNITS ago"))
+                .flatMap(rules -> rules);
+    }
+
+    private static Optional<Meaning> halves(Match match, int direction, int amount) {
+        return unit(match)
+                .half()
+                .map(half -> new Meaning.Counted(direction * amount * half.amount(), half.unit(), Anchor.REFERENCE));
     }
 
     private static Stream<Rule> day(int amount, String... patterns) {
@@ -36,15 +90,21 @@ final class CountedRules {
     private static Stream<Rule> fromReference() {
         return Stream.of(
                         Rule.rules(match -> fromReference(match, -1), "COUNT UNITS ago"),
-                        Rule.rules(match -> fromReference(match, 1), "COUNT UNITS from now|today", "COUNT UNITS hence"),
+                        Rule.rules(match -> fromReference(match, 1), "COUNT UNITS from now", "COUNT UNITS hence"),
                         Rule.rules(CountedRules::ahead, "in COUNT UNITS", "in COUNT UNITS '|’ s? time"))
                 .flatMap(rules -> rules);
     }
 
     private static Stream<Rule> fromText() {
         return Stream.of(
-                        Rule.rules(match -> fromText(match, -1), "COUNT UNITS earlier|previously"),
-                        Rule.rules(match -> fromText(match, 1), "COUNT UNITS later|afterwards|thereafter"))
+                        Rule.rules(
+                                match -> fromText(match, -1),
+                                "COUNT UNITS earlier|previously",
+                                "COUNT UNITS before that|then"),
+                        Rule.rules(
+                                match -> fromText(match, 1),
+                                "COUNT UNITS later|afterwards|thereafter",
+                                "COUNT UNITS after that"))
                 .flatMap(rules -> rules);
     }
 
@@ -66,7 +126,11 @@ final class CountedRules {
     }
 
     private static Optional<Meaning> fromReference(Match match, int direction) {
-        return said(new Meaning.Counted(direction * amount(match), unit(match), Anchor.REFERENCE));
+        return fromReference(direction * amount(match), unit(match));
+    }
+
+    private static Optional<Meaning> fromReference(int amount, Unit unit) {
+        return said(new Meaning.Counted(amount, unit, Anchor.REFERENCE));
     }
 
     private static Optional<Meaning> ahead(Match match) {

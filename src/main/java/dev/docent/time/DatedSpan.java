@@ -28,6 +28,11 @@ public record DatedSpan(
         }
     }
 
+    /// @return the days meant
+    public DateInterval interval() {
+        return new DateInterval(from, to);
+    }
+
     /// @return whether a single day is meant
     public boolean isOneDay() {
         return from.equals(to);

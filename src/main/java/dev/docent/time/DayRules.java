@@ -14,7 +14,7 @@ final class DayRules {
     private DayRules() {}
 
     static Stream<Rule> all() {
-        return Stream.of(inWords(), spans(), inFigures()).flatMap(rules -> rules);
+        return Stream.of(inWords(), spans(), pairs(), inFigures()).flatMap(rules -> rules);
     }
 
     private static Stream<Rule> inWords() {
@@ -28,6 +28,7 @@ final class DayRules {
                                 "DAY of? MONTH '|’|‘ +SHORT_YEAR",
                                 "MONTH DAY ,? '|’|‘ +SHORT_YEAR",
                                 "DAY +- +MONTH +- +YEAR"),
+                        Rule.rules(DayRules::dayOfMonth, "the ORDINAL").map(rule -> rule.under(Licence.DAY_OF_MONTH)),
                         Rule.rules(DayRules::lastDay, "the? last|final day of MONTH ,? YEAR?"))
                 .flatMap(rules -> rules);
     }
@@ -41,6 +42,18 @@ final class DayRules {
                 "from? MONTH DAY to|until|till|through|DASH DAY ,? YEAR",
                 "from? MONTH DAY to|until|till|through|DASH DAY",
                 "between MONTH DAY and DAY ,? YEAR?");
+    }
+
+    /// Two days that follow each other: "5 and 6 May".
+    private static Stream<Rule> pairs() {
+        return Rule.rules(
+                match -> span(match)
+                        .filter(_ ->
+                                match.get(DAY, 1).value() == match.get(DAY, 0).value() + 1),
+                "the? DAY and|& the? DAY of? MONTH ,? YEAR",
+                "the? DAY and|& the? DAY of? MONTH",
+                "MONTH DAY and|& DAY ,? YEAR",
+                "MONTH DAY and|& DAY");
     }
 
     private static Stream<Rule> inFigures() {
@@ -88,6 +101,14 @@ final class DayRules {
         return isDayOf(month, day)
                 ? Meaning.yearly(year -> Days.day(year, month, day), match.findYear())
                 : Optional.of(new Meaning.NoDate());
+    }
+
+    /// "On the 20th" names a day, "on the second" hardly does.
+    private static Optional<Meaning> dayOfMonth(Match match) {
+        Token day = match.get(Slot.ORDINAL);
+        return Character.isDigit(day.word().charAt(0)) && day.value() >= 1 && day.value() <= 31
+                ? Optional.of(new Meaning.DayOfMonth(day.value()))
+                : Optional.empty();
     }
 
     private static Optional<Meaning> lastDay(Match match) {

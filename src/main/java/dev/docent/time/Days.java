@@ -70,6 +70,20 @@ record Days(LocalDate from, LocalDate to, Granularity granularity) {
         return new Days(first, last, granularity);
     }
 
+    /// @return so many units from that day on
+    static Days from(LocalDate first, int count, Unit unit) {
+        return new Days(first, unit.shift(first, count).minusDays(1), unit.granularity());
+    }
+
+    /// @return so many units up to that day, which is the last of them
+    static Days until(LocalDate last, int count, Unit unit) {
+        return new Days(unit.shift(last.plusDays(1), -count), last, unit.granularity());
+    }
+
+    boolean isWithin(Days whole) {
+        return !from.isBefore(whole.from) && !to.isAfter(whole.to);
+    }
+
     /// @return whether a [DatedSpan] can be trusted to hold it: the common era, in years of four digits
     boolean isInReach() {
         return from.getYear() >= 1 && to.getYear() <= 9999;

@@ -1,6 +1,7 @@
 package dev.docent.time;
 
 import java.time.DayOfWeek;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,13 +20,36 @@ final class Grammar {
             new RuleBook(Stream.of(DayRules.all(), PeriodRules.all(), CountedRules.all(), AimedRules.all())
                     .flatMap(rules -> rules));
 
+    private final Set<String> openers = openers(all);
+
+    private final RuleBook thisUnit = new RuleBook(AimedRules.definiteUnits());
+
     /// @return the phrase; its meaning is no date if its surroundings don't allow to read it as one
     Optional<Phrase> phraseAt(Tokens tokens, int start) {
+        if (!canOpenWith(tokens.at(start))) {
+            return Optional.empty();
+        }
         Optional<Phrase> phrase =
                 tokens.at(start).is("from") || tokens.at(start).is("between")
                         ? announcedSpan(tokens, start)
                         : spanOrSimple(tokens, start);
         return phrase.map(found -> licensed(tokens, found));
+    }
+
+    /// Most words of a text open nothing.
+    private boolean canOpenWith(Token token) {
+        return switch (token.kind()) {
+            case WORD, SIGN -> openers.contains(token.word());
+            case BREAK -> false;
+            default -> true;
+        };
+    }
+
+    private static Set<String> openers(RuleBook rules) {
+        Set<String> openers = new HashSet<>(rules.openingWords());
+        openers.addAll(Part.words());
+        openers.addAll(Set.of("the", "on", "from", "between", "final"));
+        return openers;
     }
 
     private static Phrase licensed(Tokens tokens, Phrase phrase) {
@@ -77,10 +101,19 @@ final class Grammar {
     private Optional<Phrase> part(Tokens tokens, int start) {
         int from = tokens.at(start).is("the") ? start + 1 : start;
         return PartOpening.at(tokens, from)
-                .flatMap(opening -> whole(tokens, opening.end())
+                .flatMap(opening -> wholeOfPart(tokens, opening)
                         .filter(phrase -> !(phrase.meaning() instanceof Meaning.Weekday))
-                        .map(phrase -> phrase.within(
-                                new Meaning.PartOf(opening.part(), phrase.meaning()), start, phrase.end())));
+                        .map(phrase ->
+                                phrase.within(Meaning.part(opening.piece(), phrase.meaning()), start, phrase.end())));
+    }
+
+    /// "The year" alone names none, but "the end of the year" does.
+    private Optional<Phrase> wholeOfPart(Tokens tokens, PartOpening opening) {
+        return whole(tokens, opening.end())
+                .or(() -> Optional.of(opening)
+                        .filter(part -> part.piece() instanceof Part)
+                        .flatMap(part -> thisUnit.longest(tokens, part.end()))
+                        .filter(unit -> !tokens.at(unit.end()).is("of")));
     }
 
     /// "Sunday, 4 January"

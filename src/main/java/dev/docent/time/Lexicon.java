@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The words that dates are made of.
@@ -62,6 +63,12 @@ final class Lexicon {
         count(entries, TokenKind.SEASON, 3, words("spring summer autumn winter"), 3);
         entries.put("fall", new Entry(TokenKind.SEASON, 9));
         count(entries, TokenKind.QUARTER, 1, words("q1 q2 q3 q4"), 1);
+        count(
+                entries,
+                TokenKind.ISO_WEEK,
+                1,
+                IntStream.rangeClosed(1, 53).mapToObj("w%02d"::formatted).toList(),
+                1);
     }
 
     private static void amounts(Map<String, Entry> entries) {
@@ -69,6 +76,7 @@ final class Lexicon {
                 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
                 eighteen nineteen twenty"""), 1);
         count(entries, TokenKind.AMOUNT, 30, words("thirty forty fifty sixty seventy eighty ninety hundred"), 10);
+        count(entries, TokenKind.AMOUNT, 12, List.of("dozen"), 0);
         count(entries, TokenKind.AMOUNT, 1, List.of("a", "an"), 0);
     }
 
@@ -85,11 +93,17 @@ final class Lexicon {
     private static void decades(Map<String, Entry> entries) {
         List<String> decades = words("twenties thirties forties fifties sixties seventies eighties nineties");
         count(entries, TokenKind.DECADE, 1920, decades, 10);
+        count(entries, TokenKind.DECADE, 2000, List.of("noughties"), 0);
     }
 
     private static void units(Map<String, Entry> entries) {
-        count(entries, TokenKind.UNIT, 0, words("day week weekend month quarter year decade century"), 0);
-        count(entries, TokenKind.UNITS, 0, words("days weeks weekends months quarters years decades centuries"), 0);
+        count(entries, TokenKind.UNIT, 0, words("day week weekend fortnight month quarter year decade century"), 0);
+        count(
+                entries,
+                TokenKind.UNITS,
+                0,
+                words("days weeks weekends fortnights months quarters years decades centuries"),
+                0);
     }
 
     /// Enters the words with values that rise by a step; a dash keeps a value free.

@@ -16,6 +16,12 @@ enum Licence {
     WEEKDAY,
     /// A unit that isn't a piece of something else, as in "the last week of the tour".
     WHOLE,
+    /// Common words, which a title writes with capitals: "The Day After Tomorrow".
+    PLAIN_WORDS,
+    /// What a name goes on from: "21st Century Fox".
+    UNNAMED,
+    /// "The 20th" alone, which may go on as "the 20th floor".
+    DAY_OF_MONTH,
     /// Words that may go on otherwise, as in "the day before the vote".
     CLAUSE_END;
 
@@ -29,8 +35,26 @@ enum Licence {
             case SEASON -> LoneName.ofSeason(tokens, start, end);
             case WEEKDAY -> LoneName.ofWeekday(tokens, start, end);
             case WHOLE -> tokens.at(end).is("of") ? 0 : 1;
+            case PLAIN_WORDS -> isTitle(tokens, start, end) ? 0 : 1;
+            case UNNAMED -> isNamed(tokens, end) ? 0 : 1;
+            case DAY_OF_MONTH -> tokens.at(start - 1).is("on") && endsClause(tokens.at(end)) ? 0.9 : 0;
             case CLAUSE_END -> endsClause(tokens.at(end)) ? 0.9 : 0;
         };
+    }
+
+    /// Only the first word of a sentence has a capital otherwise.
+    private static boolean isTitle(Tokens tokens, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (tokens.at(i).capitalised()) {
+                return true;
+            }
+        }
+        return tokens.at(start).capitalised() && tokens.at(start - 1).isWordlike();
+    }
+
+    private static boolean isNamed(Tokens tokens, int end) {
+        Token after = tokens.at(end);
+        return tokens.at(end - 1).capitalised() && after.is(TokenKind.WORD) && after.capitalised();
     }
 
     private static boolean endsClause(Token after) {

@@ -12,7 +12,8 @@ final class LoneName {
     private static final Set<String> PLACING =
             words("in since until till by during through throughout before after late early mid");
     private static final Set<String> REPEATING = words("every each any a most alternate");
-    private static final Set<String> BEFORE_A_FEAST = words("black good easter bloody palm ash cyber");
+    private static final Set<String> BEFORE_A_FEAST =
+            words("black good easter bloody palm ash cyber whit maundy man girl");
 
     private LoneName() {}
 
@@ -41,7 +42,18 @@ final class LoneName {
         if (repeats || BEFORE_A_FEAST.contains(before.word()) || (!placed && isName(tokens.at(end)))) {
             return 0;
         }
-        return placed ? 1 : 0.9;
+        return placed ? 1 : unplacedWeekday(before, tokens.at(end));
+    }
+
+    /// "The Friday prayers" come every week; "Xi Tuesday" may be when or who.
+    private static double unplacedWeekday(Token before, Token after) {
+        boolean describes =
+                before.is("the") && after.is(TokenKind.WORD) && !after.word().endsWith("ed");
+        if (describes) {
+            return 0.5;
+        }
+        boolean mayBeAName = before.is(TokenKind.WORD) && before.capitalised();
+        return mayBeAName ? 0.65 : 0.9;
     }
 
     private static boolean isPlaced(Tokens tokens, int start, int end) {

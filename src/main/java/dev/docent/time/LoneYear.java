@@ -18,10 +18,17 @@ final class LoneYear {
 
     private static final Set<String> BEFORE_A_SERIAL = words("""
             room rooms flight page pages p pp article section no nos number route highway resolution model version suite unit \
-            channel paragraph chapter code form type class iso rfc windows line lot gate rm apt building act""");
+            channel paragraph chapter code form type class iso rfc windows line lot gate rm apt building act \
+            § agenda vision en din ext tel phone fax""");
 
     private static final Set<String> MEASURES = words("""
             m km metre meter metres meters mile miles foot feet ft kg people men women of hours percent per gmt utc""");
+
+    /// What is named with its year, or with a number that looks like one.
+    private static final Set<String> AFTER_A_NAME =
+            words("act bill regulations directive code treaty convention edition version model block series");
+
+    private static final Set<String> AFTER_A_DASH = words("based born era present now to");
 
     private static final Set<String> ENDING_IN_S_ALL_THE_SAME =
             words("was has is its his this as does s us thus plus versus");
@@ -29,7 +36,7 @@ final class LoneYear {
     private LoneYear() {}
 
     static double certainty(Tokens tokens, int start, int end) {
-        if (isSerial(tokens, start) || isMeasured(tokens.at(end))) {
+        if (isSerial(tokens, start) || isMeasured(tokens.at(end)) || isPiece(tokens, start, end)) {
             return 0;
         }
         String before = wordBefore(tokens, start);
@@ -45,6 +52,19 @@ final class LoneYear {
     /// @return whether the number is one of a count or of a series
     static boolean isCounted(Tokens tokens, int start, int end) {
         return isSerial(tokens, start) || isMeasured(tokens.at(end)) || isPlural(tokens.at(end));
+    }
+
+    /// Part of a telephone number, of a name ("the 2026 Act") or of a compound ("a 2000-seat hall").
+    private static boolean isPiece(Tokens tokens, int start, int end) {
+        Token joined = tokens.at(end + 1);
+        boolean compound = tokens.at(end).is("-")
+                && tokens.glued(end)
+                && tokens.glued(end + 1)
+                && joined.is(TokenKind.WORD)
+                && !AFTER_A_DASH.contains(joined.word());
+        return compound
+                || tokens.at(start - 1).is(TokenKind.NUMBER)
+                || AFTER_A_NAME.contains(tokens.at(end).word());
     }
 
     private static double unplaced(String before, Token year, Token after) {

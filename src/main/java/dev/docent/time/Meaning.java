@@ -26,6 +26,15 @@ sealed interface Meaning {
     /// So many units before or after a date, and the whole unit there: "two years ago" is a year.
     record Counted(int amount, Unit unit, Anchor anchor) implements Meaning {}
 
+    /// The very day so many units before or after the reference: "a week ago today".
+    record Exactly(int amount, Unit unit) implements Meaning {}
+
+    /// The weekend nearest in the direction the sentence looks: "over the weekend".
+    record Weekend() implements Meaning {}
+
+    /// A day of the month that the text speaks of, or of one near the reference: "on the 20th".
+    record DayOfMonth(int day) implements Meaning {}
+
     /// "In three months": counted from the reference, but a mere duration unless the sentence looks ahead.
     record Ahead(int amount, Unit unit) implements Meaning {}
 
@@ -41,7 +50,7 @@ sealed interface Meaning {
     /// "Monday next week".
     record WithinWeek(DayOfWeek day, Meaning week) implements Meaning {}
 
-    record PartOf(Part part, Meaning whole) implements Meaning {}
+    record PartOf(Piece piece, Meaning whole) implements Meaning {}
 
     record Between(Meaning first, Meaning last) implements Meaning {}
 
@@ -60,6 +69,13 @@ sealed interface Meaning {
 
     private static Meaning inYear(Recurrence each, int year) {
         return each.in(year).<Meaning>map(Dated::new).orElseGet(NoDate::new);
+    }
+
+    /// A part of what comes once a year does so too.
+    static Meaning part(Piece piece, Meaning whole) {
+        return whole instanceof Yearly(var each, var aim, var _)
+                ? new Yearly(year -> each.in(year).flatMap(piece::of), aim, Optional.empty())
+                : new PartOf(piece, whole);
     }
 
     /// @return the unit that lies where the aim says

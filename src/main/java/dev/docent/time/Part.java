@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A part of a longer time, as in "early 2024" or "the second half of May".
-enum Part {
+enum Part implements Piece {
     EARLY(0, 3),
     MIDDLE(1, 3),
     LATE(2, 3),
@@ -46,9 +46,10 @@ enum Part {
         return NOUNS.contains(word);
     }
 
-    Days of(Days whole) {
+    @Override
+    public Optional<Days> of(Days whole) {
         Days piece = whole.piece(index, count);
         boolean halfYear = count == 2 && whole.granularity() == Granularity.YEAR;
-        return halfYear ? new Days(piece.from(), piece.to(), Granularity.HALF_YEAR) : piece;
+        return Optional.of(halfYear ? new Days(piece.from(), piece.to(), Granularity.HALF_YEAR) : piece);
     }
 }

@@ -2,13 +2,15 @@ package dev.docent.time;
 
 import java.util.Optional;
 
-/// The words before a whole that name a part of it: "early", "mid-", "the end of", "the second half of".
+/// The words before a whole that name a part of it: "early", "mid-", "the end of", "the second half of", "the first
+/// week
+/// of".
 ///
 /// @param end the token after them
-record PartOpening(Part part, int end) {
+record PartOpening(Piece piece, int end) {
 
     static Optional<PartOpening> at(Tokens tokens, int start) {
-        return half(tokens, start).or(() -> third(tokens, start));
+        return half(tokens, start).or(() -> third(tokens, start)).or(() -> PieceOpening.at(tokens, start));
     }
 
     private static Optional<PartOpening> half(Tokens tokens, int start) {

@@ -21,7 +21,7 @@ final class PeriodRules {
     private PeriodRules() {}
 
     static Stream<Rule> all() {
-        return Stream.of(months(), seasons(), partsOfTheYear(), years(), centuries())
+        return Stream.of(months(), seasons(), partsOfTheYear(), FiscalRules.all(), Holidays.all(), years(), centuries())
                 .flatMap(rules -> rules);
     }
 
@@ -29,6 +29,7 @@ final class PeriodRules {
         return Stream.of(
                         Rule.rules(PeriodRules::month, "MONTH ,? of? YEAR", "the month of MONTH ,? of? YEAR?"),
                         Rule.rules(PeriodRules::month, "MONTH_NAME").map(rule -> rule.under(Licence.MONTH)),
+                        Rule.rules(PeriodRules::monthsThrough, "from? MONTH to|until|through|DASH MONTH ,? YEAR"),
                         Rule.rules(PeriodRules::month, "MONTH '|’|‘ +SHORT_YEAR")
                                 .map(rule -> rule.doubted(0.8)),
                         Rule.rules(PeriodRules::monthInFigures, "YEAR +- +NUMBER")
@@ -50,7 +51,13 @@ final class PeriodRules {
 
     private static Stream<Rule> partsOfTheYear() {
         return Stream.of(
-                        Rule.rules(match -> quarter(match, QUARTER), "QUARTER ,? of? YEAR", "QUARTER"),
+                        Rule.rules(
+                                match -> quarter(match, QUARTER),
+                                "QUARTER ,? of? YEAR",
+                                "QUARTER",
+                                "QUARTER '|’|‘ +SHORT_YEAR"),
+                        Rule.rules(IsoWeeks::week, "YEAR +- +ISO_WEEK"),
+                        Rule.rules(IsoWeeks::day, "YEAR +- +ISO_WEEK +- +NUMBER"),
                         Rule.rules(
                                         match -> quarter(match, ORDINAL),
                                         "the? ORDINAL -? quarter ,? of? YEAR",
@@ -65,6 +72,7 @@ final class PeriodRules {
                         Rule.rules(PeriodRules::year, "the year YEAR"),
                         Rule.rules(PeriodRules::shortRange, "YEAR +DASH|/ +SHORT_YEAR")
                                 .map(rule -> rule.doubted(0.9).under(Licence.YEARS)),
+                        Rule.rules(PeriodRules::twoYears, "YEAR +/ +YEAR").map(rule -> rule.doubted(0.9)),
                         Rule.rules(PeriodRules::decade, "the? '|’|‘? DECADE"),
                         Rule.rules(PeriodRules::decadeOfYear, "the YEAR +'|’ +s"),
                         Rule.rules(match -> Era.year(match, NUMBER), "NUMBER ERA", "ERA NUMBER"),
@@ -78,13 +86,22 @@ final class PeriodRules {
                         Rule.rules(
                                 match -> Era.century(match, 0, 1),
                                 "the? ORDINAL DASH|and|to the? ORDINAL -? century|centuries ERA?"))
-                .flatMap(rules -> rules);
+                .flatMap(rules -> rules)
+                .map(rule -> rule.under(Licence.UNNAMED));
     }
 
     private static Optional<Meaning> month(Match match) {
         int month =
                 match.find(MONTH).orElseGet(() -> match.get(Slot.MONTH_NAME)).value();
         return Meaning.yearly(year -> Optional.of(Days.month(year, month)), match.findYear());
+    }
+
+    /// "November to February 2025" begins in the year before.
+    private static Optional<Meaning> monthsThrough(Match match) {
+        int last = match.value(YEAR);
+        int first = match.get(MONTH, 0).value() > match.get(MONTH, 1).value() ? last - 1 : last;
+        return Meaning.dated(Days.month(first, match.get(MONTH, 0).value())
+                .through(Days.month(last, match.get(MONTH, 1).value())));
     }
 
     /// "2026-01" is a month; "1908-12" reads as years, and [#shortRange] has it.
@@ -109,7 +126,7 @@ final class PeriodRules {
                 ? Optional.empty()
                 : Meaning.yearly(
                         year -> Optional.of(Days.months(YearMonth.of(year, quarter * 3 - 2), 3, Granularity.QUARTER)),
-                        match.findValue(YEAR));
+                        match.findYear());
     }
 
     private static Optional<Meaning> year(Match match) {
@@ -122,9 +139,17 @@ final class PeriodRules {
         return Meaning.dated(last > first ? Optional.of(Days.years(first, last, Granularity.YEAR)) : Optional.empty());
     }
 
+    private static Optional<Meaning> twoYears(Match match) {
+        int first = match.get(YEAR, 0).value();
+        int last = match.get(YEAR, 1).value();
+        return last == first + 1
+                ? Meaning.dated(Optional.of(Days.years(first, last, Granularity.YEAR)))
+                : Optional.empty();
+    }
+
     private static Optional<Meaning> decade(Match match) {
         int said = match.value(DECADE);
-        int first = said < 100 ? 1900 + said : said;
+        int first = said < 100 ? (said < 20 ? 2000 : 1900) + said : said;
         boolean isCentury = first % 100 == 0 && first < 1900;
         return Meaning.dated(
                 first % 10 != 0 || first < 1000 || first > 2100

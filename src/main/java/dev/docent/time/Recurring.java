@@ -22,12 +22,14 @@ final class Recurring {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.8;
     private static final double AMBIGUOUS = 0.7;
+    private static final double UNCLEAR = 0.5;
 
     Optional<Resolved> weekday(Meaning.Weekday weekday, Context context) {
         DayOfWeek day = weekday.day();
         Optional<LocalDate> today = context.reference();
         return switch (weekday.aim()) {
-            case BY_TENSE -> today.map(date -> byTense(day, date, context.tense()));
+            case BY_TENSE ->
+                today.map(date -> byTense(day, date, context.tense())).or(() -> goingOn(day, context));
             case LAST -> today.map(date -> sure(previous(day, date), LIKELY));
             case THIS -> today.map(date -> sure(inWeekOf(day, date), LIKELY));
             case NEXT -> today.map(date -> sure(next(day, date), AMBIGUOUS));
@@ -35,6 +37,14 @@ final class Recurring {
             case PRECEDING -> context.said().map(said -> sure(previous(day, said.from()), AMBIGUOUS));
             case SAME -> context.said().map(said -> sure(inWeekOf(day, said.from()), AMBIGUOUS));
         };
+    }
+
+    /// Without a day of writing, a weekday goes on from the day said before it.
+    private static Optional<Resolved> goingOn(DayOfWeek day, Context context) {
+        return context.mentions()
+                .lastWithYear()
+                .filter(said -> said.granularity() == Granularity.DAY)
+                .map(said -> sure(next(day, said.to()), AMBIGUOUS));
     }
 
     Optional<Resolved> yearly(Meaning.Yearly yearly, Context context) {
@@ -53,6 +63,37 @@ final class Recurring {
                         .flatMap(said -> yearly.each().in(said.from().getYear()))
                         .map(days -> sure(days, AMBIGUOUS));
         };
+    }
+
+    /// The last one that has begun, unless the sentence looks ahead.
+    Optional<Resolved> weekend(Context context) {
+        return context.reference().map(today -> {
+            LocalDate saturday = context.tense() == Tense.FUTURE
+                    ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).minusDays(2)
+                    : today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+            return sure(Unit.WEEKEND.around(saturday), context.tense() == Tense.UNKNOWN ? AMBIGUOUS : SURE);
+        });
+    }
+
+    /// In the month just said, or the nearest to the reference in the direction the sentence looks.
+    Optional<Resolved> dayOfMonth(int day, Context context) {
+        return context.mentions()
+                .lastFullDate()
+                .flatMap(said -> Days.day(said.from().getYear(), said.from().getMonthValue(), day))
+                .map(days -> sure(days, AMBIGUOUS))
+                .or(() -> context.reference().flatMap(today -> dayNear(today, day, context.tense())));
+    }
+
+    private static Optional<Resolved> dayNear(LocalDate today, int day, Tense tense) {
+        boolean ahead = tense == Tense.FUTURE;
+        int step = ahead ? 1 : -1;
+        return IntStream.rangeClosed(0, 2)
+                .mapToObj(months -> today.plusMonths((long) step * months))
+                .flatMap(month -> Days.day(month.getYear(), month.getMonthValue(), day).stream())
+                .filter(days ->
+                        ahead ? !days.to().isBefore(today) : !days.from().isAfter(today))
+                .findFirst()
+                .map(days -> sure(days, tense == Tense.UNKNOWN ? UNCLEAR : LIKELY));
     }
 
     static Days next(DayOfWeek day, LocalDate date) {

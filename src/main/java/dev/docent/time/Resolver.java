@@ -20,6 +20,12 @@ final class Resolver {
                     case Meaning.Yearly yearly -> recurring.yearly(yearly, context);
                     case Meaning.Weekday weekday -> recurring.weekday(weekday, context);
                     case Meaning.Counted counted -> counted(counted, context);
+                    case Meaning.Exactly(var amount, var unit) ->
+                        context.reference()
+                                .map(today -> Resolved.relatively(
+                                        Days.day(unit.shift(today, amount)), CERTAINTY_OF_COUNTING));
+                    case Meaning.Weekend() -> recurring.weekend(context);
+                    case Meaning.DayOfMonth(var day) -> recurring.dayOfMonth(day, context);
                     case Meaning.Ahead(var amount, var unit) -> ahead(amount, unit, context);
                     case Meaning.Stretch(var amount, var unit) ->
                         context.reference()
@@ -30,8 +36,9 @@ final class Resolver {
                     case Meaning.WithinYear within -> withinYear(within, context);
                     case Meaning.WithinWeek(var day, var week) ->
                         resolve(week, context).map(found -> found.with(dayOf(found.days(), day.getValue())));
-                    case Meaning.PartOf(var part, var whole) ->
-                        resolve(whole, context).map(found -> found.with(part.of(found.days())));
+                    case Meaning.PartOf(var piece, var whole) ->
+                        resolve(whole, context)
+                                .flatMap(found -> piece.of(found.days()).map(found::with));
                     case Meaning.Between(var first, var last) -> between(first, last, context);
                     case Meaning.NoDate() -> Optional.<Resolved>empty();
                 })
@@ -48,9 +55,10 @@ final class Resolver {
             case REFERENCE -> fromReference;
             case TEXT -> fromText;
             case TEXT_OR_REFERENCE ->
-                fromText.or(() -> fromReference
-                        .filter(_ -> counted.amount() < 0 || context.tense() != Tense.PAST)
-                        .map(found -> Resolved.relatively(found.days(), CERTAINTY_OF_FALLBACK)));
+                fromText.filter(_ -> counted.amount() != 0 || context.tense() != Tense.FUTURE)
+                        .or(() -> fromReference
+                                .filter(_ -> counted.amount() <= 0 || context.tense() != Tense.PAST)
+                                .map(found -> Resolved.relatively(found.days(), CERTAINTY_OF_FALLBACK)));
         };
     }
 

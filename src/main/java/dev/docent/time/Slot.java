@@ -2,55 +2,64 @@ package dev.docent.time;
 
 /// A place in a pattern that one token of a sort can fill.
 enum Slot {
-    DAY,
-    MONTH,
-    MONTH_NAME,
+    DAY(TokenKind.NUMBER, TokenKind.ORDINAL),
+    MONTH(TokenKind.MONTH, TokenKind.MONTH_SHORT),
+    MONTH_NAME(TokenKind.MONTH),
     /// A year of four digits.
-    YEAR,
-    SHORT_YEAR,
+    YEAR(TokenKind.NUMBER),
+    SHORT_YEAR(TokenKind.NUMBER),
     /// Whatever is written in digits.
-    NUMBER,
-    COUNT,
-    ORDINAL,
-    WEEKDAY,
-    WEEKDAY_NAME,
-    UNIT,
+    NUMBER(TokenKind.NUMBER),
+    COUNT(TokenKind.NUMBER, TokenKind.AMOUNT),
+    ORDINAL(TokenKind.ORDINAL),
+    WEEKDAY(TokenKind.WEEKDAY, TokenKind.WEEKDAY_SHORT),
+    WEEKDAY_NAME(TokenKind.WEEKDAY),
+    UNIT(TokenKind.UNIT),
     /// One unit or many.
-    UNITS,
-    SEASON,
-    QUARTER,
-    DECADE,
-    AIM,
-    ERA,
-    DASH;
+    UNITS(TokenKind.UNIT, TokenKind.UNITS),
+    SEASON(TokenKind.SEASON),
+    QUARTER(TokenKind.QUARTER),
+    ISO_WEEK(TokenKind.ISO_WEEK),
+    DECADE(TokenKind.DECADE),
+    AIM(TokenKind.AIM),
+    ERA(TokenKind.ERA),
+    DASH(TokenKind.SIGN);
 
     private static final String DASHES = "-‐‑–—−";
 
+    private final TokenKind kind;
+    private final TokenKind orKind;
+
+    Slot(TokenKind kind) {
+        this(kind, kind);
+    }
+
+    Slot(TokenKind kind, TokenKind orKind) {
+        this.kind = kind;
+        this.orKind = orKind;
+    }
+
     boolean fits(Token token) {
+        return takes(token.kind()) && isInRange(token);
+    }
+
+    /// @return whether some token of the kind fits
+    boolean takes(TokenKind offered) {
+        return offered == kind || offered == orKind;
+    }
+
+    private boolean isInRange(Token token) {
         return switch (this) {
             case DAY -> isDay(token);
-            case MONTH -> token.is(TokenKind.MONTH) || token.is(TokenKind.MONTH_SHORT);
-            case MONTH_NAME -> token.is(TokenKind.MONTH);
-            case YEAR -> token.is(TokenKind.NUMBER) && token.value() >= 1000 && token.value() <= 2100;
-            case SHORT_YEAR -> token.is(TokenKind.NUMBER) && token.length() == 2;
-            case NUMBER -> token.is(TokenKind.NUMBER);
-            case COUNT -> token.is(TokenKind.NUMBER) || token.is(TokenKind.AMOUNT);
-            case ORDINAL -> token.is(TokenKind.ORDINAL);
-            case WEEKDAY -> token.is(TokenKind.WEEKDAY) || token.is(TokenKind.WEEKDAY_SHORT);
-            case WEEKDAY_NAME -> token.is(TokenKind.WEEKDAY);
-            case UNIT -> token.is(TokenKind.UNIT);
-            case UNITS -> token.is(TokenKind.UNIT) || token.is(TokenKind.UNITS);
-            case SEASON -> token.is(TokenKind.SEASON);
-            case QUARTER -> token.is(TokenKind.QUARTER);
-            case DECADE -> token.is(TokenKind.DECADE);
-            case AIM -> token.is(TokenKind.AIM);
-            case ERA -> token.is(TokenKind.ERA);
-            case DASH -> token.is(TokenKind.SIGN) && DASHES.contains(token.word());
+            case YEAR -> token.value() >= 1000 && token.value() <= 2100;
+            case SHORT_YEAR -> token.length() == 2;
+            case DASH -> DASHES.contains(token.word());
+            default -> true;
         };
     }
 
     private static boolean isDay(Token token) {
-        boolean isShort = token.is(TokenKind.NUMBER) && token.length() <= 2;
-        return (isShort || token.is(TokenKind.ORDINAL)) && token.value() >= 1 && token.value() <= 31;
+        boolean isShort = token.is(TokenKind.ORDINAL) || token.length() <= 2;
+        return isShort && token.value() >= 1 && token.value() <= 31;
     }
 }

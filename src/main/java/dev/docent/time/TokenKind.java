@@ -18,6 +18,8 @@ enum TokenKind {
     SEASON,
     /// "Q1".
     QUARTER,
+    /// "W03", a week of a year.
+    ISO_WEEK,
     /// "1970s", "seventies".
     DECADE,
     AIM,

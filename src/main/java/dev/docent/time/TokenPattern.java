@@ -2,7 +2,6 @@ package dev.docent.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,12 @@ final class TokenPattern {
         return words;
     }
 
-    private boolean canOpenWith(Token token) {
+    /// @return whether a match can begin with a token of the kind, whatever its word
+    boolean opensWith(TokenKind kind) {
+        return openings.stream().anyMatch(opening -> opening.slots.stream().anyMatch(slot -> slot.takes(kind)));
+    }
+
+    boolean canOpenWith(Token token) {
         for (Element opening : openings) {
             if (opening.fits(token)) {
                 return true;
@@ -81,15 +85,15 @@ final class TokenPattern {
     }
 
     /// A token and the slots that it may fill.
-    record Filling(Set<Slot> slots, Token token) {}
+    record Filling(List<Slot> slots, Token token) {}
 
-    private record Element(Set<Slot> slots, Set<String> words, boolean optional, boolean glued) {
+    private record Element(List<Slot> slots, Set<String> words, boolean optional, boolean glued) {
 
         static Element of(String written) {
             boolean optional = written.endsWith("?");
             boolean glued = written.startsWith("+");
             String body = written.substring(glued ? 1 : 0, written.length() - (optional ? 1 : 0));
-            Set<Slot> slots = EnumSet.noneOf(Slot.class);
+            List<Slot> slots = new ArrayList<>();
             Set<String> words = new HashSet<>();
             for (String alternative : body.split("\\|", -1)) {
                 if (Character.isUpperCase(alternative.charAt(0))) {
@@ -109,12 +113,12 @@ final class TokenPattern {
             if (token.is(TokenKind.BREAK)) {
                 return false;
             }
-            for (Slot slot : slots) {
-                if (slot.fits(token)) {
+            for (int i = 0; i < slots.size(); i++) {
+                if (slots.get(i).fits(token)) {
                     return true;
                 }
             }
-            return words.contains(token.word());
+            return !words.isEmpty() && words.contains(token.word());
         }
     }
 }

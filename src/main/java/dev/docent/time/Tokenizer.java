@@ -69,6 +69,8 @@ final class Tokenizer {
             add(TokenKind.NUMBER, digits, number(digits));
         } else if (ORDINAL_ENDINGS.contains(ending)) {
             add(TokenKind.ORDINAL, end, number(digits));
+        } else if (ending.equals("q")) {
+            add(number(digits) <= 4 ? TokenKind.QUARTER : TokenKind.WORD, end, number(digits));
         } else {
             add(ending.equals("s") ? TokenKind.DECADE : TokenKind.WORD, end, number(digits));
         }
@@ -82,6 +84,11 @@ final class Tokenizer {
         int end = endOf(position, Character::isLetterOrDigit);
         if (isAddress(end)) {
             add(TokenKind.WORD, endOf(end, Tokenizer::isPartOfAddress), 0);
+            return;
+        }
+        int letters = endOf(position, Character::isLetter);
+        if (letters < end && text.substring(position, letters).equalsIgnoreCase("FY")) {
+            add(TokenKind.WORD, letters, 0);
             return;
         }
         int longer = endOfCompound(end);

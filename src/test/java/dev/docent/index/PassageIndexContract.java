@@ -10,6 +10,7 @@ import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
 import dev.docent.document.Documents.DocumentSearch;
 import dev.docent.document.SourceDocument;
+import dev.docent.time.DateInterval;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -261,5 +262,37 @@ interface PassageIndexContract {
 
         assertThat(second.documents()).extracting(DocumentSummary::file).containsExactly("c.md");
         assertThat(second.total()).isEqualTo(3);
+    }
+
+    @Test
+    default void findsPassagesByTheDaysTheySpeakOf() {
+        SourceDocument document = Texts.document("a.md", "The harbour was closed.", "The harbour was opened.");
+        var may = new DateInterval(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31));
+        var ancient = new DateInterval(LocalDate.of(79, 1, 1), LocalDate.of(79, 12, 31));
+        index().replace(document, "hash", Texts.dated(document, List.of(ancient, may), List.of()));
+
+        assertThat(texts(index().matching("harbour", 10, about(DateInterval.day(LocalDate.of(2025, 5, 31))))))
+                .containsExactly("The harbour was closed.");
+        assertThat(texts(index().nearest("harbour", 10, about(DateInterval.until(LocalDate.of(100, 1, 1))))))
+                .containsExactly("The harbour was closed.");
+        assertThat(index().matching("harbour", 10, about(DateInterval.from(LocalDate.of(2025, 6, 1)))))
+                .isEmpty();
+        assertThat(index().matching("harbour", 10, Filter.NONE).stream()
+                        .map(match -> match.passage().dates()))
+                .containsExactlyInAnyOrder(List.of(ancient, may), List.of());
+    }
+
+    @Test
+    default void theDayOfPublicationIsOneThatAPassageIsAbout() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        put(Texts.published("a.md", day, "The harbour was closed."));
+        put(Texts.published("b.md", day.plusDays(1), "The harbour was opened."));
+
+        assertThat(texts(index().matching("harbour", 10, about(DateInterval.until(day)))))
+                .containsExactly("The harbour was closed.");
+    }
+
+    private static Filter about(DateInterval days) {
+        return Filter.NONE.about(List.of(days));
     }
 }

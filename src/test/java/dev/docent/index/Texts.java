@@ -9,6 +9,7 @@ import dev.docent.document.SourceDocument;
 import dev.docent.passage.Location;
 import dev.docent.passage.Passage;
 import dev.docent.passage.PassageId;
+import dev.docent.time.DateInterval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,19 @@ final class Texts {
                     document.text().substring(block.start(), block.end()),
                     ""));
         }
+        return passages;
+    }
+
+    /// @param dates the days that each of its passages speaks of
+    @SafeVarargs
+    static List<Passage> dated(SourceDocument document, List<DateInterval>... dates) {
+        List<Passage> passages = new ArrayList<>(passages(document));
+        passages.replaceAll(passage -> new Passage(
+                passage.id(),
+                passage.location(),
+                passage.text(),
+                passage.columns(),
+                dates[passage.id().position()]));
         return passages;
     }
 }

@@ -3,9 +3,11 @@ package dev.docent.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.format.Reading;
+import dev.docent.time.DateInterval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,22 @@ class StructureSplitterTest {
 
         assertThat(passages).noneMatch(passage -> passage.text().strip().endsWith("## Rule"));
         assertThat(passages).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void aPassageKnowsTheDaysItSpeaksOfFromTheWholeDocument() throws IOException {
+        List<Passage> passages = split("---\ndate: 2026-01-05\n---\n\n# News\n\n## Summit\n\nThey met on Sunday. "
+                + "Talks were long. ".repeat(16) + "\n\n## After\n\nThe next day they parted. "
+                + "Nobody said why. ".repeat(16));
+
+        assertThat(passages)
+                .filteredOn(passage -> passage.text().contains("on Sunday"))
+                .flatExtracting(Passage::dates)
+                .contains(DateInterval.day(LocalDate.of(2026, 1, 4)));
+        assertThat(passages)
+                .filteredOn(passage -> passage.text().contains("The next day"))
+                .flatExtracting(Passage::dates)
+                .containsExactly(DateInterval.day(LocalDate.of(2026, 1, 5)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.docent.index.Filter;
 import dev.docent.index.Match;
 import dev.docent.reader.Reading;
 import dev.docent.reader.Reading.Span;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class ReadingRetrieverTest {
     private final List<String> read = new ArrayList<>();
 
     private ReadingRetriever retriever(List<Match> words, List<Match> meaning, int readLimit) {
-        return new ReadingRetriever(new FixedIndex(words, meaning), this::read, new RetrievalProperties(10, readLimit));
+        return new ReadingRetriever(
+                new FixedIndex(words, meaning), this::read, new RetrievalProperties(10, readLimit), Clock.systemUTC());
     }
 
     /// Believes in passages that speak of a storm.

@@ -1,0 +1,59 @@
+package dev.docent.retrieval;
+
+import dev.docent.time.DateInterval;
+import java.util.List;
+
+/// When a question wants its answer to be.
+sealed interface TimeWish {
+
+    /// In these days: "in May 2025", "since 2019", "last month".
+    ///
+    record During(List<DateInterval> days, Weight weight) implements TimeWish {
+
+        public During {
+            days = List.copyOf(days);
+        }
+    }
+
+    /// Beside something whose days are still to be found: "before the summit".
+    ///
+    /// @param event its name, without an article
+    record Beside(Side side, String event) implements TimeWish {}
+
+    /// "The latest", "currently".
+    record Newest() implements TimeWish {}
+
+    /// "The earliest", "for the first time".
+    record Oldest() implements TimeWish {}
+
+    /// How much the days of a passage count against its words.
+    enum Weight {
+        /// The question names a year: a passage can say the same, and its reader sees it.
+        GENTLE,
+        /// It names a month or a day, which a passage may well call "Sunday".
+        FIRM,
+        /// It uses words as "last month", which mean other days in a passage.
+        STRICT
+    }
+
+    /// Where days lie, seen from others.
+    enum Side {
+        BEFORE,
+        UNTIL,
+        DURING,
+        SINCE,
+        AFTER;
+
+        /// @param days real ones, with a beginning and an end
+        /// @return the days on this side of them
+        DateInterval of(DateInterval days) {
+            return switch (this) {
+                case BEFORE -> DateInterval.until(days.from().minusDays(1));
+                case UNTIL -> DateInterval.until(days.to());
+                case DURING -> days;
+                case SINCE -> DateInterval.from(days.from());
+                case AFTER -> DateInterval.from(days.to().plusDays(1));
+            };
+        }
+    }
+}
