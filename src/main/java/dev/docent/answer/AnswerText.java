@@ -44,7 +44,10 @@ final class AnswerText {
     private static String sentence(Quotation quote) {
         Passage passage = quote.passage().match().passage();
         String before = passage.text().substring(0, quote.start());
-        return TableRow.sentence(quote.text(), before, passage.columns()).orElseGet(() -> PlainText.of(quote.text()));
+        return TableRow.sentence(quote.text(), before, passage.columns())
+                .or(() -> TableRow.sentences(quote.text(), before, passage.columns()))
+                .or(() -> Listing.sentence(quote.text()))
+                .orElseGet(() -> PlainText.of(quote.text()));
     }
 
     /// @return the number of a quote that was added

@@ -1,5 +1,6 @@
 package dev.docent.answer;
 
+import dev.docent.passage.Sentences;
 import dev.docent.reader.Reading.Span;
 import dev.docent.retrieval.EvidencePassage;
 
@@ -14,6 +15,15 @@ record Finding(EvidencePassage passage, Span span, Value value, Signals signals,
     /// @return the words as they stand in the passage
     String words() {
         return text().substring(span.start(), span.end());
+    }
+
+    /// @return the sentence that the words stand in
+    String sentence() {
+        return Sentences.of(text()).stream()
+                .filter(sentence -> span.start() < sentence.end())
+                .findFirst()
+                .map(sentence -> sentence.in(text()))
+                .orElseGet(this::words);
     }
 
     String text() {

@@ -61,7 +61,7 @@ final class Findings {
 
     private Finding finding(EvidencePassage passage, Span span, AskedFor asked, double bestWords) {
         String words = passage.match().passage().text().substring(span.start(), span.end());
-        Value value = new Value(Words.of(words), date(passage, span));
+        Value value = Value.of(words, date(passage, span));
         Signals signals = Signals.of(asked, passage, span, value, bestWords);
         return new Finding(passage, span, value, signals, Confidence.logOdds(signals));
     }

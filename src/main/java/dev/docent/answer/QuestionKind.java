@@ -32,6 +32,9 @@ enum QuestionKind {
 
     private static final Pattern DESCRIBING = Pattern.compile("^(what|who)('s| is| are| was| were| does| do| did)\\b");
 
+    private static final Pattern DEFINING = Pattern.compile(
+            "^(what|who)('s| is| are| was| were) (?!.*(\\b(of|for|in|at|by|to|that|which|who)\\b|['’]s ))\\S+( \\S+){0,5}$");
+
     private static List<Pattern> patterns(String... expressions) {
         return List.of(expressions).stream().map(Pattern::compile).toList();
     }
@@ -45,6 +48,12 @@ enum QuestionKind {
             return FACT;
         }
         return DESCRIBING.matcher(words).find() || !words.contains(" ") ? DESCRIPTION : FACT;
+    }
+
+    /// @return whether the question asks what or who somebody or something is, and for nothing about it
+    static boolean asksForDefinition(String question) {
+        return DEFINING.matcher(question.strip().toLowerCase(Locale.ROOT).replaceAll("[?!.\\s]+$", ""))
+                .matches();
     }
 
     private static boolean matches(List<Pattern> patterns, String words) {

@@ -1,79 +1,118 @@
 package dev.docent.answer;
 
+import dev.docent.answer.Block.Kind;
 import dev.docent.passage.Sentences;
 import dev.docent.passage.Sentences.Sentence;
 import dev.docent.retrieval.EvidencePassage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Chooses the sentences to quote: the ones that hold the answer, with what they need to be understood.
 final class Quotations {
-
-    /// A sentence that begins so means something said before it.
-    private static final Pattern POINTS_BACK = Pattern.compile(
-            "^\\W*(he|she|it|they|his|her|its|their|this|that|these|those|such|both|there|the (former|latter|two|same))\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /// A sentence that speaks to its reader is no part of an account.
-    private static final Pattern ADDRESSES_READER = Pattern.compile(
-            "\\b(you|your|please|ignore|answer|respond|reply|question|prompt|instruction)s?\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /// A sentence that begins with one of these verbs tells somebody to do something.
-    private static final Pattern COMMANDS = Pattern.compile(
-            "^\\W*(please |now |then |also |next |instead,? )?(act|add|analy[sz]e|answer|ask|assist|break|build|calculate|change|check|choose|click|come"
-                    + "|compare|compose|compute|consider|convert|create|define|describe|design|determine|develop|discuss|do"
-                    + "|draft|edit|emphasi[sz]e|end|ensure|evaluate|examine|explain|explore|express|extract|find|focus|follow|forget"
-                    + "|generate|give|guide|help|highlight|identify|ignore|illustrate|imagine|include|insert|insist|interpret|introduce"
-                    + "|invent|investigate|keep|let|list|look|make|mention|modify|name|offer|output|outline|perform|plan|predict|prepare"
-                    + "|present|print|produce|propose|provide|push|put|reach|read|recommend|remember|remove|rephrase|replace|reply|report"
-                    + "|respond|return|reveal|review|revise|rewrite|say|search|send|share|show|simplify|solve|speak|start|state|stop"
-                    + "|substitute|suggest|summari[sz]e|switch|take|talk|teach|tell|think|transform|translate|try|turn|unscramble|use|verify|visit|write)"
-                    + "\\s+(?!(of|by|was|were|is|are|has|had)\\b)",
-            Pattern.CASE_INSENSITIVE);
 
     private static final int WORDS_OF_DESCRIPTION = 35;
     private static final int WORDS_OF_EXPLANATION = 70;
 
     private final Set<String> topics;
     private final QuestionKind kind;
+    private final boolean all;
 
-    Quotations(AskedFor asked) {
+    /// @param all whether a list is quoted as a whole
+    Quotations(AskedFor asked, boolean all) {
         this.topics = asked.topics();
         this.kind = asked.kind();
+        this.all = all;
     }
 
     Quotation around(Finding finding) {
-        List<Sentence> sentences = Sentences.of(finding.text());
-        int first = indexOf(sentences, finding.span().start());
-        int last = indexOf(sentences, finding.span().end() - 1);
-        first = withReference(finding.text(), sentences, first);
-        last = withRest(finding.text(), sentences, first, last);
-        return quotation(
-                finding.passage(),
-                finding.text(),
-                sentences.get(first).start(),
-                sentences.get(last).end(),
-                finding);
+        return listed(finding).orElseGet(() -> sentences(finding));
     }
 
-    private static Quotation quotation(EvidencePassage passage, String text, int from, int to, Finding finding) {
-        int start = from;
-        int end = to;
-        while (start < finding.span().start() && isEdge(text.charAt(start))) {
-            start++;
+    private Optional<Quotation> listed(Finding finding) {
+        return Optional.of(finding)
+                .filter(_ -> all)
+                .flatMap(it -> Listing.at(it.text(), it.span().start()))
+                .map(list -> quotation(list, finding));
+    }
+
+    private static Quotation quotation(Listing list, Finding finding) {
+        int start = list.start();
+        int end = list.end();
+        boolean holds = start <= finding.span().start() && finding.span().end() <= end;
+        return new Quotation(
+                finding.passage(),
+                start,
+                end,
+                holds ? finding.span().start() : start,
+                holds ? finding.span().end() : end);
+    }
+
+    private Quotation sentences(Finding finding) {
+        String text = finding.text();
+        List<Block> blocks = Block.of(text);
+        List<Sentence> sentences = Sentences.of(text);
+        int found = indexOf(sentences, finding.span().start());
+        int first = belowHeading(text, blocks, sentences, found);
+        if (first != found) {
+            int last = withRest(text, blocks, sentences, first, first);
+            return quotation(finding.passage(), text, sentences.get(first), sentences.get(last));
         }
+        int last = indexOf(sentences, finding.span().end() - 1);
+        first = withReference(text, blocks, sentences, first);
+        last = withRest(text, blocks, sentences, first, last);
+        return quotation(
+                finding, sentences.get(first).start(), sentences.get(last).end());
+    }
+
+    /// A heading says nothing by itself: what is said stands below it.
+    private static int belowHeading(String text, List<Block> blocks, List<Sentence> sentences, int index) {
+        int below = index;
+        while (below + 1 < sentences.size() && isHeading(text, blocks, sentences.get(below))) {
+            below++;
+        }
+        return isHeading(text, blocks, sentences.get(below)) ? index : below;
+    }
+
+    private static boolean isHeading(String text, List<Block> blocks, Sentence sentence) {
+        Sentence words = sentence.trimmed(text);
+        return blocks.stream()
+                .anyMatch(block ->
+                        block.holds(words.start()) && block.kind() == Kind.HEADING && words.end() <= block.end());
+    }
+
+    private static Quotation quotation(EvidencePassage passage, String text, Sentence first, Sentence last) {
+        int start = first.trimmed(text).start();
+        start += Preamble.length(text.substring(start, last.end()), "");
+        int end = last.trimmed(text).end();
+        return new Quotation(passage, start, end, start, end);
+    }
+
+    private static Quotation quotation(Finding finding, int from, int to) {
+        String text = finding.text();
+        String title = finding.passage().match().document().title();
+        int begin = from + Preamble.length(text.substring(from, to), title);
+        int start = begin <= finding.span().start()
+                ? begin
+                : Math.min(withoutSpace(text, from), finding.span().start());
+        int end = to;
         while (end > finding.span().end() && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         return new Quotation(
-                passage, start, end, finding.span().start(), finding.span().end());
+                finding.passage(),
+                start,
+                end,
+                finding.span().start(),
+                finding.span().end());
     }
 
-    /// White space, and the marks of a list or a heading in Markdown.
-    private static boolean isEdge(char letter) {
-        return Character.isWhitespace(letter) || "#>*-•".indexOf(letter) >= 0;
+    private static int withoutSpace(String text, int from) {
+        int start = from;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private static int indexOf(List<Sentence> sentences, int offset) {
@@ -86,21 +125,20 @@ final class Quotations {
     }
 
     /// Takes in the sentence before, if the first one leans on it and it speaks of what is asked.
-    private int withReference(String text, List<Sentence> sentences, int first) {
-        if (first == 0
-                || !POINTS_BACK.matcher(words(text, sentences.get(first))).find()) {
+    private int withReference(String text, List<Block> blocks, List<Sentence> sentences, int first) {
+        if (first == 0 || !Account.pointsBack(words(text, sentences.get(first)))) {
             return first;
         }
-        return mayJoin(text, sentences, first - 1) ? first - 1 : first;
+        return mayJoin(text, blocks, sentences, first - 1) ? first - 1 : first;
     }
 
     /// Takes in what follows, until a question that asks for more than a few words has enough of them.
-    private int withRest(String text, List<Sentence> sentences, int first, int last) {
+    private int withRest(String text, List<Block> blocks, List<Sentence> sentences, int first, int last) {
         int end = last;
         while (end + 1 < sentences.size()
                 && count(text, sentences.get(first), sentences.get(end)) < wanted()
-                && mayJoin(text, sentences, end)
-                && mayJoin(text, sentences, end + 1)) {
+                && mayJoin(text, blocks, sentences, end)
+                && mayJoin(text, blocks, sentences, end + 1)) {
             end++;
         }
         return end;
@@ -114,15 +152,11 @@ final class Quotations {
         };
     }
 
-    /// A sentence joins its neighbour only inside a paragraph, and only if it belongs to the account.
-    private boolean mayJoin(String text, List<Sentence> sentences, int index) {
+    /// A sentence joins its neighbour only if it belongs to the account.
+    private boolean mayJoin(String text, List<Block> blocks, List<Sentence> sentences, int index) {
         String words = words(text, sentences.get(index));
-        boolean inParagraph = words.stripTrailing().indexOf('\n') < 0;
-        return inParagraph && !speaksToReader(words) && sharesTopic(words);
-    }
-
-    private static boolean speaksToReader(String words) {
-        return ADDRESSES_READER.matcher(words).find() || COMMANDS.matcher(words).find();
+        boolean isProse = words.stripTrailing().indexOf('\n') < 0 && !isHeading(text, blocks, sentences.get(index));
+        return isProse && !Account.speaksToReader(words) && sharesTopic(words);
     }
 
     private boolean sharesTopic(String words) {

@@ -28,6 +28,24 @@ final class TableRow {
                 : Optional.empty();
     }
 
+    /// @param rows lines of cells, the header perhaps among them
+    /// @param text the text before the rows, where the table's header may stand
+    /// @param columns the header, if it is known to stand elsewhere; may be empty
+    /// @return the rows in words, one sentence each; empty if they are not all rows
+    static Optional<String> sentences(String rows, String text, String columns) {
+        List<String> lines =
+                rows.strip().lines().filter(line -> !line.isBlank()).toList();
+        if (lines.size() < 2 || lines.stream().anyMatch(line -> line.indexOf('|') < 0)) {
+            return Optional.empty();
+        }
+        String above = columns.isEmpty() ? header(text) : columns;
+        String header = above.isEmpty() ? lines.getFirst() : above;
+        return Optional.of(lines.stream()
+                .filter(line -> !line.equals(header) && !line.matches("[|\\s:-]+"))
+                .map(line -> sentence(line, "", header).orElseGet(() -> PlainText.of(line)))
+                .collect(Collectors.joining(" ")));
+    }
+
     private static String sentence(List<String> names, List<String> cells) {
         return IntStream.range(0, cells.size())
                 .filter(i -> !cells.get(i).isEmpty())

@@ -6,15 +6,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What the words of an answer amount to, so that two answers can be compared by meaning.
 ///
 /// @param words the words as they are compared
 /// @param date the days meant, if the words say when
-record Value(List<String> words, Optional<DatedSpan> date) {
+/// @param quantity the amount meant, if the words say how much
+/// @param unnamed whether the words only say what kind of thing it is ("a man wanted for the attack")
+record Value(List<String> words, Optional<DatedSpan> date, Optional<Quantity> quantity, boolean unnamed) {
+
+    private static final Pattern UNNAMED =
+            Pattern.compile("^(an?|one of|some|someone|another)\\s.*", Pattern.CASE_INSENSITIVE);
 
     Value {
         words = List.copyOf(words);
+    }
+
+    static Value of(String words, Optional<DatedSpan> date) {
+        Optional<Quantity> quantity = date.isPresent() ? Optional.empty() : Quantity.of(words);
+        return new Value(
+                Words.of(words), date, quantity, UNNAMED.matcher(words.strip()).matches());
     }
 
     /// @return whether both say the same, or one says the same more exactly
@@ -22,16 +34,17 @@ record Value(List<String> words, Optional<DatedSpan> date) {
         if (date.isPresent() && other.date.isPresent()) {
             return date.get().overlaps(other.date.get());
         }
+        if (quantity.isPresent() && other.quantity.isPresent()) {
+            return quantity.get().agreesWith(other.quantity.get());
+        }
         return contains(words, other.words) || contains(other.words, words);
     }
 
     /// @return whether both are answers of one kind: two dates, two numbers, two names
     boolean isComparableTo(Value other) {
-        return date.isPresent() == other.date.isPresent() && hasNumber() == other.hasNumber();
-    }
-
-    private boolean hasNumber() {
-        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+        return date.isPresent() == other.date.isPresent()
+                && quantity.isPresent() == other.quantity.isPresent()
+                && unnamed == other.unnamed;
     }
 
     /// All the words of the shorter one stand in the longer one, so that nothing in it is contradicted.

@@ -39,6 +39,33 @@ final class Words {
             "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "up", "was", "we", "were",
             "what", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you", "your");
 
+    /// Verbs whose past is not told by its letters.
+    private static final Map<String, String> BASES = Map.ofEntries(
+            Map.entry("met", "meet"),
+            Map.entry("held", "hold"),
+            Map.entry("led", "lead"),
+            Map.entry("said", "say"),
+            Map.entry("paid", "pay"),
+            Map.entry("won", "win"),
+            Map.entry("went", "go"),
+            Map.entry("came", "come"),
+            Map.entry("took", "take"),
+            Map.entry("gave", "give"),
+            Map.entry("mad", "make"),
+            Map.entry("mak", "make"),
+            Map.entry("wrote", "write"),
+            Map.entry("written", "write"),
+            Map.entry("writ", "write"),
+            Map.entry("began", "begin"),
+            Map.entry("built", "build"),
+            Map.entry("sent", "send"),
+            Map.entry("spok", "speak"),
+            Map.entry("spoke", "speak"),
+            Map.entry("left", "leave"),
+            Map.entry("kept", "keep"),
+            Map.entry("bought", "buy"),
+            Map.entry("sold", "sell"));
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -74,6 +101,29 @@ final class Words {
             }
         }
         return topics;
+    }
+
+    /// @return whether two topics are forms of one word, as "carry" and "carri" or "met" and "meet" are
+    static boolean alike(String one, String other) {
+        return alikeInLetters(BASES.getOrDefault(one, one), BASES.getOrDefault(other, other));
+    }
+
+    private static boolean alikeInLetters(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same == longer || (same >= Math.max(4, shorter - 1) && longer - shorter <= 3);
+    }
+
+    /// @return the share of the wanted topics that are there in one form or another; all of none
+    static double share(Set<String> wanted, Set<String> there) {
+        long met = wanted.stream()
+                .filter(word -> there.stream().anyMatch(other -> alike(word, other)))
+                .count();
+        return wanted.isEmpty() ? 1 : (double) met / wanted.size();
     }
 
     /// Close enough to compare words of a question with words of a text.

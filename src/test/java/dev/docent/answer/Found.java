@@ -41,6 +41,12 @@ record Found(String file, String story, Optional<PublicationDate> published, Str
         return new Evidence(Stream.of(found).map(Found::passage).toList(), List.of());
     }
 
+    /// What a reader says that chooses these words of the text.
+    static Reading reading(String text, String words, double margin) {
+        int start = text.indexOf(words);
+        return new Reading(List.of(new Span(start, start + words.length(), margin)), 0);
+    }
+
     Found copyOf(String other) {
         return new Found(file, other, published, text, words, margin);
     }
@@ -50,8 +56,7 @@ record Found(String file, String story, Optional<PublicationDate> published, Str
     }
 
     private EvidencePassage passage() {
-        int start = text.indexOf(words);
-        var reading = new Reading(List.of(new Span(start, start + words.length(), margin)), 0);
+        Reading reading = reading(text, words, margin);
         return new EvidencePassage(new Match(cut(), summary(), 1), Optional.of(reading), margin, 10, 0.8, List.of());
     }
 

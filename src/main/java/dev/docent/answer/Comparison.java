@@ -1,0 +1,93 @@
+package dev.docent.answer;
+
+import dev.docent.answer.Draft.Found;
+import dev.docent.answer.Draft.Point;
+import dev.docent.retrieval.Evidence;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Answers how two things differ with what is said of each.
+final class Comparison {
+
+    private static final List<Pattern> PAIRS = List.of(
+            Pattern.compile(".*\\bdifferences? between (?<one>.+?) and (?<other>.+?)\\W*$"),
+            Pattern.compile(".*, (?<one>[^,]+?),? or (?<other>[^,]+?)\\W*$"),
+            Pattern.compile(
+                    ".*\\b(in|on|for|of) (?<one>\\S+)( \\S+)? (higher|lower|\\w+er|more \\w+|less \\w+) than (?:(in|on|for|of) )?(?<other>.+?)\\W*$"),
+            Pattern.compile(
+                    "^(is|are|was|were|does|do|did) (?<one>.+?) (\\w+er|more|less)\\b.* than (?<other>.+?)\\W*$"));
+
+    /// How much of what is compared the sentence about each must say or stand under.
+    private static final double ENOUGH = 0.5;
+
+    private static final double TOGETHER = 0.5;
+    private static final double IN_TABLE = 1;
+    private static final int MOST = 8;
+    private static final double LEAST_CONFIDENCE = 0.5;
+
+    private Comparison() {}
+
+    /// @return what is said of each of the two; empty if the documents do not speak of both
+    static Optional<Draft> draft(String question, AskedFor asked, Evidence evidence, double confidence) {
+        String words = question.strip().toLowerCase(Locale.ROOT);
+        return PAIRS.stream()
+                .map(pair -> pair.matcher(words))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(pair -> draft(
+                        Words.topics(pair.group("one")),
+                        Words.topics(pair.group("other")),
+                        asked,
+                        evidence,
+                        confidence));
+    }
+
+    private static Optional<Draft> draft(
+            Set<String> one, Set<String> other, AskedFor asked, Evidence evidence, double confidence) {
+        List<Statement> first = about(one, other, asked, evidence);
+        List<Statement> second = about(other, one, asked, evidence);
+        return first.stream()
+                .flatMap(it -> second.stream().map(with -> new Pair(it, with)))
+                .max(Comparator.comparingDouble(Pair::weight))
+                .map(pair -> draft(pair, confidence));
+    }
+
+    private static Draft draft(Pair pair, double confidence) {
+        List<Point> points = Stream.of(pair.one(), pair.other())
+                .distinct()
+                .map(statement -> new Point(List.of(statement.quotation()), PlainText.of(statement.words()), ""))
+                .toList();
+        return new Found("", points, points.getFirst().shortAnswer(), Math.max(LEAST_CONFIDENCE, confidence), false);
+    }
+
+    /// What is said of both; what stands in one place, and in one table above all, is said of the same matter.
+    private record Pair(Statement one, Statement other) {
+
+        double weight() {
+            boolean together = one.passage().equals(other.passage());
+            boolean inTable = together && one.row() && other.row();
+            return one.weight() + other.weight() + (together ? TOGETHER : 0) + (inTable ? IN_TABLE : 0);
+        }
+    }
+
+    /// The sentences and rows that speak of the one, and of what is compared.
+    private static List<Statement> about(Set<String> one, Set<String> other, AskedFor asked, Evidence evidence) {
+        var own = new HashSet<>(one);
+        own.removeAll(other);
+        var topics = new HashSet<>(asked.topics());
+        topics.removeAll(other);
+        topics.addAll(one);
+        Set<String> sought = own.isEmpty() ? one : own;
+        return Statement.of(evidence, topics, sought).stream()
+                .filter(it -> it.all() >= ENOUGH && Words.topics(it.words()).containsAll(sought))
+                .limit(MOST)
+                .toList();
+    }
+}

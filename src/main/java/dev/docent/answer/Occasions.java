@@ -1,0 +1,63 @@
+package dev.docent.answer;
+
+import dev.docent.document.PublicationDate;
+import dev.docent.passage.Sentences.Sentence;
+import dev.docent.reader.Reading.Span;
+import dev.docent.retrieval.Evidence;
+import dev.docent.time.DateExpressions;
+import dev.docent.time.DatedSpan;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the days of what can happen more than once: the sentences that say it of the same names, each with its day.
+final class Occasions {
+
+    /// How much of the question the sentence itself must say: a name may be cut short, and nothing else left out.
+    private static final double SAID = 0.8;
+
+    private final DateExpressions dates;
+
+    Occasions(DateExpressions dates) {
+        this.dates = dates;
+    }
+
+    /// A day that a sentence gives for the occasion.
+    record Occasion(Statement statement, DatedSpan day) {
+
+        Quotation quotation() {
+            Quotation whole = statement.quotation();
+            Span words = span();
+            return new Quotation(whole.passage(), whole.start(), whole.end(), words.start(), words.end());
+        }
+
+        private Span span() {
+            return new Span(day.start(), day.end(), 0);
+        }
+
+        String words() {
+            return statement.passage().match().passage().text().substring(day.start(), day.end());
+        }
+    }
+
+    /// @return the days that are given for what is asked, in the order of the evidence
+    List<Occasion> in(Evidence evidence, AskedFor asked) {
+        if (asked.names().isEmpty() || asked.form() != AskedFor.Form.TIME) {
+            return List.of();
+        }
+        return Statement.of(evidence, asked.topics(), asked.names()).stream()
+                .filter(it -> it.own() >= SAID)
+                .flatMap(it -> day(it).map(day -> new Occasion(it, day)).stream())
+                .toList();
+    }
+
+    private Optional<DatedSpan> day(Statement statement) {
+        String text = statement.passage().match().passage().text();
+        Sentence sentence = statement.sentence();
+        var published = statement.passage().match().document().published().map(PublicationDate::date);
+        List<DatedSpan> days = dates.find(text, published).stream()
+                .filter(day -> sentence.start() <= day.start() && day.end() <= sentence.end())
+                .filter(day -> day.isOneDay() && (!day.relative() || RelativeDates.isSure(text, day)))
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.docent.answer;
+
+import dev.docent.reader.Reader;
+import dev.docent.reader.Reading;
+import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.EvidencePassage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the passages that were found for a whole question again for a part of it.
+final class PartReading {
+
+    private final Reader reader;
+
+    PartReading(Reader reader) {
+        this.reader = reader;
+    }
+
+    /// @return the same passages in the same order, with what the reader makes of them for that question
+    Evidence read(String question, Evidence evidence) {
+        List<EvidencePassage> read = evidence.passages().stream()
+                .filter(passage -> passage.reading().isPresent())
+                .toList();
+        List<Reading> readings = reader.read(
+                question,
+                read.stream().map(passage -> passage.match().passage().text()).toList());
+        var passages = new ArrayList<EvidencePassage>();
+        for (int i = 0; i < read.size(); i++) {
+            passages.add(with(read.get(i), readings.get(i)));
+        }
+        return new Evidence(passages, evidence.stages());
+    }
+
+    private static EvidencePassage with(EvidencePassage passage, Reading reading) {
+        return new EvidencePassage(
+                passage.match(),
+                Optional.of(reading),
+                passage.relevance(),
+                passage.words(),
+                passage.meaning(),
+                passage.copies());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.docent.answer;
+
+import dev.docent.document.DocumentId;
+import dev.docent.document.PublicationDate;
+import dev.docent.time.DatedSpan;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// The values that documents give for one question, and whether they contradict each other.
+///
+/// @param values the strongest first; one at least
+/// @param conflicting whether they cannot all be true
+record Sides(List<Agreement> values, boolean conflicting) {
+
+    /// How far behind the best answer another one may be.
+    private static final double CLOSE = 2.5;
+
+    private static final double CLOSE_IF_SURE = 3.5;
+
+    /// How much closer it must be if the same document gives both.
+    private static final double CLOSE_IN_DOCUMENT = 1.5;
+
+    /// How much of what the first answer's sentence says of the question's topics the other one's must say, too.
+    private static final double SHARED = 0.66;
+
+    /// From this confidence on a value of a document about the same names is a side by itself.
+    private static final double SURE = 0.45;
+
+    private static final int MOST = 4;
+
+    /// A report of these days is about what has just happened or is about to.
+    private static final int DAYS_OF_NEWS = 14;
+
+    Sides {
+        values = List.copyOf(values);
+    }
+
+    /// @param agreements the strongest first
+    /// @param expected how many answers can be true
+    /// @param threshold the least confidence that a side needs
+    static Sides of(List<Agreement> agreements, AskedFor asked, ExpectedAnswers expected, double threshold) {
+        var values = new ArrayList<>(List.of(agreements.getFirst()));
+        for (Agreement other : agreements.subList(1, agreements.size())) {
+            boolean isNew = !says(other, values.getFirst());
+            if (values.size() < MOST && isNew && isSide(values.getFirst(), other, asked, expected, threshold)) {
+                values.add(other);
+            }
+        }
+        return new Sides(values, values.size() > 1 && contradict(values, expected));
+    }
+
+    private static boolean isSide(
+            Agreement first, Agreement other, AskedFor asked, ExpectedAnswers expected, double threshold) {
+        boolean apart = expected == ExpectedAnswers.ONE
+                ? !document(first.best()).equals(document(other.best()))
+                : otherDocument(first, other);
+        double behind = first.best().strength() - other.best().strength();
+        double reach = isSure(other, asked) ? CLOSE_IF_SURE : CLOSE;
+        boolean close = apart ? behind < reach : behind < CLOSE_IN_DOCUMENT && expected == ExpectedAnswers.SEVERAL;
+        return close
+                && other.best().signals().repeats() < 1
+                && (expected != ExpectedAnswers.SEVERAL || namesSomebody(other.best(), asked))
+                && Confidence.of(other) >= threshold
+                && speaksOfTheSame(first.best(), other, asked)
+                && first.best().value().isComparableTo(other.best().value());
+    }
+
+    /// Another value from a sentence about something else is no contradiction. Where the question names nobody, only
+    /// its other words can tell.
+    private static boolean speaksOfTheSame(Finding first, Agreement other, AskedFor asked) {
+        Signals signals = other.best().signals();
+        boolean around = shared(other.best(), asked) >= SHARED * shared(first, asked);
+        boolean inSentence = signals.sentence() >= SHARED * first.signals().sentence();
+        if (asked.names().isEmpty()) {
+            return around && (inSentence || Confidence.of(other) >= SURE);
+        }
+        return signals.names() >= first.signals().names() && (inSentence || around || isSure(other, asked));
+    }
+
+    /// Whether the sentence itself speaks of somebody the question names: another occasion is told by more than a day.
+    private static boolean namesSomebody(Finding finding, AskedFor asked) {
+        String sentence = finding.sentence();
+        return asked.names().isEmpty()
+                || Account.pointsBack(sentence)
+                || Words.share(asked.names(), Words.topics(sentence)) > 0;
+    }
+
+    private static double shared(Finding finding, AskedFor asked) {
+        var surroundings = new Surroundings(finding.passage());
+        return Words.share(
+                asked.topics(),
+                surroundings.topics(surroundings.at(finding.span().start())));
+    }
+
+    /// What is likely by itself, and is about all whom the question names, needs no other sign.
+    private static boolean isSure(Agreement other, AskedFor asked) {
+        return !asked.names().isEmpty() && other.best().signals().names() == 1 && Confidence.of(other) >= SURE;
+    }
+
+    /// Whether the sentence that gives a value gives the other value, too.
+    private static boolean says(Agreement one, Agreement other) {
+        List<String> words = other.best().value().words();
+        return one.best().value().date().isEmpty()
+                && !words.isEmpty()
+                && Collections.indexOfSubList(Words.of(one.best().sentence()), words) >= 0;
+    }
+
+    private static boolean otherDocument(Agreement first, Agreement other) {
+        DocumentId document = document(other.best());
+        return first.findings().stream().noneMatch(finding -> document(finding).equals(document));
+    }
+
+    private static DocumentId document(Finding finding) {
+        return finding.passage().match().document().id();
+    }
+
+    private static boolean contradict(List<Agreement> values, ExpectedAnswers expected) {
+        return switch (expected) {
+            case ONE -> true;
+            case SEVERAL -> false;
+            case UNKNOWN -> !values.stream().allMatch(Sides::isNews) && !oneDocumentGivesAll(values);
+        };
+    }
+
+    /// Reports that each name a day of their own are about different events.
+    private static boolean isNews(Agreement value) {
+        Optional<LocalDate> day =
+                value.best().value().date().filter(DatedSpan::isOneDay).map(DatedSpan::from);
+        return day.isPresent()
+                && value.best()
+                        .passage()
+                        .match()
+                        .document()
+                        .published()
+                        .map(PublicationDate::date)
+                        .filter(published -> Math.abs(ChronoUnit.DAYS.between(day.get(), published)) <= DAYS_OF_NEWS)
+                        .isPresent();
+    }
+
+    private static boolean oneDocumentGivesAll(List<Agreement> values) {
+        return values.getFirst().findings().stream()
+                .map(Sides::document)
+                .anyMatch(document -> values.stream()
+                        .allMatch(value -> value.findings().stream()
+                                .anyMatch(finding -> document(finding).equals(document))));
+    }
+}

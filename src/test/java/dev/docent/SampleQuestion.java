@@ -1,0 +1,87 @@
+package dev.docent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A question over the sample documents, and what must hold of its answer. The questions stand in
+/// `questions/sample-documents.txt`, which says at its beginning how they are written.
+///
+/// @param kind the heading that it stands under
+/// @param demands what must hold
+record SampleQuestion(String kind, String text, List<Demand> demands) {
+
+    /// One thing that must hold of an answer.
+    ///
+    /// @param key what is looked at
+    /// @param choices what will do
+    record Demand(String key, List<String> choices) {
+
+        private static Demand of(String line) {
+            String key = line.substring(0, line.indexOf(' '));
+            String separator = key.equals("status") ? " " : "\\|";
+            List<String> choices = List.of(line.substring(key.length() + 1).split(separator)).stream()
+                    .map(choice -> choice.strip().toLowerCase(Locale.ROOT))
+                    .toList();
+            return new Demand(key, choices);
+        }
+
+        private boolean isMet(ShownAnswer answer) {
+            return switch (key) {
+                case "status" -> choices.contains(answer.status());
+                case "says" -> choices.stream().anyMatch(answer.text()::contains);
+                case "not" -> choices.stream().noneMatch(answer.text()::contains);
+                case "cites" ->
+                    choices.stream().anyMatch(file -> answer.files().stream().anyMatch(it -> it.endsWith(file)));
+                case "short" -> choices.stream().anyMatch(answer.shortAnswer()::contains);
+                default -> throw new IllegalArgumentException("Not a demand: " + key);
+            };
+        }
+    }
+
+    /// What can be seen of an answer, in lower case.
+    record ShownAnswer(String status, String text, String shortAnswer, List<String> files) {}
+
+    SampleQuestion {
+        demands = List.copyOf(demands);
+    }
+
+    static List<SampleQuestion> all() {
+        List<SampleQuestion> questions = new ArrayList<>();
+        String kind = "";
+        String text = "";
+        List<Demand> demands = new ArrayList<>();
+        for (String line : (resource() + "\n?").lines().toList()) {
+            if (line.startsWith("?") || line.startsWith("## ")) {
+                if (!text.isEmpty()) {
+                    questions.add(new SampleQuestion(kind, text, demands));
+                }
+                kind = line.startsWith("## ") ? line.substring(3) : kind;
+                text = line.startsWith("?") ? line.substring(1).strip() : "";
+                demands.clear();
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                demands.add(Demand.of(line));
+            }
+        }
+        return questions;
+    }
+
+    private static String resource() {
+        try (InputStream file = SampleQuestion.class.getResourceAsStream("/questions/sample-documents.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// @return the first thing that does not hold of the answer; empty if all does
+    Optional<Demand> unmet(ShownAnswer answer) {
+        return demands.stream().filter(demand -> !demand.isMet(answer)).findFirst();
+    }
+}

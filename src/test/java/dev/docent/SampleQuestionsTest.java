@@ -1,0 +1,101 @@
+package dev.docent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.SampleQuestion.ShownAnswer;
+import dev.docent.answer.Answer;
+import dev.docent.answer.Answerer;
+import dev.docent.answer.Citation;
+import dev.docent.index.Filter;
+import dev.docent.ingestion.Ingestion;
+import dev.docent.retrieval.Query;
+import dev.docent.retrieval.Retriever;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// Questions of every kind over the sample documents, through the real index, embedding and reader.
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+class SampleQuestionsTest {
+
+    private static final double FLOOR = 0.8;
+
+    @TempDir
+    private static Path data;
+
+    @Autowired
+    private Ingestion ingestion;
+
+    @Autowired
+    private Retriever retriever;
+
+    @Autowired
+    private Answerer answerer;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("docent.data", data::toString);
+        // Without the root of a file system it would be looked for among the tests' resources, where one has the same
+        // name.
+        settings.add(
+                "docent.documents.folder",
+                () -> Path.of("documents").toAbsolutePath().toString());
+        settings.add("docent.ingestion.at-start", () -> "false");
+    }
+
+    @Test
+    void mostQuestionsOfEveryKindAreAnsweredAsTheyShouldBe() throws Exception {
+        ingestion.await(ingestion.start().id());
+        List<SampleQuestion> questions = SampleQuestion.all();
+
+        List<String> wrong =
+                questions.stream().flatMap(question -> wrong(question).stream()).toList();
+
+        double right = 1 - (double) wrong.size() / questions.size();
+        System.out.printf("%d questions, %.3f of them right%n", questions.size(), right);
+        wrong.forEach(System.out::println);
+        assertThat(right)
+                .as("share of the questions answered as they should be")
+                .isGreaterThanOrEqualTo(FLOOR);
+    }
+
+    private Optional<String> wrong(SampleQuestion question) {
+        ShownAnswer answer = ask(question.text());
+        return question.unmet(answer)
+                .map(demand -> "%s: %s%n  wants %s %s%n  %s: %s %s"
+                        .formatted(
+                                question.kind(),
+                                question.text(),
+                                demand.key(),
+                                demand.choices(),
+                                answer.status(),
+                                answer.text(),
+                                answer.files()));
+    }
+
+    private ShownAnswer ask(String question) {
+        Answer answer = answerer.answer(question, retriever.retrieve(new Query(question, Filter.NONE)));
+        return switch (answer) {
+            case Answer.Grounded it ->
+                shown("answered", it.text(), it.shortAnswer().orElse(""), it.citations());
+            case Answer.Conflicting it -> shown("conflicting", it.text(), it.shortAnswer(), it.citations());
+            case Answer.NotFound it -> shown("not_found", it.text(), "", List.of());
+        };
+    }
+
+    private static ShownAnswer shown(String status, String text, String shortAnswer, List<Citation> citations) {
+        Stream<String> files =
+                citations.stream().map(citation -> citation.document().file());
+        return new ShownAnswer(
+                status, text.toLowerCase(Locale.ROOT), shortAnswer.toLowerCase(Locale.ROOT), files.toList());
+    }
+}
