@@ -30,7 +30,9 @@ final class Fragments {
         }
         List<String> full = withHead(noun, before);
         byHead(full, before).ifPresent(found::add);
-        byKind(full, before).ifPresent(found::add);
+        byKind(full, before)
+                .map(words -> withPreposition(fragment, full, words))
+                .ifPresent(found::add);
         if (preposition) {
             byPreposition(fragment, before).ifPresent(found::add);
             List<String> whole = new ArrayList<>(List.of(fragment.getFirst()));
@@ -119,6 +121,13 @@ final class Fragments {
                 .findFirst()
                 .or(() -> names.isEmpty() ? Optional.empty() : Optional.of(names.getLast()))
                 .map(name -> replaced(before, Said.words(name), noun));
+    }
+
+    /// The new words keep their own preposition: "at night" after "during the day".
+    private static List<String> withPreposition(List<String> fragment, List<String> noun, List<String> words) {
+        int at = Collections.indexOfSubList(words, noun);
+        boolean two = at > 0 && Lexicon.isPreposition(fragment.getFirst()) && Lexicon.isPreposition(words.get(at - 1));
+        return two ? replaced(words, at - 1, at, fragment.subList(0, 1)) : words;
     }
 
     private static Optional<List<String>> run(List<String> before, List<String> noun, Predicate<String> kind) {

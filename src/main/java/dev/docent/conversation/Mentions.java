@@ -46,21 +46,21 @@ final class Mentions {
         String answer = exchange.shortAnswer().orElse("");
         boolean who = clause.asksWho();
         if (who) {
-            Names.in(answer).forEach(name -> put(name, Kind.PERSON));
+            Names.in("is " + answer).forEach(name -> put(name, Kind.PERSON));
         }
         if (clause.asks("where")) {
-            Names.in(answer).forEach(name -> put(name, Kind.PLACE));
+            Names.in("is " + answer).forEach(name -> put(name, Kind.PLACE));
         }
         Nouns.of(clause).forEach(this::putNoun);
         Names.in(exchange.standalone()).forEach(this::putName);
-        Names.in(answer).forEach(this::putName);
+        Names.in("is " + answer).forEach(this::putName);
         dates(asksWhen(clause) ? answer : "");
         dates(exchange.standalone());
         dates(answer);
         boolean thing = !who && !asksWhen(clause) && !answer.matches(".*\\d.*");
         if (thing
                 && Said.words(answer).size() <= LONGEST_ANSWER
-                && Names.in(answer).isEmpty()
+                && Names.in("is " + answer).isEmpty()
                 && !answer.isBlank()) {
             putNoun(answer);
         }

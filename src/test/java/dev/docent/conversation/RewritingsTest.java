@@ -38,7 +38,7 @@ class RewritingsTest {
     @ParameterizedTest(name = "{1} after {0}")
     @CsvSource(delimiter = '|', textBlock = """
             Who is China's foreign minister?          | Wang Yi | When did he receive Dar?  | When did Wang Yi receive Dar?
-            When did Dar meet Ding Xuexiang?          | 2026    | What did they talk about? | What did Dar and Ding Xuexiang talk about?
+            When did Dar meet Ding Xuexiang? | Dar met Ding Xuexiang on Sunday | What did they talk about? | What did Dar and Ding Xuexiang talk about?
             When does the night shift begin?          | 22:00   | When does it end?         | When does the night shift end?
             How long is a sabbatical?                 | a year  | is it paid?               | Is the sabbatical paid?
             Where was the treaty signed?              | Geneva  | Who lives there?          | Who lives in Geneva?
