@@ -48,11 +48,11 @@ class ArchitectureTest {
             com.fasterxml.jackson..   | api
             io.swagger..              | api
             jakarta.servlet..         | api
-            java.sql..                | ingestion
-            javax.sql..               | ingestion
-            org.h2..                  | ingestion
-            org.flywaydb..            | ingestion
-            org.springframework.jdbc.. | ingestion
+            java.sql..                | state, ingestion, conversation
+            javax.sql..               | state
+            org.h2..                  | state
+            org.flywaydb..            | state
+            org.springframework.jdbc.. | state, ingestion, conversation
             io.methvin..              | ingestion
             org.springframework.web.. | api
             org.springframework.http.. | api

@@ -2,7 +2,9 @@ package dev.docent.conversation;
 
 import dev.docent.answer.Answerer;
 import dev.docent.retrieval.Retriever;
+import dev.docent.state.StateDatabase;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +12,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConversationConfiguration {
 
+    private final Clock clock = Clock.systemUTC();
+
     @Bean
-    Conversations conversations(Retriever retriever, Answerer answerer, ConversationProperties properties) {
-        return new RememberingConversations(retriever, answerer, new Memory(properties, Clock.systemUTC()));
+    Memory memory(StateDatabase database, ConversationProperties properties) {
+        return new Memory(database, properties, clock);
+    }
+
+    @Bean
+    Conversations conversations(Retriever retriever, Answerer answerer, Memory memory) {
+        return new RememberingConversations(retriever, answerer, memory, clock);
+    }
+
+    /// Commands end before anything could be deleted.
+    @Bean
+    @ConditionalOnWebApplication
+    CleanUp cleanUp(Memory memory, ConversationProperties properties) {
+        return new CleanUp(memory, properties.cleanUpEvery());
     }
 }

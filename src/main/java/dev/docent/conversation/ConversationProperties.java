@@ -7,11 +7,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /// @param remembered how many conversations are kept; the ones longest unused are forgotten first
-/// @param turns how many turns of each are kept
+/// @param turns how many questions of each are kept, with their answers
 /// @param idle how long an unused conversation is kept
+/// @param cleanUpEvery how often the unused ones are deleted
 @Validated
 @ConfigurationProperties("docent.conversation")
 record ConversationProperties(
         @DefaultValue("10000") @Positive int remembered,
         @DefaultValue("20") @Positive int turns,
-        @DefaultValue("12h") Duration idle) {}
+        @DefaultValue("12h") Duration idle,
+        @DefaultValue("10m") Duration cleanUpEvery) {}

@@ -1,101 +1,101 @@
 package dev.docent.conversation;
 
+import dev.docent.index.Filter;
+import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.Query;
+import dev.docent.retrieval.Retriever;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.UUID;
 
-/// Makes a follow-up question stand alone, without a chat model.
-///
-/// A bare question word ("And where was that?") takes the place of the one in the question before. A question that
-/// points back ("What did he say?") gets the names that were spoken of.
+/// Makes a follow-up question stand alone, without a chat model: what it may mean is built from what was said, and
+/// used if it finds more than the question as it was asked.
 final class FollowUps {
 
-    private static final Pattern POINTS_BACK = Pattern.compile(
-            "\\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|then|one|ones|same"
-                    + "|former|latter|both|else|another|other)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final int LOOKED_AT = 5;
 
-    private static final String QUESTION_WORD =
-            "(when|where|who|whom|why|which|what|how (?:many|much|long|often|old|far)|how)";
+    /// How much better the less likely of two meanings must be.
+    private static final double CLEARLY = 1;
 
-    private static final Pattern BARE = Pattern.compile(
-            "^(?:and|but|so|ok|okay|also)?[\\s,]*" + QUESTION_WORD
-                    + "(?:\\s+(?:was|is|were|are|did|does|do|exactly|that|this|it|they|he|she|happen|happened|take|took|place|be))*[\\s?.!]*$",
-            Pattern.CASE_INSENSITIVE);
+    /// How much better a question must be as it was asked, which cannot be understood alone.
+    private static final double AS_GOOD = 0.3;
 
-    private static final Pattern LEADING = Pattern.compile("^" + QUESTION_WORD + "\\b", Pattern.CASE_INSENSITIVE);
+    private final Retriever retriever;
 
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:\\s+(?:of|the|and|for|de)?\\s*\\p{Lu}[\\p{L}\\p{N}'’.-]*)*");
+    FollowUps(Retriever retriever) {
+        this.retriever = retriever;
+    }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
-
-    private static final int MOST_NAMES = 4;
-    private static final int SHORT = 4;
-
-    /// @param history what was said before, oldest first
-    String standalone(String question, List<Turn> history) {
-        List<Turn> asked =
-                history.stream().filter(turn -> turn.role() == Turn.Role.USER).toList();
-        if (asked.isEmpty()) {
+    /// @param before what was said, oldest first
+    /// @return the question, or one in its place that can be understood alone
+    String standalone(String question, List<Exchange> before, Filter filter) {
+        if (before.isEmpty()) {
             return question;
         }
-        String before = asked.getLast().text().strip();
-        Matcher bare = BARE.matcher(question.strip());
-        Matcher leading = LEADING.matcher(before);
-        if (bare.matches() && leading.find()) {
-            return capital(bare.group(1).toLowerCase(Locale.ROOT)) + before.substring(leading.end());
+        List<String> rewritings = Rewritings.of(question, before);
+        if (rewritings.isEmpty()) {
+            return question;
         }
-        return needsNames(question) ? withNames(question, history) : question;
-    }
-
-    private static boolean needsNames(String question) {
-        return POINTS_BACK.matcher(question).find()
-                || WORD.matcher(question).results().count() <= SHORT;
-    }
-
-    private static String withNames(String question, List<Turn> history) {
-        Set<String> names = new LinkedHashSet<>();
-        for (int i = history.size() - 1; i >= 0 && names.size() < MOST_NAMES; i--) {
-            names(history.get(i).text()).stream()
-                    .filter(name -> !question.contains(name))
-                    .limit((long) MOST_NAMES - names.size())
-                    .forEach(names::add);
-        }
-        if (names.isEmpty()) {
-            return question + " (" + lastAsked(history) + ")";
-        }
-        return question + " (" + String.join(", ", names) + ")";
-    }
-
-    private static String lastAsked(List<Turn> history) {
-        return history.stream()
-                .filter(turn -> turn.role() == Turn.Role.USER)
-                .reduce((first, second) -> second)
-                .map(turn -> turn.text().strip())
-                .orElse("");
-    }
-
-    /// Capitalised words, but for the first word of a sentence where nothing else says that it is a name.
-    private static List<String> names(String text) {
-        var names = new ArrayList<String>();
-        Matcher matcher = NAME.matcher(text);
-        while (matcher.find()) {
-            boolean first = matcher.start() == 0
-                    || text.substring(0, matcher.start()).stripTrailing().endsWith(".");
-            if (!first || matcher.group().contains(" ")) {
-                names.add(LEADING.matcher(matcher.group()).replaceFirst("").strip());
+        Evidence plain = search(question, filter);
+        String best = rewritings.getFirst();
+        double bestScore = Coverage.of(best, question, search(best, filter));
+        for (String rewriting : rewritings.subList(1, rewritings.size())) {
+            double score = Coverage.of(rewriting, question, search(rewriting, filter));
+            if (score > bestScore + CLEARLY) {
+                best = rewriting;
+                bestScore = score;
             }
         }
-        names.removeIf(String::isBlank);
-        return names;
+        return Coverage.of(question, question, plain) > bestScore + AS_GOOD ? question : best;
     }
 
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    /// @return whether the words of a question show that it cannot be understood alone
+    private static boolean isDependent(String question) {
+        Said said = Said.of(question);
+        return said.form() != Said.Form.WHOLE || References.in(said.words());
+    }
+
+    private Evidence search(String question, Filter filter) {
+        return retriever.search(new Query(question, filter), LOOKED_AT);
+    }
+
+    /// Understands what a client says was said, as far as that can be done without looking anything up.
+    ///
+    /// @param said questions and answers, oldest first
+    List<Exchange> understood(List<Turn> said) {
+        var exchanges = new ArrayList<Exchange>();
+        for (Turn turn : said) {
+            if (turn.text().isBlank()) {
+                continue;
+            }
+            switch (turn.role()) {
+                case USER -> exchanges.add(exchange(turn.text().strip(), List.copyOf(exchanges)));
+                case ASSISTANT -> answer(exchanges, turn.text());
+            }
+        }
+        return exchanges;
+    }
+
+    private static Exchange exchange(String question, List<Exchange> before) {
+        List<String> rewritings = before.isEmpty() ? List.of() : Rewritings.of(question, before);
+        String standalone = rewritings.isEmpty() || !isDependent(question) ? question : rewritings.getFirst();
+        return new Exchange(UUID.randomUUID(), Instant.EPOCH, question, standalone, "", Optional.empty(), List.of());
+    }
+
+    private static void answer(List<Exchange> exchanges, String answer) {
+        if (exchanges.isEmpty()) {
+            return;
+        }
+        Exchange asked = exchanges.removeLast();
+        exchanges.add(new Exchange(
+                asked.id(),
+                asked.askedAt(),
+                asked.question(),
+                asked.standalone(),
+                answer,
+                answer.length() <= 60 ? Optional.of(answer) : Optional.empty(),
+                List.of()));
     }
 }

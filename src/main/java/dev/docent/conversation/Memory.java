@@ -1,52 +1,158 @@
 package dev.docent.conversation;
 
+import dev.docent.conversation.Exchange.Source;
+import dev.docent.document.DocumentId;
+import dev.docent.state.StateDatabase;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/// What was said in each conversation, in memory. Safe for use by many threads.
-final class Memory {
+/// What was said in each conversation, in the database. Safe for use by many threads. Where the database cannot be
+/// read nothing is remembered, and where it cannot be written nothing more.
+final class Memory implements RememberedConversations {
 
-    private record Remembered(List<Turn> turns, Instant lastUsed) {}
-
+    private final StateDatabase database;
     private final ConversationProperties properties;
     private final Clock clock;
 
-    /// The longest unused first.
-    private final Map<ConversationId, Remembered> conversations = new LinkedHashMap<>(16, 0.75f, true);
-
-    Memory(ConversationProperties properties, Clock clock) {
+    Memory(StateDatabase database, ConversationProperties properties, Clock clock) {
+        this.database = database;
         this.properties = properties;
         this.clock = clock;
     }
 
-    /// @return what was said, oldest first; empty if nothing is remembered
-    synchronized List<Turn> turns(ConversationId id) {
-        forgetIdle();
-        Remembered remembered = conversations.get(id);
-        return remembered == null ? List.of() : remembered.turns();
+    @Override
+    public Optional<Conversation> find(ConversationId id) {
+        return database.read(
+                jdbc -> jdbc
+                        .query(
+                                "select last_used from conversation where id = ? and last_used >= ?",
+                                (row, _) -> new Conversation(id, instant(row, "last_used"), exchanges(id, jdbc)),
+                                id.value(),
+                                time(oldest()))
+                        .stream()
+                        .findFirst(),
+                Optional.empty());
     }
 
-    /// Adds what was said last.
-    synchronized void add(ConversationId id, List<Turn> said) {
-        var turns = new ArrayList<>(turns(id));
-        turns.addAll(said);
-        int from = Math.max(0, turns.size() - properties.turns());
-        conversations.put(id, new Remembered(List.copyOf(turns.subList(from, turns.size())), clock.instant()));
-        if (conversations.size() > properties.remembered()) {
-            conversations.remove(conversations.keySet().iterator().next());
-        }
+    private static List<Exchange> exchanges(ConversationId id, JdbcTemplate jdbc) {
+        Map<UUID, List<Source>> sources = new HashMap<>();
+        jdbc.query(
+                "select s.* from conversation_source s join conversation_turn t on t.id = s.turn"
+                        + " where t.conversation = ? order by s.turn, s.number",
+                (ResultSet row) -> {
+                    sources.computeIfAbsent(row.getObject("turn", UUID.class), _ -> new ArrayList<>())
+                            .add(source(row));
+                },
+                id.value());
+        return jdbc.query(
+                "select * from conversation_turn where conversation = ? order by number",
+                (row, _) -> exchange(row, sources),
+                id.value());
     }
 
-    private void forgetIdle() {
-        Instant oldest = clock.instant().minus(properties.idle());
-        Iterator<Remembered> remembered = conversations.values().iterator();
-        while (remembered.hasNext() && remembered.next().lastUsed().isBefore(oldest)) {
-            remembered.remove();
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(new DocumentId(row.getString("document")), row.getString("title"), row.getString("quote"));
+    }
+
+    private static Exchange exchange(ResultSet row, Map<UUID, List<Source>> sources) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Exchange(
+                id,
+                instant(row, "asked_at"),
+                row.getString("question"),
+                row.getString("standalone"),
+                row.getString("answer"),
+                Optional.ofNullable(row.getString("short_answer")),
+                sources.getOrDefault(id, List.of()));
+    }
+
+    /// Adds what was said last. A conversation that was not used for too long begins anew.
+    void add(ConversationId id, Exchange exchange) {
+        database.write(jdbc -> {
+            jdbc.update("delete from conversation where id = ? and last_used < ?", id.value(), time(oldest()));
+            OffsetDateTime now = time(clock.instant());
+            if (jdbc.update("update conversation set last_used = ? where id = ?", now, id.value()) == 0) {
+                jdbc.update("insert into conversation (id, last_used) values (?, ?)", id.value(), now);
+            }
+            insert(id, exchange, jdbc);
+            forgetOldTurns(id, jdbc);
+        });
+    }
+
+    private static void insert(ConversationId id, Exchange exchange, JdbcTemplate jdbc) {
+        jdbc.update(
+                "insert into conversation_turn (id, conversation, asked_at, question, standalone, answer, short_answer)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                exchange.id(),
+                id.value(),
+                time(exchange.askedAt()),
+                exchange.question(),
+                exchange.standalone(),
+                exchange.answer(),
+                exchange.shortAnswer().orElse(null));
+        List<Object[]> sources = new ArrayList<>();
+        for (Source source : exchange.sources()) {
+            sources.add(new Object[] {
+                exchange.id(), sources.size(), source.document().value(), source.title(), source.quote()
+            });
         }
+        jdbc.batchUpdate(
+                "insert into conversation_source (turn, number, document, title, quote) values (?, ?, ?, ?, ?)",
+                sources);
+    }
+
+    private void forgetOldTurns(ConversationId id, JdbcTemplate jdbc) {
+        jdbc.update(
+                "delete from conversation_turn where conversation = ? and number <= (select number from conversation_turn"
+                        + " where conversation = ? order by number desc offset ? rows fetch first 1 rows only)",
+                id.value(),
+                id.value(),
+                properties.turns());
+    }
+
+    @Override
+    public boolean forget(ConversationId id) {
+        var forgotten = new AtomicInteger();
+        boolean written =
+                database.write(jdbc -> forgotten.set(jdbc.update("delete from conversation where id = ?", id.value())));
+        if (!written) {
+            throw new ConversationKeptException(id);
+        }
+        return forgotten.get() > 0;
+    }
+
+    /// Deletes the conversations that were not used for too long, and the longest unused of too many.
+    void forgetIdle() {
+        database.write(jdbc -> {
+            jdbc.update("delete from conversation where last_used < ?", time(oldest()));
+            jdbc.update(
+                    "delete from conversation where last_used <= (select last_used from conversation"
+                            + " order by last_used desc offset ? rows fetch first 1 rows only)",
+                    properties.remembered());
+        });
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(properties.idle());
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

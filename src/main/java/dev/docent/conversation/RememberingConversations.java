@@ -3,13 +3,16 @@ package dev.docent.conversation;
 import dev.docent.answer.Answer;
 import dev.docent.answer.Answerer;
 import dev.docent.answer.Citation;
+import dev.docent.conversation.Exchange.Source;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
 import dev.docent.retrieval.Stage;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -19,34 +22,75 @@ final class RememberingConversations implements Conversations {
     private final Retriever retriever;
     private final Answerer answerer;
     private final Memory memory;
-    private final FollowUps followUps = new FollowUps();
+    private final FollowUps followUps;
+    private final Clock clock;
 
-    RememberingConversations(Retriever retriever, Answerer answerer, Memory memory) {
+    RememberingConversations(Retriever retriever, Answerer answerer, Memory memory, Clock clock) {
         this.retriever = retriever;
         this.answerer = answerer;
         this.memory = memory;
+        this.followUps = new FollowUps(retriever);
+        this.clock = clock;
     }
 
     @Override
     public Reply ask(AskedQuestion question, Consumer<Progress> listener) {
         ConversationId conversation = question.conversation().orElseGet(() -> new ConversationId(UUID.randomUUID()));
-        List<Turn> before = question.history().isEmpty() ? memory.turns(conversation) : question.history();
-        String standalone = followUps.standalone(question.text().strip(), before);
+        List<Exchange> before = before(question);
         listener.accept(new Progress.Working("searching"));
-        Evidence evidence = retriever.retrieve(new Query(standalone, question.filter()));
-        listener.accept(new Progress.Working("answering"));
         long start = System.nanoTime();
+        String standalone = followUps.standalone(question.text().strip(), before, question.filter());
+        var stages = new ArrayList<Stage>();
+        if (!before.isEmpty()) {
+            stages.add(stage("follow-up", start));
+        }
+        Evidence evidence = retriever.retrieve(new Query(standalone, question.filter()));
+        stages.addAll(evidence.stages());
+        listener.accept(new Progress.Working("answering"));
+        start = System.nanoTime();
         Answer answer = answerer.answer(standalone, evidence);
-        var stages = new ArrayList<>(evidence.stages());
-        stages.add(new Stage("answer", Duration.ofNanos(System.nanoTime() - start)));
+        stages.add(stage("answer", start));
         handOut(answer, listener);
-        memory.add(conversation, turns(question.text(), answer));
-        return new Reply(
+        var reply = new Reply(
                 UUID.randomUUID(), conversation, question.text(), standalone, "extractive", answer, evidence, stages);
+        memory.add(conversation, exchange(reply));
+        return reply;
     }
 
-    private static List<Turn> turns(String question, Answer answer) {
-        return List.of(new Turn(Turn.Role.USER, question), new Turn(Turn.Role.ASSISTANT, answer.text()));
+    private List<Exchange> before(AskedQuestion question) {
+        if (!question.history().isEmpty()) {
+            return followUps.understood(question.history());
+        }
+        return question.conversation()
+                .flatMap(memory::find)
+                .map(Conversation::exchanges)
+                .orElse(List.of());
+    }
+
+    private static Stage stage(String name, long start) {
+        return new Stage(name, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private Exchange exchange(Reply reply) {
+        return new Exchange(
+                reply.id(),
+                clock.instant(),
+                reply.question(),
+                reply.standaloneQuestion(),
+                reply.answer().text(),
+                shortAnswer(reply.answer()),
+                citations(reply.answer()).stream()
+                        .map(citation -> new Source(
+                                citation.document().id(), citation.document().title(), citation.quote()))
+                        .toList());
+    }
+
+    private static Optional<String> shortAnswer(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded grounded -> grounded.shortAnswer();
+            case Answer.Conflicting conflicting -> Optional.of(conflicting.shortAnswer());
+            case Answer.NotFound _ -> Optional.empty();
+        };
     }
 
     private static void handOut(Answer answer, Consumer<Progress> listener) {

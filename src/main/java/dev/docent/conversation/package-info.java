@@ -1,5 +1,5 @@
 /// Remembers what was said and makes a follow-up question stand alone.
-@ApplicationModule(allowedDependencies = {"document", "index", "retrieval", "answer"})
+@ApplicationModule(allowedDependencies = {"document", "index", "passage", "retrieval", "answer", "state"})
 @NullMarked
 package dev.docent.conversation;
 

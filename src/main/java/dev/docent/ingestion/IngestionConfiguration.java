@@ -6,14 +6,13 @@ import dev.docent.document.Documents;
 import dev.docent.document.Uploads;
 import dev.docent.index.PassageIndex;
 import dev.docent.passage.Splitter;
+import dev.docent.state.StateDatabase;
 import java.time.Clock;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 
 /// Puts ingestion together, and has it begin once the service has started.
 @Configuration(proxyBeanMethods = false)
@@ -25,23 +24,6 @@ class IngestionConfiguration {
     private static final Duration LOOK_AT_FOLDER = Duration.ofSeconds(1);
 
     private final Clock clock = Clock.systemUTC();
-
-    /// The index comes first: it tells a second process in plain words that the data folder is in use.
-    @Bean
-    @DependsOn("passageIndex")
-    StateFolder stateFolder(StateProperties properties) {
-        return new StateFolder(properties.folder(), clock);
-    }
-
-    @Bean
-    DataSource state(StateFolder folder) {
-        return folder.source();
-    }
-
-    @Bean
-    StateDatabase stateDatabase(DataSource state) {
-        return new StateDatabase(state);
-    }
 
     @Bean
     KnownFiles knownFiles(StateDatabase database) {

@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentId;
+import dev.docent.state.StateDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

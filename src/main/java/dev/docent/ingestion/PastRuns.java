@@ -3,6 +3,7 @@ package dev.docent.ingestion;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
+import dev.docent.state.StateDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

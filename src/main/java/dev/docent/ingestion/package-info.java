@@ -1,5 +1,5 @@
 /// Brings the index up to date with the documents folder.
-@ApplicationModule(allowedDependencies = {"document", "passage", "index"})
+@ApplicationModule(allowedDependencies = {"document", "passage", "index", "state"})
 @NullMarked
 package dev.docent.ingestion;
 

@@ -47,6 +47,10 @@ record Caller(int port, HttpClient client) implements AutoCloseable {
         return send(request(path, headers).GET());
     }
 
+    Received delete(String path) throws IOException, InterruptedException {
+        return send(request(path).DELETE());
+    }
+
     Received post(String path, String body, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")

@@ -61,6 +61,7 @@ class OperationTest {
                         "/api/v1/ask",
                         "/api/v1/search",
                         "/api/v1/collections",
+                        "/api/v1/conversations/{id}",
                         "/api/v1/documents",
                         "/api/v1/documents/{id}",
                         "/api/v1/documents/{id}/text",

@@ -1,15 +1,24 @@
 package dev.docent.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docent.conversation.Exchange.Source;
+import dev.docent.document.DocumentId;
+import dev.docent.state.StateDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MemoryTest {
 
@@ -17,11 +26,44 @@ class MemoryTest {
     private static final ConversationId TWO = new ConversationId(new UUID(0, 2));
     private static final ConversationId THREE = new ConversationId(new UUID(0, 3));
 
-    private final SettableClock clock = new SettableClock();
-    private final Memory memory = new Memory(new ConversationProperties(2, 4, Duration.ofHours(1)), clock);
+    @TempDir
+    Path home;
 
-    private static List<Turn> exchange(String words) {
-        return List.of(new Turn(Turn.Role.USER, words), new Turn(Turn.Role.ASSISTANT, "answer to " + words));
+    private final SettableClock clock = new SettableClock();
+    private StateDatabase database;
+    private Memory memory;
+
+    @BeforeEach
+    void open() {
+        database = StateDatabase.in(home.resolve("state"), clock);
+        var properties = new ConversationProperties(2, 3, Duration.ofHours(1), Duration.ofMinutes(1));
+        memory = new Memory(database, properties, clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Exchange exchange(String words) {
+        return new Exchange(
+                UUID.randomUUID(),
+                clock.instant(),
+                words,
+                "standalone " + words,
+                "answer to " + words,
+                Optional.of(words),
+                List.of(source("first"), source("second")));
+    }
+
+    private static Source source(String quote) {
+        return new Source(new DocumentId("ferry1"), "Ferries", quote);
+    }
+
+    private List<String> questions(ConversationId id) {
+        return memory.find(id).map(Conversation::exchanges).orElse(List.of()).stream()
+                .map(Exchange::question)
+                .toList();
     }
 
     @Test
@@ -29,39 +71,88 @@ class MemoryTest {
         memory.add(ONE, exchange("a"));
         memory.add(TWO, exchange("b"));
 
-        assertThat(memory.turns(ONE)).isEqualTo(exchange("a"));
-        assertThat(memory.turns(TWO)).isEqualTo(exchange("b"));
+        assertThat(questions(ONE)).containsExactly("a");
+        assertThat(questions(TWO)).containsExactly("b");
+        assertThat(memory.find(THREE)).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidIsThereAfterARestart() {
+        Exchange said = exchange("a");
+        memory.add(ONE, said);
+        close();
+
+        open();
+
+        assertThat(memory.find(ONE).orElseThrow().exchanges()).containsExactly(said);
+        assertThat(memory.find(ONE).orElseThrow().lastUsed()).isEqualTo(clock.instant());
     }
 
     @Test
     void keepsTheNewestTurns() {
-        memory.add(ONE, exchange("a"));
-        memory.add(ONE, exchange("b"));
-        memory.add(ONE, exchange("c"));
+        for (String words : List.of("a", "b", "c", "d", "e")) {
+            memory.add(ONE, exchange(words));
+        }
 
-        assertThat(memory.turns(ONE)).first().isEqualTo(exchange("b").getFirst());
-        assertThat(memory.turns(ONE)).hasSize(4);
+        assertThat(questions(ONE)).containsExactly("c", "d", "e");
     }
 
     @Test
-    void forgetsTheConversationLongestUnused() {
+    void forgetsTheConversationsLongestUnused() {
         memory.add(ONE, exchange("a"));
         memory.add(TWO, exchange("b"));
-        memory.turns(ONE);
+        clock.now = clock.now.plus(Duration.ofMinutes(1));
+        memory.add(ONE, exchange("c"));
+        clock.now = clock.now.plus(Duration.ofMinutes(1));
+        memory.add(THREE, exchange("d"));
 
-        memory.add(THREE, exchange("c"));
+        memory.forgetIdle();
 
-        assertThat(memory.turns(ONE)).isNotEmpty();
-        assertThat(memory.turns(TWO)).isEmpty();
+        assertThat(questions(ONE)).containsExactly("a", "c");
+        assertThat(memory.find(TWO)).isEmpty();
+        assertThat(questions(THREE)).containsExactly("d");
     }
 
     @Test
-    void forgetsWhatNobodyUsed() {
+    void whatWasNotUsedForTooLongIsNotRemembered() {
         memory.add(ONE, exchange("a"));
-
         clock.now = clock.now.plus(Duration.ofHours(2));
 
-        assertThat(memory.turns(ONE)).isEmpty();
+        assertThat(memory.find(ONE)).isEmpty();
+        memory.add(ONE, exchange("b"));
+        assertThat(questions(ONE)).containsExactly("b");
+    }
+
+    @Test
+    void cleaningUpLeavesNothingOfUnusedConversations() {
+        memory.add(ONE, exchange("a"));
+        clock.now = clock.now.plus(Duration.ofHours(2));
+
+        memory.forgetIdle();
+
+        List<String> quotes = database.read(
+                jdbc -> jdbc.queryForList("select quote from conversation_source", String.class), List.of("unread"));
+        assertThat(quotes).isEmpty();
+    }
+
+    @Test
+    void aConversationCanBeForgotten() {
+        memory.add(ONE, exchange("a"));
+
+        assertThat(memory.forget(ONE)).isTrue();
+
+        assertThat(memory.find(ONE)).isEmpty();
+        assertThat(memory.forget(ONE)).isFalse();
+    }
+
+    @Test
+    void withoutADatabaseNothingIsRememberedAndNothingFails() {
+        database.write(jdbc -> jdbc.execute("drop table conversation cascade"));
+
+        memory.add(ONE, exchange("a"));
+
+        assertThat(memory.find(ONE)).isEmpty();
+        assertThatThrownBy(() -> memory.forget(ONE)).isInstanceOf(ConversationKeptException.class);
     }
 
     private static final class SettableClock extends Clock {

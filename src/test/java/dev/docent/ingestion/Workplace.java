@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentReader;
+import dev.docent.state.StateDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ final class Workplace implements AutoCloseable {
     final Path folder;
     final MemoryIndex index;
     final FetchedUploads uploads = new FetchedUploads();
-    final StateFolder state;
+    final StateDatabase state;
     final KnownFiles knownFiles;
     final PastRuns runs;
     final Settling settling;
@@ -25,10 +26,9 @@ final class Workplace implements AutoCloseable {
     private Workplace(Path home, MemoryIndex index, DocumentReader reader, Duration settle, int threads) {
         this.folder = created(home.resolve("documents"));
         this.index = index;
-        this.state = new StateFolder(home.resolve("state"), Clock.systemUTC());
-        var database = new StateDatabase(state.source());
-        this.knownFiles = new KnownFiles(database);
-        this.runs = new PastRuns(database);
+        this.state = StateDatabase.in(home.resolve("state"), Clock.systemUTC());
+        this.knownFiles = new KnownFiles(state);
+        this.runs = new PastRuns(state);
         this.settling = new Settling(settle, Clock.systemUTC());
         var files = new FileIngestion(reader, PlainDocuments::passages, index, index, uploads, 100);
         var intake = new Intake(files, index, index, knownFiles, runs, settling, Clock.systemUTC(), threads);

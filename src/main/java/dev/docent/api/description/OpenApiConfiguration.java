@@ -25,6 +25,7 @@ class OpenApiConfiguration {
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .tags(List.of(
                         new Tag().name("Answers").description("Ask and search"),
+                        new Tag().name("Conversations").description("What is remembered of what was said"),
                         new Tag().name("Documents").description("What is indexed"),
                         new Tag().name("Ingestion").description("Keeping the index up to date")));
     }

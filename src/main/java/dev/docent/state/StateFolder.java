@@ -1,4 +1,4 @@
-package dev.docent.ingestion;
+package dev.docent.state;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ final class StateFolder implements AutoCloseable {
     private static final String NAME = "state";
 
     /// The version of the newest migration.
-    static final String NEWEST = "1";
+    static final String NEWEST = "2";
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);

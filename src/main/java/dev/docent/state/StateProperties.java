@@ -1,4 +1,4 @@
-package dev.docent.ingestion;
+package dev.docent.state;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,9 +1,8 @@
-package dev.docent.ingestion;
+package dev.docent.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docent.document.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,25 +20,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StateFolderTest {
 
-    private static final KnownFile FILE =
-            new KnownFile("a.txt", new DocumentId("a-txt"), new Stamp(3, 1_700_000_000_000_000_001L), "hash", true);
-
     @TempDir
     Path home;
 
-    private StateFolder open() {
-        return new StateFolder(home.resolve("the state"), Clock.systemUTC());
+    private StateDatabase open() {
+        return StateDatabase.in(home.resolve("the state"), Clock.systemUTC());
     }
 
-    private static KnownFiles files(StateFolder state) {
-        return new KnownFiles(new StateDatabase(state.source()));
+    private static void put(StateDatabase state, String file) {
+        state.write(jdbc -> jdbc.update("insert into known_file values (?, 'id', 3, 17, 'hash', true)", file));
+    }
+
+    private static List<String> files(StateDatabase state) {
+        return state.read(
+                jdbc -> jdbc.queryForList("select file from known_file order by file", String.class), List.of());
     }
 
     private void remember() {
-        try (StateFolder state = open()) {
-            KnownFiles files = files(state);
-            files.put(FILE);
-            files.save();
+        try (StateDatabase state = open()) {
+            put(state, "a.txt");
         }
     }
 
@@ -54,8 +52,8 @@ class StateFolderTest {
     void whatWasSavedIsThereAfterARestart() {
         remember();
 
-        try (StateFolder state = open()) {
-            assertThat(files(state).all()).containsExactly(Map.entry("a.txt", FILE));
+        try (StateDatabase state = open()) {
+            assertThat(files(state)).containsExactly("a.txt");
         }
     }
 
@@ -79,14 +77,14 @@ class StateFolderTest {
             Files.write(file, bytes);
         }
 
-        try (StateFolder state = open()) {
-            assertThat(files(state).all()).isEmpty();
+        try (StateDatabase state = open()) {
+            assertThat(files(state)).isEmpty();
         }
 
         assertThat(stored()).anyMatch(file -> file.toString().contains(".damaged-"));
         remember();
-        try (StateFolder state = open()) {
-            assertThat(files(state).all()).containsKey("a.txt");
+        try (StateDatabase state = open()) {
+            assertThat(files(state)).containsExactly("a.txt");
         }
     }
 
@@ -101,26 +99,23 @@ class StateFolderTest {
             statement.execute("shutdown");
         }
 
-        try (StateFolder state = open()) {
-            assertThat(files(state).all()).containsKey("a.txt");
+        try (StateDatabase state = open()) {
+            assertThat(files(state)).containsExactly("a.txt");
         }
     }
 
     @Test
     void aCallerWhoLeavesInTheMiddleOfReadingDoesTheStateNoHarm() throws Exception {
         remember();
-        try (StateFolder state = open()) {
-            KnownFiles files = files(state);
-
+        try (StateDatabase state = open()) {
             Thread caller = Thread.ofPlatform().start(() -> {
                 Thread.currentThread().interrupt();
-                files.all();
+                files(state);
             });
             caller.join();
 
-            files.put(new KnownFile("b.txt", new DocumentId("b-txt"), FILE.stamp(), "hash", true));
-            files.save();
-            assertThat(files.all()).containsOnlyKeys("a.txt", "b.txt");
+            put(state, "b.txt");
+            assertThat(files(state)).containsExactly("a.txt", "b.txt");
         }
     }
 }

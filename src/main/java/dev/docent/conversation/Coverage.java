@@ -1,0 +1,141 @@
+package dev.docent.conversation;
+
+import dev.docent.index.Match;
+import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.EvidencePassage;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// How well what a question speaks of is found together in one passage.
+final class Coverage {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final double NAME = 2;
+    private static final double MISSING = 0.7;
+    private static final double MISSING_ASKED = 2;
+    private static final double MEANING = 4;
+
+    private static final Set<String> COMMON = Set.of(
+            "about",
+            "after",
+            "also",
+            "and",
+            "are",
+            "been",
+            "before",
+            "but",
+            "can",
+            "could",
+            "did",
+            "does",
+            "else",
+            "for",
+            "from",
+            "had",
+            "has",
+            "have",
+            "her",
+            "him",
+            "his",
+            "how",
+            "into",
+            "its",
+            "many",
+            "may",
+            "might",
+            "much",
+            "must",
+            "not",
+            "one",
+            "ones",
+            "other",
+            "our",
+            "shall",
+            "she",
+            "should",
+            "than",
+            "that",
+            "the",
+            "their",
+            "them",
+            "then",
+            "there",
+            "these",
+            "they",
+            "this",
+            "those",
+            "was",
+            "were",
+            "what",
+            "when",
+            "where",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "why",
+            "will",
+            "with",
+            "would",
+            "you",
+            "your",
+            "happen",
+            "happened",
+            "get");
+
+    private Coverage() {}
+
+    /// @param own the question as it was asked, whose words must not be lost
+    /// @return the higher the better; a question that speaks of more, all of it found, is better than one of less
+    static double of(String question, String own, Evidence evidence) {
+        double best = -Double.MAX_VALUE;
+        Set<String> words = words(question);
+        Set<String> asked = words(own);
+        for (EvidencePassage passage : evidence.passages()) {
+            best = Math.max(best, of(words, asked, passage));
+        }
+        return best;
+    }
+
+    private static Set<String> stems(EvidencePassage passage) {
+        Set<String> found = new LinkedHashSet<>();
+        words(text(passage.match())).forEach(word -> found.add(stem(word)));
+        return found;
+    }
+
+    private static double of(Set<String> words, Set<String> asked, EvidencePassage passage) {
+        Set<String> found = stems(passage);
+        double score = MEANING * passage.meaning();
+        for (String word : words) {
+            double weight = Character.isLowerCase(word.charAt(0)) ? 1 : NAME;
+            double missing = asked.contains(word) ? MISSING_ASKED : MISSING;
+            score += found.contains(stem(word)) ? weight : -missing * weight;
+        }
+        return score;
+    }
+
+    private static String text(Match match) {
+        return match.document().title() + "\n" + match.passage().location().heading() + "\n"
+                + match.passage().columns() + "\n" + match.passage().text();
+    }
+
+    private static Set<String> words(String text) {
+        var words = new LinkedHashSet<String>();
+        WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> word.length() > 2 || Character.isDigit(word.charAt(0)))
+                .filter(word -> !COMMON.contains(word.toLowerCase(Locale.ROOT)))
+                .forEach(words::add);
+        return words;
+    }
+
+    private static String stem(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String stem = lower.replaceFirst("(?<=.{3})(ies|ied|ing|ed|es|s|e|y)$", "");
+        return stem.length() < 3 ? lower : stem;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.docent.conversation;
+
+import dev.docent.conversation.Exchange.Source;
+import dev.docent.conversation.Mention.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What was spoken of in a conversation, the most recent and most prominent first.
+final class Mentions {
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+                    + "(?: \\d{1,2}\\b)?(?:,? \\d{4})?|\\b(?:1[5-9]|20)\\d\\d\\b");
+
+    private static final int LONGEST_ANSWER = 6;
+    private static final int EXCHANGES = 4;
+    private static final int QUOTES = 2;
+
+    private final Map<String, Mention> mentions = new LinkedHashMap<>();
+    private final Names names;
+
+    /// @param exchanges what was said, oldest first
+    Mentions(List<Exchange> exchanges) {
+        List<Exchange> recent = exchanges.reversed().stream().limit(EXCHANGES).toList();
+        this.names =
+                new Names(String.join("\n", recent.stream().map(Mentions::text).toList()));
+        recent.forEach(this::addSaid);
+        recent.forEach(this::addQuoted);
+    }
+
+    private static String text(Exchange exchange) {
+        return exchange.standalone() + "\n" + exchange.answer() + "\n"
+                + String.join(
+                        "\n", exchange.sources().stream().map(Source::quote).toList());
+    }
+
+    private void addSaid(Exchange exchange) {
+        Clause clause = Clause.of(Said.words(exchange.standalone()));
+        String answer = exchange.shortAnswer().orElse("");
+        boolean who = clause.asksWho();
+        if (who) {
+            Names.in("is " + answer).forEach(name -> put(name, Kind.PERSON));
+        }
+        if (clause.asks("where")) {
+            Names.in("is " + answer).forEach(name -> put(name, Kind.PLACE));
+        }
+        Nouns.of(clause).forEach(this::putNoun);
+        Names.in(exchange.standalone()).forEach(this::putName);
+        Names.in("is " + answer).forEach(this::putName);
+        dates(asksWhen(clause) ? answer : "");
+        dates(exchange.standalone());
+        dates(answer);
+        boolean thing = !who && !asksWhen(clause) && !answer.matches(".*\\d.*");
+        if (thing
+                && Said.words(answer).size() <= LONGEST_ANSWER
+                && Names.in("is " + answer).isEmpty()
+                && !answer.isBlank()) {
+            putNoun(answer);
+        }
+    }
+
+    private static boolean asksWhen(Clause clause) {
+        return Stream.of("when", "day", "date", "month", "year").anyMatch(clause::asks);
+    }
+
+    /// @return the days that were spoken of; if there are none, the months and years
+    List<Mention> days() {
+        List<Mention> times = of(Kind.TIME);
+        List<Mention> days = times.stream()
+                .filter(time -> time.text().matches("\\d{1,2} \\p{L}.*|\\p{L}+ \\d{1,2}\\b.*"))
+                .toList();
+        return days.isEmpty() ? times : days;
+    }
+
+    private void addQuoted(Exchange exchange) {
+        exchange.sources().stream().limit(QUOTES).map(Source::quote).forEach(quote -> {
+            Names.in(quote).forEach(this::putName);
+            dates(quote);
+        });
+    }
+
+    private void dates(String text) {
+        DATE.matcher(text).results().map(MatchResult::group).forEach(date -> put(date.strip(), Kind.TIME));
+    }
+
+    private void putName(String name) {
+        put(name, names.kind(name));
+    }
+
+    private void putNoun(String noun) {
+        String bare = noun.replaceFirst("^the ", "");
+        boolean name = Names.in("x " + bare).contains(bare);
+        put(noun, name ? names.kind(bare) : Kind.THING);
+    }
+
+    private void put(String text, Kind kind) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        boolean many = (kind == Kind.THING && last.matches(".*[^s]s")) || text.contains(" and ");
+        mentions.putIfAbsent(Lexicon.lower(text), new Mention(text, kind, many));
+    }
+
+    /// @return what was spoken of and is of one of the kinds, the likeliest first
+    List<Mention> of(Kind... kinds) {
+        Set<Kind> wanted = Set.copyOf(Arrays.asList(kinds));
+        var found = new ArrayList<Mention>();
+        for (Mention mention : mentions.values()) {
+            if (wanted.contains(mention.kind())) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    /// @return persons; names of which nothing is known come last
+    List<Mention> persons() {
+        var persons = of(Kind.PERSON);
+        persons.addAll(of(Kind.NAME));
+        return persons;
+    }
+
+    Kind kind(String name) {
+        return names.kind(name);
+    }
+}

@@ -1,0 +1,207 @@
+package dev.docent.conversation;
+
+import dev.docent.conversation.Mention.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts what was spoken of in the place of words that point back to it.
+final class References {
+
+    private static final Set<String> PERSON = Set.of("he", "him", "she");
+    private static final Set<String> PERSONS = Set.of("they", "them");
+    private static final Set<String> THING = Set.of("it", "that", "this", "these", "those");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+    private static final Set<String> ONE = Set.of("one", "ones");
+    private static final Set<String> TIMES =
+            Set.of("day", "time", "year", "month", "week", "date", "trip", "visit", "occasion");
+
+    private final Mentions mentions;
+    private final List<Exchange> exchanges;
+
+    References(Mentions mentions, List<Exchange> exchanges) {
+        this.mentions = mentions;
+        this.exchanges = exchanges;
+    }
+
+    /// @return whether some of the words can only be understood from what was said before
+    static boolean in(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = Lexicon.lower(words.get(i));
+            boolean pronoun = PERSON.contains(word) || PERSONS.contains(word) || POSSESSIVE.contains(word);
+            if (pronoun
+                    || word.equals("her")
+                    || isThing(words, i)
+                    || isThere(words, i)
+                    || isThen(words, i)
+                    || isOne(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThing(List<String> words, int i) {
+        String word = Lexicon.lower(words.get(i));
+        if (!THING.contains(word)) {
+            return false;
+        }
+        return word.equals("it") ? !isEmptySubject(words, i) : standsAlone(words, i) || pointsToTime(words, i);
+    }
+
+    /// "How long does it take to charge", "what does it mean when": nothing is meant by it.
+    private static boolean isEmptySubject(List<String> words, int i) {
+        return i + 2 < words.size() && words.get(i + 1).equals("mean") && Lexicon.isConjunction(words.get(i + 2));
+    }
+
+    private static boolean standsAlone(List<String> words, int i) {
+        return i + 1 == words.size()
+                || Lexicon.isVerb(words.get(i + 1))
+                || Lexicon.isAuxiliary(words.get(i + 1))
+                || Lexicon.isPreposition(words.get(i + 1));
+    }
+
+    private static boolean pointsToTime(List<String> words, int i) {
+        return i + 1 < words.size()
+                && TIMES.contains(words.get(i + 1))
+                && !Lexicon.lower(words.get(i)).equals("it");
+    }
+
+    private static boolean isThere(List<String> words, int i) {
+        return words.get(i).equals("there") && (i == 0 || !Lexicon.isBe(words.get(i - 1)) || i + 1 == words.size());
+    }
+
+    private static boolean isThen(List<String> words, int i) {
+        return words.get(i).equals("then") && i > 0;
+    }
+
+    private static boolean isOne(List<String> words, int i) {
+        return ONE.contains(words.get(i)) && i > 0 && !Lexicon.isPreposition(words.get(i - 1));
+    }
+
+    /// @return the question with everything put in, the likeliest first; at most two; none if nothing fits
+    List<List<String>> resolved(List<String> words) {
+        Set<List<String>> found = new LinkedHashSet<>();
+        for (int choice = 0; choice < 2; choice++) {
+            resolve(words, choice).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /// "The day after" is the day after what was spoken of.
+    List<String> timed(List<String> words) {
+        List<Mention> times = mentions.days();
+        if (times.isEmpty() || !Set.of("after", "before").contains(words.getLast())) {
+            return words;
+        }
+        var timed = new ArrayList<>(words);
+        timed.addAll(Said.words(times.getFirst().text()));
+        return timed;
+    }
+
+    /// @param choice how many of the likelier meanings are passed over
+    private Optional<List<String>> resolve(List<String> words, int choice) {
+        var resolved = new ArrayList<String>();
+        boolean changed = false;
+        for (int i = 0; i < words.size(); i++) {
+            Optional<String> meaning = meaning(words, i, choice);
+            changed |= meaning.isPresent();
+            resolved.addAll(meaning.map(Said::words).orElse(List.of(words.get(i))));
+            if (meaning.isPresent() && pointsToTime(words, i)) {
+                i++;
+            }
+        }
+        return changed ? Optional.of(resolved) : Optional.empty();
+    }
+
+    private Optional<String> meaning(List<String> words, int i, int choice) {
+        String word = Lexicon.lower(words.get(i));
+        if (POSSESSIVE.contains(word) && i + 1 < words.size()) {
+            List<Mention> owners =
+                    word.equals("its") ? things(words) : word.equals("their") ? groups(words) : persons(words);
+            return choose(owners, choice).map(Mention::text).map(text -> text + "'s");
+        }
+        if (PERSON.contains(word) || word.equals("her")) {
+            return choose(persons(words), choice).map(Mention::text);
+        }
+        if (PERSONS.contains(word)) {
+            return they(words, choice);
+        }
+        if (pointsToTime(words, i) && THING.contains(word)) {
+            List<Mention> times = words.get(i + 1).equals("day") ? mentions.days() : mentions.of(Kind.TIME);
+            return choose(times, 0).map(time -> withPreposition(words, i, time.text()));
+        }
+        if (isThing(words, i)) {
+            boolean day = words.size() > 1 && Set.of("day", "date", "month").contains(words.get(1));
+            List<Mention> times = day ? mentions.days() : List.of();
+            return choose(times.isEmpty() ? things(words) : times, choice).map(Mention::text);
+        }
+        if (isThere(words, i)) {
+            return choose(mentions.of(Kind.PLACE), choice).map(place -> "in " + place.text());
+        }
+        if (isThen(words, i)) {
+            boolean bound = Set.of("before", "after", "since", "until", "by").contains(words.get(i - 1));
+            int from = bound ? i : 0;
+            return choose(mentions.of(Kind.TIME), 0).map(time -> withPreposition(words, from, time.text()));
+        }
+        return isOne(words, i) ? head(choice) : Optional.empty();
+    }
+
+    private static String withPreposition(List<String> words, int i, String time) {
+        boolean has = i > 0 && Lexicon.isPreposition(words.get(i - 1));
+        String preposition = time.matches("\\d{1,2} .*|\\p{L}+ \\d{1,2}\\b.*") ? "on " : "in ";
+        return has ? time : preposition + time;
+    }
+
+    /// Two persons of the same question, or the plural thing that was spoken of last.
+    private Optional<String> they(List<String> words, int choice) {
+        List<Mention> many =
+                mentions.of(Kind.THING).stream().filter(Mention::many).toList();
+        List<String> before = Said.words(exchanges.getLast().standalone());
+        List<Mention> persons = persons(words).stream()
+                .filter(person -> person.kind() == Kind.PERSON && person.isNamedIn(before))
+                .limit(2)
+                .toList();
+        Optional<String> two = persons.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        persons.getFirst().text() + " and " + persons.getLast().text());
+        Optional<String> group =
+                choose(many.isEmpty() ? groups(words) : many, 0).map(Mention::text);
+        return choice == 0 ? two.or(() -> group) : group.or(() -> two);
+    }
+
+    private List<Mention> groups(List<String> words) {
+        return mentions.of(Kind.THING, Kind.PERSON, Kind.PLACE).stream()
+                .filter(mention -> !mention.isNamedIn(words))
+                .toList();
+    }
+
+    private List<Mention> persons(List<String> words) {
+        return mentions.persons().stream()
+                .filter(mention -> !mention.isNamedIn(words))
+                .toList();
+    }
+
+    private List<Mention> things(List<String> words) {
+        var things = mentions.of(Kind.THING);
+        things.addAll(mentions.of(Kind.NAME));
+        things.addAll(mentions.of(Kind.PLACE));
+        things.removeIf(mention -> mention.isNamedIn(words));
+        return things;
+    }
+
+    /// "The late one" after "the night shift" is "the late shift".
+    private Optional<String> head(int choice) {
+        return choose(mentions.of(Kind.THING), choice).map(thing -> Nouns.head(Said.words(thing.text())));
+    }
+
+    private static Optional<Mention> choose(List<Mention> likeliest, int choice) {
+        if (likeliest.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(likeliest.get(Math.min(choice, likeliest.size() - 1)));
+    }
+}

@@ -1,0 +1,163 @@
+package dev.docent.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What somebody said, without the words that only lead into it.
+///
+/// @param words its words without punctuation
+/// @param form how much of a question it is
+record Said(List<String> words, Form form) {
+
+    /// How much of a question something is.
+    enum Form {
+        /// Thanks, greetings and the like.
+        SMALL_TALK,
+        /// A question word with nothing to ask about: "And when was that?"
+        BARE,
+        /// Something to ask about, without a question: "And in Karachi?"
+        FRAGMENT,
+        /// A condition without a question: "And if it is lost?"
+        CLAUSE,
+        /// A whole question, which may still point back.
+        WHOLE
+    }
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:and|but|so|ok|okay|also|well|then|no|nope|sorry|actually|thanks|thank you|please|right|hm+|oh|wait"
+                    + "|i meant?|i mean|rather|by the way)\\b[\\s,.:;!–-]*)+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "^(?:back|as|turning|returning)\\b[^:,?]{1,60}[:,]\\s*(?=\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHAT_ABOUT =
+            Pattern.compile("^(?:what|how) about\\s+(?!is|are|was)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SMALL_TALK = Pattern.compile(
+            "(?=.*\\b(?:thanks?|thank|great|good|fine|nice|perfect|cool|ok|okay|hello|hi|hey|bye|yes|no)\\b)(?:(?:thanks?|you|very|much|many|so|great|good|fine|nice|perfect|cool|ok|okay|hello|hi|hey|bye|yes|no|morning"
+                    + "|please|that's|is|all|a|lot|for|the|help|got|it|i|see)\\b\\W*)+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> EMPTY = Set.of(
+            "was",
+            "is",
+            "were",
+            "are",
+            "did",
+            "does",
+            "do",
+            "that",
+            "this",
+            "it",
+            "exactly",
+            "happen",
+            "happened",
+            "take",
+            "took",
+            "taken",
+            "place",
+            "be",
+            "been",
+            "so",
+            "precisely",
+            "about",
+            "with",
+            "for");
+
+    private static final Set<String> MEASURES = Set.of(
+            "many", "much", "long", "often", "old", "far", "big", "large", "heavy", "high", "tall", "deep", "wide",
+            "fast", "soon", "late", "early", "small", "thick", "loud", "hot", "cold");
+
+    Said {
+        words = List.copyOf(words);
+    }
+
+    static Said of(String text) {
+        if (SMALL_TALK.matcher(text.strip()).matches()) {
+            return new Said(words(text), Form.SMALL_TALK);
+        }
+        String plain = OPENING.matcher(text.strip()).replaceFirst("");
+        plain = OPENING.matcher(ASIDE.matcher(plain).replaceFirst("")).replaceFirst("");
+        boolean about = WHAT_ABOUT.matcher(plain).find();
+        List<String> words = words(WHAT_ABOUT.matcher(plain).replaceFirst(""));
+        return words.isEmpty() ? new Said(words(text), Form.SMALL_TALK) : new Said(words, form(words, about));
+    }
+
+    private static Form form(List<String> words, boolean about) {
+        String first = words.getFirst();
+        if (about) {
+            return Form.FRAGMENT;
+        }
+        if (isCondition(words)) {
+            return Form.CLAUSE;
+        }
+        int asking = asking(words);
+        if (asking >= 0) {
+            return isBare(words, asking) ? Form.BARE : asksSomething(words, asking);
+        }
+        boolean whole = Lexicon.isAuxiliary(first) || hasVerb(words);
+        return whole ? Form.WHOLE : Form.FRAGMENT;
+    }
+
+    /// "When it is red", but not "When is it red".
+    private static boolean isCondition(List<String> words) {
+        String first = words.getFirst();
+        return Lexicon.isConjunction(first)
+                && words.size() > 2
+                && !Lexicon.isAuxiliary(words.get(1))
+                && words.stream().skip(2).anyMatch(word -> Lexicon.isAuxiliary(word) || Lexicon.isVerb(word));
+    }
+
+    /// @return where the question word is, at the beginning or behind prepositions; -1 if there is none
+    private static int asking(List<String> words) {
+        int i = 0;
+        while (i < words.size() - 1 && Lexicon.isPreposition(words.get(i))) {
+            i++;
+        }
+        return Lexicon.asks(words.get(i)) ? i : -1;
+    }
+
+    private static Form asksSomething(List<String> words, int asking) {
+        boolean more =
+                words.stream().skip(asking + 1L).anyMatch(word -> Lexicon.isAuxiliary(word) || Lexicon.isVerb(word));
+        return more || words.size() > asking + 3 || isWho(words.get(asking)) ? Form.WHOLE : Form.BARE;
+    }
+
+    private static boolean isWho(String word) {
+        return Set.of("who", "whose").contains(Lexicon.lower(word));
+    }
+
+    private static boolean isBare(List<String> words, int asking) {
+        boolean measured = words.size() > asking + 1 && MEASURES.contains(Lexicon.lower(words.get(asking + 1)));
+        return words.stream()
+                .skip(asking + (measured ? 2L : 1L))
+                .allMatch(word -> EMPTY.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean hasVerb(List<String> words) {
+        return words.stream().anyMatch(Lexicon::isAuxiliary);
+    }
+
+    /// @return the words as they stand, without the punctuation around them
+    static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        String whole = text.replace('’', '\'').replaceAll("(?i)\\b(what|who|where|when|how|it|that)'s\\b", "$1 is");
+        for (String word : whole.split("\\s+", -1)) {
+            String plain = word.replaceAll("^[^\\p{L}\\p{N}-]+|[^\\p{L}\\p{N}%°]+$", "");
+            if (!plain.isEmpty()) {
+                words.add(plain);
+            }
+        }
+        return words;
+    }
+
+    /// @return the words as a question
+    static String question(List<String> words) {
+        String text = String.join(" ", words);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + "?";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.docent.state;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+
+/// Opens the state.
+@Configuration(proxyBeanMethods = false)
+class StateConfiguration {
+
+    /// The index comes first: it tells a second process in plain words that the data folder is in use.
+    @Bean
+    @DependsOn("passageIndex")
+    StateDatabase stateDatabase(StateProperties properties) {
+        return StateDatabase.in(properties.folder(), Clock.systemUTC());
+    }
+
+    @Bean
+    DataSource state(StateDatabase database) {
+        return database.source();
+    }
+}

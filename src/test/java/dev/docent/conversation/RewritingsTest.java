@@ -1,0 +1,70 @@
+package dev.docent.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RewritingsTest {
+
+    private static Exchange said(String question, String answer) {
+        return new Exchange(
+                UUID.randomUUID(), Instant.EPOCH, question, question, answer, Optional.of(answer), List.of());
+    }
+
+    @ParameterizedTest(name = "{1} after {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            When did Dar meet Ding Xuexiang?        | 4 January 2026 | And where was that?    | Where did Dar meet Ding Xuexiang?
+            When did Dar meet Ding Xuexiang?        | 4 January 2026 | Why?                   | Why did Dar meet Ding Xuexiang?
+            Who was arrested over the attack?       | Ali Khan       | When?                  | When was Ali Khan arrested over the attack?
+            How many ships were lost in the storm?  | five           | In which year?         | In which year were ships lost in the storm?
+            How heavy is the lamp?                  | 3 kg           | And how big?           | How big is the lamp?
+            What is the hotel ceiling in Beijing?   | 165            | And in Islamabad?      | What is the hotel ceiling in Islamabad?
+            What is the hotel ceiling in Beijing?   | 165            | What about London?     | What is the hotel ceiling in London?
+            What does E02 mean on the recorder?     | no card        | and E11?               | What does E11 mean on the recorder?
+            When did they meet in May?              | 20 May         | No, I meant in January | When did they meet in January?
+            What supplement is paid for the night shift? | 30      | and for the late one?  | What supplement is paid for the late shift?
+            How fast must an error be corrected during the day? | four hours | And at night? | How fast must an error be corrected at night?
+            """)
+    void whatIsMissingComesFromTheQuestionBefore(String before, String answer, String question, String expected) {
+        assertThat(Rewritings.of(question, List.of(said(before, answer)))).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{1} after {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Who is China's foreign minister?          | Wang Yi | When did he receive Dar?  | When did Wang Yi receive Dar?
+            When did Dar meet Ding Xuexiang? | Dar met Ding Xuexiang on Sunday | What did they talk about? | What did Dar and Ding Xuexiang talk about?
+            When does the night shift begin?          | 22:00   | When does it end?         | When does the night shift end?
+            How long is a sabbatical?                 | a year  | is it paid?               | Is the sabbatical paid?
+            Where was the treaty signed?              | Geneva  | Who lives there?          | Who lives in Geneva?
+            Who was behind the Kabul airport attack?  | a group | When was the attack?      | When was the Kabul airport attack?
+            """)
+    void whatPointsBackIsNamed(String before, String answer, String question, String expected) {
+        assertThat(Rewritings.of(question, List.of(said(before, answer)))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many days of annual leave does Harbour Desk give to new staff?
+            Who won the World Cup in 2014?
+            Thanks!
+            """)
+    void whatStandsAloneIsLeftAlone(String question) {
+        List<Exchange> before = List.of(said("When did Dar meet Ding Xuexiang?", "4 January 2026"));
+
+        assertThat(Rewritings.of(question, before)).isEmpty();
+    }
+
+    @Test
+    void theConversationMayGoOnForManyTurns() {
+        List<Exchange> before =
+                List.of(said("Who is Ali Khan?", "a minister"), said("Where was Ali Khan expected?", "Geneva"));
+
+        assertThat(Rewritings.of("How old is he?", before)).contains("How old is Ali Khan?");
+    }
+}
