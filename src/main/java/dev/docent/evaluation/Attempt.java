@@ -21,6 +21,11 @@ record Attempt(
         List<Verdict> verdicts,
         List<String> retrieved) {
 
+    /// An answer of so many words cannot be expected word for word.
+    private static final int LONG = 12;
+
+    private static final double MUCH = 0.5;
+
     Attempt {
         citations = List.copyOf(citations);
         verdicts = List.copyOf(verdicts);
@@ -62,6 +67,21 @@ record Attempt(
     /// @return whether the answer's text holds an accepted answer
     boolean containsAnswer() {
         return holdsAny(NormalizedText.of(answer), question.answers());
+    }
+
+    /// @return whether the answer's text holds an accepted answer, or at least half the words of one that is sentences
+    /// long
+    boolean isRight() {
+        NormalizedText text = NormalizedText.of(answer);
+        return containsAnswer()
+                || question.answers().stream()
+                        .map(NormalizedText::of)
+                        .anyMatch(accepted -> accepted.words().size() >= LONG && text.coverageOf(accepted) >= MUCH);
+    }
+
+    /// @return whether an answer cites a document that answers
+    boolean citesGold() {
+        return citations.stream().anyMatch(citation -> question.goldDocs().contains(SetDocuments.name(citation.doc())));
     }
 
     static boolean holdsAny(NormalizedText text, List<String> answers) {

@@ -29,7 +29,7 @@ final class CitationMeasure implements Measure {
     }
 
     private static void documents(Attempt attempt, Samples samples) {
-        samples.add("citation_recall", attempt.citations().stream().anyMatch(citation -> isGold(attempt, citation)));
+        samples.add("citation_recall", attempt.citesGold());
         for (Quoted citation : attempt.citations()) {
             samples.add("citation_precision", isGold(attempt, citation));
         }

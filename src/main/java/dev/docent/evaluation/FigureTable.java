@@ -1,6 +1,7 @@
 package dev.docent.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -37,6 +38,9 @@ final class FigureTable {
             "all_answers",
             "injection_echo");
 
+    private static final List<String> LOST =
+            Arrays.stream(LossBudget.Step.values()).map(LossBudget::figure).toList();
+
     private final Samples samples;
     private final List<Figure> figures = new ArrayList<>();
 
@@ -48,6 +52,7 @@ final class FigureTable {
         ANSWERS_AND_RETRIEVAL.forEach(this::mean);
         CITATION_FAULTS.forEach(name -> figures.add(Figure.count(name, samples.sum(name))));
         CITATIONS_AND_TRAPS.forEach(this::mean);
+        LOST.forEach(this::mean);
         abstention();
         figures.add(Figure.milliseconds("latency_p50_ms", samples.percentile("latency", 50)));
         figures.add(Figure.milliseconds("latency_p95_ms", samples.percentile("latency", 95)));

@@ -3,6 +3,7 @@ package dev.docent.evaluation;
 import dev.docent.evaluation.EvaluationReport.Bin;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,17 @@ final class Reliability {
         return bins.entrySet().stream()
                 .map(bin -> bin(bin.getKey(), bin.getValue()))
                 .toList();
+    }
+
+    /// @return the expected calibration error (Naeini, Cooper, Hauskrecht, AAAI 2015): by how much what was said of the
+    ///     answers of a bin differs from how many of them were right, as the mean over all answers; empty for none
+    static OptionalDouble error(List<Judged> answers) {
+        return answers.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(bins(answers).stream()
+                                .mapToDouble(bin -> bin.count() * Math.abs(bin.said() - bin.right()))
+                                .sum()
+                        / answers.size());
     }
 
     private static int bin(Judged answer) {

@@ -18,6 +18,7 @@ final class Scorer {
             new AbstentionMeasure(),
             new CitationMeasure(),
             new ConflictMeasure(),
+            new LossBudget(),
             new InjectionMeasure());
 
     private static final Measure RETRIEVAL = new RetrievalMeasure();
@@ -43,6 +44,7 @@ final class Scorer {
         set.questions().forEach(this::score);
         List<Figure> figures = new ArrayList<>(counts());
         figures.addAll(new FigureTable(samples).figures());
+        figures.add(Figure.mean("calibration_error", Reliability.error(judged), judged.size()));
         return new EvaluationReport(figures, Reliability.bins(judged), scores, outputs);
     }
 
@@ -64,7 +66,7 @@ final class Scorer {
         SetQuestion question = attempt.question();
         boolean known = !question.answerable() || !question.answers().isEmpty();
         if (known && !attempt.abstained() && output.confidence().isPresent()) {
-            boolean right = question.answerable() && attempt.containsAnswer();
+            boolean right = question.answerable() && attempt.isRight();
             judged.add(new Judged(output.confidence().getAsDouble(), right));
         }
     }

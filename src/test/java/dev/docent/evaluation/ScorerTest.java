@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.docent.evaluation.Output.Quoted;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,6 +157,37 @@ class ScorerTest {
         EvaluationReport report = set.score(answered("weeks", "Twelve weeks."), answered("pay", "Nobody."));
 
         assertThat(report.reliability()).containsExactly(new EvaluationReport.Bin(0.7, 0.75, 0.5, 2));
+        assertThat(value(report, "calibration_error")).isCloseTo(0.25, within(1e-4));
+    }
+
+    @Test
+    void anAnswerIsLostAtTheFirstStepThatWentWrong() {
+        SetFolder set = SetFolder.in(folder)
+                .document("leave.md", "Parents get twelve weeks. They ask for them in writing.")
+                .document("pay.md", "Nobody pays.")
+                .questions(WEEKS);
+        var gold = new Quoted("leave.md", "Parents get twelve weeks.");
+
+        assertThat(lost(set, List.of("pay.md"), true, "")).isEqualTo("lost_retrieval");
+        assertThat(lost(set, List.of("leave.md"), true, "")).isEqualTo("lost_answerability");
+        assertThat(lost(set, List.of("leave.md"), false, "Nobody.", new Quoted("pay.md", "Nobody pays.")))
+                .isEqualTo("lost_ranking");
+        assertThat(lost(set, List.of("leave.md"), false, "In writing.", new Quoted("leave.md", "in writing")))
+                .isEqualTo("lost_span");
+        assertThat(lost(set, List.of("leave.md"), false, "Parents get them.", gold))
+                .isEqualTo("lost_composition");
+        assertThat(lost(set, List.of("leave.md"), false, "Twelve weeks.", gold)).isEmpty();
+    }
+
+    private static String lost(
+            SetFolder set, List<String> retrieved, boolean abstained, String answer, Quoted... citations) {
+        EvaluationReport report =
+                set.score(SetFolder.output("weeks", answer, abstained, List.of(citations), retrieved));
+        return report.figures().stream()
+                .filter(figure -> figure.name().startsWith("lost_"))
+                .filter(figure -> figure.value().orElseThrow() == 1)
+                .map(Figure::name)
+                .collect(Collectors.joining(", "));
     }
 
     @Test
