@@ -60,7 +60,7 @@ final class Drafting {
             case YES_NO -> YesOrNo.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
             case LIST -> HeadedList.draft(asked, evidence, confidence);
-            case PLAIN -> Optional.empty();
+            case PLAIN -> TableLookup.draft(asked, evidence, confidence);
         };
     }
 

@@ -12,187 +12,41 @@ final class Lexicon {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "may", "might",
-            "must", "should", "shall", "will", "would");
+    private static final Set<String> AUXILIARIES = words("""
+            is are was were do does did has have had can could may might must should shall will would
+            """);
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "above", "after", "against", "at", "before", "behind", "below", "between", "by", "during", "for",
-            "from", "in", "into", "near", "of", "on", "over", "per", "since", "than", "through", "to", "towards",
-            "under", "until", "up", "with", "within", "without");
+    private static final Set<String> PREPOSITIONS = words("""
+            about above after against at before behind below between by during for from in into near of on over
+            per since than through to towards under until up with within without
+            """);
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "my", "your", "our", "their", "his", "her", "its", "this", "that", "these", "those",
-            "another", "any", "some", "each", "every", "no", "such");
+    private static final Set<String> DETERMINERS = words("""
+            the a an my your our their his her its this that these those another any some each every no such
+            """);
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "i",
-            "you",
-            "we",
-            "he",
-            "she",
-            "it",
-            "they",
-            "him",
-            "her",
-            "them",
-            "me",
-            "us",
-            "somebody",
-            "someone",
-            "anyone",
-            "one",
-            "people",
-            "there",
-            "that",
-            "this",
-            "these",
-            "those");
+    private static final Set<String> PRONOUNS = words("""
+            i you we he she it they him her them me us somebody someone anyone one people there that this these
+            those
+            """);
 
     private static final Set<String> CONJUNCTIONS = Set.of("if", "when", "while", "because", "unless", "although");
 
-    private static final Set<String> ORDINALS = Set.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "next",
-            "last",
-            "previous",
-            "other");
+    private static final Set<String> ORDINALS = words("""
+            first second third fourth fifth sixth seventh eighth ninth tenth next last previous other
+            """);
 
     /// Verbs as they follow `do` and `can`, so that a subject's end is seen.
-    private static final Set<String> VERBS = Set.of(
-            "accept",
-            "add",
-            "agree",
-            "allow",
-            "announce",
-            "answer",
-            "apply",
-            "arrest",
-            "arrive",
-            "ask",
-            "attack",
-            "be",
-            "become",
-            "begin",
-            "belong",
-            "break",
-            "bring",
-            "build",
-            "buy",
-            "call",
-            "carry",
-            "cause",
-            "change",
-            "charge",
-            "choose",
-            "claim",
-            "close",
-            "come",
-            "contain",
-            "cost",
-            "count",
-            "cover",
-            "decide",
-            "describe",
-            "discuss",
-            "do",
-            "encrypt",
-            "end",
-            "expect",
-            "fall",
-            "finish",
-            "follow",
-            "get",
-            "give",
-            "go",
-            "happen",
-            "have",
-            "hear",
-            "help",
-            "hold",
-            "include",
-            "join",
-            "keep",
-            "know",
-            "lapse",
-            "last",
-            "launch",
-            "lead",
-            "leave",
-            "live",
-            "lose",
-            "make",
-            "mean",
-            "meet",
-            "mention",
-            "move",
-            "name",
-            "need",
-            "offer",
-            "open",
-            "owe",
-            "own",
-            "pay",
-            "play",
-            "pledge",
-            "praise",
-            "prefer",
-            "produce",
-            "promise",
-            "propose",
-            "publish",
-            "put",
-            "read",
-            "receive",
-            "recover",
-            "release",
-            "replace",
-            "reply",
-            "report",
-            "represent",
-            "require",
-            "run",
-            "say",
-            "see",
-            "sell",
-            "send",
-            "serve",
-            "show",
-            "sign",
-            "sit",
-            "speak",
-            "spend",
-            "stand",
-            "start",
-            "stay",
-            "stop",
-            "submit",
-            "support",
-            "switch",
-            "take",
-            "talk",
-            "tell",
-            "thank",
-            "think",
-            "travel",
-            "turn",
-            "use",
-            "visit",
-            "wait",
-            "want",
-            "weigh",
-            "wipe",
-            "work",
-            "write");
+    private static final Set<String> VERBS = words("""
+            accept add agree allow announce answer apply arrest arrive ask attack be become begin belong break
+            bring build buy call carry cause change charge choose claim close come contain cost count cover
+            decide describe discuss do encrypt end expect fall finish follow get give go happen have hear help
+            hold include join keep know lapse last launch lead leave live lose make mean meet mention move name
+            need offer open owe own pay play pledge praise prefer produce promise propose publish put read
+            receive recover release replace reply report represent require run say see sell send serve show sign
+            sit speak spend stand start stay stop submit support switch take talk tell thank think travel turn
+            use visit wait want weigh wipe work write
+            """);
 
     private static final Pattern PARTICIPLE = Pattern.compile(
             "\\p{Ll}{2,}(ed|ing)|(be)?gun|built|caught|chosen|done|given|gone|held|kept|known|led|left|lost|made|meant|met"
@@ -204,6 +58,10 @@ final class Lexicon {
                     + "|today|yesterday|week|month|year|week(end)?s?|winter|spring|summer|autumn)");
 
     private Lexicon() {}
+
+    private static Set<String> words(String listed) {
+        return Set.of(listed.strip().split("\\s+"));
+    }
 
     static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /// A line of a table: cells with `|` between them.
-record TableLine(List<Cell> cells) {
+///
+/// @param cells two at least
+public record TableLine(List<Cell> cells) {
 
     /// @param words what stands in the cell, without white space at its ends
     /// @param start where the words begin in the passage
-    record Cell(String words, int start) {}
+    public record Cell(String words, int start) {}
+
+    public TableLine {
+        cells = List.copyOf(cells);
+    }
 
     /// @param start where the line begins in the passage
     /// @return the line's cells; empty if it is no line of a table
-    static Optional<TableLine> of(String line, int start) {
+    public static Optional<TableLine> of(String line, int start) {
         int from = line.stripLeading().startsWith("|") ? line.indexOf('|') + 1 : 0;
         var cells = new ArrayList<Cell>();
         for (int bar = line.indexOf('|', from); bar >= 0; bar = line.indexOf('|', from)) {
@@ -33,7 +39,7 @@ record TableLine(List<Cell> cells) {
     }
 
     /// @return the names of the columns in a table's header; empty if there is none
-    static List<String> header(String lines) {
+    public static List<String> header(String lines) {
         return lines.lines()
                 .findFirst()
                 .flatMap(line -> of(line, 0))
@@ -41,12 +47,13 @@ record TableLine(List<Cell> cells) {
                 .orElse(List.of());
     }
 
-    List<String> names() {
+    /// @return the words of each cell
+    public List<String> names() {
         return cells.stream().map(Cell::words).toList();
     }
 
     /// @return whether this only parts the header from the rows
-    boolean isRule() {
+    public boolean isRule() {
         return cells.stream().allMatch(cell -> cell.words().matches(":?-+:?"));
     }
 }
