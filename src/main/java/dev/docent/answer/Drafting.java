@@ -85,6 +85,9 @@ final class Drafting {
         if (ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL && !sides.conflicting()) {
             addOccasions(points, sides, occasions.in(evidence, asked));
         }
+        if (!sides.conflicting()) {
+            new Elaboration(quotations, properties.threshold()).add(points, agreements, asked.kind());
+        }
         return new Found(
                 sides.conflicting() ? CONFLICT : "",
                 points,
@@ -113,7 +116,7 @@ final class Drafting {
 
     /// An account is not contradicted by another account.
     private Sides sides(String question, QuestionShape shape, AskedFor asked, List<Agreement> agreements) {
-        if (asked.kind() == QuestionKind.EXPLANATION || shape == QuestionShape.YES_NO) {
+        if (!QuestionKind.asksForValue(question) || shape == QuestionShape.YES_NO) {
             return new Sides(agreements.subList(0, 1), false);
         }
         return Sides.of(agreements, asked, ExpectedAnswers.of(question), properties.threshold());

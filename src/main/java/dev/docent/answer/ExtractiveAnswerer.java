@@ -22,7 +22,8 @@ final class ExtractiveAnswerer implements Answerer {
     }
 
     @Override
-    public Answer answer(String question, Evidence evidence) {
+    public Answer answer(String asking, Evidence evidence) {
+        String question = Politeness.without(asking);
         List<String> asked = QuestionParts.of(question);
         List<Draft> drafts = asked.size() == 1
                 ? List.of(drafting.of(question, evidence))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum QuestionKind {
     /// A name, a date, a number: a few words.
     FACT,
-    /// What or who something is: a sentence or two.
+    /// What or who something is, whether something is so, or a few words to search with: two or three sentences.
     DESCRIPTION,
     /// Why, how, what was said: several sentences.
     EXPLANATION;
@@ -30,10 +30,10 @@ enum QuestionKind {
             "\\bwhat (is|are|was|were) the (role|purpose|meaning|function|reason|cause|effect|impact|difference|background"
                     + "|importance|significance|plot|process|steps)s?\\b");
 
-    private static final Pattern DESCRIBING = Pattern.compile("^(what|who)('s| is| are| was| were| does| do| did)\\b");
-
     private static final Pattern DEFINING = Pattern.compile(
             "^(what|who)('s| is| are| was| were) (?!.*(\\b(of|for|in|at|by|to|that|which|who)\\b|['’]s ))\\S+( \\S+){0,5}$");
+
+    private static final Pattern ASKING = Pattern.compile("\\b(what|who|whom|which|when|where|how)\\b");
 
     private static List<Pattern> patterns(String... expressions) {
         return List.of(expressions).stream().map(Pattern::compile).toList();
@@ -44,10 +44,15 @@ enum QuestionKind {
         if (matches(EXPLANATIONS, words)) {
             return EXPLANATION;
         }
-        if (matches(FACTS, words)) {
-            return FACT;
-        }
-        return DESCRIBING.matcher(words).find() || !words.contains(" ") ? DESCRIPTION : FACT;
+        return matches(FACTS, words) ? FACT : DESCRIPTION;
+    }
+
+    /// @return whether the question asks for something of which two can contradict each other
+    static boolean asksForValue(String question) {
+        QuestionKind kind = of(question);
+        return kind == FACT
+                || (kind == DESCRIPTION
+                        && ASKING.matcher(question.toLowerCase(Locale.ROOT)).find());
     }
 
     /// @return whether the question asks what or who somebody or something is, and for nothing about it

@@ -1,0 +1,75 @@
+package dev.docent.answer;
+
+import dev.docent.answer.Draft.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells more where a question asks for more than a few words: what other passages say of it, best first.
+final class Elaboration {
+
+    private static final int WORDS_OF_DESCRIPTION = 60;
+    private static final int WORDS_OF_EXPLANATION = 100;
+    private static final int MOST_POINTS = 3;
+
+    /// What is less likely than this share of the best is about something else more often than not.
+    private static final double LEAST_SHARE = 0.5;
+
+    private static final double SAME = 0.8;
+
+    private final Quotations quotations;
+    private final double threshold;
+
+    /// @param threshold the least confidence with which something is said
+    Elaboration(Quotations quotations, double threshold) {
+        this.quotations = quotations;
+        this.threshold = threshold;
+    }
+
+    /// Adds what there is to add.
+    ///
+    /// @param points what is said already
+    /// @param agreements all that was found, best first
+    void add(List<Point> points, List<Agreement> agreements, QuestionKind kind) {
+        int wanted = wanted(kind);
+        double least = Math.max(threshold, LEAST_SHARE * Confidence.of(agreements.getFirst()));
+        List<Quotation> told = new ArrayList<>();
+        points.forEach(point -> told.addAll(point.quotes()));
+        int words = points.stream()
+                .mapToInt(point -> Words.count(point.quotes().getFirst().text()))
+                .sum();
+        for (Agreement agreement : agreements) {
+            if (words >= wanted || points.size() >= MOST_POINTS) {
+                return;
+            }
+            Quotation quote = quotations.around(agreement.best());
+            if (Confidence.of(agreement) >= least && told.stream().noneMatch(other -> repeats(other, quote))) {
+                points.add(
+                        new Point(List.of(quote), PlainText.of(agreement.best().words()), ""));
+                told.add(quote);
+                words += Words.count(quote.text());
+            }
+        }
+    }
+
+    private static int wanted(QuestionKind kind) {
+        return switch (kind) {
+            case FACT -> 0;
+            case DESCRIPTION -> WORDS_OF_DESCRIPTION;
+            case EXPLANATION -> WORDS_OF_EXPLANATION;
+        };
+    }
+
+    /// Passages overlap, and documents copy each other.
+    private static boolean repeats(Quotation one, Quotation other) {
+        boolean sameDocument = one.passage()
+                .match()
+                .document()
+                .id()
+                .equals(other.passage().match().document().id());
+        int start = one.offset() + one.start();
+        int otherStart = other.offset() + other.start();
+        boolean overlap = start < otherStart + other.text().length()
+                && otherStart < start + one.text().length();
+        return (sameDocument && overlap) || Words.share(Words.topics(other.text()), Words.topics(one.text())) > SAME;
+    }
+}
