@@ -42,7 +42,7 @@ final class Elaboration {
                 return;
             }
             Quotation quote = quotations.around(agreement.best());
-            if (Confidence.of(agreement) >= least && told.stream().noneMatch(other -> repeats(other, quote))) {
+            if (Confidence.of(agreement) >= least && told.stream().noneMatch(other -> repeats(quote, other))) {
                 points.add(
                         new Point(List.of(quote), PlainText.of(agreement.best().words()), ""));
                 told.add(quote);
@@ -60,16 +60,16 @@ final class Elaboration {
     }
 
     /// Passages overlap, and documents copy each other.
-    private static boolean repeats(Quotation one, Quotation other) {
-        boolean sameDocument = one.passage()
+    private static boolean repeats(Quotation quote, Quotation told) {
+        boolean sameDocument = quote.passage()
                 .match()
                 .document()
                 .id()
-                .equals(other.passage().match().document().id());
-        int start = one.offset() + one.start();
-        int otherStart = other.offset() + other.start();
-        boolean overlap = start < otherStart + other.text().length()
-                && otherStart < start + one.text().length();
-        return (sameDocument && overlap) || Words.share(Words.topics(other.text()), Words.topics(one.text())) > SAME;
+                .equals(told.passage().match().document().id());
+        int start = quote.offset() + quote.start();
+        int toldStart = told.offset() + told.start();
+        boolean overlap = start < toldStart + told.text().length()
+                && toldStart < start + quote.text().length();
+        return (sameDocument && overlap) || Words.share(Words.topics(quote.text()), Words.topics(told.text())) > SAME;
     }
 }

@@ -1,5 +1,6 @@
 package dev.docent.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class DateExpressions {
             if (tokens.at(next).is(TokenKind.BREAK)) {
                 begin(tokens.at(next + 1), mentions);
             }
-            Optional<Phrase> phrase = grammar.phraseAt(tokens, next);
+            Optional<Phrase> phrase = phraseAt(tokens, next);
             phrase.flatMap(said -> span(tokens, said, context)).ifPresent(spans::add);
             next = phrase.map(Phrase::end).orElse(next + 1);
         }
@@ -82,9 +83,26 @@ public final class DateExpressions {
         }
     }
 
+    /// Numbers that the calendar does not have make no date.
+    private Optional<Phrase> phraseAt(Tokens tokens, int start) {
+        try {
+            return grammar.phraseAt(tokens, start);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Resolved> resolved(Phrase phrase, Context context) {
+        try {
+            return resolver.resolve(phrase.meaning(), context);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<DatedSpan> span(Tokens tokens, Phrase phrase, Context context) {
         Context here = context.in(Tense.around(tokens, phrase.start(), phrase.end()));
-        Optional<Resolved> resolved = resolver.resolve(phrase.meaning(), here);
+        Optional<Resolved> resolved = resolved(phrase, here);
         resolved.ifPresent(context.mentions()::add);
         return resolved.map(found -> span(tokens, phrase, found));
     }

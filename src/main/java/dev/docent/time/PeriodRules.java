@@ -122,7 +122,7 @@ final class PeriodRules {
 
     private static Optional<Meaning> quarter(Match match, Slot slot) {
         int quarter = match.value(slot);
-        return quarter > 4
+        return quarter < 1 || quarter > 4
                 ? Optional.empty()
                 : Meaning.yearly(
                         year -> Optional.of(Days.months(YearMonth.of(year, quarter * 3 - 2), 3, Granularity.QUARTER)),

@@ -82,6 +82,9 @@ final class Resolver {
 
     private static Resolved remainder(Unit unit, boolean passed, LocalDate today) {
         Days whole = unit.around(today);
+        if (today.isBefore(whole.from()) || today.isAfter(whole.to())) {
+            return Resolved.relatively(whole, CERTAINTY_OF_COUNTING);
+        }
         Days rest = passed
                 ? new Days(whole.from(), today, whole.granularity())
                 : new Days(today, whole.to(), whole.granularity());
