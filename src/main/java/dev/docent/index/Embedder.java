@@ -1,13 +1,19 @@
 package dev.docent.index;
 
 import dev.docent.document.SourceDocument;
+import dev.docent.index.PassageIndex.Progress;
 import dev.docent.passage.Passage;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Turns passages and questions into vectors of length 1.
 final class Embedder {
+
+    /// A second or two on a small machine.
+    private static final int AT_ONCE = 128;
 
     private final EmbeddingModel model;
 
@@ -20,16 +26,20 @@ final class Embedder {
     }
 
     /// What is embedded of a passage is more than its words: a line says where they stand.
-    List<float[]> passages(SourceDocument document, List<Passage> passages) {
-        if (passages.isEmpty()) {
-            return List.of();
+    ///
+    /// @return empty if it was to stop
+    Optional<List<float[]>> passages(SourceDocument document, List<Passage> passages, Progress progress) {
+        var vectors = new ArrayList<float[]>();
+        for (int start = 0; start < passages.size(); start += AT_ONCE) {
+            List<TextSegment> texts = passages.subList(start, Math.min(passages.size(), start + AT_ONCE)).stream()
+                    .map(passage -> TextSegment.from(place(document, passage) + passage.text()))
+                    .toList();
+            model.embedAll(texts).content().forEach(embedding -> vectors.add(unit(embedding.vector())));
+            if (!progress.goesOn(vectors.size())) {
+                return Optional.empty();
+            }
         }
-        List<TextSegment> texts = passages.stream()
-                .map(passage -> TextSegment.from(place(document, passage) + passage.text()))
-                .toList();
-        return model.embedAll(texts).content().stream()
-                .map(embedding -> unit(embedding.vector()))
-                .toList();
+        return Optional.of(vectors);
     }
 
     private static String place(SourceDocument document, Passage passage) {

@@ -37,12 +37,16 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
     }
 
     @Override
-    public void replace(SourceDocument document, String contentHash, List<Passage> passages) {
+    public boolean replace(SourceDocument document, String contentHash, List<Passage> passages, Progress progress) {
         DocumentSummary summary = summary(document, contentHash, passages.size());
         var text = new DocumentText(document.text(), document.blocks());
-        List<float[]> vectors = embedder.passages(document, passages);
+        Optional<List<float[]>> vectors = embedder.passages(document, passages, progress);
+        if (vectors.isEmpty()) {
+            return false;
+        }
         Sketch sketch = Sketch.of(document.text());
-        put(summary, sketch, Entries.of(summary, sketch, text, passages, vectors));
+        put(summary, sketch, Entries.of(summary, sketch, text, passages, vectors.get()));
+        return true;
     }
 
     @Override

@@ -17,7 +17,21 @@ public interface PassageIndex {
     /// new.
     ///
     /// @param contentHash a digest of the file's bytes, in hexadecimal
-    void replace(SourceDocument document, String contentHash, List<Passage> passages);
+    /// @param progress is told how far it has come, on the calling thread
+    /// @return false if it was to stop; then nothing has changed
+    boolean replace(SourceDocument document, String contentHash, List<Passage> passages, Progress progress);
+
+    /// Hears how many passages of a document are ready, and decides whether to go on.
+    interface Progress {
+        boolean goesOn(int passages);
+    }
+
+    /// Puts a document in the place of what was known of it before, whatever happens meanwhile.
+    ///
+    /// @see #replace(SourceDocument, String, List, Progress)
+    default void replace(SourceDocument document, String contentHash, List<Passage> passages) {
+        replace(document, contentHash, passages, _ -> true);
+    }
 
     /// Notes that a file could not be read, in the place of what was known of it before.
     ///

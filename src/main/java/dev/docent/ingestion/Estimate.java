@@ -32,6 +32,10 @@ final class Estimate {
     private final Map<String, Long> waiting = new HashMap<>();
     private final Map<String, Long> large = new HashMap<>();
     private final Map<String, Instant> inHand = new HashMap<>();
+
+    /// What is known of files in hand.
+    private final Map<String, Part> parts = new HashMap<>();
+
     private final Kind all = new Kind();
     private final Speed speed = new Speed();
     private Optional<Instant> begun = Optional.empty();
@@ -41,6 +45,9 @@ final class Estimate {
     Estimate(long mostCharacters) {
         this.mostCharacters = mostCharacters;
     }
+
+    /// How far a file in hand is.
+    private record Part(long characters, double done) {}
 
     /// Files with one ending.
     private static final class Kind {
@@ -70,6 +77,15 @@ final class Estimate {
         }
     }
 
+    /// @param characters how much text a file in hand holds
+    /// @param part how much of it is done, from 0 to 1
+    void advance(String file, long characters, double part, Instant now) {
+        if (inHand.containsKey(file)) {
+            parts.put(file, new Part(characters, part));
+            begun.map(since -> seconds(since, now)).ifPresent(seconds -> speed.reached(seconds, done(now, seconds)));
+        }
+    }
+
     /// The file need not be read after all.
     void skip(String file) {
         take(file);
@@ -92,6 +108,7 @@ final class Estimate {
 
     private long take(String file) {
         inHand.remove(file);
+        parts.remove(file);
         Long bytes = waiting.remove(file);
         if (bytes == null) {
             return 0;
@@ -107,7 +124,9 @@ final class Estimate {
     /// @return empty as long as too little text has been taken in, or if nothing is left
     Optional<Duration> remaining(Instant now) {
         double expected = left();
-        if (begun.isEmpty() || waiting.isEmpty() || charactersDone <= LEAST_DONE * (charactersDone + expected)) {
+        double surelyDone = charactersDone
+                + parts.values().stream().mapToDouble(Estimate::done).sum();
+        if (begun.isEmpty() || waiting.isEmpty() || surelyDone <= LEAST_DONE * (charactersDone + expected)) {
             return Optional.empty();
         }
         double seconds = seconds(begun.get(), now);
@@ -130,10 +149,19 @@ final class Estimate {
     private double inHand(Instant now, double charactersASecond) {
         double done = 0;
         for (Map.Entry<String, Instant> file : inHand.entrySet()) {
+            Part part = parts.get(file.getKey());
+            if (part != null) {
+                done += done(part);
+                continue;
+            }
             double whole = characters(file.getKey(), waiting.getOrDefault(file.getKey(), 0L));
             done += Math.min(ALMOST * whole, charactersASecond * seconds(file.getValue(), now));
         }
         return done;
+    }
+
+    private static double done(Part part) {
+        return part.characters() * part.done();
     }
 
     private double left() {
@@ -148,6 +176,10 @@ final class Estimate {
     }
 
     private double characters(String file, long bytes) {
+        Part part = parts.get(file);
+        if (part != null) {
+            return (double) part.characters() + EACH_FILE;
+        }
         return Math.min((double) mostCharacters, bytes * perByte(kind(file))) + EACH_FILE;
     }
 

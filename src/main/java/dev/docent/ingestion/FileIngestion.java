@@ -12,6 +12,7 @@ import dev.docent.document.Uploads;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.PassageIndex;
 import dev.docent.ingestion.IngestionReport.Outcome;
+import dev.docent.passage.Passage;
 import dev.docent.passage.Splitter;
 import java.io.IOException;
 import java.util.List;
@@ -111,7 +112,9 @@ final class FileIngestion {
                 return false;
             }
             SourceDocument document = document(file, extraction, room);
-            index.replace(document, whole ? hash : KnownFile.UNREAD, splitter.split(document));
+            if (!put(document, whole ? hash : KnownFile.UNREAD, run)) {
+                return false;
+            }
             run.note(file.file(), document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED, document.problem());
             return whole;
         } catch (UnreadableDocumentException failure) {
@@ -128,6 +131,15 @@ final class FileIngestion {
             fail(file, hash, run, "The file could not be taken in; the service's log says more.");
         }
         return true;
+    }
+
+    /// @return false if the run was cut short meanwhile
+    private boolean put(SourceDocument document, String hash, Run run) {
+        List<Passage> passages = splitter.split(document);
+        return index.replace(document, hash, passages, ready -> {
+            run.worked(document.file(), document.text().length(), (double) ready / passages.size());
+            return !run.isCutShort();
+        });
     }
 
     private SourceDocument document(DocumentFile file, Extraction extraction, Room room) {

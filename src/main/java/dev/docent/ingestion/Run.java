@@ -77,6 +77,12 @@ final class Run {
         estimate.end(name, characters, clock.instant());
     }
 
+    /// @param characters how much text a file that is still in hand holds
+    /// @param part how much of it is done, from 0 to 1
+    synchronized void worked(String name, long characters, double part) {
+        estimate.advance(name, characters, part, clock.instant());
+    }
+
     /// The file did not have to be read after all.
     synchronized void spared(String name) {
         estimate.skip(name);

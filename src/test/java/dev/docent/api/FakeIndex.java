@@ -20,7 +20,7 @@ final class FakeIndex implements PassageIndex {
     }
 
     @Override
-    public void replace(SourceDocument document, String contentHash, List<Passage> parts) {
+    public boolean replace(SourceDocument document, String contentHash, List<Passage> parts, Progress progress) {
         throw new UnsupportedOperationException();
     }
 

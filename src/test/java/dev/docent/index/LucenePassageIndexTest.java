@@ -90,6 +90,19 @@ class LucenePassageIndexTest implements PassageIndexContract {
     }
 
     @Test
+    void aDocumentThatIsToStopHalfwayChangesNothing() {
+        put(Texts.document("a.md", "The harbour was closed."));
+        SourceDocument large =
+                Texts.document("a.md", "word ".repeat(200).strip().split(" "));
+
+        boolean done = index.replace(large, "new", Texts.passages(large), ready -> ready >= 200);
+
+        assertThat(done).isFalse();
+        assertThat(index.matching("harbour", 10, Filter.NONE)).hasSize(1);
+        assertThat(index.find(large.id()).orElseThrow().contentHash()).isEqualTo("hash");
+    }
+
+    @Test
     void storiesOutliveARestart() throws IOException {
         put(Texts.document("a.md", "The harbour was closed."));
         put(Texts.document("b.md", "The harbour was closed!"));

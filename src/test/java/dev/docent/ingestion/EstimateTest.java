@@ -118,6 +118,19 @@ class EstimateTest {
     }
 
     @Test
+    void ofASingleFileTheTimeLeftIsToldByHowFarItIs() {
+        estimate.expect("huge.txt", 500_000_000);
+        estimate.begin("huge.txt", at(0));
+        for (int second = 5; second < 100; second++) {
+            estimate.advance("huge.txt", MOST_CHARACTERS, (second - 4) / 96.0, at(second));
+            double now = second;
+            estimate.remaining(at(second)).ifPresent(left -> said.add(new Said(now, left.toMillis() / 1_000.0)));
+        }
+
+        assertProvedTrue(100);
+    }
+
+    @Test
     void aFewWordsTellNothingOfTheRest() {
         estimate.expect("small.md", 40);
         estimate.expect("large.pdf", 9_000_000);

@@ -53,12 +53,14 @@ final class MemoryIndex implements PassageIndex, Documents {
     }
 
     @Override
-    public synchronized void replace(SourceDocument document, String contentHash, List<Passage> passages) {
+    public synchronized boolean replace(
+            SourceDocument document, String contentHash, List<Passage> passages, Progress progress) {
         requireRoom();
         put(document.id(), document.file(), contentHash, Optional.empty(), document.url());
         texts.put(document.id().value(), document.text());
         writes++;
         flushed = false;
+        return progress.goesOn(passages.size());
     }
 
     @Override

@@ -23,7 +23,9 @@ record FixedIndex(List<Match> words, List<Match> meaning) implements PassageInde
     }
 
     @Override
-    public void replace(SourceDocument document, String contentHash, List<Passage> passages) {}
+    public boolean replace(SourceDocument document, String contentHash, List<Passage> passages, Progress progress) {
+        return true;
+    }
 
     @Override
     public void replaceFailed(DocumentFile file, String contentHash, String problem) {}
