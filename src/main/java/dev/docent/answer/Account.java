@@ -28,6 +28,8 @@ final class Account {
                     + "\\s+(?!(of|by|was|were|is|are|has|had)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASKS = Pattern.compile("\\?[\"”’')\\]]*\\s*$");
+
     private Account() {}
 
     /// @return whether the sentence points back to something said before it
@@ -35,8 +37,10 @@ final class Account {
         return POINTS_BACK.matcher(words).find();
     }
 
-    /// @return whether the sentence speaks to its reader or tells somebody to do something
+    /// @return whether the sentence speaks to its reader, asks, or tells somebody to do something
     static boolean speaksToReader(String words) {
-        return ADDRESSES_READER.matcher(words).find() || COMMANDS.matcher(words).find();
+        return ADDRESSES_READER.matcher(words).find()
+                || COMMANDS.matcher(words).find()
+                || ASKS.matcher(words).find();
     }
 }

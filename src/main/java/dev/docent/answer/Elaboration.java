@@ -42,7 +42,8 @@ final class Elaboration {
                 return;
             }
             Quotation quote = quotations.around(agreement.best());
-            if (Confidence.of(agreement) >= least && told.stream().noneMatch(other -> repeats(quote, other))) {
+            boolean tells = !Account.speaksToReader(agreement.best().sentence());
+            if (tells && Confidence.of(agreement) >= least && told.stream().noneMatch(other -> repeats(quote, other))) {
                 points.add(
                         new Point(List.of(quote), PlainText.of(agreement.best().words()), ""));
                 told.add(quote);

@@ -203,6 +203,26 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void aLongerAnswerEndsBeforeAQuestion() {
+        var found = lighthouse(
+                "The lighthouse is a tower of granite. Who wrote the play about the lighthouse? The lighthouse is lit.",
+                "a tower of granite");
+
+        Answer answer = answer("What is the lighthouse?", found);
+
+        assertThat(answer.text()).isEqualTo("The lighthouse is a tower of granite. [1]");
+    }
+
+    @Test
+    void wordsOfPolitenessDoNotMakeItAQuestionForYesOrNo() {
+        var found = lighthouse("The lighthouse was built by Margaret Sloane.", "Margaret Sloane");
+
+        var answer = (Grounded) answer("Could you tell me who built the lighthouse?", found);
+
+        assertThat(answer.shortAnswer()).contains("Margaret Sloane");
+    }
+
+    @Test
     void aSentenceThatPointsBackComesWithTheOneItPointsTo() {
         var found =
                 lighthouse("The lighthouse stands at Port Ellery. It was built in 1871 by Margaret Sloane.", "1871");
