@@ -35,7 +35,8 @@ final class Embedder {
                     .map(passage -> TextSegment.from(place(document, passage) + passage.text()))
                     .toList();
             model.embedAll(texts).content().forEach(embedding -> vectors.add(unit(embedding.vector())));
-            if (!progress.goesOn(vectors.size())) {
+            boolean goesOn = progress.goesOn(vectors.size());
+            if (!goesOn && vectors.size() < passages.size()) {
                 return Optional.empty();
             }
         }

@@ -21,7 +21,7 @@ public interface PassageIndex {
     /// @return false if it was to stop; then nothing has changed
     boolean replace(SourceDocument document, String contentHash, List<Passage> passages, Progress progress);
 
-    /// Hears how many passages of a document are ready, and decides whether to go on.
+    /// Hears how many passages of a document are ready, and decides whether to go on with the rest.
     interface Progress {
         boolean goesOn(int passages);
     }
