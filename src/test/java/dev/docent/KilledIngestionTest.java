@@ -2,6 +2,7 @@ package dev.docent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,10 @@ class KilledIngestionTest {
             boolean ended = service.waitFor(1 + random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
             service.destroyForcibly().waitFor();
             if (ended) {
-                assertThat(service.exitValue()).as("Status with seed %d", seed).isZero();
+                String output = Files.readString(killed.resolve("output.txt"));
+                assertThat(service.exitValue())
+                        .as("Status with seed %d:%n%s", seed, output)
+                        .isZero();
                 documents.change(random);
             }
         }
