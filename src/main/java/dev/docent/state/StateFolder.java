@@ -37,7 +37,7 @@ final class StateFolder implements AutoCloseable {
 
     private final Path folder;
     private final Clock clock;
-    private final JdbcConnectionPool connections;
+    private JdbcConnectionPool connections;
 
     StateFolder(Path folder, Clock clock) {
         this.folder = folder.toAbsolutePath();
@@ -46,7 +46,7 @@ final class StateFolder implements AutoCloseable {
             throw new IllegalStateException(
                     "The state cannot be kept in '" + folder + "': its path must not hold a semicolon.");
         }
-        this.connections = JdbcConnectionPool.create(url(), "docent", "");
+        this.connections = pool();
         try {
             Files.createDirectories(this.folder);
             open();
@@ -66,6 +66,10 @@ final class StateFolder implements AutoCloseable {
                 + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
+    private JdbcConnectionPool pool() {
+        return JdbcConnectionPool.create(url(), "docent", "");
+    }
+
     private void open() throws IOException {
         try {
             migrate();
@@ -79,7 +83,10 @@ final class StateFolder implements AutoCloseable {
         }
     }
 
+    /// Connections to what was there before are of no use.
     private void begin() {
+        connections.dispose();
+        connections = pool();
         try {
             migrate();
         } catch (SQLException failure) {

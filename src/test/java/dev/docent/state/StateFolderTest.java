@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
@@ -85,6 +86,50 @@ class StateFolderTest {
         remember();
         try (StateDatabase state = open()) {
             assertThat(files(state)).containsExactly("a.txt");
+        }
+    }
+
+    /// As after a kill between a migration and the note that it was done.
+    private void forgetMigration(String version) throws SQLException {
+        try (StateDatabase state = open();
+                Connection connection = state.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            int forgotten = statement.executeUpdate(
+                    "delete from \"flyway_schema_history\" where \"version\" = '" + version + "'");
+            assertThat(forgotten).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aKillInTheMiddleOfALaterMigrationCostsNothing() throws SQLException {
+        remember();
+        forgetMigration("2");
+
+        try (StateDatabase state = open()) {
+            assertThat(files(state)).containsExactly("a.txt");
+        }
+    }
+
+    @Test
+    void aKillInTheMiddleOfTheFirstMigrationCostsNoStart() throws SQLException {
+        remember();
+        forgetMigration("2");
+        forgetFirstMigration();
+
+        remember();
+        try (StateDatabase state = open()) {
+            assertThat(files(state)).containsExactly("a.txt");
+        }
+    }
+
+    /// Without migrating before.
+    private void forgetFirstMigration() throws SQLException {
+        String url = "jdbc:h2:" + home.resolve("the state").resolve("state")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        try (Connection connection = DriverManager.getConnection(url, "docent", "");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from \"flyway_schema_history\" where \"version\" = '1'");
+            statement.execute("shutdown");
         }
     }
 
