@@ -1,5 +1,7 @@
 package dev.docent.answer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.docent.document.Collection;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
@@ -91,5 +93,21 @@ record Found(String file, String story, Optional<PublicationDate> published, Str
                 Instant.EPOCH,
                 "hash",
                 id(story));
+    }
+
+    /// A document about a lighthouse.
+    static Found lighthouse(String text, String span) {
+        return new Found("lighthouse.md", text, span, 14);
+    }
+
+    /// Checks that what is cited stands in its document.
+    static void everyQuoteIsVerbatim(List<Citation> citations, Found... found) {
+        assertThat(citations)
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(List.of(found))
+                        .filteredOn(it -> it.file().equals(citation.document().file()))
+                        .singleElement()
+                        .extracting(it -> it.documentText().substring(citation.start(), citation.end()))
+                        .isEqualTo(citation.quote()));
     }
 }

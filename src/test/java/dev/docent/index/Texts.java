@@ -82,4 +82,13 @@ final class Texts {
                 dates[passage.id().position()]));
         return passages;
     }
+
+    static void put(PassageIndex index, SourceDocument document) {
+        index.replace(document, "hash of " + document.file(), passages(document));
+    }
+
+    /// @return the texts of the passages that were found
+    static List<String> of(List<Match> matches) {
+        return matches.stream().map(match -> match.passage().text()).toList();
+    }
 }

@@ -1,0 +1,132 @@
+package dev.docent.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.answer.Answer.Conflicting;
+import dev.docent.answer.Answer.Grounded;
+import dev.docent.answer.Answer.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Answers to questions that ask for more, or for something else, than one value.
+class AnswersByShapeTest {
+
+    private static final double SURE = 14;
+
+    private final ExtractiveAnswerer answerer =
+            new ExtractiveAnswerer(new AnswerProperties(0.3, 3), (_, _) -> List.of());
+
+    private Answer answer(String question, Found... found) {
+        return answerer.answer(question, Found.evidence(found));
+    }
+
+    @Test
+    void meetingsThatEachReportDatesAreBothTrue() {
+        var may =
+                new Found("may.md", LocalDate.of(2025, 5, 20), "Dar met Wang Yi on 20 May 2025.", "20 May 2025", SURE);
+        var january = new Found(
+                "january.md", LocalDate.of(2026, 1, 5), "Dar met Wang Yi on 4 January 2026.", "4 January 2026", SURE);
+
+        var answer = (Grounded) answer("When did Dar meet Wang Yi?", may, january);
+
+        assertThat(answer.text()).contains("20 May 2025").contains("4 January 2026");
+        assertThat(answer.citations())
+                .extracting(citation -> citation.document().file())
+                .containsExactlyInAnyOrder("may.md", "january.md");
+    }
+
+    @Test
+    void aConflictPointsOutTheNewerSource() {
+        var old = new Found("a.md", LocalDate.of(2024, 3, 1), "The corridor was launched in 2013.", "2013", SURE);
+        var recent = new Found("b.md", LocalDate.of(2026, 1, 9), "The corridor was launched in 2015.", "2015", SURE);
+
+        var answer = (Conflicting) answer("When was the corridor launched?", old, recent);
+
+        assertThat(answer.text()).endsWith("The newer source says “2015” (9 January 2026).");
+    }
+
+    @Test
+    void aQuestionWhetherIsAnsweredYesOrNoOnlyWhereTheSentenceIsClear() {
+        assertThat(answer("Is alcohol refunded?", Found.lighthouse("Alcohol is never refunded.", "never"))
+                        .text())
+                .isEqualTo("No. Alcohol is never refunded. [1]");
+        assertThat(answer("Did Dar meet Ding?", Found.lighthouse("Yesterday Dar met Ding.", "Yesterday"))
+                        .text())
+                .isEqualTo("Yes. Yesterday Dar met Ding. [1]");
+        assertThat(answer("Did Dar meet Ding?", Found.lighthouse("Dar might meet Ding in May.", "in May"))
+                        .text())
+                .isEqualTo("Dar might meet Ding in May. [1]");
+        assertThat(answer("Did Dar meet Ding?", Found.lighthouse("Dar met Wang in May.", "in May")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aQuestionForAllGetsTheWholeList() {
+        var found = new Found(
+                "aims.md", "Ding named these aims:\n\n- trust\n- trade\n- talks\n\nIt rained.", "trust", SURE);
+
+        var answer = (Grounded) answer("What are the aims that Ding named?", found);
+
+        assertThat(answer.text()).isEqualTo("Ding named these aims: trust; trade; talks. [1]");
+        Found.everyQuoteIsVerbatim(answer.citations(), found);
+    }
+
+    @Test
+    void aComparisonShowsBothSides() {
+        var found = new Found(
+                "travel.md",
+                "| City | Hotel ceiling |\n| --- | --- |\n| London | 210 |\n| Oslo | 180 |\n| Geneva | 230 |\n",
+                "230",
+                SURE);
+
+        Answer answer = answer("Which city has the higher hotel ceiling, London or Geneva?", found);
+
+        assertThat(answer.text())
+                .isEqualTo("City: London; Hotel ceiling: 210. [1] City: Geneva; Hotel ceiling: 230. [2]");
+    }
+
+    @Test
+    void eachPartOfAQuestionIsAnsweredOrSaidToBeMissing() {
+        var found = new Found("mill.md", "The mill was built in 1871. The mill stands at Port Ellery.", "1871", SURE);
+        var reading = new ExtractiveAnswerer(
+                new AnswerProperties(0.3, 3),
+                (question, passages) -> List.of(
+                        question.startsWith("When")
+                                ? Found.reading(passages.getFirst(), "1871", SURE)
+                                : Found.reading(passages.getFirst(), "stands", -20)));
+
+        Answer answer = reading.answer("When was the mill built and who owns it?", Found.evidence(found));
+
+        assertThat(answer.text()).isEqualTo("The mill was built in 1871. [1] The documents do not say: “who owns it?”");
+    }
+
+    @Test
+    void aHeadingIsNoAnswerButWhatStandsBelowIt() {
+        var found = new Found(
+                "leave.md",
+                "Carrying over\n\nUp to five days can be carried. They lapse in March.",
+                "Carrying over",
+                SURE);
+
+        Answer answer = answer("What is carrying over?", found);
+
+        assertThat(answer.text()).startsWith("Up to five days can be carried.");
+    }
+
+    @Test
+    void aDatelineStaysOutOfTheAnswer() {
+        var found = new Found("wire.txt", "LONDON, 6 January 2026 - The mill was sold by Ann Bo.", "Ann Bo", SURE);
+
+        assertThat(answer("Who sold the mill?", found).text()).isEqualTo("The mill was sold by Ann Bo. [1]");
+    }
+
+    @Test
+    void aPriceIsNotAnsweredWithAnotherMeasure() {
+        var weight = new Found("a.md", "A new battery weighs 90 grams.", "90 grams", SURE + 1);
+        var price = new Found("b.md", "A new battery costs 49 euros.", "49 euros", SURE);
+
+        assertThat(answer("How much does a new battery cost?", weight, price).text())
+                .isEqualTo("A new battery costs 49 euros. [1]");
+    }
+}
