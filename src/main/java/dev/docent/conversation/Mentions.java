@@ -2,22 +2,21 @@ package dev.docent.conversation;
 
 import dev.docent.conversation.Exchange.Source;
 import dev.docent.conversation.Mention.Kind;
+import dev.docent.time.DateExpressions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What was spoken of in a conversation, the most recent and most prominent first.
 final class Mentions {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-                    + "(?: \\d{1,2}\\b)?(?:,? \\d{4})?|\\b(?:1[5-9]|20)\\d\\d\\b");
+    private static final DateExpressions DATES = new DateExpressions();
+    private static final double LEAST_CERTAINTY = 0.7;
 
     private static final int LONGEST_ANSWER = 6;
     private static final int EXCHANGES = 4;
@@ -87,7 +86,9 @@ final class Mentions {
     }
 
     private void dates(String text) {
-        DATE.matcher(text).results().map(MatchResult::group).forEach(date -> put(date.strip(), Kind.TIME));
+        DATES.find(text, Optional.empty()).stream()
+                .filter(date -> date.certainty() >= LEAST_CERTAINTY)
+                .forEach(date -> put(text.substring(date.start(), date.end()), Kind.TIME));
     }
 
     private void putName(String name) {

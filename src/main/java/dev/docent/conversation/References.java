@@ -31,12 +31,7 @@ final class References {
         for (int i = 0; i < words.size(); i++) {
             String word = Lexicon.lower(words.get(i));
             boolean pronoun = PERSON.contains(word) || PERSONS.contains(word) || POSSESSIVE.contains(word);
-            if (pronoun
-                    || word.equals("her")
-                    || isThing(words, i)
-                    || isThere(words, i)
-                    || isThen(words, i)
-                    || isOne(words, i)) {
+            if (pronoun || isThing(words, i) || isThere(words, i) || isThen(words, i) || isOne(words, i)) {
                 return true;
             }
         }

@@ -1,5 +1,5 @@
 /// Remembers what was said and makes a follow-up question stand alone.
-@ApplicationModule(allowedDependencies = {"document", "index", "passage", "retrieval", "answer", "state"})
+@ApplicationModule(allowedDependencies = {"document", "index", "passage", "retrieval", "answer", "state", "time"})
 @NullMarked
 package dev.docent.conversation;
 
