@@ -1,4 +1,4 @@
-package dev.docent.document.format;
+package dev.docent.document;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Tells a disk without room, or a limit on what may be written, from a damaged file. Java has no exception of its own
 /// for it, only the operating system's words.
-final class NoRoom {
+public final class NoRoom {
 
     private static final List<String> WORDS =
             List.of("No space left on device", "Disk quota exceeded", "File too large", "not enough space on the disk");
@@ -16,7 +16,7 @@ final class NoRoom {
     private NoRoom() {}
 
     /// @return what the operating system says, if that is behind the problem
-    static Optional<String> behind(Throwable problem) {
+    public static Optional<String> behind(Throwable problem) {
         Throwable cause = problem;
         for (int depth = 0; cause != null && depth < DEPTH; depth++) {
             String message = cause.getMessage();

@@ -1,12 +1,14 @@
 package dev.docent.api;
 
 import dev.docent.document.DocumentId;
+import dev.docent.index.IndexUnwritableException;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionProgress;
 import dev.docent.ingestion.IngestionReport;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -21,6 +23,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class FakeIngestion implements Ingestion {
 
     static final UUID RUN = UUID.fromString("5c5b9a34-51c3-43f4-9d5e-6f1f0c5e7a10");
+
+    volatile boolean full;
 
     final List<String> forgotten = new CopyOnWriteArrayList<>();
 
@@ -40,6 +44,9 @@ final class FakeIngestion implements Ingestion {
 
     @Override
     public void forget(DocumentId document) {
+        if (full) {
+            throw new IndexUnwritableException(new IOException("No space left on device"));
+        }
         forgotten.add(document.value());
     }
 

@@ -15,10 +15,15 @@ final class FakeUploads implements Uploads {
 
     final Map<String, String> kept = new TreeMap<>(Map.of("harbour/ferry.md", "words"));
 
+    boolean full;
+
     final Map<String, URI> origins = new TreeMap<>();
 
     @Override
     public void put(UploadName name, Optional<URI> origin, InputStream content) throws IOException {
+        if (full) {
+            throw new IOException("No space left on device");
+        }
         origin.ifPresent(address -> origins.put(name.file(), address));
         kept.put(name.file(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
     }

@@ -28,6 +28,8 @@ class UploadTest {
 
     @AfterEach
     void reset() {
+        uploads.full = false;
+        ingestion.full = false;
         uploads.kept.clear();
         uploads.kept.put("harbour/ferry.md", "words");
     }
@@ -112,6 +114,20 @@ class UploadTest {
         assertThat(received.status()).isEqualTo(204);
         assertThat(uploads.kept).isEmpty();
         assertThat(ingestion.forgotten).contains("ferry1");
+    }
+
+    @Test
+    void aFullDiskIsNamed() throws Exception {
+        uploads.full = true;
+        ingestion.full = true;
+
+        Received upload = upload("harbour", "a.md=one");
+        Received removal = delete("ferry1");
+
+        assertThat(upload.status()).isEqualTo(503);
+        assertThat(upload.text("/detail")).contains("no room on the disk", "a.md");
+        assertThat(removal.status()).isEqualTo(503);
+        assertThat(removal.text("/detail")).contains("No space left on device");
     }
 
     @Test

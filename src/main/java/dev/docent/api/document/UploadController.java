@@ -4,6 +4,7 @@ import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.document.Collection;
 import dev.docent.document.DocumentSummary;
+import dev.docent.document.NoRoom;
 import dev.docent.document.UploadName;
 import dev.docent.document.Uploads;
 import dev.docent.document.WebPages;
@@ -188,6 +189,13 @@ final class UploadController {
             uploads.put(name, origin, content);
         } catch (Uploads.FileInFolderException taken) {
             throw new ProblemException(Problem.CONFLICT, String.valueOf(taken.getMessage()));
+        } catch (IOException failure) {
+            if (NoRoom.behind(failure).isPresent()) {
+                throw new ProblemException(
+                        Problem.UNAVAILABLE,
+                        "There is no room on the disk to keep '" + name.path() + "'; make room, then send it again.");
+            }
+            throw failure;
         }
     }
 

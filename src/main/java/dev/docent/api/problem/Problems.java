@@ -2,6 +2,7 @@ package dev.docent.api.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.docent.index.IndexUnwritableException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public final class Problems {
             return known.fields().isEmpty()
                     ? problem(known.problem(), known.detail(), path)
                     : invalid(known.fields(), path);
+        }
+        if (thrown instanceof IndexUnwritableException full) {
+            return problem(
+                    Problem.UNAVAILABLE,
+                    "The index cannot be written to: " + full.reason()
+                            + ". What it held is kept; make room on the disk and try again.",
+                    path);
         }
         log.error("Failed to serve {}", path, thrown);
         return problem(

@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.DocumentFile;
 import dev.docent.document.Extraction;
+import dev.docent.document.NoRoom;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
 import dev.docent.document.SourceDocument;
