@@ -1,8 +1,8 @@
 package dev.docent.answer;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a question asks for by an adjective or a verb, and tables name by a noun: "how heavy" is a weight.
 final class Attributes {
@@ -29,22 +29,23 @@ final class Attributes {
             Map.entry("loud", "volume level"),
             Map.entry("strong", "strength"));
 
+    /// By the words as they are compared.
+    private static final Map<String, Set<String>> COMPARED = NOUNS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    entry -> Words.topics(entry.getKey()).iterator().next(), entry -> Words.topics(entry.getValue())));
+
     private Attributes() {}
 
     /// @param question what is asked for, as its words are compared
     /// @return the nouns that name the same, as they are compared
     static Set<String> nouns(Set<String> question) {
-        var nouns = new HashSet<String>();
-        NOUNS.forEach((word, named) -> {
-            if (question.containsAll(Words.topics(word))) {
-                nouns.addAll(Words.topics(named));
-            }
-        });
-        return nouns;
+        return question.stream()
+                .flatMap(topic -> COMPARED.getOrDefault(topic, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     /// @return whether a topic is asked for by a noun of its own
     static boolean isAdjective(String topic) {
-        return NOUNS.keySet().stream().anyMatch(word -> Words.topics(word).contains(topic));
+        return COMPARED.containsKey(topic);
     }
 }

@@ -41,9 +41,12 @@ final class Elaboration {
             if (words >= wanted || points.size() >= MOST_POINTS) {
                 return;
             }
+            if (Confidence.of(agreement) < least
+                    || Account.speaksToReader(agreement.best().sentence())) {
+                continue;
+            }
             Quotation quote = quotations.around(agreement.best());
-            boolean tells = !Account.speaksToReader(agreement.best().sentence());
-            if (tells && Confidence.of(agreement) >= least && told.stream().noneMatch(other -> repeats(quote, other))) {
+            if (told.stream().noneMatch(other -> repeats(quote, other))) {
                 points.add(
                         new Point(List.of(quote), PlainText.of(agreement.best().words()), ""));
                 told.add(quote);

@@ -73,7 +73,7 @@ final class YesOrNo {
     }
 
     /// @return whether the words may stand for an answer although they do not say what is asked: all its names are
-    /// there
+    ///     there
     static boolean mayShow(Finding finding, AskedFor asked) {
         boolean named = finding.signals().names() == 1 && finding.signals().sentence() >= SAID;
         return named || asked.names().isEmpty();

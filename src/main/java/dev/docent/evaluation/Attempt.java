@@ -69,8 +69,8 @@ record Attempt(
         return holdsAny(NormalizedText.of(answer), question.answers());
     }
 
-    /// @return whether the answer's text holds an accepted answer, or at least half the words of one that is sentences
-    /// long
+    /// @return whether the answer's text holds an accepted answer, or at least half the words of one that is
+    ///     sentences long
     boolean isRight() {
         NormalizedText text = NormalizedText.of(answer);
         return containsAnswer()

@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Tells at which step answers are lost. Of the questions that have an answer, each is either right or lost at one
-/// step:
-/// the first that went wrong.
+/// step: the first that went wrong.
 final class LossBudget implements Measure {
 
     /// In their order.

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The days that a document's passages are about. What a passage says of time is understood from the whole document:
-/// the
-/// text before it, and the day it was published.
+/// the text before it, and the day it was published.
 final class PassageDates {
 
     /// A lone "1870" that may count something is no sign of what a passage is about.

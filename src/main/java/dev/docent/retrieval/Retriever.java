@@ -1,8 +1,7 @@
 package dev.docent.retrieval;
 
 /// Chooses the evidence for a query. Where the query asks for a time ("in May 2025", "last month", "the latest"),
-/// passages
-/// that are about it come further up, and what is known to be of other days may be left out.
+/// passages that are about it come further up, and what is known to be of other days may be left out.
 public interface Retriever {
 
     /// @param limit how many passages at the most

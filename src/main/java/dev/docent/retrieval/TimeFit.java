@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// How well what a passage is about fits the days that a question asks for. The day its document was published says
-/// less
-/// than the passage itself.
+/// less than the passage itself.
 final class TimeFit {
 
     private static final double BY_PUBLICATION = 0.5;

@@ -53,8 +53,7 @@ final class TimeWishes {
     }
 
     /// @return what the question says plainly, the days before the order and the order before an event; empty if it
-    /// says
-    ///     nothing of time
+    ///     says nothing of time
     Optional<TimeWish> in(String question) {
         return during(question).or(() -> TimeOrder.in(question)).or(() -> beside(question));
     }

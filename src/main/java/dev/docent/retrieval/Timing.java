@@ -27,8 +27,7 @@ final class Timing {
     }
 
     /// @return when the question wants its answer to be; empty if it doesn't say, or names an event whose days cannot
-    /// be
-    ///     told
+    ///     be told
     Optional<TimeWish> wish(Query query) {
         return wishes.in(query.text()).flatMap(wish -> switch (wish) {
             case TimeWish.Beside(var side, var event) ->

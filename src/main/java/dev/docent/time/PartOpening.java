@@ -3,8 +3,7 @@ package dev.docent.time;
 import java.util.Optional;
 
 /// The words before a whole that name a part of it: "early", "mid-", "the end of", "the second half of", "the first
-/// week
-/// of".
+/// week of".
 ///
 /// @param end the token after them
 record PartOpening(Piece piece, int end) {
