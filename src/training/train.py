@@ -24,7 +24,7 @@ from wordnet import WordNet
 # questions of a pass: all of these sources, and so many drawn from the others
 WHOLE = ("squad_train_merged", "new_wiki", "timeqa", "qed", "quoref_contrast", "covidqa", "tatqa_text")
 DRAWN = {"reddit": 1200, "amazon_reviews": 1200, "fairytaleqa": 800, "policyqa": 600, "qamr": 2500, "qasrl": 400}
-SHORTENED = 0.65  # of the passages are cut to a few sentences: such an example costs half as much, and what an edit changes is near the answer
+SHORTENED = 0.5  # of the passages are cut to a few sentences: such an example costs half as much, and what an edit changes is near the answer
 SENTENCES = ("qamr", "qasrl")  # passages of one sentence
 
 

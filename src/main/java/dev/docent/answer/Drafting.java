@@ -40,7 +40,7 @@ final class Drafting {
         QuestionShape shape = QuestionShape.of(question);
         List<Agreement> agreements =
                 ordered(question, asked, Agreement.group(admitted(question, findings.in(evidence, asked))));
-        double confidence = agreements.isEmpty() ? 0 : Confidence.of(agreements.getFirst());
+        double confidence = Confidence.of(agreements, asked);
         return ofShape(question, shape, asked, evidence, confidence)
                 .orElseGet(() -> plain(question, shape, asked, evidence, agreements, confidence));
     }
@@ -86,7 +86,7 @@ final class Drafting {
             addOccasions(points, sides, occasions.in(evidence, asked));
         }
         if (!sides.conflicting()) {
-            new Elaboration(quotations, properties.threshold()).add(points, agreements, asked.kind());
+            new Elaboration(quotations).add(points, agreements, asked.kind());
         }
         return new Found(
                 sides.conflicting() ? CONFLICT : "",
@@ -119,7 +119,7 @@ final class Drafting {
         if (!QuestionKind.asksForValue(question) || shape == QuestionShape.YES_NO) {
             return new Sides(agreements.subList(0, 1), false);
         }
-        return Sides.of(agreements, asked, ExpectedAnswers.of(question), properties.threshold());
+        return Sides.of(agreements, asked, ExpectedAnswers.of(question));
     }
 
     /// Adds the days of further occasions, each once.

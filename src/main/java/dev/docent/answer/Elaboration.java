@@ -17,12 +17,9 @@ final class Elaboration {
     private static final double SAME = 0.8;
 
     private final Quotations quotations;
-    private final double threshold;
 
-    /// @param threshold the least confidence with which something is said
-    Elaboration(Quotations quotations, double threshold) {
+    Elaboration(Quotations quotations) {
         this.quotations = quotations;
-        this.threshold = threshold;
     }
 
     /// Adds what there is to add.
@@ -31,7 +28,7 @@ final class Elaboration {
     /// @param agreements all that was found, best first
     void add(List<Point> points, List<Agreement> agreements, QuestionKind kind) {
         int wanted = wanted(kind);
-        double least = Math.max(threshold, LEAST_SHARE * Confidence.of(agreements.getFirst()));
+        double least = Math.max(Likelihood.LEAST, LEAST_SHARE * Likelihood.of(agreements.getFirst()));
         List<Quotation> told = new ArrayList<>();
         points.forEach(point -> told.addAll(point.quotes()));
         int words = points.stream()
@@ -41,7 +38,7 @@ final class Elaboration {
             if (words >= wanted || points.size() >= MOST_POINTS) {
                 return;
             }
-            if (Confidence.of(agreement) < least
+            if (Likelihood.of(agreement) < least
                     || Account.speaksToReader(agreement.best().sentence())) {
                 continue;
             }

@@ -63,7 +63,7 @@ final class Findings {
         String words = passage.match().passage().text().substring(span.start(), span.end());
         Value value = Value.of(words, date(passage, span));
         Signals signals = Signals.of(asked, passage, span, value, bestWords);
-        return new Finding(passage, span, value, signals, Confidence.logOdds(signals));
+        return new Finding(passage, span, value, signals, Likelihood.logOdds(signals));
     }
 
     /// The days that the words mean. Relative words are read where they stand, since what is said around them tells

@@ -41,20 +41,18 @@ record Sides(List<Agreement> values, boolean conflicting) {
 
     /// @param agreements the strongest first
     /// @param expected how many answers can be true
-    /// @param threshold the least confidence that a side needs
-    static Sides of(List<Agreement> agreements, AskedFor asked, ExpectedAnswers expected, double threshold) {
+    static Sides of(List<Agreement> agreements, AskedFor asked, ExpectedAnswers expected) {
         var values = new ArrayList<>(List.of(agreements.getFirst()));
         for (Agreement other : agreements.subList(1, agreements.size())) {
             boolean isNew = !says(other, values.getFirst());
-            if (values.size() < MOST && isNew && isSide(values.getFirst(), other, asked, expected, threshold)) {
+            if (values.size() < MOST && isNew && isSide(values.getFirst(), other, asked, expected)) {
                 values.add(other);
             }
         }
         return new Sides(values, values.size() > 1 && contradict(values, expected));
     }
 
-    private static boolean isSide(
-            Agreement first, Agreement other, AskedFor asked, ExpectedAnswers expected, double threshold) {
+    private static boolean isSide(Agreement first, Agreement other, AskedFor asked, ExpectedAnswers expected) {
         boolean apart = expected == ExpectedAnswers.ONE
                 ? !document(first.best()).equals(document(other.best()))
                 : otherDocument(first, other);
@@ -64,7 +62,7 @@ record Sides(List<Agreement> values, boolean conflicting) {
         return close
                 && other.best().signals().repeats() < 1
                 && (expected != ExpectedAnswers.SEVERAL || namesSomebody(other.best(), asked))
-                && Confidence.of(other) >= threshold
+                && Likelihood.of(other) >= Likelihood.LEAST
                 && speaksOfTheSame(first.best(), other, asked)
                 && first.best().value().isComparableTo(other.best().value());
     }
@@ -76,7 +74,7 @@ record Sides(List<Agreement> values, boolean conflicting) {
         boolean around = shared(other.best(), asked) >= SHARED * shared(first, asked);
         boolean inSentence = signals.sentence() >= SHARED * first.signals().sentence();
         if (asked.names().isEmpty()) {
-            return around && (inSentence || Confidence.of(other) >= SURE);
+            return around && (inSentence || Likelihood.of(other) >= SURE);
         }
         return signals.names() >= first.signals().names() && (inSentence || around || isSure(other, asked));
     }
@@ -98,7 +96,7 @@ record Sides(List<Agreement> values, boolean conflicting) {
 
     /// What is likely by itself, and is about all whom the question names, needs no other sign.
     private static boolean isSure(Agreement other, AskedFor asked) {
-        return !asked.names().isEmpty() && other.best().signals().names() == 1 && Confidence.of(other) >= SURE;
+        return !asked.names().isEmpty() && other.best().signals().names() == 1 && Likelihood.of(other) >= SURE;
     }
 
     /// Whether the sentence that gives a value gives the other value, too.
