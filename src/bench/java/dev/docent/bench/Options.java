@@ -26,7 +26,11 @@ record Options(Map<String, String> values) {
     }
 
     Path folder() {
-        return find("folder").orElseThrow(() -> new IllegalArgumentException("--folder is missing"));
+        return file("folder");
+    }
+
+    Path file(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("--" + name + " is missing"));
     }
 
     Optional<Path> find(String name) {
@@ -39,8 +43,7 @@ record Options(Map<String, String> values) {
 
     /// @return the questions of the set, as many as are wanted, from the beginning again if there are too few
     List<String> questions(int otherwise) throws IOException {
-        Path set = find("set").orElseThrow(() -> new IllegalArgumentException("--set is missing"));
-        List<String> lines = Files.readAllLines(set.resolve("questions.jsonl"));
+        List<String> lines = Files.readAllLines(file("set").resolve("questions.jsonl"));
         JsonMapper json = new JsonMapper();
         int wanted = number("questions", otherwise);
         return java.util.stream.IntStream.range(0, wanted)

@@ -7,6 +7,9 @@ import java.util.List;
 /// Findings that say the same, strongest first.
 final class Agreement {
 
+    private static final double A_STORY = 0.2;
+    private static final int MOST_STORIES = 3;
+
     private final List<Finding> findings = new ArrayList<>();
 
     private Agreement(Finding first) {
@@ -37,6 +40,11 @@ final class Agreement {
     /// @return how many stories say so: documents that are copies of each other bear witness once
     int stories() {
         return (int) findings.stream().map(Agreement::story).distinct().count();
+    }
+
+    /// @return what further stories that say the same add to the logarithm of the odds
+    double support() {
+        return A_STORY * Math.min(MOST_STORIES, stories() - 1);
     }
 
     /// @return the strongest finding of each story, strongest first

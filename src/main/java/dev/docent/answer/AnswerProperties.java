@@ -12,6 +12,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("docent.answer")
 record AnswerProperties(
-        @DefaultValue("0.41") @DecimalMin("0") @DecimalMax("1") double threshold,
+        @DefaultValue("0.44") @DecimalMin("0") @DecimalMax("1") double threshold,
 
         @DefaultValue("3") @Positive int citations) {}

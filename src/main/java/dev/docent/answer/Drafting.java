@@ -38,11 +38,15 @@ final class Drafting {
     Draft of(String question, Evidence evidence) {
         AskedFor asked = AskedFor.of(question);
         QuestionShape shape = QuestionShape.of(question);
-        List<Agreement> agreements =
-                ordered(question, asked, Agreement.group(admitted(question, findings.in(evidence, asked))));
+        List<Agreement> agreements = agreements(question, asked, evidence);
         double confidence = Confidence.of(agreements, asked);
         return ofShape(question, shape, asked, evidence, confidence)
                 .orElseGet(() -> plain(question, shape, asked, evidence, agreements, confidence));
+    }
+
+    /// @return what was found, the answer first
+    List<Agreement> agreements(String question, AskedFor asked, Evidence evidence) {
+        return ordered(question, asked, Agreement.group(admitted(question, findings.in(evidence, asked))));
     }
 
     /// A question for a price is not answered with a weight.

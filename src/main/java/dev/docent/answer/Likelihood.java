@@ -1,8 +1,7 @@
 package dev.docent.answer;
 
-/// How likely words answer a question, as far as can be told from them and their passage alone: a logistic curve over
-/// what
-/// speaks for them. It puts what was found in order.
+/// How likely words answer a question, as far as they and their passage alone tell: a logistic curve over what speaks
+/// for them. It puts what was found in order.
 ///
 /// The weights were fitted by logistic regression on questions with known answers, a quarter of them
 /// unanswerable. That the passage's share of the topics counts against it is no slip: with nearness in meaning
@@ -29,7 +28,10 @@ final class Likelihood {
 
     /// @return how likely the best of them answers, helped a little by each further story that says the same
     static double of(Agreement agreement) {
-        double logOdds = agreement.best().strength() + 0.2 * Math.min(3, agreement.stories() - 1);
+        return probability(agreement.best().strength() + agreement.support());
+    }
+
+    static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }
 }

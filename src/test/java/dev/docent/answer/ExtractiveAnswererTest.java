@@ -54,6 +54,19 @@ class ExtractiveAnswererTest {
     }
 
     @Test
+    void anAnswerWithACloseRivalIsLessSureThanOneWithAWeakRival() {
+        String question = "When was the corridor launched?";
+        var best = new Found("a.md", "The corridor was launched in 2015.", "2015", SURE);
+        var close = new Found("b.md", "The corridor was launched in 2013.", "2013", SURE - 1);
+        var weak = new Found("b.md", "The corridor was launched in 2013.", "2013", UNSURE);
+
+        Answer contested = answer(question, best, close);
+        Answer plain = answer(question, best, weak);
+
+        assertThat(contested.confidence()).isLessThan(plain.confidence());
+    }
+
+    @Test
     void aCitationSaysWhichPartOfTheAnswerItSupportsAndWhereTheWordsStand() {
         var found = new Found(
                 "visit.md",
