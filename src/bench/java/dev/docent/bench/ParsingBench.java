@@ -10,12 +10,13 @@ import dev.docent.document.format.ReadingSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.util.FileSystemUtils;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// How many files and megabytes a second are read in processes of their own, beside the same in this process.
 record ParsingBench(Options options) {
@@ -60,21 +61,11 @@ record ParsingBench(Options options) {
         Report.figure(how + ": megabytes", megabytes / seconds, "a second");
     }
 
-    private static DocumentReader inThisProcess() {
+    private static DocumentReader inThisProcess() throws IOException {
         FormatDocumentReader reader = new FormatDocumentReader(ReadingSettings.USUAL);
-        return file -> {
-            try {
-                var folder = Files.createTempDirectory("unpacked");
-                try {
-                    return reader.read(file, folder);
-                } catch (UnreadableDocumentException refused) {
-                    FileSystemUtils.deleteRecursively(folder);
-                    throw refused;
-                }
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
-        };
+        Path unpacked = Files.createTempDirectory("docent-bench");
+        AtomicLong unused = new AtomicLong();
+        return file -> reader.read(file, unpacked.resolve(Long.toString(unused.incrementAndGet())));
     }
 
     private static double seconds(DocumentReader reader, List<DocumentFile> files) throws Exception {
