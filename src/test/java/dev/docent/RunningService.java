@@ -56,7 +56,7 @@ public abstract class RunningService {
                     title: The canteen
                     ---
 
-                    The canteen opens at noon and closes at three.
+                    The canteen was opened on 9 June 2020. It serves lunch from noon to three.
                     """);
             return folder;
         } catch (IOException failure) {
