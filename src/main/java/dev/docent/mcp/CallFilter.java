@@ -72,7 +72,12 @@ final class CallFilter extends HttpFilter {
 
     private void pass(JsonNode message, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        switch (message.path("method").asString("")) {
+        Optional<RpcError> wrong = Params.wrong(message);
+        if (wrong.isPresent()) {
+            wrong.get().write(response, message.path("id"), json);
+            return;
+        }
+        switch (Params.method(message)) {
             case "initialize" -> begin(message, request, response, chain);
             case "tools/call" -> call(message.path("id").toString(), request, response, chain);
             case "notifications/cancelled" -> {

@@ -17,6 +17,8 @@ record RpcError(int status, int code, String message) {
 
     private static final int INVALID_REQUEST = -32_600;
 
+    private static final int INVALID_PARAMS = -32_602;
+
     private static final int BUSY = -32_000;
 
     static RpcError malformed(String place) {
@@ -36,6 +38,10 @@ record RpcError(int status, int code, String message) {
                 HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                 INVALID_REQUEST,
                 "A message may have " + largest + " bytes at the most.");
+    }
+
+    static RpcError noSuchParams(String expected) {
+        return new RpcError(HttpServletResponse.SC_OK, INVALID_PARAMS, "The params must hold " + expected + ".");
     }
 
     static RpcError tooManySessions(int most) {
