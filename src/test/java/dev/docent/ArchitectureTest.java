@@ -44,10 +44,11 @@ class ArchitectureTest {
             dev.langchain4j..         | index, model
             ai.djl..                  | model, reader
             ai.onnxruntime..          | model, reader
-            tools.jackson..           | api, document, evaluation, terminal
+            tools.jackson..           | api, document, evaluation, mcp, terminal
             com.fasterxml.jackson..   | api
             io.swagger..              | api
-            jakarta.servlet..         | api
+            jakarta.servlet..         | api, mcp
+            io.modelcontextprotocol.. | mcp
             java.sql..                | state, ingestion, conversation
             javax.sql..               | state
             org.h2..                  | state

@@ -12,6 +12,9 @@ public sealed interface Answer {
     /// @return how likely the answer is right, from 0 to 1; for {@link NotFound} how likely the best near miss was
     double confidence();
 
+    /// @return what it stands on, in the order of their numbers; none for {@link NotFound}
+    List<Citation> citations();
+
     /// An answer that the documents agree on.
     ///
     /// @param shortAnswer the words that answer; empty where only sentences do
@@ -59,6 +62,11 @@ public sealed interface Answer {
     record NotFound(String text, double confidence, List<Citation> related) implements Answer {
         public NotFound {
             related = List.copyOf(related);
+        }
+
+        @Override
+        public List<Citation> citations() {
+            return List.of();
         }
     }
 

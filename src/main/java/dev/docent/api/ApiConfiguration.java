@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Offers scopes to the rest of the interface, and answers as JSON to other interfaces.
+/// Offers scopes to the rest of the interface, and what it answers as JSON to other interfaces.
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
@@ -17,5 +17,10 @@ class ApiConfiguration {
     @Bean
     AnswerJson answerJson(JsonMapper json) {
         return reply -> json.writeValueAsString(AskResponse.of(reply, 0));
+    }
+
+    @Bean
+    SearchJson searchJson(JsonMapper json) {
+        return (query, evidence, limit) -> json.writeValueAsString(SearchResponse.of(query, evidence, limit));
     }
 }

@@ -69,10 +69,6 @@ record CitationResponse(
                 citation.supports().stream()
                         .map(span -> List.of(span.start(), span.end()))
                         .toList(),
-                link(citation));
-    }
-
-    private static String link(Citation citation) {
-        return "/documents/" + citation.document().id() + "#span=" + citation.start() + "-" + citation.end();
+                Links.path(document.id(), citation.start(), citation.end()));
     }
 }

@@ -69,7 +69,10 @@ class OperationTest {
                         "/api/v1/documents/{id}/original",
                         "/api/v1/ingestions",
                         "/api/v1/ingestions/latest",
-                        "/api/v1/ingestions/{id}");
+                        "/api/v1/ingestions/{id}",
+                        "/v1/chat/completions",
+                        "/v1/models",
+                        "/v1/models/{model}");
         var ask = described.json().at("/paths/~1api~1v1~1ask/post");
         assertThat(ask.at("/responses/200/content/application~1json/example/status")
                         .asString())
@@ -91,6 +94,8 @@ class OperationTest {
             get  | /api/v1/ingestions/latest | 200 | -
             get  | /api/v1/collections      | 200 | -
             post | /api/v1/ingestions       | 202 | {}
+            post | /v1/chat/completions     | 200 | {"model": "docent", "messages": [{"role": "user", "content": "?"}]}
+            get  | /v1/models               | 200 | -
             """)
     void anExampleHasTheFieldsOfWhatReallyComes(String method, String path, String status, String body)
             throws Exception {

@@ -1,5 +1,6 @@
 package dev.docent.api;
 
+import dev.docent.passage.TokenCounter;
 import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
 import java.nio.file.Path;
@@ -37,6 +38,11 @@ class ServedByFakes {
     @Lazy
     Caller caller(@Value("${local.server.port}") int port) {
         return new Caller(port);
+    }
+
+    @Bean
+    TokenCounter tokens() {
+        return text -> text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
     }
 
     @Bean

@@ -21,12 +21,14 @@ class OpenApiConfiguration {
                         .description("Answers questions from a folder of documents and shows where each answer stands. "
                                 + "Offsets count UTF-16 code units of a document's extracted text, start inclusive, "
                                 + "end exclusive. Errors are problem details (RFC 9457) with a stable `type` and a "
-                                + "`traceId` that the log knows too.")
+                                + "`traceId` that the log knows too. `/mcp` speaks the Model Context Protocol "
+                                + "(streamable HTTP); its tools describe themselves.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .tags(List.of(
                         new Tag().name("Answers").description("Ask and search"),
                         new Tag().name("Conversations").description("What is remembered of what was said"),
                         new Tag().name("Documents").description("What is indexed"),
-                        new Tag().name("Ingestion").description("Keeping the index up to date")));
+                        new Tag().name("Ingestion").description("Keeping the index up to date"),
+                        new Tag().name("OpenAI").description("The same answers for any client of OpenAI's interface")));
     }
 }

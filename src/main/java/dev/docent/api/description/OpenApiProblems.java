@@ -19,7 +19,7 @@ import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Describes the problems that each call may answer with.
+/// Describes the problems that each call may answer with. The calls that OpenAI's clients make describe their own.
 @Component
 final class OpenApiProblems implements OpenApiCustomizer {
 
@@ -34,7 +34,11 @@ final class OpenApiProblems implements OpenApiCustomizer {
             description.setComponents(new Components());
         }
         description.getComponents().addSchemas(SCHEMA, schema());
-        description.getPaths().forEach(this::describe);
+        description.getPaths().forEach((path, calls) -> {
+            if (!path.startsWith("/v1/")) {
+                describe(path, calls);
+            }
+        });
     }
 
     private void describe(String path, PathItem calls) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ final class HeadersFilter extends OncePerRequestFilter {
     /// The page that describes the interface is another project's, and styles itself as it goes.
     private static final String DESCRIPTION = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+    private static final List<String> DATA = List.of("/api/", "/v1/", "/mcp", "/actuator", "/v3/");
+
     private static final String INTERFACE = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
@@ -37,7 +40,7 @@ final class HeadersFilter extends OncePerRequestFilter {
     }
 
     private static String policy(String path) {
-        if (path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3/")) {
+        if (DATA.stream().anyMatch(path::startsWith)) {
             return INTERFACE;
         }
         return path.startsWith("/swagger-ui") ? DESCRIPTION : PAGES;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses forms that a page of another site sends: browsers ask for no leave before they send those, as they do for
-/// JSON.
+/// JSON. Tools for assistants are no business of other sites' pages at all.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
 final class OriginFilter extends OncePerRequestFilter {
@@ -30,7 +30,7 @@ final class OriginFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-        return !type.startsWith("multipart/");
+        return !type.startsWith("multipart/") && !isForAssistants(request);
     }
 
     @Override
@@ -41,7 +41,12 @@ final class OriginFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        problems.write(Problem.FORBIDDEN, "Files are not taken from the pages of another site.", request, response);
+        String what = isForAssistants(request) ? "Calls" : "Files";
+        problems.write(Problem.FORBIDDEN, what + " are not taken from the pages of another site.", request, response);
+    }
+
+    private static boolean isForAssistants(HttpServletRequest request) {
+        return request.getRequestURI().equals("/mcp");
     }
 
     private static boolean isOwn(String origin, HttpServletRequest request) {

@@ -17,8 +17,8 @@ class ProblemConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(Problems problems, ObjectMapper json) {
-        return new ProblemWriter(problems, json);
+    ProblemWriter problemWriter(Problems problems, ProblemShapes shapes, ObjectMapper json) {
+        return new ProblemWriter(problems, shapes, json);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.docent.api.stream;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -9,6 +10,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Server-sent events to one caller.
 public final class EventStream {
+
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final SseEmitter emitter;
     private volatile boolean isOver;
@@ -40,6 +43,15 @@ public final class EventStream {
     /// @throws CallerGoneException if nobody listens any more
     public void send(String event, Object data) {
         send(SseEmitter.event().name(event).data(data, MediaType.APPLICATION_JSON));
+    }
+
+    /// Sends an event that has no name.
+    ///
+    /// @param line what it says; no line breaks
+    /// @throws CallerGoneException if nobody listens any more
+    public void send(String line) {
+        // With a space, for clients that look for "data: " rather than for a field and its value.
+        send(SseEmitter.event().data(" " + line, PLAIN));
     }
 
     /// Shows that the stream is alive, and finds out whether the caller is.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Runs work whose events are streamed, each on a virtual thread of its own. The thread is interrupted when the
@@ -28,14 +29,27 @@ public final class EventStreams {
         void sendTo(EventStream stream) throws InterruptedException;
     }
 
+    /// Tells a caller that the work failed.
+    public interface Failure {
+        void tell(EventStream stream, ProblemDetail problem);
+    }
+
+    /// Failures come as events called `error`.
+    ///
     /// @param path what was asked for, to be named in problems
     public SseEmitter open(String path, Work work) {
+        return open(path, work, (stream, problem) -> stream.send("error", problem));
+    }
+
+    /// @param path what was asked for, to be named in problems
+    /// @param failure is run where the work fails and the caller is still there
+    public SseEmitter open(String path, Work work, Failure failure) {
         EventStream stream = new EventStream(settings.longest());
         Map<String, String> context =
                 Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);
         Thread worker = Thread.ofVirtual().name("stream").unstarted(() -> {
             MDC.setContextMap(context);
-            run(path, work, stream);
+            run(path, work, failure, stream);
         });
         stream.atTheEnd(worker::interrupt);
         worker.start();
@@ -43,25 +57,25 @@ public final class EventStreams {
         return stream.emitter();
     }
 
-    private void run(String path, Work work, EventStream stream) {
+    private void run(String path, Work work, Failure failure, EventStream stream) {
         try {
             work.sendTo(stream);
         } catch (CallerGoneException | InterruptedException gone) {
             log.debug("The caller left before the end of {}", path);
-        } catch (RuntimeException failure) {
-            fail(path, stream, failure);
+        } catch (RuntimeException thrown) {
+            fail(path, stream, thrown, failure);
         } finally {
             stream.close();
         }
     }
 
-    private void fail(String path, EventStream stream, RuntimeException failure) {
+    private void fail(String path, EventStream stream, RuntimeException thrown, Failure failure) {
         if (stream.isOver()) {
-            log.debug("The work for {} ended with its caller", path, failure);
+            log.debug("The work for {} ended with its caller", path, thrown);
             return;
         }
         try {
-            stream.send("error", problems.of(failure, path));
+            failure.tell(stream, problems.of(thrown, path));
         } catch (CallerGoneException gone) {
             log.debug("Nobody is left to hear of a failure of {}", path);
         }

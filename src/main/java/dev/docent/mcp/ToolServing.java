@@ -1,0 +1,72 @@
+package dev.docent.mcp;
+
+import dev.docent.api.problem.ProblemException;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.server.McpSyncServerExchange;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/// Serves our tools as the protocol's. What is wrong with a call is told as its result, so that the assistant reads it.
+final class ToolServing {
+
+    private static final Logger log = LoggerFactory.getLogger(ToolServing.class);
+
+    private final McpJsonMapper json;
+
+    ToolServing(McpJsonMapper json) {
+        this.json = json;
+    }
+
+    SyncToolSpecification serve(Tool tool) {
+        return new SyncToolSpecification(
+                description(tool.name()), (exchange, request) -> call(tool, exchange, request));
+    }
+
+    private McpSchema.Tool description(String name) {
+        return Descriptions.read(name + ".json", text -> json.readValue(text, McpSchema.Tool.class));
+    }
+
+    private CallToolResult call(Tool tool, McpSyncServerExchange exchange, CallToolRequest request) {
+        OpenCall open = (OpenCall) exchange.transportContext().get(CallFilter.CALL);
+        try {
+            return result(open.run(() -> tool.call(toolCall(open, exchange, request))));
+        } catch (ArgumentException | ProblemException wrong) {
+            return error(Optional.ofNullable(wrong.getMessage()).orElse("The call is wrong."));
+        } catch (RuntimeException failure) {
+            return failed(tool, open, failure);
+        }
+    }
+
+    private static ToolCall toolCall(OpenCall open, McpSyncServerExchange exchange, CallToolRequest request) {
+        Map<String, Object> arguments = Optional.ofNullable(request.arguments()).orElseGet(Map::of);
+        return new ToolCall(new Arguments(arguments), open.links(), ProgressTelling.of(open, exchange, request));
+    }
+
+    private CallToolResult result(ToolResult result) {
+        return CallToolResult.builder()
+                .addTextContent(result.text())
+                .structuredContent(json, result.json())
+                .isError(false)
+                .build();
+    }
+
+    private static CallToolResult failed(Tool tool, OpenCall open, RuntimeException failure) {
+        if (open.isLeft()) {
+            log.debug("The work for {} ended with its caller", tool.name(), failure);
+            return error("The call was called off.");
+        }
+        log.error("Failed to serve the tool {}", tool.name(), failure);
+        return error("The service failed to serve this call. Trace: " + MDC.get("traceId"));
+    }
+
+    private static CallToolResult error(String message) {
+        return CallToolResult.builder().addTextContent(message).isError(true).build();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.docent.mcp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.conversation.AskedQuestion;
+import dev.docent.conversation.Conversations;
+import dev.docent.conversation.Progress;
+import dev.docent.conversation.Reply;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of a call whose caller waits, or does not.
+class LeavingTest extends ScriptedService {
+
+    @Test
+    void aCallRunsOnAVirtualThreadOfItsOwnAndIsKeptAliveByComments() throws Exception {
+        CountDownLatch heard = new CountDownLatch(1);
+        CompletableFuture<Thread> worker = new CompletableFuture<>();
+        conversations.answerLike((question, _) -> {
+            worker.complete(Thread.currentThread());
+            awaitOrFail(heard);
+            return reply(question);
+        });
+
+        try (var lines = new BufferedReader(
+                new InputStreamReader(wire.open(wire.session(), ASK).body(), UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo(":");
+            heard.countDown();
+            assertThat(lines.lines().filter(line -> line.startsWith("data:")).toList())
+                    .singleElement()
+                    .asString()
+                    .contains("\"id\":7", "The documents do not say.");
+        }
+        assertThat(worker.get().isVirtual()).isTrue();
+    }
+
+    @Test
+    void callingACallOffInterruptsTheWorkOfThatSessionAlone() throws Exception {
+        Work work = new Work();
+        conversations.answerLike(work);
+        String session = wire.session();
+        CompletableFuture<HttpResponse<String>> answer = wire.later(session, ASK);
+        awaitOrFail(work.begun);
+        String cancel = """
+                {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 7}}
+                """;
+
+        assertThat(wire.post(wire.session(), cancel).statusCode()).isEqualTo(202);
+        assertThat(work.interrupted.getCount()).isOne();
+        assertThat(wire.post(session, cancel).statusCode()).isEqualTo(202);
+
+        awaitOrFail(work.interrupted);
+        assertThat(answer.get(20, TimeUnit.SECONDS).body()).contains("called off");
+    }
+
+    @Test
+    void leavingInterruptsTheWork() throws Exception {
+        Work work = new Work();
+        conversations.answerLike(work);
+
+        try (Wire leaving = new Wire(port);
+                InputStream body = leaving.open(leaving.session(), ASK).body()) {
+            awaitOrFail(work.begun);
+            assertThat(body.read()).isEqualTo(':');
+        }
+
+        awaitOrFail(work.interrupted);
+    }
+
+    /// Works until it is interrupted.
+    private static final class Work implements Conversations {
+
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch interrupted = new CountDownLatch(1);
+
+        @Override
+        public Reply ask(AskedQuestion question, Consumer<Progress> listener) {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException _) {
+                interrupted.countDown();
+            }
+            throw new CancellationException("interrupted");
+        }
+    }
+}
