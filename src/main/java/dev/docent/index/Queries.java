@@ -52,9 +52,12 @@ final class Queries {
         return new BoostQuery(new TermQuery(new Term(field, word)), weight);
     }
 
-    static Query nearest(float[] vector, int limit, Filter filter) {
+    static Query nearest(Embedder.QuestionVector question, int limit, Filter filter) {
         return new KnnFloatVectorQuery(
-                Fields.VECTOR, vector, limit, filter(filter).orElse(null));
+                question.space().field(),
+                question.vector(),
+                limit,
+                filter(filter).orElse(null));
     }
 
     private static Optional<Query> filter(Filter filter) {

@@ -64,7 +64,8 @@ final class Upkeep implements AutoCloseable {
         switch (result) {
             case SAME -> planComparison();
             case UNSETTLED -> lookAgain();
-            case CHANGED -> bringUpToDate();
+            case WITHOUT_MODEL -> awaitModel();
+            case CHANGED, UNEMBEDDED -> bringUpToDate();
             case UNREAD -> readAgain();
             case EMPTY -> reportEmpty();
         }
@@ -82,6 +83,12 @@ final class Upkeep implements AutoCloseable {
     private void lookAgain() {
         agenda.lookIn(patience);
         patience = Calm.earlier(patience.multipliedBy(2), LONGEST_PATIENCE);
+    }
+
+    /// Once it answers, there is no reason to wait any longer.
+    private void awaitModel() {
+        justRan = false;
+        lookAgain();
     }
 
     /// A run that broke off, as on a full disk, is not begun again at once.

@@ -42,7 +42,7 @@ class LucenePassageIndexTest implements PassageIndexContract {
 
     private LucenePassageIndex open(String model) {
         var embedder = new Embedder(new LetterCounts(model));
-        return new LucenePassageIndex(new IndexFolder(folder, embedder.version()), embedder, Clock.systemUTC());
+        return new LucenePassageIndex(new IndexFolder(folder), embedder, Clock.systemUTC());
     }
 
     @Override
@@ -77,9 +77,7 @@ class LucenePassageIndexTest implements PassageIndexContract {
         put(document);
         index.close();
         index = new LucenePassageIndex(
-                new IndexFolder(folder, new Embedder(new LetterCounts("letters")).version()),
-                new Embedder(new NoEmbeddings("letters")),
-                Clock.systemUTC());
+                new IndexFolder(folder), new Embedder(new NoEmbeddings("letters")), Clock.systemUTC());
 
         index.move(List.of(new DocumentFile(document.id(), "old/b.md", new Collection("old"), Path.of("b.md"))));
         index.close();
