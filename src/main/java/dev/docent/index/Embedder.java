@@ -29,9 +29,6 @@ final class Embedder {
         this.model = model;
     }
 
-    /// A question's vector.
-    record QuestionVector(EmbeddingSpace space, float[] vector) {}
-
     /// @return whether vectors of this space can be compared with those made now, as far as is known
     boolean fits(EmbeddingSpace space) {
         OptionalInt known = dimension;
@@ -85,10 +82,11 @@ final class Embedder {
         return line.append('\n').toString();
     }
 
+    /// @return one vector
     /// @throws EmbeddingUnavailableException if the model cannot be used
-    QuestionVector question(String text) {
+    Vectors question(String text) {
         List<float[]> vectors = embed(List.of(text), EmbeddingInputType.QUERY);
-        return new QuestionVector(space(vectors), vectors.getFirst());
+        return new Vectors(Optional.of(space(vectors)), vectors);
     }
 
     private EmbeddingSpace space(List<float[]> vectors) {
@@ -108,8 +106,9 @@ final class Embedder {
             problem = Optional.empty();
             return vectors;
         } catch (LangChain4jException failure) {
-            problem = Optional.of(failure.getMessage());
-            throw new EmbeddingUnavailableException(failure.getMessage(), failure);
+            String why = String.valueOf(failure.getMessage());
+            problem = Optional.of(why);
+            throw new EmbeddingUnavailableException(why, failure);
         }
     }
 

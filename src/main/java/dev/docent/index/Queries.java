@@ -52,10 +52,11 @@ final class Queries {
         return new BoostQuery(new TermQuery(new Term(field, word)), weight);
     }
 
-    static Query nearest(Embedder.QuestionVector question, int limit, Filter filter) {
+    /// @param question one vector
+    static Query nearest(Vectors question, int limit, Filter filter) {
         return new KnnFloatVectorQuery(
-                question.space().field(),
-                question.vector(),
+                question.space().orElseThrow().field(),
+                question.all().getFirst(),
                 limit,
                 filter(filter).orElse(null));
     }

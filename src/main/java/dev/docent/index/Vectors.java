@@ -3,7 +3,7 @@ package dev.docent.index;
 import java.util.List;
 import java.util.Optional;
 
-/// The vectors of a document's passages, in their order.
+/// The vectors of texts, in their order.
 ///
 /// @param space empty if there are none
 record Vectors(Optional<EmbeddingSpace> space, List<float[]> all) {

@@ -1,18 +1,16 @@
 package dev.docent.model.embedding;
 
 import dev.docent.model.embedding.EmbeddingFailure.Kind;
-import dev.langchain4j.exception.HttpException;
-import dev.langchain4j.exception.TimeoutException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 
 /// Says what is wrong with a provider.
 final class Diagnosis {
@@ -27,8 +25,10 @@ final class Diagnosis {
 
     private final EmbeddingProperties properties;
     private final String server;
+    private final Clock clock;
 
-    Diagnosis(EmbeddingProperties properties) {
+    Diagnosis(EmbeddingProperties properties, Clock clock) {
+        this.clock = clock;
         this.properties = properties;
         this.server = "The embedding server at " + shown(properties.address());
     }
@@ -48,13 +48,13 @@ final class Diagnosis {
         if (failure instanceof EmbeddingFailure known) {
             return known;
         }
-        return first(failure, HttpException.class)
+        return first(failure, RefusedException.class)
                 .map(http -> refused(http, failure))
                 .orElseGet(() -> unanswered(failure, timeout));
     }
 
-    private EmbeddingFailure refused(HttpException http, RuntimeException failure) {
-        String said = " (" + http.statusCode() + said(http.getMessage()) + "). ";
+    private EmbeddingFailure refused(RefusedException http, RuntimeException failure) {
+        String said = " (" + http.statusCode() + said(http.body()) + "). ";
         return switch (http.statusCode()) {
             case 401, 403 -> failure(Kind.SETTINGS, key() + said + keyAdvice(), failure);
             case 404 ->
@@ -62,18 +62,18 @@ final class Diagnosis {
                         Kind.SETTINGS,
                         server + " does not know the model '" + properties.model() + "'" + said + modelAdvice(),
                         failure);
-            case 408, 425, 429 -> failure(Kind.PASSING, server + " takes no more requests for now" + said, failure);
+            case 408, 425, 429 -> passing(server + " takes no more requests for now" + said, http, failure);
             case 413 -> failure(Kind.TOO_LONG, server + " finds a text too long" + said, failure);
             default -> refusedOtherwise(http, said, failure);
         };
     }
 
-    private EmbeddingFailure refusedOtherwise(HttpException http, String said, RuntimeException failure) {
+    private EmbeddingFailure refusedOtherwise(RefusedException http, String said, RuntimeException failure) {
         if (TOO_LONG.matcher(said).find()) {
             return failure(Kind.TOO_LONG, server + " finds a text too long" + said, failure);
         }
         return http.statusCode() >= 500
-                ? failure(Kind.PASSING, server + " fails" + said, failure)
+                ? passing(server + " fails" + said, http, failure)
                 : failure(Kind.REQUEST, server + " refuses what it is sent" + said, failure);
     }
 
@@ -117,20 +117,18 @@ final class Diagnosis {
     }
 
     private static boolean isTimeout(RuntimeException failure) {
-        return causes(failure)
-                .anyMatch(it -> it instanceof TimeoutException
-                        || it instanceof HttpTimeoutException
-                        || it instanceof SocketTimeoutException);
+        return first(failure, SocketTimeoutException.class)
+                .filter(late -> !(late instanceof ConnectTimeoutException))
+                .isPresent();
     }
 
-    /// What cannot be parsed is reported as if it had not come.
+    /// What cannot be parsed is no trouble of the network.
     private static boolean isNetwork(Throwable cause) {
-        return (cause instanceof IOException && !cause.getClass().getName().contains(".jackson."))
-                || cause instanceof UnresolvedAddressException;
+        return cause instanceof IOException && !cause.getClass().getName().contains(".jackson.");
     }
 
     private static String said(String body) {
-        Matcher said = SAID.matcher(body == null ? "" : body);
+        Matcher said = SAID.matcher(body);
         return said.find() ? ": " + shortened(said.group(1)) : "";
     }
 
@@ -138,6 +136,10 @@ final class Diagnosis {
         String line =
                 text.replaceAll("\\\\[nrt]|\\s+", " ").replace("\\\"", "\"").strip();
         return line.length() <= LONGEST_QUOTE ? line : TokenLimit.beginning(line, LONGEST_QUOTE) + " …";
+    }
+
+    private EmbeddingFailure passing(String problem, RefusedException http, RuntimeException failure) {
+        return new EmbeddingFailure(Kind.PASSING, problem.strip(), http.retryAfter(clock), failure);
     }
 
     private static EmbeddingFailure failure(Kind kind, String problem, RuntimeException failure) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// A provider could not be used; the message says why, and what to do.
 final class EmbeddingFailure extends LangChain4jException {
 
+    private final String problem;
     private final Kind kind;
     private final Optional<Duration> retryAfter;
 
@@ -25,14 +26,21 @@ final class EmbeddingFailure extends LangChain4jException {
     /// @param retryAfter when the provider wants to be asked again
     EmbeddingFailure(Kind kind, String problem, Optional<Duration> retryAfter, Throwable cause) {
         super(problem, cause);
+        this.problem = problem;
         this.kind = kind;
         this.retryAfter = retryAfter;
     }
 
     EmbeddingFailure(Kind kind, String problem) {
         super(problem);
+        this.problem = problem;
         this.kind = kind;
         this.retryAfter = Optional.empty();
+    }
+
+    /// @return why, and what to do
+    String problem() {
+        return problem;
     }
 
     Kind kind() {

@@ -32,8 +32,8 @@ final class Outage {
 
     /// Said once, however often it is seen.
     synchronized void began(EmbeddingFailure seen) {
-        if (failure.map(it -> !it.getMessage().equals(seen.getMessage())).orElse(true)) {
-            log.warn("{} Until it works, documents are searched by words alone.", seen.getMessage());
+        if (failure.map(it -> !it.problem().equals(seen.problem())).orElse(true)) {
+            log.warn("{} Until it works, documents are searched by words alone.", seen.problem());
         }
         failure = Optional.of(seen);
         until = System.nanoTime() + seen.retryAfter().orElse(pause).toNanos();

@@ -1,6 +1,5 @@
 package dev.docent.model.embedding;
 
-import dev.langchain4j.http.client.jdk.JdkHttpClient;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.ollama.OllamaEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
@@ -12,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class ProviderModels {
 
     private final EmbeddingProperties properties;
+    private final ProviderConnections connections;
 
     ProviderModels(EmbeddingProperties properties) {
         this.properties = properties;
+        this.connections = new ProviderConnections(properties.parallel());
     }
 
     EmbeddingModel waiting(Duration timeout) {
@@ -27,24 +28,22 @@ final class ProviderModels {
 
     private EmbeddingModel openAi(Duration timeout) {
         return OpenAiEmbeddingModel.builder()
-                .httpClientBuilder(JdkHttpClient.builder())
+                .httpClientBuilder(connections.within(timeout))
                 .baseUrl(properties.address())
                 .apiKey(key())
                 .modelName(properties.model())
                 .dimensions(dimension())
-                .timeout(timeout)
                 .maxRetries(0)
                 .build();
     }
 
     private EmbeddingModel ollama(Duration timeout) {
         return OllamaEmbeddingModel.builder()
-                .httpClientBuilder(JdkHttpClient.builder())
+                .httpClientBuilder(connections.within(timeout))
                 .baseUrl(properties.address())
                 .customHeaders(key() == null ? Map.of() : Map.of("Authorization", "Bearer " + properties.apiKey()))
                 .modelName(properties.model())
                 .dimensions(dimension())
-                .timeout(timeout)
                 .maxRetries(0)
                 .build();
     }

@@ -11,6 +11,7 @@ import dev.langchain4j.model.embedding.request.EmbeddingParameter;
 import dev.langchain4j.model.embedding.request.EmbeddingRequest;
 import dev.langchain4j.model.embedding.request.EmbeddingRequestParameters;
 import dev.langchain4j.model.embedding.response.EmbeddingResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class RemoteEmbeddingModel implements EmbeddingModel {
                 properties.provider().word() + "/" + properties.model() + " at "
                         + Diagnosis.shown(properties.address()),
                 properties.pause());
-        this.calls = new Calls(new Diagnosis(properties), outage, properties.backoff());
+        this.calls = new Calls(new Diagnosis(properties, Clock.systemUTC()), outage, properties.backoff());
     }
 
     static RemoteEmbeddingModel of(EmbeddingProperties properties, TokenCounter tokens) {
