@@ -127,9 +127,14 @@ final class Diagnosis {
         return cause instanceof IOException && !cause.getClass().getName().contains(".jackson.");
     }
 
-    private static String said(String body) {
+    private String said(String body) {
         Matcher said = SAID.matcher(body);
-        return said.find() ? ": " + shortened(said.group(1)) : "";
+        return said.find() ? ": " + shortened(withoutKey(said.group(1))) : "";
+    }
+
+    /// Some providers repeat it.
+    private String withoutKey(String text) {
+        return properties.apiKey().isBlank() ? text : text.replace(properties.apiKey(), "…");
     }
 
     private static String shortened(String text) {

@@ -24,9 +24,8 @@ final class ProviderConnections {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(parallel + QUESTIONS)
                 .setMaxConnTotal(parallel + QUESTIONS)
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(CONNECTING)
-                        .build())
+                .setDefaultConnectionConfig(
+                        ConnectionConfig.custom().setConnectTimeout(CONNECTING).build())
                 .build();
         this.client = HttpClients.custom()
                 .setConnectionManager(connections)
