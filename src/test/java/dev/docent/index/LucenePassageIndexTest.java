@@ -18,6 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,11 +113,12 @@ class LucenePassageIndexTest implements PassageIndexContract {
     }
 
     @Test
-    void anotherEmbeddingModelBeginsAnEmptyIndex() throws IOException {
+    void anotherFormatBeginsAnEmptyIndex() throws IOException {
         put(Texts.document("a.md", "The harbour was closed."));
 
         index.close();
-        index = open("other letters");
+        var next = new IndexFolder(folder, new IndexVersion(IndexVersion.FORMAT + 1), FSDirectory::open);
+        index = new LucenePassageIndex(next, new Embedder(new LetterCounts("letters")), Clock.systemUTC());
 
         assertThat(index.all()).isEmpty();
         assertThat(index.nearest("harbour", 10, Filter.NONE)).isEmpty();

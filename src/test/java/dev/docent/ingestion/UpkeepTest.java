@@ -132,6 +132,22 @@ class UpkeepTest {
     }
 
     @Test
+    void whatCouldNotBeEmbeddedIsEmbeddedOnceTheModelIsBack() throws Exception {
+        workplace.index.modelAway(true);
+        try (Upkeep _ = upkeep(Duration.ofMillis(50))) {
+            workplace.write("a.txt", "one");
+            awaitTexts("one");
+            await(() -> workplace.ingestion.latest().problem().isPresent());
+
+            workplace.index.modelAway(false);
+
+            await(() -> workplace.index.unembedded() == 0);
+            await(() -> workplace.ingestion.latest().problem().isEmpty());
+            assertThat(workplace.index.writes()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void lookingAtAFolderInWhichNothingChangedIsNoRun() throws Exception {
         workplace.write("a.txt", "one");
         UUID run = workplace.run().id();

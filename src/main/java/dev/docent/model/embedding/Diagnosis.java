@@ -138,8 +138,7 @@ final class Diagnosis {
     }
 
     private static String shortened(String text) {
-        String line =
-                text.replaceAll("\\\\[nrt]|\\s+", " ").replace("\\\"", "\"").strip();
+        String line = text.replaceAll("\\\\[nrt]|\\s+", " ").replace("\\\"", "\"").replaceAll("[.\\s]+$", "");
         return line.length() <= LONGEST_QUOTE ? line : TokenLimit.beginning(line, LONGEST_QUOTE) + " …";
     }
 

@@ -25,6 +25,8 @@ public final class EmbeddingServer implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final int MANY = 1_000_000;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -32,7 +34,7 @@ public final class EmbeddingServer implements AutoCloseable {
     private volatile int dimension = 64;
     private volatile int mostWords = Integer.MAX_VALUE;
     private volatile String key = "";
-    private volatile Semaphore gate = new Semaphore(Integer.MAX_VALUE);
+    private volatile Semaphore gate = new Semaphore(MANY);
 
     /// What was asked for.
     public record Request(String model, List<String> texts, Optional<Integer> dimensions) {}
@@ -150,7 +152,7 @@ public final class EmbeddingServer implements AutoCloseable {
 
     @Override
     public void close() {
-        gate.release(Integer.MAX_VALUE / 2);
+        gate.release(MANY);
         server.stop(0);
         threads.shutdownNow();
     }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -116,14 +118,16 @@ class RemoteEmbeddingModelTest {
                 .model();
         List<String> texts = IntStream.range(0, 10).mapToObj(i -> "p" + i).toList();
 
-        CompletableFuture<List<float[]>> passages = CompletableFuture.supplyAsync(() -> passages(model, texts));
-        Waiting.until(() -> server.requests().size() == 3);
-        CompletableFuture<float[]> question = CompletableFuture.supplyAsync(() -> question(model, "harbour"));
-        Waiting.until(() -> server.requests().size() == 4);
-        gate.release(20);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<List<float[]>> passages = threads.submit(() -> passages(model, texts));
+            Waiting.until(() -> server.requests().size() == 3);
+            Future<float[]> question = threads.submit(() -> question(model, "harbour"));
+            Waiting.until(() -> server.requests().size() == 4);
+            gate.release(20);
 
-        assertThat(passages.get()).hasSize(10);
-        assertThat(question.get()).isEqualTo(WordVectors.of("harbour", 64));
+            assertThat(passages.get()).hasSize(10);
+            assertThat(question.get()).isEqualTo(WordVectors.of("harbour", 64));
+        }
     }
 
     @Test
