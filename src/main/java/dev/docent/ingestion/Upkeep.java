@@ -65,7 +65,8 @@ final class Upkeep implements AutoCloseable {
             case SAME -> planComparison();
             case UNSETTLED -> lookAgain();
             case WITHOUT_MODEL -> awaitModel();
-            case CHANGED, UNEMBEDDED -> bringUpToDate();
+            case CHANGED -> bringUpToDate();
+            case UNEMBEDDED -> embed();
             case UNREAD -> readAgain();
             case EMPTY -> reportEmpty();
         }
@@ -85,9 +86,17 @@ final class Upkeep implements AutoCloseable {
         patience = Calm.earlier(patience.multipliedBy(2), LONGEST_PATIENCE);
     }
 
-    /// Once it answers, there is no reason to wait any longer.
     private void awaitModel() {
         justRan = false;
+        lookAgain();
+    }
+
+    /// What was not embedded by a run that was to do so is tried again, ever less often.
+    private void embed() {
+        if (!justRan) {
+            ingestion.start();
+        }
+        justRan = !justRan;
         lookAgain();
     }
 

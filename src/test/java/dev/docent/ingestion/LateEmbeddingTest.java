@@ -68,7 +68,7 @@ class LateEmbeddingTest {
     @Test
     void whatLiesWithinAFileIsEmbeddedLaterToo() throws Exception {
         index.modelAway(true);
-        workplace.write("c.box", "a.txt one\nb.txt two");
+        workplace.write("c.box", "a.txt=one\nb.txt=two");
         workplace.run();
         assertThat(index.unembedded()).isGreaterThan(1);
         index.modelAway(false);
