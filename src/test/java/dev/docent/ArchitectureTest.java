@@ -39,7 +39,7 @@ class ArchitectureTest {
             org.apache.pdfbox..       | document
             org.commonmark..          | document
             org.jsoup..               | document, evaluation
-            org.apache.hc..           | document
+            org.apache.hc..           | document, model
             org.apache.lucene..       | index
             dev.langchain4j..         | index, model
             ai.djl..                  | model, reader

@@ -3,12 +3,14 @@ package dev.docent.index;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of each document, held in memory.
@@ -17,6 +19,12 @@ final class Catalogue {
     private final Map<DocumentId, DocumentSummary> summaries = new ConcurrentHashMap<>();
     private final NavigableMap<Place, DocumentSummary> places = new ConcurrentSkipListMap<>();
     private final Stories stories = new Stories();
+    private final Map<DocumentId, EmbeddingSpace> spaces = new ConcurrentHashMap<>();
+
+    /// How many documents have vectors in each space.
+    private final Map<EmbeddingSpace, Integer> populations = new HashMap<>();
+
+    private int withPassages;
     private int passages;
 
     /// Where a document stands among the others.
@@ -41,19 +49,41 @@ final class Catalogue {
         return summary.withStory(stories.of(summary.id()));
     }
 
-    Sketch sketch(DocumentId id) {
-        return stories.sketch(id);
+    /// @return all that is known of a document
+    Optional<IndexedDocument> indexed(DocumentId id) {
+        return find(id).map(summary -> new IndexedDocument(summary, stories.sketch(id), space(id)));
+    }
+
+    private Optional<EmbeddingSpace> space(DocumentId id) {
+        return Optional.ofNullable(spaces.get(id));
+    }
+
+    /// @return how many documents have passages, but no vectors that fit
+    synchronized int without(Predicate<EmbeddingSpace> fitting) {
+        return withPassages
+                - populations.entrySet().stream()
+                        .filter(population -> fitting.test(population.getKey()))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
     }
 
     List<DocumentId> story(DocumentId id) {
         return stories.story(id);
     }
 
-    synchronized void put(DocumentSummary summary, Sketch sketch) {
-        stories.put(summary, sketch);
+    synchronized void put(IndexedDocument document) {
+        DocumentSummary summary = document.summary();
+        stories.put(summary, document.sketch());
         forget(summaries.put(summary.id(), summary));
         places.put(Place.of(summary), summary);
         passages += summary.passages();
+        if (summary.passages() > 0) {
+            withPassages++;
+            document.space().ifPresent(space -> {
+                spaces.put(summary.id(), space);
+                populations.merge(space, 1, Integer::sum);
+            });
+        }
     }
 
     synchronized void remove(DocumentId id) {
@@ -65,6 +95,9 @@ final class Catalogue {
         if (summary != null) {
             places.remove(Place.of(summary));
             passages -= summary.passages();
+            withPassages -= summary.passages() > 0 ? 1 : 0;
+            Optional.ofNullable(spaces.remove(summary.id()))
+                    .ifPresent(space -> populations.merge(space, -1, Integer::sum));
         }
     }
 

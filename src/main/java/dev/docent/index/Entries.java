@@ -21,26 +21,36 @@ final class Entries {
 
     private Entries() {}
 
-    /// @param vectors one for each passage
+    /// @param vectors one for each passage, in the document's space; none if it has no space
     static List<Document> of(
-            DocumentSummary summary, Sketch sketch, DocumentText text, List<Passage> passages, List<float[]> vectors) {
+            IndexedDocument document, DocumentText text, List<Passage> passages, List<float[]> vectors) {
+        DocumentSummary summary = document.summary();
         var entries = new ArrayList<Document>();
         for (int i = 0; i < passages.size(); i++) {
-            entries.add(passage(summary, passages.get(i), vectors.get(i)));
+            Document entry = passage(summary, passages.get(i));
+            if (document.space().isPresent()) {
+                entry.add(vector(document.space().get(), vectors.get(i)));
+            }
+            entries.add(entry);
         }
         entries.add(entry(summary, Fields.TEXT_OF_DOCUMENT, Packed.text(text)));
-        entries.add(of(summary, sketch));
+        entries.add(of(document));
         return entries;
     }
 
+    private static KnnFloatVectorField vector(EmbeddingSpace space, float[] vector) {
+        return new KnnFloatVectorField(space.field(), vector, VectorSimilarityFunction.DOT_PRODUCT);
+    }
+
     /// @return the entry of a document without its text
-    static Document of(DocumentSummary summary, Sketch sketch) {
-        Document entry = entry(summary, Fields.SUMMARY, Packed.summary(summary));
-        entry.add(new StoredField(Fields.SKETCH, sketch.bytes()));
+    static Document of(IndexedDocument document) {
+        Document entry = entry(document.summary(), Fields.SUMMARY, Packed.summary(document.summary()));
+        entry.add(new StoredField(Fields.SKETCH, document.sketch().bytes()));
+        document.space().ifPresent(space -> entry.add(new StoredField(Fields.SPACE, space.field())));
         return entry;
     }
 
-    private static Document passage(DocumentSummary summary, Passage passage, float[] vector) {
+    private static Document passage(DocumentSummary summary, Passage passage) {
         Document entry = entry(summary, Fields.PASSAGE, Packed.passage(passage));
         entry.add(new KeywordField(Fields.COLLECTION, summary.collection().name(), Store.NO));
         summary.published()
@@ -50,7 +60,6 @@ final class Entries {
         entry.add(new TextField(Fields.TEXT, passage.columns() + "\n" + passage.text(), Store.NO));
         entry.add(new TextField(Fields.TITLE, summary.title(), Store.NO));
         entry.add(new TextField(Fields.HEADING, passage.location().heading(), Store.NO));
-        entry.add(new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         return entry;
     }
 

@@ -23,6 +23,8 @@ final class Fields {
     static final String TEXT = "text";
     static final String TITLE = "title";
     static final String HEADING = "heading";
+
+    /// How the names of the fields begin that hold vectors, one field for each embedding space.
     static final String VECTOR = "vector";
 
     /// The packed value that a part stands for.
@@ -30,6 +32,9 @@ final class Fields {
 
     /// What the document is compared with others by.
     static final String SKETCH = "sketch";
+
+    /// The field that holds the vectors of the document's passages.
+    static final String SPACE = "space";
 
     private Fields() {}
 }

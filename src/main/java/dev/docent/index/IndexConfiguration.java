@@ -11,8 +11,6 @@ class IndexConfiguration {
 
     @Bean
     LucenePassageIndex passageIndex(DataProperties data, EmbeddingModel model) {
-        var embedder = new Embedder(model);
-        return new LucenePassageIndex(
-                new IndexFolder(data.indexFolder(), embedder.version()), embedder, Clock.systemUTC());
+        return new LucenePassageIndex(new IndexFolder(data.indexFolder()), new Embedder(model), Clock.systemUTC());
     }
 }

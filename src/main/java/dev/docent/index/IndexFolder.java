@@ -35,8 +35,8 @@ final class IndexFolder {
         Directory open(Path folder) throws IOException;
     }
 
-    IndexFolder(Path folder, IndexVersion version) {
-        this(folder, version, FSDirectory::open);
+    IndexFolder(Path folder) {
+        this(folder, IndexVersion.CURRENT, FSDirectory::open);
     }
 
     IndexFolder(Path folder, IndexVersion version, Disk disk) {
@@ -95,6 +95,7 @@ final class IndexFolder {
 
     private IndexWriter writer(Directory directory) throws IOException {
         var config = new IndexWriterConfig(Analysis.ANALYZER)
+                .setCodec(LongVectors.codec())
                 .setSimilarity(Analysis.SIMILARITY)
                 .setRAMBufferSizeMB(64)
                 .setMergeScheduler(new Merges())

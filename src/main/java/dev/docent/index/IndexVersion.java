@@ -2,25 +2,24 @@ package dev.docent.index;
 
 import java.util.Map;
 
-/// What an index was made with. One made with anything else cannot be searched and has to be made anew.
+/// How an index is made. One made in another way cannot be searched and has to be made anew.
 ///
 /// @param format raised with every change of what is kept, or of how documents are read and cut
-/// @param embedding the embedding model's name
-/// @param dimension the length of its vectors
-record IndexVersion(int format, String embedding, int dimension) {
+record IndexVersion(int format) {
 
     /// What this code writes and reads.
     static final int FORMAT = 3;
 
+    static final IndexVersion CURRENT = new IndexVersion(FORMAT);
+
+    private static final String MARK = "docent.format";
+
     /// @return the marks to keep with the index
     Map<String, String> marks() {
-        return Map.of(
-                "docent.format", Integer.toString(format),
-                "docent.embedding", embedding,
-                "docent.dimension", Integer.toString(dimension));
+        return Map.of(MARK, Integer.toString(format));
     }
 
-    /// @return whether an index with these marks was made with this version
+    /// @return whether an index with these marks was made in this way
     boolean made(Map<String, String> marks) {
         return marks.entrySet().containsAll(marks().entrySet());
     }

@@ -1,12 +1,12 @@
 package dev.docent.index;
 
 import dev.docent.document.DocumentId;
-import dev.docent.document.DocumentSummary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -100,8 +100,8 @@ final class LuceneIndex implements AutoCloseable {
                 1);
     }
 
-    /// Hands over the summary of every document, with its sketch.
-    void summaries(BiConsumer<DocumentSummary, Sketch> consumer) throws IOException {
+    /// Hands over what is known of every document.
+    void documents(Consumer<IndexedDocument> consumer) throws IOException {
         freshness.refresh();
         IndexSearcher searcher = searchers.acquire();
         try {
@@ -109,14 +109,18 @@ final class LuceneIndex implements AutoCloseable {
             StoredFields stored = searcher.storedFields();
             int all = Math.max(1, searcher.count(query));
             for (ScoreDoc hit : searcher.search(query, all).scoreDocs) {
-                Document entry = stored.document(hit.doc, Set.of(Fields.VALUE, Fields.SKETCH));
-                consumer.accept(
-                        Packed.summary(entry.getBinaryValue(Fields.VALUE)),
-                        new Sketch(BytesRef.deepCopyOf(entry.getBinaryValue(Fields.SKETCH)).bytes));
+                consumer.accept(document(stored.document(hit.doc, Set.of(Fields.VALUE, Fields.SKETCH, Fields.SPACE))));
             }
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    private static IndexedDocument document(Document entry) {
+        return new IndexedDocument(
+                Packed.summary(entry.getBinaryValue(Fields.VALUE)),
+                new Sketch(BytesRef.deepCopyOf(entry.getBinaryValue(Fields.SKETCH)).bytes),
+                Optional.ofNullable(entry.get(Fields.SPACE)).flatMap(EmbeddingSpace::of));
     }
 
     /// @return whether it can still be written to; a write that failed may have closed it

@@ -3,9 +3,7 @@ package dev.docent.index;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
-import dev.docent.document.DocumentSummary.Status;
 import dev.docent.document.Documents;
-import dev.docent.document.FileTitle;
 import dev.docent.document.SourceDocument;
 import dev.docent.passage.Passage;
 import java.io.IOException;
@@ -14,12 +12,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Keeps passages and documents in a Lucene index on disk.
-final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable {
+final class LucenePassageIndex implements PassageIndex, EmbeddedDocuments, Documents, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(LucenePassageIndex.class);
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score)
             .reversed()
@@ -28,37 +29,50 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
 
     private final RecoveringIndex index;
     private final Embedder embedder;
+    private final StoredPassages stored;
     private final Clock clock;
 
     LucenePassageIndex(IndexFolder folder, Embedder embedder, Clock clock) {
         this.embedder = embedder;
         this.clock = clock;
         this.index = new RecoveringIndex(folder);
+        this.stored = new StoredPassages(index, embedder);
     }
 
     @Override
     public boolean replace(SourceDocument document, String contentHash, List<Passage> passages, Progress progress) {
-        DocumentSummary summary = summary(document, contentHash, passages.size());
+        DocumentSummary summary = Summaries.of(document, contentHash, passages.size(), clock.instant());
         var text = new DocumentText(document.text(), document.blocks());
-        Optional<List<float[]>> vectors = embedder.passages(document, passages, progress);
+        Optional<Vectors> vectors = vectors(document, passages, progress);
         if (vectors.isEmpty()) {
             return false;
         }
-        Sketch sketch = Sketch.of(document.text());
-        put(summary, sketch, Entries.of(summary, sketch, text, passages, vectors.get()));
+        var indexed = new IndexedDocument(
+                summary, Sketch.of(document.text()), vectors.get().space());
+        put(indexed, Entries.of(indexed, text, passages, vectors.get().all()));
         return true;
+    }
+
+    private Optional<Vectors> vectors(SourceDocument document, List<Passage> passages, Progress progress) {
+        try {
+            return embedder.passages(document.title(), document.published(), passages, progress);
+        } catch (EmbeddingUnavailableException failure) {
+            log.debug("Indexed by its words alone: '{}'", document.file(), failure);
+            return Optional.of(Vectors.NONE);
+        }
     }
 
     @Override
     public void replaceFailed(DocumentFile file, String contentHash, String problem) {
-        DocumentSummary summary = failed(file, contentHash, problem);
-        put(summary, Sketch.NONE, List.of(Entries.of(summary, Sketch.NONE)));
+        DocumentSummary summary = Summaries.failed(file, contentHash, problem, clock.instant());
+        var indexed = new IndexedDocument(summary, Sketch.NONE, Optional.empty());
+        put(indexed, List.of(Entries.of(indexed)));
     }
 
-    private void put(DocumentSummary summary, Sketch sketch, List<Document> entries) {
+    private void put(IndexedDocument document, List<Document> entries) {
         index.write(state -> {
-            state.index().replace(summary.id(), entries);
-            state.catalogue().put(summary, sketch);
+            state.index().replace(document.summary().id(), entries);
+            state.catalogue().put(document);
         });
     }
 
@@ -66,19 +80,20 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
     public void move(List<DocumentFile> moved) {
         index.write(state -> state.index().read(stored -> {
             for (DocumentFile file : moved) {
-                Optional<DocumentSummary> before = state.catalogue().find(file.id());
+                Optional<IndexedDocument> before = state.catalogue().indexed(file.id());
                 if (before.isPresent()) {
-                    move(before.get().movedTo(file), state, stored);
+                    move(before.get(), file, state, stored);
                 }
             }
         }));
     }
 
-    private static void move(DocumentSummary moved, RecoveringIndex.State state, StoredEntries stored)
+    private static void move(
+            IndexedDocument document, DocumentFile to, RecoveringIndex.State state, StoredEntries stored)
             throws IOException {
-        Sketch sketch = state.catalogue().sketch(moved.id());
-        state.index().replace(moved.id(), stored.of(moved, sketch));
-        state.catalogue().put(moved, sketch);
+        IndexedDocument moved = document.with(document.summary().movedTo(to));
+        state.index().replace(to.id(), stored.of(moved));
+        state.catalogue().put(moved);
     }
 
     @Override
@@ -107,6 +122,35 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
     @Override
     public int passages() {
         return index.catalogue().passages();
+    }
+
+    @Override
+    public int unembedded() {
+        return index.catalogue().without(embedder::fits);
+    }
+
+    @Override
+    public boolean isEmbedded(DocumentId id) {
+        return index.catalogue()
+                .indexed(id)
+                .map(it -> it.summary().passages() == 0
+                        || it.space().filter(embedder::fits).isPresent())
+                .orElse(true);
+    }
+
+    @Override
+    public boolean embed(DocumentId id, Progress progress) {
+        return stored.embed(id, progress);
+    }
+
+    @Override
+    public boolean isModelReady() {
+        return embedder.isReady();
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return embedder.problem();
     }
 
     @Override
@@ -172,45 +216,5 @@ final class LucenePassageIndex implements PassageIndex, Documents, AutoCloseable
                         || summary.title().toLowerCase(Locale.ROOT).contains(query))
                 && search.collection().map(summary.collection()::equals).orElse(true)
                 && search.status().map(summary.status()::equals).orElse(true);
-    }
-
-    private DocumentSummary summary(SourceDocument document, String contentHash, int passages) {
-        return new DocumentSummary(
-                document.id(),
-                document.file(),
-                document.collection(),
-                document.title(),
-                document.url(),
-                document.published(),
-                document.mediaType(),
-                document.language(),
-                document.pages(),
-                document.text().length(),
-                passages,
-                document.truncated() ? Status.TRUNCATED : Status.INDEXED,
-                document.problem(),
-                clock.instant(),
-                contentHash,
-                document.id());
-    }
-
-    private DocumentSummary failed(DocumentFile file, String contentHash, String problem) {
-        return new DocumentSummary(
-                file.id(),
-                file.file(),
-                file.collection(),
-                FileTitle.of(file.file()),
-                Optional.empty(),
-                Optional.empty(),
-                "application/octet-stream",
-                Optional.empty(),
-                OptionalInt.empty(),
-                0,
-                0,
-                Status.FAILED,
-                Optional.of(problem),
-                clock.instant(),
-                contentHash,
-                file.id());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 public interface PassageIndex {
 
     /// Puts a document in the place of what was known of it before. A search sees all of the old or all of the
-    /// new.
+    /// new. Where the embedding model cannot be used, it is found by its words alone until it is embedded.
     ///
     /// @param contentHash a digest of the file's bytes, in hexadecimal
     /// @param progress is told how far it has come, on the calling thread
@@ -53,6 +53,7 @@ public interface PassageIndex {
 
     /// @param text what the passages should mean
     /// @return the passages nearest in meaning, best first; equal scores in the order of document and position
+    /// @throws EmbeddingUnavailableException if the embedding model cannot be used
     List<Match> nearest(String text, int limit, Filter filter);
 
     /// @param words plain words; no character in them has a special meaning
@@ -61,4 +62,9 @@ public interface PassageIndex {
 
     /// @return how many passages there are
     int passages();
+
+    /// @return how many documents are found by their words alone, since they wait to be embedded
+    default int unembedded() {
+        return 0;
+    }
 }

@@ -52,9 +52,13 @@ final class Queries {
         return new BoostQuery(new TermQuery(new Term(field, word)), weight);
     }
 
-    static Query nearest(float[] vector, int limit, Filter filter) {
+    /// @param question one vector
+    static Query nearest(Vectors question, int limit, Filter filter) {
         return new KnnFloatVectorQuery(
-                Fields.VECTOR, vector, limit, filter(filter).orElse(null));
+                question.space().orElseThrow().field(),
+                question.all().getFirst(),
+                limit,
+                filter(filter).orElse(null));
     }
 
     private static Optional<Query> filter(Filter filter) {

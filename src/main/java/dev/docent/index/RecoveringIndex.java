@@ -40,7 +40,7 @@ final class RecoveringIndex implements AutoCloseable {
     private State opened() throws IOException {
         var index = new LuceneIndex(folder.open());
         var catalogue = new Catalogue();
-        index.summaries(catalogue::put);
+        index.documents(catalogue::put);
         return new State(index, catalogue);
     }
 

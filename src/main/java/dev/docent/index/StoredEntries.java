@@ -30,18 +30,37 @@ final class StoredEntries {
         this.searcher = searcher;
     }
 
-    /// @param summary what is known of the document from now on
-    List<Document> of(DocumentSummary summary, Sketch sketch) throws IOException {
-        var passages = new ArrayList<Passage>();
-        var vectors = new ArrayList<float[]>();
-        for (int entry : numbers(summary.id(), Fields.PASSAGE, summary.passages())) {
-            passages.add(Packed.passage(value(entry)));
-            vectors.add(vector(entry));
-        }
-        List<Integer> text = numbers(summary.id(), Fields.TEXT_OF_DOCUMENT, 1);
+    /// @param document what is known of the document from now on
+    List<Document> of(IndexedDocument document) throws IOException {
+        return of(document, vectors(document));
+    }
+
+    /// @param vectors those that the document's passages have from now on
+    List<Document> of(IndexedDocument document, List<float[]> vectors) throws IOException {
+        List<Integer> text = numbers(document.summary().id(), Fields.TEXT_OF_DOCUMENT, 1);
         return text.isEmpty()
-                ? List.of(Entries.of(summary, sketch))
-                : Entries.of(summary, sketch, Packed.text(value(text.getFirst())), passages, vectors);
+                ? List.of(Entries.of(document))
+                : Entries.of(document, Packed.text(value(text.getFirst())), passages(document.summary()), vectors);
+    }
+
+    /// @return the document's passages in reading order
+    List<Passage> passages(DocumentSummary document) throws IOException {
+        var passages = new ArrayList<Passage>();
+        for (int entry : numbers(document.id(), Fields.PASSAGE, document.passages())) {
+            passages.add(Packed.passage(value(entry)));
+        }
+        return passages;
+    }
+
+    private List<float[]> vectors(IndexedDocument document) throws IOException {
+        var vectors = new ArrayList<float[]>();
+        if (document.space().isPresent()) {
+            DocumentSummary summary = document.summary();
+            for (int entry : numbers(summary.id(), Fields.PASSAGE, summary.passages())) {
+                vectors.add(vector(entry, document.space().get().field()));
+            }
+        }
+        return vectors;
     }
 
     /// @return the numbers of a document's entries, in the order in which they were written
@@ -61,10 +80,10 @@ final class StoredEntries {
         return searcher.storedFields().document(entry, Set.of(Fields.VALUE)).getBinaryValue(Fields.VALUE);
     }
 
-    private float[] vector(int entry) throws IOException {
+    private float[] vector(int entry, String field) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
-        FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
+        FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
         DocIndexIterator entries = vectors.iterator();
         if (entries.advance(entry - leaf.docBase) != entry - leaf.docBase) {
             throw new IllegalStateException("A passage has no vector");

@@ -31,6 +31,7 @@ final class FileIngestion {
     private final DocumentReader reader;
     private final Splitter splitter;
     private final PassageIndex index;
+    private final LateEmbedding embedding;
     private final Documents documents;
     private final Uploads uploads;
     private final int maxParts;
@@ -57,12 +58,14 @@ final class FileIngestion {
             DocumentReader reader,
             Splitter splitter,
             PassageIndex index,
+            LateEmbedding embedding,
             Documents documents,
             Uploads uploads,
             int maxParts) {
         this.reader = reader;
         this.splitter = splitter;
         this.index = index;
+        this.embedding = embedding;
         this.documents = documents;
         this.uploads = uploads;
         this.maxParts = maxParts;
@@ -93,15 +96,25 @@ final class FileIngestion {
         }
     }
 
+    /// @return whether the file holds something that is not embedded yet
+    boolean isToBeEmbedded(DocumentFile file) {
+        return embedding.isDue(file.id())
+                || documents.within(file.file()).stream().anyMatch(part -> embedding.isDue(part.id()));
+    }
+
     /// A file that did not change holds what it held.
     void noteKnown(DocumentSummary known, Run run) {
         note(known, run);
         documents.within(known.file()).forEach(part -> note(part, run));
     }
 
-    private static void note(DocumentSummary known, Run run) {
-        Outcome outcome = known.status() == Status.FAILED ? Outcome.FAILED : Outcome.UNCHANGED;
-        run.note(known.file(), outcome, known.problem());
+    private void note(DocumentSummary known, Run run) {
+        if (embedding.isDue(known.id()) && run.goesOn()) {
+            embedding.embed(known, run);
+        } else {
+            Outcome outcome = known.status() == Status.FAILED ? Outcome.FAILED : Outcome.UNCHANGED;
+            run.note(known.file(), outcome, known.problem());
+        }
     }
 
     /// @return whether the entry is now about this content
@@ -115,7 +128,10 @@ final class FileIngestion {
             if (!put(document, whole ? hash : KnownFile.UNREAD, run)) {
                 return false;
             }
-            run.note(file.file(), document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED, document.problem());
+            run.note(
+                    file.file(),
+                    document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED,
+                    document.problem().or(() -> embedding.problem(document.id())));
             return whole;
         } catch (UnreadableDocumentException failure) {
             if (failure.isPassing()) {

@@ -21,8 +21,15 @@ final class FolderComparison {
     private final Documents documents;
     private final KnownFiles knownFiles;
     private final Settling settling;
+    private final LateEmbedding embedding;
 
-    FolderComparison(DocumentFolder folder, Documents documents, KnownFiles knownFiles, Settling settling) {
+    FolderComparison(
+            DocumentFolder folder,
+            Documents documents,
+            KnownFiles knownFiles,
+            Settling settling,
+            LateEmbedding embedding) {
+        this.embedding = embedding;
         this.folder = folder;
         this.documents = documents;
         this.knownFiles = knownFiles;
@@ -39,6 +46,10 @@ final class FolderComparison {
         CHANGED,
         /// Nothing has changed, but there are files that could not be read for a reason that may have passed.
         UNREAD,
+        /// Nothing has changed, but there are documents to embed, and the model answers.
+        UNEMBEDDED,
+        /// Nothing has changed, but there are documents to embed, and the model does not answer.
+        WITHOUT_MODEL,
         /// There are no files any more, or none can be seen.
         EMPTY
     }
@@ -63,11 +74,18 @@ final class FolderComparison {
         List<Listed> changed =
                 found.stream().filter(file -> !isAsBefore(file, known)).toList();
         if (changed.isEmpty()) {
-            return known.values().stream().anyMatch(KnownFile::isUnread) ? Result.UNREAD : Result.SAME;
+            return unchanged(known);
         }
         // Every one of them is to be seen, so that it is known since when it is as it is.
         long settled = changed.stream().filter(settling::isSettled).count();
         return settled > 0 ? Result.CHANGED : Result.UNSETTLED;
+    }
+
+    private Result unchanged(Map<String, KnownFile> known) {
+        if (embedding.isDue()) {
+            return embedding.isPossible() ? Result.UNEMBEDDED : Result.WITHOUT_MODEL;
+        }
+        return known.values().stream().anyMatch(KnownFile::isUnread) ? Result.UNREAD : Result.SAME;
     }
 
     private boolean isAsBefore(Listed file, Map<String, KnownFile> known) {

@@ -27,6 +27,7 @@ final class FolderRun {
     private final PassageIndex index;
     private final KnownFiles knownFiles;
     private final Intake intake;
+    private final LateEmbedding embedding;
     private final Clock clock;
 
     /// The first run compares by content: who knows what happened while nobody looked.
@@ -38,12 +39,14 @@ final class FolderRun {
             PassageIndex index,
             KnownFiles knownFiles,
             Intake intake,
+            LateEmbedding embedding,
             Clock clock) {
         this.folder = folder;
         this.documents = documents;
         this.index = index;
         this.knownFiles = knownFiles;
         this.intake = intake;
+        this.embedding = embedding;
         this.clock = clock;
     }
 
@@ -101,8 +104,17 @@ final class FolderRun {
             run.removed(forgetMissing(present));
             known.keySet().stream().filter(file -> !present.contains(file)).forEach(knownFiles::remove);
         }
+        askModel();
         intake.takeIn(files, known, thorough, run);
+        embedding.sumUp(run);
         thorough = thorough && run.isCutShort();
+    }
+
+    /// Only a model that was asked tells whether it still is the one that embedded what is indexed.
+    private void askModel() {
+        if (thorough && index.passages() > 0 && !embedding.isPossible()) {
+            log.info("Documents are found by words alone until embedding works again");
+        }
     }
 
     private void move(List<Moves.Move> moves, Map<String, KnownFile> known) {

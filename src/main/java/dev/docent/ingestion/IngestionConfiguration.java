@@ -4,6 +4,7 @@ import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentReader;
 import dev.docent.document.Documents;
 import dev.docent.document.Uploads;
+import dev.docent.index.EmbeddedDocuments;
 import dev.docent.index.PassageIndex;
 import dev.docent.passage.Splitter;
 import dev.docent.state.StateDatabase;
@@ -41,10 +42,16 @@ class IngestionConfiguration {
     }
 
     @Bean
+    LateEmbedding lateEmbedding(PassageIndex index, EmbeddedDocuments documents) {
+        return new LateEmbedding(index, documents);
+    }
+
+    @Bean
     Intake intake(
             DocumentReader reader,
             Splitter splitter,
             PassageIndex index,
+            LateEmbedding embedding,
             Documents documents,
             Uploads uploads,
             KnownFiles knownFiles,
@@ -52,7 +59,7 @@ class IngestionConfiguration {
             Settling settling,
             IngestionProperties properties,
             @Value("${docent.documents.reading.max-parts}") int maxParts) {
-        var files = new FileIngestion(reader, splitter, index, documents, uploads, maxParts);
+        var files = new FileIngestion(reader, splitter, index, embedding, documents, uploads, maxParts);
         return new Intake(files, documents, index, knownFiles, runs, settling, clock, properties.threadsHere());
     }
 
@@ -64,9 +71,10 @@ class IngestionConfiguration {
             KnownFiles knownFiles,
             PastRuns runs,
             Intake intake,
+            LateEmbedding embedding,
             DocumentReader reader,
             Agenda agenda) {
-        var run = new FolderRun(folder, documents, index, knownFiles, intake, clock);
+        var run = new FolderRun(folder, documents, index, knownFiles, intake, embedding, clock);
         return new FolderIngestion(run, runs, agenda::changed, reader.mostCharacters(), clock);
     }
 
@@ -92,9 +100,10 @@ class IngestionConfiguration {
                 Documents documents,
                 KnownFiles knownFiles,
                 Settling settling,
+                LateEmbedding embedding,
                 Agenda agenda,
                 IngestionProperties properties) {
-            var comparison = new FolderComparison(folder, documents, knownFiles, settling);
+            var comparison = new FolderComparison(folder, documents, knownFiles, settling, embedding);
             return new Upkeep(ingestion, comparison, agenda, properties.settle(), properties.compareEvery());
         }
 

@@ -63,7 +63,7 @@ final class Intake {
                 unsettled.add(file);
             } else {
                 work.add(new Task(file, asBefore && !thorough));
-                expect(file, asBefore, run);
+                expect(file, asBefore && !files.isToBeEmbedded(file.file()), run);
             }
         }
         perform(work, run);
@@ -75,8 +75,8 @@ final class Intake {
     /// A file, and whether it is taken to be as it was without a look at its content.
     private record Task(Listed file, boolean asBefore) {}
 
-    private static void expect(Listed file, boolean asBefore, Run run) {
-        if (!asBefore) {
+    private static void expect(Listed file, boolean isDone, Run run) {
+        if (!isDone) {
             run.expectWork(file.name(), file.stamp().bytes());
         }
     }
@@ -128,11 +128,20 @@ final class Intake {
         }
         DocumentFile file = task.file().file();
         if (task.asBefore()) {
-            documents.find(file.id()).ifPresent(document -> files.noteKnown(document, run));
+            documents.find(file.id()).ifPresent(document -> noteKnown(document, file, run));
         } else {
             read(task.file(), run);
         }
         run.indexed(index.passages());
+    }
+
+    private void noteKnown(DocumentSummary document, DocumentFile file, Run run) {
+        files.noteKnown(document, run);
+        if (run.wasUnchanged(file.file())) {
+            run.spared(file.file());
+        } else {
+            run.worked(file.file(), characters(file));
+        }
     }
 
     private void read(Listed listed, Run run) {

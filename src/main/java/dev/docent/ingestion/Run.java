@@ -99,6 +99,12 @@ final class Run {
         complete = false;
     }
 
+    /// The next run will embed what this one could not.
+    synchronized void leaveUnembedded(String why) {
+        problem = problem.or(() -> Optional.of(why));
+        complete = false;
+    }
+
     void note(String name, Outcome outcome) {
         note(name, outcome, Optional.empty());
     }

@@ -64,7 +64,9 @@ final class Upkeep implements AutoCloseable {
         switch (result) {
             case SAME -> planComparison();
             case UNSETTLED -> lookAgain();
+            case WITHOUT_MODEL -> awaitModel();
             case CHANGED -> bringUpToDate();
+            case UNEMBEDDED -> embed();
             case UNREAD -> readAgain();
             case EMPTY -> reportEmpty();
         }
@@ -82,6 +84,20 @@ final class Upkeep implements AutoCloseable {
     private void lookAgain() {
         agenda.lookIn(patience);
         patience = Calm.earlier(patience.multipliedBy(2), LONGEST_PATIENCE);
+    }
+
+    private void awaitModel() {
+        justRan = false;
+        lookAgain();
+    }
+
+    /// What was not embedded by a run that was to do so is tried again, ever less often.
+    private void embed() {
+        if (!justRan) {
+            ingestion.start();
+        }
+        justRan = !justRan;
+        lookAgain();
     }
 
     /// A run that broke off, as on a full disk, is not begun again at once.

@@ -21,9 +21,11 @@ final class ReadingRetriever implements Retriever {
     private final RetrievalProperties properties;
 
     private final Timing timing;
+    private final MeaningSearch meaning;
 
     ReadingRetriever(PassageIndex index, Reader reader, RetrievalProperties properties, Clock clock) {
-        this.timing = new Timing(index, clock);
+        this.meaning = new MeaningSearch(index);
+        this.timing = new Timing(index, meaning, clock);
         this.index = index;
         this.reader = reader;
         this.properties = properties;
@@ -61,8 +63,9 @@ final class ReadingRetriever implements Retriever {
     private List<Folded> candidates(Query query, int limit, Stopwatch stopwatch) {
         int depth = Math.max(properties.candidates(), limit);
         List<Match> words = stopwatch.time("words", () -> index.matching(query.text(), depth, query.filter()));
-        List<Match> meaning = stopwatch.time("meaning", () -> index.nearest(query.text(), depth, query.filter()));
-        Fusion fusion = new Fusion().words(words).meaning(meaning);
+        MeaningSearch.Found found =
+                stopwatch.time(() -> meaning.find(query, depth, query.filter()), MeaningSearch.Found::stage);
+        Fusion fusion = new Fusion().words(words).meaning(found.matches());
         Optional<TimeWish> wish = timing.wish(query);
         if (wish.isEmpty()) {
             return stopwatch.time("fusion", () -> Folding.fold(fusion.ranked(), limit));

@@ -3,6 +3,7 @@ package dev.docent.retrieval;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Notes what ran and how long it took.
@@ -11,9 +12,14 @@ final class Stopwatch {
     private final List<Stage> stages = new ArrayList<>();
 
     <T> T time(String name, Supplier<T> work) {
+        return time(work, _ -> name);
+    }
+
+    /// @param name tells from what came of it what the stage is called
+    <T> T time(Supplier<T> work, Function<T, String> name) {
         long start = System.nanoTime();
         T result = work.get();
-        stages.add(new Stage(name, Duration.ofNanos(System.nanoTime() - start)));
+        stages.add(new Stage(name.apply(result), Duration.ofNanos(System.nanoTime() - start)));
         return result;
     }
 

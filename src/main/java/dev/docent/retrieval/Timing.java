@@ -14,13 +14,15 @@ import java.util.Optional;
 final class Timing {
 
     private final PassageIndex index;
+    private final MeaningSearch meaning;
     private final TimeWishes wishes;
     private final EventDates events;
     private final Clock clock;
 
-    Timing(PassageIndex index, Clock clock) {
+    Timing(PassageIndex index, MeaningSearch meaning, Clock clock) {
         var expressions = new DateExpressions();
         this.index = index;
+        this.meaning = meaning;
         this.wishes = new TimeWishes(expressions, clock);
         this.events = new EventDates(index, expressions);
         this.clock = clock;
@@ -46,7 +48,7 @@ final class Timing {
             Filter about = query.filter().about(days);
             found.preferred(
                     index.matching(query.text(), depth, about),
-                    index.nearest(query.text(), depth, about),
+                    meaning.find(query, depth, about).matches(),
                     TimePreference.share(weight));
         }
         return new TimePreference(LocalDate.now(clock)).rank(found.ranked(), wish, best);

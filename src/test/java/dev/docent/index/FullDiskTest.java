@@ -30,7 +30,7 @@ class FullDiskTest {
     void open() {
         var embedder = new Embedder(new LetterCounts("letters"));
         index = new LucenePassageIndex(
-                new IndexFolder(folder, embedder.version(), path -> new Disk(FSDirectory.open(path))),
+                new IndexFolder(folder, IndexVersion.CURRENT, path -> new Disk(FSDirectory.open(path))),
                 embedder,
                 Clock.systemUTC());
         put("a.md", "The harbour was closed.");

@@ -18,6 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class LucenePassageIndexTest implements PassageIndexContract {
 
     private LucenePassageIndex open(String model) {
         var embedder = new Embedder(new LetterCounts(model));
-        return new LucenePassageIndex(new IndexFolder(folder, embedder.version()), embedder, Clock.systemUTC());
+        return new LucenePassageIndex(new IndexFolder(folder), embedder, Clock.systemUTC());
     }
 
     @Override
@@ -77,9 +78,7 @@ class LucenePassageIndexTest implements PassageIndexContract {
         put(document);
         index.close();
         index = new LucenePassageIndex(
-                new IndexFolder(folder, new Embedder(new LetterCounts("letters")).version()),
-                new Embedder(new NoEmbeddings("letters")),
-                Clock.systemUTC());
+                new IndexFolder(folder), new Embedder(new NoEmbeddings("letters")), Clock.systemUTC());
 
         index.move(List.of(new DocumentFile(document.id(), "old/b.md", new Collection("old"), Path.of("b.md"))));
         index.close();
@@ -114,11 +113,12 @@ class LucenePassageIndexTest implements PassageIndexContract {
     }
 
     @Test
-    void anotherEmbeddingModelBeginsAnEmptyIndex() throws IOException {
+    void anotherFormatBeginsAnEmptyIndex() throws IOException {
         put(Texts.document("a.md", "The harbour was closed."));
 
         index.close();
-        index = open("other letters");
+        var next = new IndexFolder(folder, new IndexVersion(IndexVersion.FORMAT + 1), FSDirectory::open);
+        index = new LucenePassageIndex(next, new Embedder(new LetterCounts("letters")), Clock.systemUTC());
 
         assertThat(index.all()).isEmpty();
         assertThat(index.nearest("harbour", 10, Filter.NONE)).isEmpty();

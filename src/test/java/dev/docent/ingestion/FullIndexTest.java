@@ -33,7 +33,7 @@ class FullIndexTest {
             assertThat(stopped.files()).extracting(FileReport::outcome).doesNotContain(Outcome.FAILED);
 
             index.full(false);
-            assertThat(comparison(workplace).look()).isEqualTo(FolderComparison.Result.CHANGED);
+            assertThat(workplace.comparison().look()).isEqualTo(FolderComparison.Result.CHANGED);
             IngestionReport report = workplace.run();
 
             assertThat(report.problem()).isEmpty();
@@ -49,7 +49,7 @@ class FullIndexTest {
             workplace.run();
             index.all().forEach(document -> index.remove(document.id()));
 
-            assertThat(comparison(workplace).look()).isEqualTo(FolderComparison.Result.CHANGED);
+            assertThat(workplace.comparison().look()).isEqualTo(FolderComparison.Result.CHANGED);
             workplace.run();
 
             assertThat(index.texts()).containsExactly("one");
@@ -75,15 +75,10 @@ class FullIndexTest {
                     .singleElement()
                     .asString()
                     .contains("no room");
-            assertThat(comparison(workplace).look()).isEqualTo(FolderComparison.Result.UNREAD);
+            assertThat(workplace.comparison().look()).isEqualTo(FolderComparison.Result.UNREAD);
             room.set(true);
             workplace.run();
             assertThat(index.texts()).containsExactly("one");
         }
-    }
-
-    private static FolderComparison comparison(Workplace workplace) {
-        return new FolderComparison(
-                PlainDocuments.folder(workplace.folder), workplace.index, workplace.knownFiles, workplace.settling);
     }
 }

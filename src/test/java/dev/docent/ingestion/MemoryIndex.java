@@ -7,6 +7,8 @@ import dev.docent.document.DocumentSummary;
 import dev.docent.document.DocumentSummary.Status;
 import dev.docent.document.Documents;
 import dev.docent.document.SourceDocument;
+import dev.docent.index.EmbeddedDocuments;
+import dev.docent.index.EmbeddingUnavailableException;
 import dev.docent.index.Filter;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.Match;
@@ -14,17 +16,21 @@ import dev.docent.index.PassageIndex;
 import dev.docent.passage.Passage;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// An index that only remembers what was put in.
-final class MemoryIndex implements PassageIndex, Documents {
+final class MemoryIndex implements PassageIndex, EmbeddedDocuments, Documents {
 
     private final Map<String, DocumentSummary> summaries = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
+    private final Set<String> embedded = new HashSet<>();
+    private boolean modelAway;
     private int writes;
     private boolean flushed;
     private boolean full;
@@ -46,6 +52,46 @@ final class MemoryIndex implements PassageIndex, Documents {
         full = isFull;
     }
 
+    /// Has the embedding model be of no use, or of use again.
+    synchronized void modelAway(boolean isAway) {
+        modelAway = isAway;
+    }
+
+    /// Forgets what was embedded, as with another model.
+    synchronized void anotherModel() {
+        embedded.clear();
+    }
+
+    @Override
+    public synchronized boolean isEmbedded(DocumentId document) {
+        return !texts.containsKey(document.value()) || embedded.contains(document.value());
+    }
+
+    @Override
+    public synchronized int unembedded() {
+        return (int)
+                texts.keySet().stream().filter(id -> !embedded.contains(id)).count();
+    }
+
+    @Override
+    public synchronized boolean embed(DocumentId document, Progress progress) {
+        if (modelAway) {
+            throw new EmbeddingUnavailableException("The model is away.");
+        }
+        embedded.add(document.value());
+        return true;
+    }
+
+    @Override
+    public synchronized boolean isModelReady() {
+        return !modelAway;
+    }
+
+    @Override
+    public synchronized Optional<String> problem() {
+        return modelAway ? Optional.of("The model is away.") : Optional.empty();
+    }
+
     private void requireRoom() {
         if (full) {
             throw new IndexUnwritableException(new IOException("No space left on device"));
@@ -58,6 +104,10 @@ final class MemoryIndex implements PassageIndex, Documents {
         requireRoom();
         put(document.id(), document.file(), contentHash, Optional.empty(), document.url());
         texts.put(document.id().value(), document.text());
+        embedded.remove(document.id().value());
+        if (!modelAway) {
+            embedded.add(document.id().value());
+        }
         writes++;
         flushed = false;
         return true;

@@ -44,9 +44,7 @@ class UpkeepTest {
     }
 
     private Upkeep upkeep(Duration compareEvery) {
-        var comparison = new FolderComparison(
-                PlainDocuments.folder(workplace.folder), workplace.index, workplace.knownFiles, workplace.settling);
-        return new Upkeep(workplace.ingestion, comparison, agenda, QUIET, compareEvery);
+        return new Upkeep(workplace.ingestion, workplace.comparison(), agenda, QUIET, compareEvery);
     }
 
     private FolderWatch watch() {
@@ -134,11 +132,26 @@ class UpkeepTest {
     }
 
     @Test
+    void whatCouldNotBeEmbeddedIsEmbeddedOnceTheModelIsBack() throws Exception {
+        workplace.index.modelAway(true);
+        try (Upkeep _ = upkeep(Duration.ofMillis(50))) {
+            workplace.write("a.txt", "one");
+            awaitTexts("one");
+            await(() -> workplace.ingestion.latest().problem().isPresent());
+
+            workplace.index.modelAway(false);
+
+            await(() -> workplace.index.unembedded() == 0);
+            await(() -> workplace.ingestion.latest().problem().isEmpty());
+            assertThat(workplace.index.writes()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void lookingAtAFolderInWhichNothingChangedIsNoRun() throws Exception {
         workplace.write("a.txt", "one");
         UUID run = workplace.run().id();
-        var looks = new FolderComparison(
-                PlainDocuments.folder(workplace.folder), workplace.index, workplace.knownFiles, workplace.settling);
+        FolderComparison looks = workplace.comparison();
 
         FolderComparison.Result result = looks.look();
 
@@ -150,8 +163,7 @@ class UpkeepTest {
     void aFileThatCannotBeOpenedIsNoReasonForRunAfterRun() throws Exception {
         Files.createSymbolicLink(workplace.folder.resolve("a.txt"), home);
         workplace.run();
-        var looks = new FolderComparison(
-                PlainDocuments.folder(workplace.folder), workplace.index, workplace.knownFiles, workplace.settling);
+        FolderComparison looks = workplace.comparison();
 
         await(() -> looks.look() == FolderComparison.Result.UNREAD || tried());
         assertThat(looks.look()).isEqualTo(FolderComparison.Result.UNREAD);

@@ -20,6 +20,7 @@ final class Workplace implements AutoCloseable {
     final KnownFiles knownFiles;
     final PastRuns runs;
     final Settling settling;
+    final LateEmbedding embedding;
     final FolderIngestion ingestion;
     private boolean closed;
 
@@ -30,10 +31,17 @@ final class Workplace implements AutoCloseable {
         this.knownFiles = new KnownFiles(state);
         this.runs = new PastRuns(state);
         this.settling = new Settling(settle, Clock.systemUTC());
-        var files = new FileIngestion(reader, PlainDocuments::passages, index, index, uploads, 100);
+        this.embedding = new LateEmbedding(index, index);
+        var files = new FileIngestion(reader, PlainDocuments::passages, index, embedding, index, uploads, 100);
         var intake = new Intake(files, index, index, knownFiles, runs, settling, Clock.systemUTC(), threads);
-        var run = new FolderRun(PlainDocuments.folder(folder), index, index, knownFiles, intake, Clock.systemUTC());
+        var run = new FolderRun(
+                PlainDocuments.folder(folder), index, index, knownFiles, intake, embedding, Clock.systemUTC());
         this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());
+    }
+
+    /// @return what a look at the folder is made with
+    FolderComparison comparison() {
+        return new FolderComparison(PlainDocuments.folder(folder), index, knownFiles, settling, embedding);
     }
 
     static Workplace open(Path home, MemoryIndex index) {

@@ -1,4 +1,4 @@
-package dev.docent.model;
+package dev.docent.model.embedding;
 
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;

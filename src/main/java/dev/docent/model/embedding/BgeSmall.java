@@ -1,45 +1,28 @@
-package dev.docent.model;
+package dev.docent.model.embedding;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import dev.docent.passage.TokenCounter;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/// Builds the embedding model that runs in the process: bge-small-en-v1.5, quantised, 384 dimensions.
-@Configuration(proxyBeanMethods = false)
-class EmbeddingConfiguration {
+/// Loads bge-small-en-v1.5, quantised, from the class path.
+final class BgeSmall {
 
-    private static final String NAME = "bge-small-en-v1.5-q";
-    private static final int DIMENSION = 384;
+    static final String NAME = "bge-small-en-v1.5-q";
+    static final int DIMENSION = 384;
+
     private static final String WEIGHTS = NAME + ".onnx";
     private static final String TOKENIZER = NAME + "-tokenizer.json";
 
-    @Bean
-    EmbeddingModel embeddingModel(Loads loads) {
-        return new InProcessEmbeddingModel(NAME, DIMENSION, loads.begin(NAME, EmbeddingConfiguration::encoder));
-    }
+    private BgeSmall() {}
 
-    @Bean
-    TokenCounter tokenCounter(Loads loads) {
-        return new ModelTokenCounter(loads.begin("the tokenizer of " + NAME, EmbeddingConfiguration::tokenizer));
-    }
-
-    @Bean
-    Loads loads() {
-        return new Loads();
-    }
-
-    private static OnnxBertBiEncoder encoder() {
+    static OnnxBertBiEncoder encoder() {
         try (InputStream weights = resource(WEIGHTS);
                 InputStream tokenizer = resource(TOKENIZER)) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -52,7 +35,7 @@ class EmbeddingConfiguration {
         }
     }
 
-    private static HuggingFaceTokenizer tokenizer() {
+    static HuggingFaceTokenizer tokenizer() {
         try (InputStream tokenizer = resource(TOKENIZER)) {
             return HuggingFaceTokenizer.newInstance(tokenizer, Map.of("truncation", "false", "padding", "false"));
         } catch (IOException failure) {

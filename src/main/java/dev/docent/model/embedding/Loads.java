@@ -1,4 +1,4 @@
-package dev.docent.model;
+package dev.docent.model.embedding;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,4 +1,4 @@
-package dev.docent.model;
+package dev.docent.model.embedding;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import dev.docent.passage.TokenCounter;

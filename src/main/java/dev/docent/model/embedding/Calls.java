@@ -1,0 +1,66 @@
+package dev.docent.model.embedding;
+
+import dev.docent.model.embedding.EmbeddingFailure.Kind;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Asks a provider, and asks again while it may only be a matter of time.
+final class Calls {
+
+    /// Whoever is to be left alone for longer is not waited for.
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    private final Diagnosis diagnosis;
+    private final Outage outage;
+    private final Duration backoff;
+
+    Calls(Diagnosis diagnosis, Outage outage, Duration backoff) {
+        this.diagnosis = diagnosis;
+        this.outage = outage;
+        this.backoff = backoff;
+    }
+
+    /// @param retries how many times to ask again
+    /// @param timeout how long one call may take
+    /// @throws EmbeddingFailure if the provider cannot be used
+    <T> T call(Supplier<T> call, int retries, Duration timeout) {
+        outage.require();
+        for (int again = 0; ; again++) {
+            try {
+                return call.get();
+            } catch (RuntimeException problem) {
+                EmbeddingFailure failure = diagnosis.of(problem, timeout);
+                Optional<Duration> wait = again < retries ? wait(failure, again) : Optional.empty();
+                if (wait.isEmpty()) {
+                    throw given(failure);
+                }
+                sleep(wait.get(), failure);
+            }
+        }
+    }
+
+    /// @return empty if there is no point in asking again soon
+    private Optional<Duration> wait(EmbeddingFailure failure, int again) {
+        return failure.kind() == Kind.PASSING
+                ? Optional.of(failure.retryAfter().orElse(backoff.multipliedBy(1L << again)))
+                        .filter(wait -> wait.compareTo(LONGEST_WAIT) <= 0)
+                : Optional.empty();
+    }
+
+    private EmbeddingFailure given(EmbeddingFailure failure) {
+        if (failure.isOutage()) {
+            outage.began(failure);
+        }
+        return failure;
+    }
+
+    private static void sleep(Duration time, EmbeddingFailure failure) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw failure;
+        }
+    }
+}

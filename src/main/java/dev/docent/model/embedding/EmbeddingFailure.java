@@ -1,0 +1,61 @@
+package dev.docent.model.embedding;
+
+import dev.langchain4j.exception.LangChain4jException;
+import java.time.Duration;
+import java.util.Optional;
+
+/// A provider could not be used; the message says why, and what to do.
+final class EmbeddingFailure extends LangChain4jException {
+
+    private final String problem;
+    private final Kind kind;
+    private final Optional<Duration> retryAfter;
+
+    /// What follows from a failure.
+    enum Kind {
+        /// Nothing helps but other settings.
+        SETTINGS,
+        /// It may work again soon.
+        PASSING,
+        /// It lies in what was sent, which was too long.
+        TOO_LONG,
+        /// It lies in what was sent.
+        REQUEST
+    }
+
+    /// @param retryAfter when the provider wants to be asked again
+    EmbeddingFailure(Kind kind, String problem, Optional<Duration> retryAfter, Throwable cause) {
+        super(problem, cause);
+        this.problem = problem;
+        this.kind = kind;
+        this.retryAfter = retryAfter;
+    }
+
+    EmbeddingFailure(Kind kind, String problem) {
+        super(problem);
+        this.problem = problem;
+        this.kind = kind;
+        this.retryAfter = Optional.empty();
+    }
+
+    /// @return why, and what to do
+    String problem() {
+        return problem;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Optional<Duration> retryAfter() {
+        return retryAfter;
+    }
+
+    /// @return whether whatever else is sent now will fail as well
+    boolean isOutage() {
+        return switch (kind) {
+            case SETTINGS, PASSING -> true;
+            case TOO_LONG, REQUEST -> false;
+        };
+    }
+}
