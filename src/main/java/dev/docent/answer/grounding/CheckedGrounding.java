@@ -1,0 +1,92 @@
+package dev.docent.answer.grounding;
+
+import dev.docent.answer.grounding.Said.Understanding;
+import dev.docent.reader.Reader;
+import dev.docent.retrieval.EvidencePassage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Compares what a sentence says with what the passages say, word for word, and has doubtful places read.
+@Component
+final class CheckedGrounding implements Grounding {
+
+    private static final int MOST = 3;
+    private static final int TRIED = 6;
+    private static final double PROMISING = 0.45;
+    private static final double CONTRADICTS = 0.6;
+    private static final Set<Objection> CONTRADICTIONS = Set.of(
+            Objection.OPPOSITE, Objection.DENIED, Objection.MODALITY, Objection.EXTENT, Objection.REPLACED, Objection.SWAPPED);
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Understanding understanding = new Understanding(lexicon);
+    private final Cloze cloze;
+
+    CheckedGrounding(Reader reader) {
+        this.cloze = new Cloze(reader);
+    }
+
+    /// A window that bears out the claim.
+    private record Found(Window window, Alignment alignment, double score) {}
+
+    @Override
+    public List<Support> of(
+            String sentence, List<EvidencePassage> passages, List<EvidencePassage> marked, String context) {
+        List<ReadPassage> read =
+                passages.stream().map(it -> ReadPassage.of(it, understanding)).toList();
+        var checks = new Checks(Companions.of(read));
+        var found = new ArrayList<Found>();
+        for (ReadPassage passage : read) {
+            Claim claim = Claim.of(sentence, passage.published(), understanding);
+            if (!claim.saysNothing()) {
+                in(passage, claim, checks).ifPresent(found::add);
+            }
+        }
+        found.sort(Comparator.comparing((Found it) -> marked.contains(it.window().passage().passage()) ? 0 : 1)
+                .thenComparing(it -> -it.score()));
+        return found.stream()
+                .filter(it -> cloze.agrees(it.alignment()))
+                .limit(MOST)
+                .map(CheckedGrounding::support)
+                .toList();
+    }
+
+    private Optional<Found> in(ReadPassage passage, Claim claim, Checks checks) {
+        List<Alignment> candidates = Window.all(passage).stream()
+                .map(window -> Alignment.of(claim, window, lexicon))
+                .filter(it -> it.coverage(0.5) >= PROMISING)
+                .sorted(Comparator.comparingDouble(it -> -score(it)))
+                .limit(TRIED)
+                .toList();
+        for (Alignment candidate : candidates) {
+            Optional<Objection> objection = checks.against(candidate);
+            trace(candidate, objection);
+            if (objection.isEmpty()) {
+                return Optional.of(new Found(candidate.window(), candidate, score(candidate)));
+            }
+            boolean single = candidate.window().size() == 1;
+            if (single && CONTRADICTIONS.contains(objection.get()) && candidate.coverage(0) >= CONTRADICTS) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    static java.util.function.Consumer<String> TRACE = null;
+
+    private static void trace(Alignment a, Optional<Objection> o) {
+        if (TRACE != null) TRACE.accept("   %s %.2f/%.2f unmet %s | %s".formatted(o.map(Objection::name).orElse("OK"), a.coverage(0), a.coverage(0.8), a.unmet().stream().map(i -> a.claim().term(i).text()+(a.isAround(i)?"~":"")).toList(), a.window().said().text().replace("\n"," ")));
+    }
+
+    private static double score(Alignment alignment) {
+        return alignment.coverage(0.4) - 0.06 * (alignment.window().size() - 1);
+    }
+
+    private static Support support(Found found) {
+        Window window = found.window();
+        return new Support(window.passage().passage(), window.start(), window.end(), window.start(), window.end());
+    }
+}

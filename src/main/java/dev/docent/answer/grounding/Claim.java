@@ -1,0 +1,46 @@
+package dev.docent.answer.grounding;
+
+import dev.docent.answer.grounding.Said.Understanding;
+import dev.docent.answer.grounding.Term.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// A sentence that is to be borne out.
+///
+/// @param content which of its terms say something, in order
+record Claim(Said said, List<Integer> content) {
+
+    private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|\\[\\d+(?:,\\s*\\d+)*\\]");
+    private static final Pattern ANSWER = Pattern.compile("^(?i)\\W*(yes|no)\\s*[,:;.–—]\\s*");
+    private static final Pattern SOURCE = Pattern.compile(
+            "^(?i)(according to|as stated in|as described in|as reported by|in) (the|an?|this|that|these|those) ([\\w'’ -]{0,40}?)"
+                    + "(document|documents|article|paper|report|passage|passages|text|source|sources|page|sheet|statement|summary|note"
+                    + "|handbook|manual|guide|profile|editorial|timeline|analysis|standards)s?( says| states)?\\s*,\\s*");
+
+    Claim {
+        content = List.copyOf(content);
+    }
+
+    static Claim of(String sentence, Optional<LocalDate> published, Understanding understanding) {
+        String plain = MARKS.matcher(sentence).replaceAll("");
+        String bare = SOURCE.matcher(ANSWER.matcher(plain).replaceFirst("")).replaceFirst("");
+        Said said = understanding.of(bare.strip(), published);
+        return new Claim(
+                said,
+                IntStream.range(0, said.terms().size())
+                        .filter(i -> !said.terms().get(i).is(Kind.SMALL))
+                        .boxed()
+                        .toList());
+    }
+
+    Term term(int index) {
+        return said.terms().get(index);
+    }
+
+    boolean saysNothing() {
+        return content.isEmpty() && said.dates().isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.docent.answer.grounding;
+
+import dev.docent.answer.grounding.Term.Kind;
+import dev.docent.time.DatedSpan;
+import dev.docent.time.Granularity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Whether each name, number and date of a claim stands in a window, and enough of its other words.
+final class Missing {
+
+    private static final double ENOUGH = 0.72;
+    private static final double ENOUGH_WORDS = 0.5;
+
+    private final Companions companions;
+
+    Missing(Companions companions) {
+        this.companions = companions;
+    }
+
+    Optional<Objection> in(Alignment alignment) {
+        for (int i : alignment.unmet()) {
+            if (isStrict(alignment, i) && !isUnderstood(alignment, i)) {
+                return Optional.of(Objection.MISSING);
+            }
+        }
+        if (!alignment.claim().said().dates().stream().allMatch(date -> stands(alignment, date))) {
+            return Optional.of(Objection.MISSING);
+        }
+        boolean enough = alignment.coverage(0.8) >= ENOUGH && words(alignment) >= ENOUGH_WORDS;
+        return enough ? Optional.empty() : Optional.of(Objection.TOO_LITTLE);
+    }
+
+    private static boolean isStrict(Alignment alignment, int index) {
+        Term term = alignment.claim().term(index);
+        List<Term> terms = alignment.claim().said().terms();
+        boolean opensName = index == 0 && terms.size() > 1 && terms.get(1).is(Kind.NAME)
+                && Character.isUpperCase(alignment.claim().said().text().charAt(term.start()))
+                && !alignment.lexicon().isFiller(term.root());
+        return !term.is(Kind.WORD) || opensName;
+    }
+
+    private boolean isUnderstood(Alignment alignment, int index) {
+        Term term = alignment.claim().term(index);
+        if (isPartOfName(alignment, index)) {
+            return true;
+        }
+        if (term.is(Kind.NUMBER)) {
+            return term.text().equals("one") && term.amount().orElseThrow().unit().isEmpty();
+        }
+        return alignment.isAround(index);
+    }
+
+    /// "Ishaq Dar" is Dar, if somewhere he is called so.
+    private boolean isPartOfName(Alignment alignment, int index) {
+        Claim claim = alignment.claim();
+        return Stream.of(index - 2, index - 1, index + 1, index + 2)
+                .filter(i -> i >= 0 && i < claim.said().terms().size())
+                .filter(i -> claim.term(i).is(Kind.NAME) || claim.term(i).is(Kind.NUMBER))
+                .filter(i -> alignment.isMet(i) || alignment.isAround(i))
+                .anyMatch(i -> companions.stand(claim.term(index), claim.term(i)));
+    }
+
+    private static double words(Alignment alignment) {
+        List<Integer> words = alignment.claim().content().stream()
+                .filter(i -> alignment.claim().term(i).is(Kind.WORD))
+                .filter(i -> !alignment.lexicon().isFiller(alignment.claim().term(i).root()))
+                .toList();
+        long met = words.stream().filter(i -> alignment.isMet(i) || alignment.isAround(i)).count();
+        return words.isEmpty() ? 1 : (double) met / words.size();
+    }
+
+    private static boolean stands(Alignment alignment, DatedSpan date) {
+        Window window = alignment.window();
+        List<DatedSpan> inside = window.said().dates();
+        if (inside.stream().anyMatch(it -> bearsOut(it, date)) || areEnds(inside, date)) {
+            return true;
+        }
+        if (isWordForWord(alignment, date)) {
+            return true;
+        }
+        boolean own = inside.stream().anyMatch(it -> it.granularity().compareTo(date.granularity()) <= 0);
+        return !own && window.around().stream().flatMap(it -> it.dates().stream()).anyMatch(it -> bearsOut(it, date));
+    }
+
+    /// @return whether the date said in the passage is within the one claimed; a span of days needs the same ends
+    static boolean bearsOut(DatedSpan said, DatedSpan claimed) {
+        boolean same = said.from().equals(claimed.from()) && said.to().equals(claimed.to());
+        boolean within = !said.from().isBefore(claimed.from()) && !said.to().isAfter(claimed.to());
+        return same || within && !claimed.iso().contains("/") && claimed.granularity() != Granularity.DAY;
+    }
+
+    private static boolean areEnds(List<DatedSpan> inside, DatedSpan claimed) {
+        return claimed.iso().contains("/")
+                && inside.stream().anyMatch(it -> it.isOneDay() && it.from().equals(claimed.from()))
+                && inside.stream().anyMatch(it -> it.isOneDay() && it.to().equals(claimed.to()));
+    }
+
+    private static boolean isWordForWord(Alignment alignment, DatedSpan date) {
+        String words = alignment.claim().said().text().substring(date.start(), date.end());
+        return alignment.window().said().text().contains(words);
+    }
+}
