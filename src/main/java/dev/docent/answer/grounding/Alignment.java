@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class Alignment {
 
     private static final Set<String> ONE = Set.of("a", "an", "single", "sole");
+    private static final Set<String> NOUN_OPENERS = Set.of("a", "an", "the", "of", "this", "that", "its", "their");
     private static final int NONE = -1;
     private static final double HEAVY = 1.5;
     private static final double LIGHT = 0.25;
@@ -140,6 +141,14 @@ final class Alignment {
                 .anyMatch(said -> said.terms().stream().anyMatch(there -> isSame(wanted, there, lexicon)));
     }
 
+    /// A past tense or a participle after none of the words that go before a noun.
+    boolean isVerb(int index) {
+        Term term = claim.term(index);
+        boolean past = term.text().endsWith("ed") || !term.text().startsWith(term.root());
+        boolean noun = index > 0 && NOUN_OPENERS.contains(claim.term(index - 1).text());
+        return term.is(Kind.WORD) && past && !noun;
+    }
+
     private double weight(int index) {
         Term term = claim.term(index);
         if (term.is(Kind.WORD)) {
@@ -151,11 +160,11 @@ final class Alignment {
     /// @param around how much a term counts that only stands around the window
     /// @return the share of what the claim says that stands in the window
     double coverage(double around) {
-        double all = 0;
-        double met = 0;
+        double all = HEAVY * claim.said().dates().size();
+        double met = all;
         for (int i : claim.content()) {
             all += weight(i);
-            met += isMet(i) ? weight(i) : around > 0 && isAround(i) ? around * weight(i) : 0;
+            met += isMet(i) ? weight(i) : around > 0 && isAround(i) && !isVerb(i) ? around * weight(i) : 0;
         }
         return all == 0 ? 1 : met / all;
     }

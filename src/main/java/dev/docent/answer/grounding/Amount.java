@@ -2,11 +2,12 @@ package dev.docent.answer.grounding;
 
 /// A number as it is compared.
 ///
+/// @param said the number as it stands there
 /// @param value in the base of its unit, so that 2 hours and 120 minutes are the same
 /// @param unit the base of its unit; empty if it only counts
 /// @param ordinal whether it tells a place in a row
 /// @param bound whether the number itself is meant, or what lies on one side of it
-record Amount(double value, String unit, boolean ordinal, Bound bound) {
+record Amount(double said, double value, String unit, boolean ordinal, Bound bound) {
 
     /// On which side of a number something lies.
     enum Bound {
@@ -29,9 +30,15 @@ record Amount(double value, String unit, boolean ordinal, Bound bound) {
 
     /// @return whether both are the same number of the same thing; bounds are not compared
     boolean equalsIn(Amount other) {
-        return ordinal == other.ordinal
-                && Math.abs(value - other.value) <= NEAR * Math.max(1, Math.abs(value))
-                && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
+        if (ordinal != other.ordinal) {
+            return false;
+        }
+        boolean counted = unit.isEmpty() || other.unit.isEmpty();
+        return counted ? isNear(said, other.said) : unit.equals(other.unit) && isNear(value, other.value);
+    }
+
+    private static boolean isNear(double one, double other) {
+        return Math.abs(one - other) <= NEAR * Math.max(1, Math.abs(one));
     }
 
     /// @return whether the other could stand in its place
@@ -52,6 +59,6 @@ record Amount(double value, String unit, boolean ordinal, Bound bound) {
     }
 
     Amount withBound(Bound other) {
-        return new Amount(value, unit, ordinal, other);
+        return new Amount(said, value, unit, ordinal, other);
     }
 }

@@ -23,6 +23,7 @@ final class CheckedGrounding implements Grounding {
 
     private final Lexicon lexicon = new Lexicon();
     private final Understanding understanding = new Understanding(lexicon);
+    private final KnownPassages known = new KnownPassages(understanding);
     private final Cloze cloze;
 
     CheckedGrounding(Reader reader) {
@@ -35,8 +36,7 @@ final class CheckedGrounding implements Grounding {
     @Override
     public List<Support> of(
             String sentence, List<EvidencePassage> passages, List<EvidencePassage> marked, String context) {
-        List<ReadPassage> read =
-                passages.stream().map(it -> ReadPassage.of(it, understanding)).toList();
+        List<ReadPassage> read = passages.stream().map(known::read).toList();
         var checks = new Checks(Companions.of(read));
         var found = new ArrayList<Found>();
         for (ReadPassage passage : read) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 final class Checks {
 
     private final Missing missing;
+    private final Companions companions;
 
     Checks(Companions companions) {
+        this.companions = companions;
         this.missing = new Missing(companions);
     }
 
@@ -30,9 +32,10 @@ final class Checks {
         if (Extent.differs(alignment)) {
             return Optional.of(Objection.EXTENT);
         }
-        if (Contraries.hasReplaced(alignment)) {
+        if (Neighbours.differ(alignment) || Rows.differ(alignment)) {
             return Optional.of(Objection.REPLACED);
         }
-        return Roles.areSwapped(alignment) ? Optional.of(Objection.SWAPPED) : Optional.empty();
+        boolean torn = Neighbours.areNamesTorn(alignment, companions);
+        return torn || Roles.areSwapped(alignment) ? Optional.of(Objection.SWAPPED) : Optional.empty();
     }
 }

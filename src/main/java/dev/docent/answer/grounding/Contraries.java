@@ -42,29 +42,4 @@ final class Contraries {
         }
         return false;
     }
-
-    /// "Defence minister" where the window has "foreign minister".
-    static boolean hasReplaced(Alignment alignment) {
-        return alignment.unmet().stream().anyMatch(i -> isReplaced(alignment, i));
-    }
-
-    private static boolean isReplaced(Alignment alignment, int index) {
-        Claim claim = alignment.claim();
-        Term term = claim.term(index);
-        if (!term.is(Kind.WORD) || alignment.lexicon().isFiller(term.root()) || alignment.isAround(index)) {
-            return false;
-        }
-        boolean modifies = index + 1 < claim.said().terms().size()
-                && alignment.isMet(index + 1)
-                && claim.term(index + 1).clause() == term.clause();
-        if (!modifies) {
-            return false;
-        }
-        int place = alignment.partner(index + 1) - 1;
-        return place >= 0
-                && alignment.source().get(place).is(Kind.WORD)
-                && alignment.source().get(place).clause() == alignment.source().get(place + 1).clause()
-                && !alignment.isClaimed(place)
-                && !alignment.lexicon().isFiller(alignment.source().get(place).root());
-    }
 }

@@ -2,6 +2,7 @@ package dev.docent.answer.grounding;
 
 import dev.docent.answer.grounding.Term.Kind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,42 +24,50 @@ final class Denial {
     private Denial() {}
 
     static boolean differs(Alignment alignment) {
-        Map<Integer, Integer> clauses = clauses(alignment);
-        return clauses.keySet().stream().anyMatch(clause -> differs(alignment, clause, clauses));
+        List<Term> claim = alignment.claim().said().terms();
+        Map<Integer, Map<Integer, Integer>> pairs = pairs(alignment);
+        var denying = new HashSet<Integer>();
+        var denied = new HashSet<Integer>();
+        pairs.forEach((clause, partners) -> {
+            if (isNegative(claim, places(claim, clause), _ -> true)) {
+                denying.add(clause);
+            }
+            main(partners).stream().filter(it -> isNegative(alignment, it)).forEach(denied::add);
+        });
+        boolean unsaid = denying.stream()
+                .anyMatch(clause -> main(pairs.get(clause)).stream().noneMatch(denied::contains));
+        boolean dropped = denied.stream()
+                .anyMatch(there -> pairs.keySet().stream()
+                        .noneMatch(clause -> denying.contains(clause) && main(pairs.get(clause)).contains(there)));
+        return (unsaid || dropped) && !isUntil(alignment, claim);
     }
 
-    /// @return how many met terms each clause of the claim has
-    private static Map<Integer, Integer> clauses(Alignment alignment) {
-        var clauses = new HashMap<Integer, Integer>();
+    private static List<Integer> places(List<Term> terms, int clause) {
+        return IntStream.range(0, terms.size())
+                .filter(i -> terms.get(i).clause() == clause)
+                .boxed()
+                .toList();
+    }
+
+    /// @return for each clause of the claim, how much of it each clause of the window says
+    private static Map<Integer, Map<Integer, Integer>> pairs(Alignment alignment) {
+        var pairs = new HashMap<Integer, Map<Integer, Integer>>();
         for (int i : alignment.claim().content()) {
             if (alignment.isMet(i)) {
-                clauses.merge(alignment.claim().term(i).clause(), 1, Integer::sum);
+                pairs.computeIfAbsent(alignment.claim().term(i).clause(), _ -> new HashMap<>())
+                        .merge(alignment.source().get(alignment.partner(i)).clause(), weight(alignment, i), Integer::sum);
             }
         }
-        return clauses;
+        return pairs;
     }
 
-    private static boolean differs(Alignment alignment, int clause, Map<Integer, Integer> clauses) {
-        List<Term> said = alignment.claim().said().terms().stream()
-                .filter(term -> term.clause() == clause)
-                .toList();
-        boolean single = clauses.size() == 1;
-        List<Term> terms = single ? alignment.claim().said().terms() : said;
-        boolean claimed = isNegative(terms, IntStream.range(0, terms.size()).boxed().toList(), _ -> true);
-        Map<Integer, Integer> partners = new HashMap<>();
-        for (int i : alignment.claim().content()) {
-            if (alignment.isMet(i) && (single || alignment.claim().term(i).clause() == clause)) {
-                partners.merge(alignment.source().get(alignment.partner(i)).clause(), weight(alignment, i), Integer::sum);
-            }
-        }
+    /// @return the clauses of the window that say most of a clause
+    private static List<Integer> main(Map<Integer, Integer> partners) {
         int most = partners.values().stream().mapToInt(it -> it).max().orElse(0);
-        if (most < 2 && !single) {
-            return false;
-        }
-        boolean denied = partners.entrySet().stream()
-                .filter(it -> it.getValue() >= SHARE * most)
-                .anyMatch(it -> isNegative(alignment, it.getKey()));
-        return claimed != denied && !isUntil(alignment, terms);
+        return partners.entrySet().stream()
+                .filter(it -> it.getValue() >= Math.max(2, SHARE * most) || it.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static int weight(Alignment alignment, int index) {
@@ -67,11 +76,7 @@ final class Denial {
 
     private static boolean isNegative(Alignment alignment, int clause) {
         List<Term> source = alignment.source();
-        List<Integer> places = IntStream.range(0, source.size())
-                .filter(i -> source.get(i).clause() == clause)
-                .boxed()
-                .toList();
-        return isNegative(source, places, alignment::isClaimed);
+        return isNegative(source, places(source, clause), alignment::isClaimed);
     }
 
     interface Counts {

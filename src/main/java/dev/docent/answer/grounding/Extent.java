@@ -20,10 +20,21 @@ final class Extent {
         List<Term> claim = alignment.claim().said().terms();
         List<Term> source = alignment.source();
         return alignment.claim().content().stream().anyMatch(i -> isOtherBound(alignment, i))
-                || says(claim, ONLY) && !says(source, ONLY_SAID)
+                || saysOnly(claim) && !says(source, ONLY_SAID)
                 || says(claim, ALL_CLAIMED) && !says(source, ALL)
                 || says(claim, MOST) && !says(source, MOST)
                 || opensWithAny(claim) && !says(source, ALL);
+    }
+
+    /// "Only one year" says no more than one year.
+    private static boolean saysOnly(List<Term> claim) {
+        for (int i = 0; i < claim.size(); i++) {
+            boolean counts = i + 1 < claim.size() && claim.get(i + 1).amount().isPresent();
+            if (ONLY.contains(claim.get(i).text()) && !counts) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensWithAny(List<Term> claim) {

@@ -69,15 +69,32 @@ final class Lexicon {
         return one.equals(other) || shareGroup(synonyms, one, other);
     }
 
+    /// @return whether the word is one of few that exclude each other, such as colours
+    boolean isOneOfFew(String root) {
+        return classes.containsKey(root);
+    }
+
+    /// @return whether both are of the few that exclude each other
+    boolean areRivals(String one, String other) {
+        return !one.equals(other) && shareGroup(classes, one, other);
+    }
+
     /// @return whether the two cannot both be true in one place
     boolean contradict(String one, String other) {
         if (one.equals(other) || shareGroup(synonyms, one, other)) {
             return false;
         }
-        return opposites.getOrDefault(one, Set.of()).contains(other)
+        return isOpposed(one, other)
+                || isOpposed(other, one)
                 || shareGroup(classes, one, other)
                 || isDenied(one, other)
                 || isDenied(other, one);
+    }
+
+    /// The contrary of a word is that of what says the same.
+    private boolean isOpposed(String one, String other) {
+        return opposites.getOrDefault(one, Set.of()).stream()
+                .anyMatch(contrary -> contrary.equals(other) || shareGroup(synonyms, contrary, other));
     }
 
     private static boolean isDenied(String one, String other) {

@@ -5,6 +5,7 @@ import dev.docent.time.DatedSpan;
 import dev.docent.time.Granularity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whether each name, number and date of a claim stands in a window, and enough of its other words.
@@ -12,6 +13,9 @@ final class Missing {
 
     private static final double ENOUGH = 0.72;
     private static final double ENOUGH_WORDS = 0.5;
+
+    private static final Set<String> SIDES = Set.of(
+            "upwards", "downwards", "left", "right", "top", "bottom", "front", "back", "inside", "outside", "clockwise");
 
     private final Companions companions;
 
@@ -38,18 +42,16 @@ final class Missing {
         boolean opensName = index == 0 && terms.size() > 1 && terms.get(1).is(Kind.NAME)
                 && Character.isUpperCase(alignment.claim().said().text().charAt(term.start()))
                 && !alignment.lexicon().isFiller(term.root());
-        return !term.is(Kind.WORD) || opensName;
+        return !term.is(Kind.WORD) || opensName || alignment.lexicon().isOneOfFew(term.root()) || SIDES.contains(term.text());
     }
 
     private boolean isUnderstood(Alignment alignment, int index) {
         Term term = alignment.claim().term(index);
-        if (isPartOfName(alignment, index)) {
-            return true;
-        }
         if (term.is(Kind.NUMBER)) {
-            return term.text().equals("one") && term.amount().orElseThrow().unit().isEmpty();
+            boolean named = index > 0 && alignment.claim().term(index - 1).is(Kind.NAME) && isPartOfName(alignment, index);
+            return named || term.text().equals("one") && term.amount().orElseThrow().unit().isEmpty();
         }
-        return alignment.isAround(index);
+        return isPartOfName(alignment, index) || alignment.isAround(index);
     }
 
     /// "Ishaq Dar" is Dar, if somewhere he is called so.

@@ -42,7 +42,7 @@ final class Numbers {
         Term term = terms.get(at);
         Optional<Double> ordinal = units.ordinal(term.text());
         if (ordinal.isPresent() && !isUnit(terms, at)) {
-            read.add(term.with(new Amount(ordinal.get(), "", true, Bound.EXACT)));
+            read.add(term.with(new Amount(ordinal.get(), ordinal.get(), "", true, Bound.EXACT)));
             return at + 1;
         }
         boolean starts = (term.amount().isPresent() || units.number(term.text()).isPresent())
@@ -81,7 +81,7 @@ final class Numbers {
         Optional<Unit> after = before.isPresent() ? Optional.empty() : unitAfter(terms, next, text);
         Optional<Unit> unit = before.or(() -> after);
         double scaled = value * unit.map(Unit::factor).orElse(1d);
-        var amount = new Amount(scaled, unit.map(Unit::base).orElse(""), false, Bound.EXACT);
+        var amount = new Amount(value, scaled, unit.map(Unit::base).orElse(""), false, Bound.EXACT);
         int end = after.isPresent() ? next + 1 : next;
         Term whole = new Term(term.start(), terms.get(last).end(), term.text(), term.root(), Kind.NUMBER, Optional.empty(), term.clause());
         read.add(whole.with(amount.withBound(bound(text, term.start(), terms.get(end - 1).end()))));
@@ -97,7 +97,7 @@ final class Numbers {
     }
 
     private double value(Term term) {
-        return term.amount().map(Amount::value).or(() -> units.number(term.text())).orElse(0d);
+        return term.amount().map(Amount::said).or(() -> units.number(term.text())).orElse(0d);
     }
 
     /// "Two hundred" and "1.5 million" are one number, "two" and "three" apart are not.

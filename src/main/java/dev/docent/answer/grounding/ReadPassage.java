@@ -25,6 +25,8 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above) {
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s.*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("\\s*(?:#+|[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s+");
+    private static final Pattern KEYED = Pattern.compile("\\s*[\\p{L}\\d][^:]{1,40}: \\S.*");
+    private static final Pattern LINE = Pattern.compile("\\S.*\\S");
     private static final int LONGEST_HEADING = 90;
 
     ReadPassage {
@@ -37,6 +39,11 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above) {
         String above = found.match().document().title() + "\n" + passage.location().heading() + "\n" + passage.columns();
         return new ReadPassage(
                 found, new Reading(passage, published, understanding).units(), understanding.of(above, published));
+    }
+
+    /// @return the same, found another time
+    ReadPassage of(EvidencePassage found) {
+        return new ReadPassage(found, units, above);
     }
 
     Optional<LocalDate> published() {
@@ -69,10 +76,24 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above) {
             for (Sentence sentence : Sentences.of(text)) {
                 Sentence trimmed = sentence.trimmed(text);
                 if (!trimmed.in(text).isEmpty()) {
-                    add(trimmed.start(), trimmed.end());
+                    addLines(trimmed.start(), trimmed.end());
                 }
             }
             return units;
+        }
+
+        /// "Key: value" on each of several lines is said line by line.
+        private void addLines(int start, int end) {
+            String words = text.substring(start, end);
+            boolean keyed = words.contains("\n") && words.lines().allMatch(line -> KEYED.matcher(line).matches());
+            if (!keyed) {
+                add(start, end);
+                return;
+            }
+            Matcher lines = LINE.matcher(words);
+            while (lines.find()) {
+                add(start + lines.start(), start + lines.end());
+            }
         }
 
         private void add(int start, int end) {

@@ -84,7 +84,7 @@ final class Tokens {
     private static Amount clock(String time) {
         int colon = time.indexOf(':');
         double minutes = Integer.parseInt(time.substring(0, colon)) * 60d + Integer.parseInt(time.substring(colon + 1));
-        return new Amount(minutes, "clock", false, Amount.Bound.EXACT);
+        return new Amount(minutes, minutes, "clock", false, Amount.Bound.EXACT);
     }
 
     private void number(Matcher found) {
@@ -95,7 +95,7 @@ final class Tokens {
             return;
         }
         double value = Double.parseDouble(digits) * (isNegative(found.start()) ? -1 : 1);
-        var amount = new Amount(value, "", found.group("nth") != null, Amount.Bound.EXACT);
+        var amount = new Amount(value, value, "", found.group("nth") != null, Amount.Bound.EXACT);
         term(found, digits, Kind.NUMBER, Optional.of(amount));
     }
 

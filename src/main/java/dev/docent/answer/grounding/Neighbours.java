@@ -1,0 +1,113 @@
+package dev.docent.answer.grounding;
+
+import dev.docent.answer.grounding.Term.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Whether what stands beside each other in a claim does so in the window, and nothing else in its place.
+final class Neighbours {
+
+    private static final int NEAR = 5;
+
+    private final Alignment alignment;
+    private final Claim claim;
+    private final List<Term> source;
+
+    private Neighbours(Alignment alignment) {
+        this.alignment = alignment;
+        this.claim = alignment.claim();
+        this.source = alignment.source();
+    }
+
+    static boolean differ(Alignment alignment) {
+        var neighbours = new Neighbours(alignment);
+        return alignment.unmet().stream().anyMatch(i -> neighbours.isModifier(i) || neighbours.isBetween(i))
+                || alignment.unmet().stream().anyMatch(neighbours::isOtherNumber);
+    }
+
+    /// "Defence minister" where the window has "foreign minister".
+    private boolean isModifier(int index) {
+        if (!isOpen(index) || !isMetAt(index + 1) || claim.term(index + 1).clause() != claim.term(index).clause()) {
+            return false;
+        }
+        int place = alignment.partner(index + 1) - 1;
+        return place >= 0 && source.get(place).clause() == source.get(place + 1).clause() && isUnclaimed(place);
+    }
+
+    private boolean isMetAt(int index) {
+        return index < claim.said().terms().size() && alignment.isMet(index);
+    }
+
+    /// "Industry, tourism and mining" where the window has "industry, agriculture and mining".
+    private boolean isBetween(int index) {
+        Optional<Integer> before = claim.content().stream().filter(i -> i < index).reduce((_, later) -> later);
+        Optional<Integer> after = claim.content().stream().filter(i -> i > index).findFirst();
+        if (!isOpen(index)
+                || before.filter(alignment::isMet).isEmpty()
+                || after.filter(alignment::isMet).isEmpty()) {
+            return false;
+        }
+        int from = alignment.partner(before.get());
+        int to = alignment.partner(after.get());
+        if (to <= from || to - from > NEAR) {
+            return false;
+        }
+        List<Integer> between = IntStream.range(from + 1, to)
+                .filter(i -> !source.get(i).is(Kind.SMALL))
+                .boxed()
+                .toList();
+        return between.size() == 1 && isUnclaimed(between.getFirst());
+    }
+
+    private boolean isOpen(int index) {
+        Term term = claim.term(index);
+        return term.is(Kind.WORD)
+                && !alignment.lexicon().isFiller(term.root())
+                && !alignment.isAround(index);
+    }
+
+    private boolean isUnclaimed(int place) {
+        Term term = source.get(place);
+        return (term.is(Kind.WORD) || term.is(Kind.NAME))
+                && !alignment.isClaimed(place)
+                && !alignment.lexicon().isFiller(term.root());
+    }
+
+    /// Another number of the same kind stands there.
+    private boolean isOtherNumber(int index) {
+        Term term = claim.term(index);
+        return term.is(Kind.NUMBER)
+                && !term.text().equals("one")
+                && IntStream.range(0, source.size()).anyMatch(i -> !alignment.isClaimed(i) && isLike(term, source.get(i)));
+    }
+
+    private static boolean isLike(Term wanted, Term there) {
+        return there.is(Kind.NUMBER) && wanted.amount().orElseThrow().isLike(there.amount().orElseThrow());
+    }
+
+    /// "President Sharif" where the window has "President Zardari and Prime Minister Sharif".
+    static boolean areNamesTorn(Alignment alignment, Companions companions) {
+        var neighbours = new Neighbours(alignment);
+        return claimPairs(alignment).anyMatch(i -> neighbours.isTorn(i, companions));
+    }
+
+    private static IntStream claimPairs(Alignment alignment) {
+        return IntStream.range(0, alignment.claim().said().terms().size() - 1)
+                .filter(i -> alignment.claim().term(i).is(Kind.NAME) && alignment.claim().term(i + 1).is(Kind.NAME))
+                .filter(i -> alignment.claim().term(i).clause() == alignment.claim().term(i + 1).clause());
+    }
+
+    private boolean isTorn(int index, Companions companions) {
+        Term one = claim.term(index);
+        Term other = claim.term(index + 1);
+        if (!alignment.isMet(index) || !alignment.isMet(index + 1) || companions.stand(one, other)) {
+            return false;
+        }
+        int first = alignment.partner(index);
+        boolean othersName = first + 1 < source.size()
+                && source.get(first + 1).is(Kind.NAME)
+                && source.get(first + 1).clause() == source.get(first).clause();
+        return othersName && Math.abs(alignment.partner(index + 1) - first) > 1 && !alignment.lexicon().isNation(one.text());
+    }
+}
