@@ -11,6 +11,8 @@ final class Alignment {
 
     private static final Set<String> ONE = Set.of("a", "an", "single", "sole");
     private static final Set<String> NOUN_OPENERS = Set.of("a", "an", "the", "of", "this", "that", "its", "their");
+    private static final Set<String> VERB_OPENERS =
+            Set.of("to", "will", "would", "may", "can", "could", "might", "must", "should", "did", "not");
     private static final int NONE = -1;
     private static final double HEAVY = 1.5;
     private static final double LIGHT = 0.25;
@@ -80,8 +82,8 @@ final class Alignment {
         int best = NONE;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < source().size(); i++) {
-            if (matches(index, i)) {
-                boolean taken = isClaimed(i);
+            boolean taken = isClaimed(i);
+            if (matches(index, i) && !(taken && !claim.term(index).is(Kind.WORD))) {
                 double distance = (last == NONE ? i * 0.01 : Math.abs(i - last - 1)) + (taken ? 3 : 0)
                         + (source().get(i).root().equals(claim.term(index).root()) ? 0 : 4);
                 if (distance < least) {
@@ -141,12 +143,17 @@ final class Alignment {
                 .anyMatch(said -> said.terms().stream().anyMatch(there -> isSame(wanted, there, lexicon)));
     }
 
-    /// A past tense or a participle after none of the words that go before a noun.
     boolean isVerb(int index) {
-        Term term = claim.term(index);
+        return isVerb(claim.said().terms(), index);
+    }
+
+    /// A past tense or a participle after none of the words that go before a noun, or what follows "to" and "will".
+    static boolean isVerb(List<Term> terms, int index) {
+        Term term = terms.get(index);
+        String before = index > 0 ? terms.get(index - 1).text() : "";
         boolean past = term.text().endsWith("ed") || !term.text().startsWith(term.root());
-        boolean noun = index > 0 && NOUN_OPENERS.contains(claim.term(index - 1).text());
-        return term.is(Kind.WORD) && past && !noun;
+        boolean third = index > 0 && term.text().endsWith("s") && terms.get(index - 1).is(Kind.NAME);
+        return term.is(Kind.WORD) && !NOUN_OPENERS.contains(before) && (past || third || VERB_OPENERS.contains(before));
     }
 
     private double weight(int index) {

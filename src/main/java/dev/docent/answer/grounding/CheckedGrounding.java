@@ -17,7 +17,8 @@ final class CheckedGrounding implements Grounding {
     private static final int MOST = 3;
     private static final int TRIED = 6;
     private static final double PROMISING = 0.45;
-    private static final double CONTRADICTS = 0.6;
+    private static final double CONTRADICTS = 0.55;
+    private static final double CLOSER = 0.1;
     private static final Set<Objection> CONTRADICTIONS = Set.of(
             Objection.OPPOSITE, Objection.DENIED, Objection.MODALITY, Objection.EXTENT, Objection.REPLACED, Objection.SWAPPED);
 
@@ -39,12 +40,17 @@ final class CheckedGrounding implements Grounding {
         List<ReadPassage> read = passages.stream().map(known::read).toList();
         var checks = new Checks(Companions.of(read));
         var found = new ArrayList<Found>();
+        double against = 0;
         for (ReadPassage passage : read) {
             Claim claim = Claim.of(sentence, passage.published(), understanding);
             if (!claim.saysNothing()) {
-                in(passage, claim, checks).ifPresent(found::add);
+                Outcome outcome = in(passage, claim, checks);
+                outcome.found().ifPresent(found::add);
+                against = Math.max(against, outcome.against());
             }
         }
+        double contradicted = against;
+        found.removeIf(it -> it.score() < contradicted - CLOSER);
         found.sort(Comparator.comparing((Found it) -> marked.contains(it.window().passage().passage()) ? 0 : 1)
                 .thenComparing(it -> -it.score()));
         return found.stream()
@@ -54,7 +60,10 @@ final class CheckedGrounding implements Grounding {
                 .toList();
     }
 
-    private Optional<Found> in(ReadPassage passage, Claim claim, Checks checks) {
+    /// @param against how near a sentence comes to the claim that contradicts it; 0 if none does
+    private record Outcome(Optional<Found> found, double against) {}
+
+    private Outcome in(ReadPassage passage, Claim claim, Checks checks) {
         List<Alignment> candidates = Window.all(passage).stream()
                 .map(window -> Alignment.of(claim, window, lexicon))
                 .filter(it -> it.coverage(0.5) >= PROMISING)
@@ -65,14 +74,14 @@ final class CheckedGrounding implements Grounding {
             Optional<Objection> objection = checks.against(candidate);
             trace(candidate, objection);
             if (objection.isEmpty()) {
-                return Optional.of(new Found(candidate.window(), candidate, score(candidate)));
+                return new Outcome(Optional.of(new Found(candidate.window(), candidate, score(candidate))), 0);
             }
             boolean single = candidate.window().size() == 1;
             if (single && CONTRADICTIONS.contains(objection.get()) && candidate.coverage(0) >= CONTRADICTS) {
-                return Optional.empty();
+                return new Outcome(Optional.empty(), candidate.coverage(0));
             }
         }
-        return Optional.empty();
+        return new Outcome(Optional.empty(), 0);
     }
 
     static java.util.function.Consumer<String> TRACE = null;

@@ -29,6 +29,9 @@ final class Cloze {
 
     /// @return whether the reader finds what the claim says wherever something else might be meant
     boolean agrees(Alignment alignment) {
+        if (alignment.window().isRow()) {
+            return true;
+        }
         List<Slot> slots = slots(alignment);
         slots.sort(java.util.Comparator.comparing(slot -> alignment.isMet(slot.first()) ? 1 : 0));
         int asked = 0;
@@ -132,10 +135,31 @@ final class Cloze {
         String words = span.start() < before.length() ? before.substring(span.start(), Math.min(before.length(), span.end())).toLowerCase(java.util.Locale.ROOT) : "";
         boolean inside = alignment.source().stream()
                 .filter(term -> term.start() + before.length() < span.end() && term.end() + before.length() > span.start())
-                .anyMatch(term -> isOwn(alignment, slot, term) || slot.kind() == Kind.NAME && PRONOUNS.contains(term.text()));
+                .anyMatch(term -> isOwn(alignment, slot, term) || isPronoun(alignment, slot, term) || isMutual(alignment, slot, term));
         boolean ahead = IntStream.rangeClosed(slot.first(), slot.last())
                 .anyMatch(i -> words.contains(alignment.claim().term(i).text()));
         return inside || ahead;
+    }
+
+    /// With two names that stand elsewhere, nobody knows whom "it" means.
+    private static boolean isPronoun(Alignment alignment, Slot slot, Term there) {
+        boolean one = slots(alignment).stream()
+                        .filter(it -> it.kind() == Kind.NAME && isUnmet(alignment, it))
+                        .count()
+                <= 1;
+        return slot.kind() == Kind.NAME && one && PRONOUNS.contains(there.text());
+    }
+
+    /// Where two meet, either answers who met the other.
+    private static boolean isMutual(Alignment alignment, Slot slot, Term there) {
+        boolean mutual = alignment.claim().content().stream()
+                .filter(alignment::isMet)
+                .anyMatch(i -> Roles.isMutual(alignment.claim().term(i)) || Roles.isMutual(alignment.source().get(alignment.partner(i))));
+        return mutual
+                && slot.kind() == Kind.NAME
+                && there.is(Kind.NAME)
+                && alignment.claim().said().terms().stream()
+                        .anyMatch(term -> term.is(Kind.NAME) && Alignment.isSame(term, there, alignment.lexicon()));
     }
 
     private static boolean isRival(Alignment alignment, Slot slot, Span span, int shift, String text) {

@@ -4,8 +4,11 @@ import dev.docent.answer.grounding.Term.Kind;
 import dev.docent.time.DatedSpan;
 import dev.docent.time.Granularity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Whether each name, number and date of a claim stands in a window, and enough of its other words.
@@ -13,6 +16,7 @@ final class Missing {
 
     private static final double ENOUGH = 0.72;
     private static final double ENOUGH_WORDS = 0.5;
+    private static final double STRAY = 0.26;
 
     private static final Set<String> SIDES = Set.of(
             "upwards", "downwards", "left", "right", "top", "bottom", "front", "back", "inside", "outside", "clockwise");
@@ -31,6 +35,9 @@ final class Missing {
         }
         if (!alignment.claim().said().dates().stream().allMatch(date -> stands(alignment, date))) {
             return Optional.of(Objection.MISSING);
+        }
+        if (isScattered(alignment) || hasEmptyClause(alignment)) {
+            return Optional.of(Objection.SCATTERED);
         }
         boolean enough = alignment.coverage(0.8) >= ENOUGH && words(alignment) >= ENOUGH_WORDS;
         return enough ? Optional.empty() : Optional.of(Objection.TOO_LITTLE);
@@ -62,6 +69,37 @@ final class Missing {
                 .filter(i -> claim.term(i).is(Kind.NAME) || claim.term(i).is(Kind.NUMBER))
                 .filter(i -> alignment.isMet(i) || alignment.isAround(i))
                 .anyMatch(i -> companions.stand(claim.term(index), claim.term(i)));
+    }
+
+    /// What one clause says must not be picked from several sentences, but for whom it is said of.
+    private static boolean isScattered(Alignment alignment) {
+        Window window = alignment.window();
+        if (window.size() == 1 || window.isList()) {
+            return false;
+        }
+        return byClause(alignment).values().stream().anyMatch(words -> {
+            List<Integer> met = words.stream().filter(alignment::isMet).toList();
+            long most = IntStream.range(0, window.size())
+                    .mapToLong(unit -> met.stream()
+                            .filter(i -> window.unitOf(alignment.source().get(alignment.partner(i))) == unit)
+                            .count())
+                    .max()
+                    .orElse(0);
+            return met.size() - most > words.size() * STRAY;
+        });
+    }
+
+    /// A clause none of whose words stand there is made up.
+    private static boolean hasEmptyClause(Alignment alignment) {
+        return byClause(alignment).values().stream()
+                .anyMatch(words -> words.stream().noneMatch(i -> alignment.isMet(i) || alignment.isAround(i) && !alignment.isVerb(i)));
+    }
+
+    private static Map<Integer, List<Integer>> byClause(Alignment alignment) {
+        return alignment.claim().content().stream()
+                .filter(i -> alignment.claim().term(i).is(Kind.WORD))
+                .filter(i -> !alignment.lexicon().isFiller(alignment.claim().term(i).root()))
+                .collect(Collectors.groupingBy(i -> alignment.claim().term(i).clause()));
     }
 
     private static double words(Alignment alignment) {

@@ -22,7 +22,9 @@ final class Neighbours {
 
     static boolean differ(Alignment alignment) {
         var neighbours = new Neighbours(alignment);
-        return alignment.unmet().stream().anyMatch(i -> neighbours.isModifier(i) || neighbours.isBetween(i))
+        boolean row = alignment.window().isRow();
+        return !row && alignment.unmet().stream().anyMatch(i -> neighbours.isModifier(i) || neighbours.isBetween(i))
+                || neighbours.hasRivalBetween()
                 || alignment.unmet().stream().anyMatch(neighbours::isOtherNumber);
     }
 
@@ -58,6 +60,31 @@ final class Neighbours {
                 .boxed()
                 .toList();
         return between.size() == 1 && isUnclaimed(between.getFirst());
+    }
+
+    /// "Green while it records" where the window has "green while it is ready, red while it records".
+    private boolean hasRivalBetween() {
+        for (int i : claim.content()) {
+            Term term = claim.term(i);
+            if (term.is(Kind.WORD) && alignment.isMet(i) && alignment.lexicon().isOneOfFew(term.root()) && isCutOff(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCutOff(int index) {
+        int place = alignment.partner(index);
+        int last = claim.content().stream()
+                .filter(i -> i > index)
+                .takeWhile(i -> !alignment.lexicon().areRivals(claim.term(index).root(), claim.term(i).root()))
+                .filter(alignment::isMet)
+                .mapToInt(alignment::partner)
+                .max()
+                .orElse(place);
+        return IntStream.range(place + 1, Math.max(place + 1, last))
+                .anyMatch(i -> !alignment.isClaimed(i)
+                        && alignment.lexicon().areRivals(claim.term(index).root(), source.get(i).root()));
     }
 
     private boolean isOpen(int index) {

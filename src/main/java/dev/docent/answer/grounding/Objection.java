@@ -6,6 +6,8 @@ enum Objection {
     MISSING,
     /// Too little of the rest stands there.
     TOO_LITTLE,
+    /// Its words stand there, but not together.
+    SCATTERED,
     /// A word is the contrary of one that stands there.
     OPPOSITE,
     /// One denies what the other says.

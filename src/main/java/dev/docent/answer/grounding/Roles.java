@@ -16,6 +16,10 @@ final class Roles {
 
     private Roles() {}
 
+    static boolean isMutual(Term verb) {
+        return MUTUAL.contains(verb.root());
+    }
+
     /// Who does it, and to whom it is done, by the places of their terms.
     private record Cast(Set<Integer> agents, Set<Integer> patients) {}
 
@@ -25,7 +29,7 @@ final class Roles {
 
     private static boolean areSwapped(Alignment alignment, int index) {
         Term verb = alignment.claim().term(index);
-        if (!verb.is(Kind.WORD) || !alignment.isMet(index) || MUTUAL.contains(verb.root())) {
+        if (!alignment.isVerb(index) || !alignment.isMet(index) || MUTUAL.contains(verb.root())) {
             return false;
         }
         Term said = alignment.source().get(alignment.partner(index));

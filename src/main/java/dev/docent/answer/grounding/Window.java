@@ -80,6 +80,23 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
         return passage.units().get(last).end();
     }
 
+    /// @return which of the window's units the term stands in, from 0
+    int unitOf(Term term) {
+        int end = 0;
+        for (int i = first; i < last; i++) {
+            end += passage.units().get(i).said().text().length() + 1;
+            if (term.start() < end) {
+                return i - first;
+            }
+        }
+        return last - first;
+    }
+
+    /// @return whether all but the first of its units are items of a list
+    boolean isList() {
+        return passage.units().subList(first + 1, last + 1).stream().allMatch(unit -> unit.is(Kind.ITEM));
+    }
+
     int size() {
         return last - first + 1;
     }
