@@ -13,6 +13,7 @@ final class Alignment {
     private static final Set<String> NOUN_OPENERS = Set.of("a", "an", "the", "of", "this", "that", "its", "their");
     private static final Set<String> VERB_OPENERS =
             Set.of("to", "will", "would", "may", "can", "could", "might", "must", "should", "did", "not");
+    private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "this", "that", "both", "these", "those");
     private static final int NONE = -1;
     private static final double HEAVY = 1.5;
     private static final double LIGHT = 0.25;
@@ -99,9 +100,19 @@ final class Alignment {
         Term wanted = claim.term(index);
         Term there = source().get(other);
         if (wanted.is(Kind.NUMBER)) {
-            return isSame(wanted, there);
+            return isSame(wanted, there) && isMeasured(wanted, there);
         }
         return isSame(wanted, there, lexicon) || isJoined(wanted, other, source()) || isJoined(there, index, claim.said().terms());
+    }
+
+    /// A number without a unit has that of another beside it, as in "50 or 60 Hz", or of its column.
+    private boolean isMeasured(Term wanted, Term there) {
+        String unit = wanted.amount().map(Amount::unit).orElse("");
+        boolean bare = there.amount().map(Amount::unit).orElse("").isEmpty();
+        return unit.isEmpty()
+                || !bare
+                || window.isRow()
+                || source().stream().anyMatch(term -> term != there && term.amount().filter(it -> it.unit().equals(unit)).isPresent());
     }
 
     private static boolean isSame(Term number, Term there) {
@@ -139,7 +150,9 @@ final class Alignment {
     /// @return whether what stands around the window says the term
     boolean isAround(int index) {
         Term wanted = claim.term(index);
-        return window.around().stream()
+        boolean subject = index < claim.verb() || hasObjectPronoun();
+        List<Said> around = subject ? window.around() : window.headings();
+        return around.stream()
                 .anyMatch(said -> said.terms().stream().anyMatch(there -> isSame(wanted, there, lexicon)));
     }
 
@@ -154,6 +167,10 @@ final class Alignment {
         boolean past = term.text().endsWith("ed") || !term.text().startsWith(term.root());
         boolean third = index > 0 && term.text().endsWith("s") && terms.get(index - 1).is(Kind.NAME);
         return term.is(Kind.WORD) && !NOUN_OPENERS.contains(before) && (past || third || VERB_OPENERS.contains(before));
+    }
+
+    private boolean hasObjectPronoun() {
+        return source().stream().anyMatch(term -> OBJECTS.contains(term.text()));
     }
 
     private double weight(int index) {

@@ -18,6 +18,8 @@ final class CheckedGrounding implements Grounding {
     private static final int TRIED = 6;
     private static final double PROMISING = 0.45;
     private static final double CONTRADICTS = 0.55;
+    private static final Set<Objection> EVERYWHERE = Set.of(Objection.OPPOSITE, Objection.DENIED, Objection.SWAPPED);
+    private static final int LONGEST = 1200;
     private static final double CLOSER = 0.1;
     private static final Set<Objection> CONTRADICTIONS = Set.of(
             Objection.OPPOSITE, Objection.DENIED, Objection.MODALITY, Objection.EXTENT, Objection.REPLACED, Objection.SWAPPED);
@@ -32,7 +34,13 @@ final class CheckedGrounding implements Grounding {
     }
 
     /// A window that bears out the claim.
-    private record Found(Window window, Alignment alignment, double score) {}
+    private record Found(ReadPassage passage, int start, int end, List<Alignment> alignments, double score) {
+
+        static Found of(Alignment alignment, double score) {
+            Window window = alignment.window();
+            return new Found(window.passage(), window.start(), window.end(), List.of(alignment), score);
+        }
+    }
 
     @Override
     public List<Support> of(
@@ -51,10 +59,9 @@ final class CheckedGrounding implements Grounding {
         }
         double contradicted = against;
         found.removeIf(it -> it.score() < contradicted - CLOSER);
-        found.sort(Comparator.comparing((Found it) -> marked.contains(it.window().passage().passage()) ? 0 : 1)
+        found.sort(Comparator.comparing((Found it) -> marked.contains(it.passage().passage()) ? 0 : 1)
                 .thenComparing(it -> -it.score()));
         return found.stream()
-                .filter(it -> cloze.agrees(it.alignment()))
                 .limit(MOST)
                 .map(CheckedGrounding::support)
                 .toList();
@@ -64,7 +71,42 @@ final class CheckedGrounding implements Grounding {
     private record Outcome(Optional<Found> found, double against) {}
 
     private Outcome in(ReadPassage passage, Claim claim, Checks checks) {
-        List<Alignment> candidates = Window.all(passage).stream()
+        Outcome whole = whole(passage, claim, checks);
+        if (whole.found().isPresent() || whole.against() > 0) {
+            return whole;
+        }
+        for (List<Claim> parts : new Parts(understanding, passage.published()).of(claim)) {
+            List<Found> found = parts.stream()
+                    .flatMap(part -> whole(passage, part, checks).found().stream())
+                    .toList();
+            if (found.size() == parts.size() && isNear(found)) {
+                return new Outcome(Optional.of(together(found)), 0);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isNear(List<Found> found) {
+        return end(found) - start(found) <= LONGEST;
+    }
+
+    private static int start(List<Found> found) {
+        return found.stream().mapToInt(Found::start).min().orElseThrow();
+    }
+
+    private static int end(List<Found> found) {
+        return found.stream().mapToInt(Found::end).max().orElseThrow();
+    }
+
+    private static Found together(List<Found> found) {
+        double least = found.stream().mapToDouble(Found::score).min().orElseThrow();
+        List<Alignment> all =
+                found.stream().flatMap(it -> it.alignments().stream()).toList();
+        return new Found(found.getFirst().passage(), start(found), end(found), all, least - 0.1);
+    }
+
+    private Outcome whole(ReadPassage passage, Claim claim, Checks checks) {
+        List<Alignment> candidates = passage.windows().stream()
                 .map(window -> Alignment.of(claim, window, lexicon))
                 .filter(it -> it.coverage(0.5) >= PROMISING)
                 .sorted(Comparator.comparingDouble(it -> -score(it)))
@@ -73,12 +115,13 @@ final class CheckedGrounding implements Grounding {
         for (Alignment candidate : candidates) {
             Optional<Objection> objection = checks.against(candidate);
             trace(candidate, objection);
-            if (objection.isEmpty()) {
-                return new Outcome(Optional.of(new Found(candidate.window(), candidate, score(candidate))), 0);
+            if (objection.isEmpty() && cloze.agrees(candidate)) {
+                return new Outcome(Optional.of(Found.of(candidate, score(candidate))), 0);
             }
             boolean single = candidate.window().size() == 1;
-            if (single && CONTRADICTIONS.contains(objection.get()) && candidate.coverage(0) >= CONTRADICTS) {
-                return new Outcome(Optional.empty(), candidate.coverage(0));
+            if (objection.isPresent() && single && CONTRADICTIONS.contains(objection.get()) && candidate.coverage(0) >= CONTRADICTS) {
+                boolean everywhere = EVERYWHERE.contains(objection.get());
+                return new Outcome(Optional.empty(), everywhere ? candidate.coverage(0) : 0);
             }
         }
         return new Outcome(Optional.empty(), 0);
@@ -95,7 +138,6 @@ final class CheckedGrounding implements Grounding {
     }
 
     private static Support support(Found found) {
-        Window window = found.window();
-        return new Support(window.passage().passage(), window.start(), window.end(), window.start(), window.end());
+        return new Support(found.passage().passage(), found.start(), found.end(), found.start(), found.end());
     }
 }

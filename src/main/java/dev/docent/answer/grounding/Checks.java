@@ -36,6 +36,6 @@ final class Checks {
             return Optional.of(Objection.REPLACED);
         }
         boolean torn = Neighbours.areNamesTorn(alignment, companions);
-        return torn || Roles.areSwapped(alignment) ? Optional.of(Objection.SWAPPED) : Optional.empty();
+        return torn || Roles.areSwapped(alignment) || Exchanges.happened(alignment) ? Optional.of(Objection.SWAPPED) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.docent.answer.grounding.Term.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,9 @@ record Claim(Said said, List<Integer> content) {
                     + "(document|documents|article|paper|report|passage|passages|text|source|sources|page|sheet|statement|summary|note"
                     + "|handbook|manual|guide|profile|editorial|timeline|analysis|standards)s?( says| states)?\\s*,\\s*");
 
+    private static final Set<String> BEING = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "can", "may", "must", "should", "would", "does", "did", "do");
+
     Claim {
         content = List.copyOf(content);
     }
@@ -31,13 +35,27 @@ record Claim(Said said, List<Integer> content) {
         return new Claim(
                 said,
                 IntStream.range(0, said.terms().size())
-                        .filter(i -> !said.terms().get(i).is(Kind.SMALL))
+                        .filter(i -> !said.terms().get(i).is(Kind.SMALL) && !isTheTwo(said.terms(), i))
                         .boxed()
                         .toList());
     }
 
+    /// "The two countries" are those spoken of, however many.
+    private static boolean isTheTwo(List<Term> terms, int index) {
+        return index > 0 && terms.get(index).text().equals("two") && terms.get(index - 1).text().equals("the");
+    }
+
     Term term(int index) {
         return said.terms().get(index);
+    }
+
+    /// @return where what is said of the subject begins: the first verb that can be told
+    int verb() {
+        List<Term> terms = said.terms();
+        return IntStream.range(0, terms.size())
+                .filter(i -> BEING.contains(terms.get(i).text()) || Alignment.isVerb(terms, i))
+                .findFirst()
+                .orElse(terms.size());
     }
 
     boolean saysNothing() {

@@ -68,16 +68,28 @@ final class Cloze {
         return IntStream.rangeClosed(slot.first(), slot.last()).noneMatch(alignment::isMet);
     }
 
+    /// Something else might be meant where it stands between what is said of the slot, or anywhere if the order differs.
     private static boolean isDoubtful(Alignment alignment, Slot slot) {
         List<Integer> places = alignment.claim().content().stream()
                 .filter(alignment::isMet)
                 .map(alignment::partner)
                 .toList();
         boolean inOrder = IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1) < places.get(i));
-        int from = places.stream().mapToInt(it -> it).min().orElse(0);
-        int to = places.stream().mapToInt(it -> it).max().orElse(0);
         boolean wide = !inOrder || isUnmet(alignment, slot);
+        int from = neighbour(alignment, slot.first(), -1);
+        int to = neighbour(alignment, slot.last(), 1);
         return rivals(alignment, slot).stream().anyMatch(i -> wide || i > from && i < to);
+    }
+
+    /// @return where the nearest met term on that side of the claim's term stands in the window
+    private static int neighbour(Alignment alignment, int index, int step) {
+        int last = alignment.claim().said().terms().size();
+        for (int i = index + step; i >= 0 && i < last; i += step) {
+            if (alignment.isMet(i)) {
+                return alignment.partner(i);
+            }
+        }
+        return alignment.isMet(index) ? alignment.partner(index) : 0;
     }
 
     /// @return the terms of the window that could stand in the slot

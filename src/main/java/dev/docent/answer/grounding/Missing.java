@@ -36,7 +36,7 @@ final class Missing {
         if (!alignment.claim().said().dates().stream().allMatch(date -> stands(alignment, date))) {
             return Optional.of(Objection.MISSING);
         }
-        if (isScattered(alignment) || hasEmptyClause(alignment)) {
+        if (isScattered(alignment) || hasStrayNames(alignment) || hasEmptyClause(alignment) || hasAddition(alignment)) {
             return Optional.of(Objection.SCATTERED);
         }
         boolean enough = alignment.coverage(0.8) >= ENOUGH && words(alignment) >= ENOUGH_WORDS;
@@ -89,6 +89,45 @@ final class Missing {
         });
     }
 
+    /// Who did it and to whom it was done do not both stand in another sentence.
+    private static boolean hasStrayNames(Alignment alignment) {
+        Window window = alignment.window();
+        Claim claim = alignment.claim();
+        if (window.size() == 1 || window.isList()) {
+            return false;
+        }
+        return claim.content().stream()
+                .filter(i -> alignment.isVerb(i) && alignment.isMet(i))
+                .anyMatch(verb -> isStray(alignment, verb, -1) && isStray(alignment, verb, 1));
+    }
+
+    /// @return whether the nearest name on that side of the verb stands in another sentence than the verb
+    private static boolean isStray(Alignment alignment, int verb, int step) {
+        Claim claim = alignment.claim();
+        int unit = alignment.window().unitOf(alignment.source().get(alignment.partner(verb)));
+        for (int i = verb + step; i >= 0 && i < claim.said().terms().size(); i += step) {
+            if (claim.term(i).is(Kind.NAME) && claim.term(i).clause() == claim.term(verb).clause()) {
+                return alignment.isMet(i) && alignment.window().unitOf(alignment.source().get(alignment.partner(i))) != unit;
+            }
+        }
+        return false;
+    }
+
+    /// Two words beside each other that stand nowhere were added.
+    private static boolean hasAddition(Alignment alignment) {
+        Claim claim = alignment.claim();
+        return IntStream.range(0, claim.said().terms().size() - 1)
+                .anyMatch(i -> isAdded(alignment, i) && isAdded(alignment, i + 1));
+    }
+
+    private static boolean isAdded(Alignment alignment, int index) {
+        Term term = alignment.claim().term(index);
+        return term.is(Kind.WORD)
+                && !alignment.isMet(index)
+                && !alignment.lexicon().isFiller(term.root())
+                && !alignment.isAround(index);
+    }
+
     /// A clause none of whose words stand there is made up.
     private static boolean hasEmptyClause(Alignment alignment) {
         return byClause(alignment).values().stream()
@@ -113,15 +152,30 @@ final class Missing {
 
     private static boolean stands(Alignment alignment, DatedSpan date) {
         Window window = alignment.window();
-        List<DatedSpan> inside = window.said().dates();
+        List<DatedSpan> own = ownDates(alignment);
+        List<DatedSpan> inside = own.isEmpty() || alignment.claim().said().dates().size() > 1 ? window.said().dates() : own;
         if (inside.stream().anyMatch(it -> bearsOut(it, date)) || areEnds(inside, date)) {
             return true;
         }
         if (isWordForWord(alignment, date)) {
             return true;
         }
-        boolean own = inside.stream().anyMatch(it -> it.granularity().compareTo(date.granularity()) <= 0);
-        return !own && window.around().stream().flatMap(it -> it.dates().stream()).anyMatch(it -> bearsOut(it, date));
+        boolean dated = inside.stream().anyMatch(it -> it.granularity().compareTo(date.granularity()) <= 0);
+        return !dated && window.around().stream().flatMap(it -> it.dates().stream()).anyMatch(it -> bearsOut(it, date));
+    }
+
+    /// The dates of the sentence that says most of the claim: another sentence's date is not when it happened.
+    private static List<DatedSpan> ownDates(Alignment alignment) {
+        Window window = alignment.window();
+        if (window.size() == 1 || window.isList()) {
+            return window.said().dates();
+        }
+        Map<Integer, Long> met = alignment.claim().content().stream()
+                .filter(alignment::isMet)
+                .collect(Collectors.groupingBy(
+                        i -> window.unitOf(alignment.source().get(alignment.partner(i))), Collectors.counting()));
+        int main = met.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        return window.said().dates().stream().filter(date -> window.unitAt(date.start()) == main).toList();
     }
 
     /// @return whether the date said in the passage is within the one claimed; a span of days needs the same ends

@@ -22,7 +22,7 @@ final class Modality {
             "might", "possibly", "perhaps", "probably", "maybe", "reportedly", "allegedly", "rumoured", "rumored", "likely");
     private static final Set<String> HAPPENED = Set.of("was", "were", "been", "has", "have", "had", "did");
     private static final Set<String> EXPECTED = Set.of(
-            "expected", "expect", "planned", "proposed", "hoped", "hopes", "possible", "rumoured", "alleged", "scheduled");
+            "expected", "expect", "expects", "planned", "proposed", "hoped", "hopes", "possible", "rumoured", "alleged", "scheduled");
 
     private static final int REACH = 5;
 
@@ -77,7 +77,10 @@ final class Modality {
                 || isTo(before);
         boolean passive = before.stream().anyMatch(it -> it.text().equals("be"));
         boolean participle = isPast(source.get(partner));
-        boolean expected = before.stream().anyMatch(it -> EXPECTED.contains(it.text()) && !isSaid(alignment, it));
+        int unit = alignment.window().unitOf(source.get(partner));
+        boolean expected = source.subList(0, partner).stream()
+                .filter(it -> alignment.window().unitOf(it) == unit)
+                .anyMatch(it -> EXPECTED.contains(it.text()) && !isSaid(alignment, it));
         return past && (base && (tied || endsInTo(before)) || participle && passive && tied || expected && past);
     }
 

@@ -79,7 +79,8 @@ final class Numbers {
         int last = next - 1;
         Optional<Unit> before = currencyBefore(terms, first);
         Optional<Unit> after = before.isPresent() ? Optional.empty() : unitAfter(terms, next, text);
-        Optional<Unit> unit = before.or(() -> after);
+        Optional<Unit> further = before.isPresent() || after.isPresent() ? Optional.empty() : unitBehindWord(terms, next, text);
+        Optional<Unit> unit = before.or(() -> after).or(() -> further);
         double scaled = value * unit.map(Unit::factor).orElse(1d);
         var amount = new Amount(value, scaled, unit.map(Unit::base).orElse(""), false, Bound.EXACT);
         int end = after.isPresent() ? next + 1 : next;
@@ -117,6 +118,16 @@ final class Numbers {
         String between = text.substring(terms.get(next - 1).end(), term.start());
         boolean near = between.isBlank() || between.strip().equals("-") || between.strip().equals("°");
         return near && !(term.text().equals("a")) ? units.unit(term.text()) : Optional.empty();
+    }
+
+    /// "Five working days".
+    private Optional<Unit> unitBehindWord(List<Term> terms, int next, String text) {
+        boolean word = next + 1 < terms.size()
+                && !terms.get(next).is(Kind.SMALL)
+                && !terms.get(next).is(Kind.NUMBER)
+                && text.substring(terms.get(next - 1).end(), terms.get(next + 1).start()).matches("[\\s\\p{L}-]+")
+                && terms.get(next + 1).text().length() > 2;
+        return word ? units.unit(terms.get(next + 1).text()) : Optional.empty();
     }
 
     private static Bound bound(String text, int start, int end) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 ///
 /// @param units in reading order
 /// @param above what its document's title and the headings above it say
-record ReadPassage(EvidencePassage passage, List<Unit> units, Said above) {
+record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<Window> windows) {
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s.*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("\\s*(?:#+|[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s+");
@@ -31,19 +31,21 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above) {
 
     ReadPassage {
         units = List.copyOf(units);
+        windows = List.copyOf(windows);
     }
 
     static ReadPassage of(EvidencePassage found, Understanding understanding) {
         Passage passage = found.match().passage();
         Optional<LocalDate> published = found.match().document().published().map(PublicationDate::date);
         String above = found.match().document().title() + "\n" + passage.location().heading() + "\n" + passage.columns();
-        return new ReadPassage(
-                found, new Reading(passage, published, understanding).units(), understanding.of(above, published));
+        List<Unit> units = new Reading(passage, published, understanding).units();
+        var read = new ReadPassage(found, units, understanding.of(above, published), List.of());
+        return new ReadPassage(found, units, read.above(), Window.all(read));
     }
 
     /// @return the same, found another time
     ReadPassage of(EvidencePassage found) {
-        return new ReadPassage(found, units, above);
+        return new ReadPassage(found, units, above, windows);
     }
 
     Optional<LocalDate> published() {
@@ -79,7 +81,23 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above) {
                     addLines(trimmed.start(), trimmed.end());
                 }
             }
-            return units;
+            return keyed(units);
+        }
+
+        /// Neighbouring units that each say what a word stands for are rows of a table without bars.
+        private static List<Unit> keyed(List<Unit> units) {
+            var keyed = new ArrayList<Unit>();
+            for (int i = 0; i < units.size(); i++) {
+                boolean neighbour = i > 0 && isKeyed(units.get(i - 1)) || i + 1 < units.size() && isKeyed(units.get(i + 1));
+                Unit unit = units.get(i);
+                keyed.add(neighbour && isKeyed(unit) ? new Unit(unit.start(), unit.end(), Kind.ROW, unit.said()) : unit);
+            }
+            return keyed;
+        }
+
+        private static boolean isKeyed(Unit unit) {
+            String words = unit.said().text();
+            return words.length() < LONGEST_HEADING && KEYED.matcher(words).matches();
         }
 
         /// "Key: value" on each of several lines is said line by line.

@@ -19,14 +19,39 @@ final class Rows {
             return false;
         }
         List<Cell> cells = cells(alignment);
+        if (cells.size() == 1) {
+            return false;
+        }
         boolean other = cells.stream().anyMatch(cell -> isTaken(alignment, cell) && !isNamed(alignment, cell))
                 && cells.stream().anyMatch(cell -> !cell.name().isEmpty() && isNamed(alignment, cell) && !isTaken(alignment, cell) && isNumber(alignment, cell));
-        return other || isOtherRow(alignment, cells);
+        return other || isOtherRow(alignment, cells) || hasOtherName(alignment);
+    }
+
+    /// A name that only stands above the table is not that of a row with a name of its own.
+    private static boolean hasOtherName(Alignment alignment) {
+        boolean missing = alignment.unmet().stream()
+                .anyMatch(i -> alignment.claim().term(i).is(Kind.NAME) && i > alignment.claim().verb());
+        return missing
+                && cells(alignment).stream()
+                        .flatMap(cell -> cell.words().stream())
+                        .anyMatch(i -> alignment.source().get(i).is(Kind.NAME) && !alignment.isClaimed(i));
     }
 
     private static boolean isOtherRow(Alignment alignment, List<Cell> cells) {
-        boolean keyed = cells.isEmpty() || isTaken(alignment, cells.getFirst());
-        return !keyed && alignment.unmet().stream().anyMatch(i -> !alignment.isAround(i));
+        boolean open = alignment.unmet().stream()
+                .anyMatch(i -> !alignment.isAround(i) && !alignment.lexicon().isFiller(alignment.claim().term(i).root()));
+        return open && !cells.isEmpty() && !isKey(alignment, cells.getFirst());
+    }
+
+    /// A row is known by its first cell, or by the name before its only one.
+    private static boolean isKey(Alignment alignment, Cell cell) {
+        List<Integer> key = content(alignment, cell.words());
+        long claimed = key.stream().filter(alignment::isClaimed).count();
+        return key.isEmpty() || 2 * claimed >= key.size();
+    }
+
+    private static List<Integer> content(Alignment alignment, List<Integer> places) {
+        return places.stream().filter(i -> !alignment.source().get(i).is(Kind.SMALL)).toList();
     }
 
     private static boolean isTaken(Alignment alignment, Cell cell) {

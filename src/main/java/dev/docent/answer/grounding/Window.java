@@ -11,18 +11,19 @@ import java.util.List;
 /// @param last the last of them
 /// @param said what they say together
 /// @param around what is said right before them
-record Window(ReadPassage passage, int first, int last, Said said, List<Said> around) {
+record Window(ReadPassage passage, int first, int last, Said said, List<Said> around, List<Said> headings) {
 
     private static final int BEFORE = 2;
     private static final int LONGEST_LIST = 14;
 
     Window {
         around = List.copyOf(around);
+        headings = List.copyOf(headings);
     }
 
     static Window of(ReadPassage passage, int first, int last) {
         List<Unit> units = passage.units().subList(first, last + 1);
-        return new Window(passage, first, last, together(units), around(passage, first));
+        return new Window(passage, first, last, together(units), around(passage, first), headings(passage, first));
     }
 
     private static Said together(List<Unit> units) {
@@ -72,6 +73,20 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
         return around;
     }
 
+    /// The nearest headings in the passage, and what stands above it.
+    private static List<Said> headings(ReadPassage passage, int first) {
+        var headings = new ArrayList<Said>();
+        List<Unit> units = passage.units();
+        for (int i = first - 1; i >= 0 && headings.size() < BEFORE; i--) {
+            boolean opens = units.get(i).opensList() || units.get(first).is(Kind.ROW) && !units.get(i).is(Kind.ROW);
+            if (opens) {
+                headings.add(units.get(i).said());
+            }
+        }
+        headings.add(passage.above());
+        return headings;
+    }
+
     int start() {
         return passage.units().get(first).start();
     }
@@ -82,10 +97,15 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
 
     /// @return which of the window's units the term stands in, from 0
     int unitOf(Term term) {
+        return unitAt(term.start());
+    }
+
+    /// @param start a place in what is read
+    int unitAt(int start) {
         int end = 0;
         for (int i = first; i < last; i++) {
             end += passage.units().get(i).said().text().length() + 1;
-            if (term.start() < end) {
+            if (start < end) {
                 return i - first;
             }
         }
@@ -120,6 +140,9 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
             }
         }
         for (int i = 0; i + 2 < units.size(); i++) {
+            if (units.subList(i, i + 3).stream().allMatch(unit -> unit.is(Kind.SENTENCE))) {
+                windows.add(of(passage, i, i + 2));
+            }
             int end = listEnd(units, i);
             if (end > i + 1) {
                 windows.add(of(passage, i, end));
