@@ -85,7 +85,7 @@ final class Alignment {
         for (int i = 0; i < source().size(); i++) {
             boolean taken = isClaimed(i);
             if (matches(index, i) && !(taken && !claim.term(index).is(Kind.WORD))) {
-                double distance = (last == NONE ? i * 0.01 : Math.abs(i - last - 1)) + (taken ? 3 : 0)
+                double distance = (last == NONE ? i * 0.01 : Math.abs(i - last - 1)) + (taken ? 8 : 0)
                         + (source().get(i).root().equals(claim.term(index).root()) ? 0 : 4);
                 if (distance < least) {
                     least = distance;

@@ -16,6 +16,7 @@ final class CheckedGrounding implements Grounding {
 
     private static final int MOST = 3;
     private static final int TRIED = 6;
+    private static final double POSSIBLE = 0.3;
     private static final double PROMISING = 0.45;
     private static final double CONTRADICTS = 0.55;
     private static final Set<Objection> EVERYWHERE = Set.of(Objection.OPPOSITE, Objection.DENIED, Objection.SWAPPED);
@@ -107,6 +108,7 @@ final class CheckedGrounding implements Grounding {
 
     private Outcome whole(ReadPassage passage, Claim claim, Checks checks) {
         List<Alignment> candidates = passage.windows().stream()
+                .filter(window -> claim.share(window, lexicon) >= POSSIBLE)
                 .map(window -> Alignment.of(claim, window, lexicon))
                 .filter(it -> it.coverage(0.5) >= PROMISING)
                 .sorted(Comparator.comparingDouble(it -> -score(it)))
@@ -115,11 +117,17 @@ final class CheckedGrounding implements Grounding {
         for (Alignment candidate : candidates) {
             Optional<Objection> objection = checks.against(candidate);
             trace(candidate, objection);
-            if (objection.isEmpty() && cloze.agrees(candidate)) {
+            if (objection.isEmpty() && !cloze.agrees(candidate)) {
+                objection = Optional.of(Objection.READ_OTHERWISE);
+            }
+            if (objection.isEmpty()) {
                 return new Outcome(Optional.of(Found.of(candidate, score(candidate))), 0);
             }
+            if (objection.get() == Objection.READ_OTHERWISE) {
+                return new Outcome(Optional.empty(), candidate.window().size() == 1 ? candidate.coverage(0) : 0);
+            }
             boolean single = candidate.window().size() == 1;
-            if (objection.isPresent() && single && CONTRADICTIONS.contains(objection.get()) && candidate.coverage(0) >= CONTRADICTS) {
+            if (single && CONTRADICTIONS.contains(objection.get()) && candidate.coverage(0) >= CONTRADICTS) {
                 boolean everywhere = EVERYWHERE.contains(objection.get());
                 return new Outcome(Optional.empty(), everywhere ? candidate.coverage(0) : 0);
             }

@@ -35,7 +35,7 @@ final class Checks {
         if (Neighbours.differ(alignment) || Rows.differ(alignment)) {
             return Optional.of(Objection.REPLACED);
         }
-        boolean torn = Neighbours.areNamesTorn(alignment, companions);
+        boolean torn = Copula.differs(alignment) || Neighbours.areNamesTorn(alignment, companions);
         return torn || Roles.areSwapped(alignment) || Exchanges.happened(alignment) ? Optional.of(Objection.SWAPPED) : Optional.empty();
     }
 }

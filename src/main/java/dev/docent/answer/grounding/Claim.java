@@ -58,6 +58,16 @@ record Claim(Said said, List<Integer> content) {
                 .orElse(terms.size());
     }
 
+    /// @return the share of what the claim says that the window may say at the most
+    double share(Window window, Lexicon lexicon) {
+        long there = content.stream()
+                .filter(i -> term(i).is(Kind.NUMBER)
+                        || lexicon.meanings(term(i).root()).stream().anyMatch(window.roots()::contains))
+                .count();
+        int all = content.size() + said.dates().size();
+        return all == 0 ? 0 : (double) (there + said.dates().size()) / all;
+    }
+
     boolean saysNothing() {
         return content.isEmpty() && said.dates().isEmpty();
     }

@@ -4,9 +4,11 @@ import dev.docent.answer.grounding.Term.Kind;
 import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
 import dev.docent.reader.Reading.Span;
+import dev.docent.time.DatedSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Asks the reader for a name or a number of a claim with the claim's other words: it must find the same one.
@@ -14,6 +16,7 @@ final class Cloze {
 
     private static final int MOST = 3;
     private static final double CLEAR = 1.0;
+    private static final double UNSURE = 2.5;
     private static final Set<String> PLACES = Set.of("in", "at", "to", "from", "of", "the", "on", "for", "a", "an");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "him", "her", "them", "his", "their", "its", "the two", "both", "this");
@@ -48,6 +51,9 @@ final class Cloze {
         List<Term> terms = alignment.claim().said().terms();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
+            if (!alignment.claim().content().contains(i)) {
+                continue;
+            }
             if (term.is(Kind.NAME)) {
                 int last = i;
                 while (last + 1 < terms.size()
@@ -131,7 +137,7 @@ final class Cloze {
         if (CheckedGrounding.TRACE != null) {
             CheckedGrounding.TRACE.accept("   ASK %s [%s] own %.1f other %.1f none %.1f".formatted(question, reading.spans().isEmpty() ? "" : text.substring(reading.spans().getFirst().start(), reading.spans().getFirst().end()), own, other, reading.noAnswer()));
         }
-        return other < own + CLEAR || other == Double.NEGATIVE_INFINITY;
+        return other < own + CLEAR || other < reading.noAnswer() - UNSURE;
     }
 
     private static String before(Alignment alignment) {
@@ -188,7 +194,14 @@ final class Cloze {
         String before = said.text().substring(0, start);
         String after = said.text().substring(end).replaceFirst("[.!?]+\\s*$", "");
         after = slot.kind() == Kind.NAME ? after.replaceFirst("^['’]s?(?= )", "") + "" : after;
-        return (before + word(alignment, slot) + after).strip() + "?";
+        String question = (before + word(alignment, slot) + after).strip() + "?";
+        for (DatedSpan date : said.dates()) {
+            String words = said.text().substring(date.start(), date.end());
+            if (!alignment.window().said().text().contains(words)) {
+                question = question.replaceFirst("(?i)(,?\\s*\\b(on|in|at|from|since|by|during) )?" + Pattern.quote(words), "");
+            }
+        }
+        return question;
     }
 
     private static String word(Alignment alignment, Slot slot) {

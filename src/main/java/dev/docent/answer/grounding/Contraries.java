@@ -22,6 +22,9 @@ final class Contraries {
     private static boolean isContradicted(Alignment alignment, int index) {
         Term term = alignment.claim().term(index);
         List<Term> source = alignment.source();
+        if (alignment.lexicon().isFiller(term.root())) {
+            return false;
+        }
         return IntStream.range(0, source.size())
                 .anyMatch(i -> !alignment.isClaimed(i)
                         && alignment.lexicon().contradict(term.root(), source.get(i).root()));

@@ -1,6 +1,7 @@
 package dev.docent.answer.grounding;
 
 import dev.docent.answer.grounding.Term.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ final class Exchanges {
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> OPENERS =
             Set.of("a", "an", "the", "of", "in", "on", "at", "by", "for", "with", "as", "to", "no", "every", "each");
+    private static final Set<String> PARTING = Set.of(
+            "not", "than", "before", "after", "from", "to", "into", "instead", "but", "is", "are", "was", "were", "while");
     private static final int NEAR = 4;
 
     private final Alignment alignment;
@@ -45,15 +48,26 @@ final class Exchanges {
     private boolean areExchanged(int one, int other) {
         int first = place(one);
         int second = place(other);
+        if (kind(one) == Kind.WORD && !isParted(one, other)) {
+            return false;
+        }
         if (first <= second || kind(one) != kind(other) || isJoined(one, other) || voiceDiffers()) {
             return false;
         }
         boolean before = one == 0 ? isFirst(second) : follows(place(one - 1), second);
         boolean after = other == met.size() - 1 ? isLast(first) : follows(first, place(other + 1));
         if (one + 1 == other) {
-            return before && after && follows(second, first);
+            return !alignment.isVerb(met.get(one)) && !alignment.isVerb(met.get(other)) && before && after && follows(second, first);
         }
         return before && after && follows(second, place(one + 1)) && follows(place(other - 1), first);
+    }
+
+    /// What stands in one noun phrase may be turned round: "the quotation's original", "the original of the quotation".
+    private boolean isParted(int one, int other) {
+        return IntStream.range(met.get(one) + 1, met.get(other))
+                .anyMatch(i -> PARTING.contains(claim.term(i).text())
+                        || claim.term(i).is(Kind.NUMBER)
+                        || alignment.isMet(i) && alignment.isVerb(i));
     }
 
     private int place(int number) {
@@ -108,12 +122,21 @@ final class Exchanges {
         if (!same || Roles.isMutual(claim.term(verb)) || !isActive(claim.said().terms(), verb) || !isActive(alignment.source(), alignment.partner(verb))) {
             return false;
         }
-        List<Integer> subject = chunk(verb, -1);
-        List<Integer> object = chunk(verb, 1);
-        return !subject.isEmpty()
-                && !object.isEmpty()
-                && subject.stream().allMatch(i -> isMetAfter(i, there))
-                && object.stream().allMatch(i -> alignment.isMet(i) && alignment.source().get(alignment.partner(i)).end() <= there.start());
+        List<Term> terms = claim.said().terms();
+        List<Integer> subject = partners(chunk(terms, verb, -1));
+        List<Integer> object = partners(chunk(terms, verb, 1));
+        List<Integer> subjectThere = chunk(alignment.source(), alignment.partner(verb), -1);
+        List<Integer> objectThere = chunk(alignment.source(), alignment.partner(verb), 1);
+        return isInstead(subject, object, objectThere) || isInstead(object, subject, subjectThere);
+    }
+
+    private List<Integer> partners(List<Integer> chunk) {
+        return chunk.stream().filter(alignment::isMet).map(alignment::partner).toList();
+    }
+
+    /// @return whether the one stands there, and nothing of the other
+    private static boolean isInstead(List<Integer> one, List<Integer> other, List<Integer> there) {
+        return one.stream().anyMatch(there::contains) && other.stream().noneMatch(there::contains);
     }
 
     /// A verb with its subject right before it.
@@ -124,23 +147,18 @@ final class Exchanges {
         return terms.subList(Math.max(0, verb - 3), verb).stream().noneMatch(it -> PASSIVE.contains(it.text()));
     }
 
-    private boolean isMetAfter(int index, Term verb) {
-        return alignment.isMet(index) && alignment.source().get(alignment.partner(index)).start() >= verb.end();
-    }
-
     /// The nearest words on that side of the verb that belong together.
-    private List<Integer> chunk(int verb, int step) {
-        var chunk = new java.util.ArrayList<Integer>();
-        for (int i = verb + step; i >= 0 && i < claim.said().terms().size(); i += step) {
-            Term term = claim.term(i);
+    private static List<Integer> chunk(List<Term> terms, int verb, int step) {
+        var chunk = new ArrayList<Integer>();
+        for (int i = verb + step; i >= 0 && i < terms.size(); i += step) {
+            Term term = terms.get(i);
             boolean content = term.is(Kind.NAME) || term.is(Kind.WORD);
-            if (term.clause() != claim.term(verb).clause() || !content && !chunk.isEmpty()) {
+            boolean ends = !content && (!chunk.isEmpty() || LINKS.contains(term.text()));
+            if (ends || term.clause() != terms.get(verb).clause()) {
                 break;
             }
             if (content) {
                 chunk.add(i);
-            } else if (LINKS.contains(term.text())) {
-                break;
             }
         }
         return chunk;

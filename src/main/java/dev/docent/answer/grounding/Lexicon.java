@@ -12,24 +12,21 @@ final class Lexicon {
     private final Roots roots = new Roots();
     private final Set<String> small = Set.copyOf(new HashSet<>(WordList.words("small-words")));
     private final Set<String> fillers = new HashSet<>();
-    private final Map<String, Set<Integer>> synonyms = new HashMap<>();
+    private final Map<String, Set<String>> synonyms = new HashMap<>();
     private final Map<String, Set<String>> opposites = new HashMap<>();
-    private final Map<String, Set<Integer>> classes = new HashMap<>();
+    private final Map<String, Set<String>> rivals = new HashMap<>();
 
     Lexicon() {
         WordList.words("fillers").forEach(word -> fillers.add(roots.of(word)));
         group("synonyms", synonyms);
-        group("classes", classes);
+        group("classes", rivals);
         WordList.lines("opposites").forEach(this::oppose);
     }
 
-    private void group(String list, Map<String, Set<Integer>> groups) {
-        int number = 0;
+    private void group(String list, Map<String, Set<String>> groups) {
         for (List<String> words : WordList.lines(list)) {
-            for (String word : words) {
-                groups.computeIfAbsent(roots.of(word), _ -> new HashSet<>()).add(number);
-            }
-            number++;
+            List<String> members = words.stream().map(roots::of).toList();
+            members.forEach(word -> groups.computeIfAbsent(word, _ -> new HashSet<>()).addAll(members));
         }
     }
 
@@ -60,41 +57,31 @@ final class Lexicon {
         return fillers.contains(root);
     }
 
-    /// @return whether the list knows the root at all
-    boolean knows(String root) {
-        return synonyms.containsKey(root) || opposites.containsKey(root) || classes.containsKey(root);
+    /// @return the root and those of the words that may stand for it
+    Set<String> meanings(String root) {
+        return synonyms.getOrDefault(root, Set.of(root));
     }
 
     boolean areSynonyms(String one, String other) {
-        return one.equals(other) || shareGroup(synonyms, one, other);
+        return one.equals(other) || isIn(synonyms, one, other);
     }
 
     /// @return whether the word is one of few that exclude each other, such as colours
     boolean isOneOfFew(String root) {
-        return classes.containsKey(root);
+        return rivals.containsKey(root);
     }
 
     /// @return whether both are of the few that exclude each other
     boolean areRivals(String one, String other) {
-        return !one.equals(other) && shareGroup(classes, one, other);
+        return !areSynonyms(one, other) && isIn(rivals, one, other);
     }
 
     /// @return whether the two cannot both be true in one place
     boolean contradict(String one, String other) {
-        if (one.equals(other) || shareGroup(synonyms, one, other)) {
+        if (areSynonyms(one, other)) {
             return false;
         }
-        return isOpposed(one, other)
-                || isOpposed(other, one)
-                || shareGroup(classes, one, other)
-                || isDenied(one, other)
-                || isDenied(other, one);
-    }
-
-    /// The contrary of a word is that of what says the same.
-    private boolean isOpposed(String one, String other) {
-        return opposites.getOrDefault(one, Set.of()).stream()
-                .anyMatch(contrary -> contrary.equals(other) || shareGroup(synonyms, contrary, other));
+        return isIn(opposites, one, other) || isIn(rivals, one, other) || isDenied(one, other) || isDenied(other, one);
     }
 
     private static boolean isDenied(String one, String other) {
@@ -105,9 +92,7 @@ final class Lexicon {
                         || other.equals("non" + one));
     }
 
-    private static boolean shareGroup(Map<String, Set<Integer>> groups, String one, String other) {
-        Set<Integer> first = groups.getOrDefault(one, Set.of());
-        Set<Integer> second = groups.getOrDefault(other, Set.of());
-        return first.stream().anyMatch(second::contains);
+    private static boolean isIn(Map<String, Set<String>> groups, String one, String other) {
+        return groups.getOrDefault(one, Set.of()).contains(other);
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class Missing {
 
     private static final double ENOUGH = 0.72;
+    private static final double OWN = 0.5;
+    private static final double OWN_OF_ROW = 0.3;
     private static final double ENOUGH_WORDS = 0.5;
     private static final double STRAY = 0.26;
 
@@ -39,7 +41,9 @@ final class Missing {
         if (isScattered(alignment) || hasStrayNames(alignment) || hasEmptyClause(alignment) || hasAddition(alignment)) {
             return Optional.of(Objection.SCATTERED);
         }
-        boolean enough = alignment.coverage(0.8) >= ENOUGH && words(alignment) >= ENOUGH_WORDS;
+        double own = alignment.window().isRow() ? OWN_OF_ROW : OWN;
+        boolean enough = alignment.coverage(0) >= own
+                && alignment.coverage(0.8) >= ENOUGH && words(alignment) >= ENOUGH_WORDS;
         return enough ? Optional.empty() : Optional.of(Objection.TOO_LITTLE);
     }
 
@@ -157,9 +161,6 @@ final class Missing {
         if (inside.stream().anyMatch(it -> bearsOut(it, date)) || areEnds(inside, date)) {
             return true;
         }
-        if (isWordForWord(alignment, date)) {
-            return true;
-        }
         boolean dated = inside.stream().anyMatch(it -> it.granularity().compareTo(date.granularity()) <= 0);
         return !dated && window.around().stream().flatMap(it -> it.dates().stream()).anyMatch(it -> bearsOut(it, date));
     }
@@ -189,10 +190,5 @@ final class Missing {
         return claimed.iso().contains("/")
                 && inside.stream().anyMatch(it -> it.isOneDay() && it.from().equals(claimed.from()))
                 && inside.stream().anyMatch(it -> it.isOneDay() && it.to().equals(claimed.to()));
-    }
-
-    private static boolean isWordForWord(Alignment alignment, DatedSpan date) {
-        String words = alignment.claim().said().text().substring(date.start(), date.end());
-        return alignment.window().said().text().contains(words);
     }
 }

@@ -47,7 +47,7 @@ final class Rows {
     private static boolean isKey(Alignment alignment, Cell cell) {
         List<Integer> key = content(alignment, cell.words());
         long claimed = key.stream().filter(alignment::isClaimed).count();
-        return key.isEmpty() || 2 * claimed >= key.size();
+        return key.isEmpty() || claimed == key.size();
     }
 
     private static List<Integer> content(Alignment alignment, List<Integer> places) {

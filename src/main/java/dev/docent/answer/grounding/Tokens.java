@@ -32,6 +32,7 @@ final class Tokens {
     private final List<Term> terms = new ArrayList<>();
     private int clause;
     private boolean opening = true;
+    private int opened;
 
     private Tokens(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
@@ -49,6 +50,7 @@ final class Tokens {
 
     private void add(Matcher found) {
         String said = found.group();
+        opened = opening ? terms.size() : opened;
         if (found.group("mark") != null) {
             clause++;
             opening = opening || ".!?:\n".contains(said);
@@ -70,7 +72,22 @@ final class Tokens {
         } else {
             term(found, lower(said).replace(" ", ""), Kind.WORD, Optional.empty());
         }
+        joinOpening();
         opening = false;
+    }
+
+    /// A capital at the beginning is a name's if a name goes on.
+    private void joinOpening() {
+        int last = terms.size() - 1;
+        if (opening || last < 1 || !terms.get(last).is(Kind.NAME) || last != opened + 1) {
+            return;
+        }
+        Term first = terms.get(last - 1);
+        boolean beside = text.substring(first.end(), terms.get(last).start()).isBlank();
+        boolean known = lexicon.meanings(first.root()).size() > 1 || lexicon.isFiller(first.root());
+        if (beside && first.is(Kind.WORD) && Character.isUpperCase(text.charAt(first.start())) && !known) {
+            terms.set(last - 1, first.as(Kind.NAME));
+        }
     }
 
     private void term(Matcher found, String word, Kind kind, Optional<Amount> amount) {

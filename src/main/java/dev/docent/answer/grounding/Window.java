@@ -4,6 +4,8 @@ import dev.docent.answer.grounding.Unit.Kind;
 import dev.docent.time.DatedSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Neighbouring units of a passage, read as one text.
 ///
@@ -11,7 +13,7 @@ import java.util.List;
 /// @param last the last of them
 /// @param said what they say together
 /// @param around what is said right before them
-record Window(ReadPassage passage, int first, int last, Said said, List<Said> around, List<Said> headings) {
+record Window(ReadPassage passage, int first, int last, Said said, List<Said> around, List<Said> headings, Set<String> roots) {
 
     private static final int BEFORE = 2;
     private static final int LONGEST_LIST = 14;
@@ -19,11 +21,12 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
     Window {
         around = List.copyOf(around);
         headings = List.copyOf(headings);
+        roots = said.terms().stream().map(Term::root).collect(Collectors.toUnmodifiableSet());
     }
 
     static Window of(ReadPassage passage, int first, int last) {
         List<Unit> units = passage.units().subList(first, last + 1);
-        return new Window(passage, first, last, together(units), around(passage, first), headings(passage, first));
+        return new Window(passage, first, last, together(units), around(passage, first), headings(passage, first), Set.of());
     }
 
     private static Said together(List<Unit> units) {
