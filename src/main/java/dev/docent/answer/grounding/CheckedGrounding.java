@@ -18,10 +18,10 @@ final class CheckedGrounding implements Grounding {
     private static final int TRIED = 6;
     private static final double POSSIBLE = 0.3;
     private static final double PROMISING = 0.45;
+    private static final double WIDER = 0.06;
     private static final double CONTRADICTS = 0.55;
     private static final Set<Objection> EVERYWHERE = Set.of(Objection.OPPOSITE, Objection.DENIED, Objection.SWAPPED);
     private static final int LONGEST = 1200;
-    private static final double CLOSER = 0.1;
     private static final Set<Objection> CONTRADICTIONS = Set.of(
             Objection.OPPOSITE, Objection.DENIED, Objection.MODALITY, Objection.EXTENT, Objection.REPLACED, Objection.SWAPPED);
 
@@ -35,11 +35,11 @@ final class CheckedGrounding implements Grounding {
     }
 
     /// A window that bears out the claim.
-    private record Found(ReadPassage passage, int start, int end, List<Alignment> alignments, double score) {
+    private record Found(ReadPassage passage, int start, int end, double own, double score) {
 
         static Found of(Alignment alignment, double score) {
             Window window = alignment.window();
-            return new Found(window.passage(), window.start(), window.end(), List.of(alignment), score);
+            return new Found(window.passage(), window.start(), window.end(), alignment.coverage(0) - WIDER * (window.size() - 1), score);
         }
     }
 
@@ -59,7 +59,7 @@ final class CheckedGrounding implements Grounding {
             }
         }
         double contradicted = against;
-        found.removeIf(it -> it.score() < contradicted - CLOSER);
+        found.removeIf(it -> it.own() <= contradicted);
         found.sort(Comparator.comparing((Found it) -> marked.contains(it.passage().passage()) ? 0 : 1)
                 .thenComparing(it -> -it.score()));
         return found.stream()
@@ -101,9 +101,8 @@ final class CheckedGrounding implements Grounding {
 
     private static Found together(List<Found> found) {
         double least = found.stream().mapToDouble(Found::score).min().orElseThrow();
-        List<Alignment> all =
-                found.stream().flatMap(it -> it.alignments().stream()).toList();
-        return new Found(found.getFirst().passage(), start(found), end(found), all, least - 0.1);
+        double own = found.stream().mapToDouble(Found::own).min().orElseThrow();
+        return new Found(found.getFirst().passage(), start(found), end(found), own, least - 0.1);
     }
 
     private Outcome whole(ReadPassage passage, Claim claim, Checks checks) {
@@ -116,13 +115,14 @@ final class CheckedGrounding implements Grounding {
                 .toList();
         for (Alignment candidate : candidates) {
             Optional<Objection> objection = checks.against(candidate);
-            trace(candidate, objection);
             if (objection.isEmpty() && !cloze.agrees(candidate)) {
                 objection = Optional.of(Objection.READ_OTHERWISE);
             }
             if (objection.isEmpty()) {
+                trace(candidate, objection);
                 return new Outcome(Optional.of(Found.of(candidate, score(candidate))), 0);
             }
+            trace(candidate, objection);
             if (objection.get() == Objection.READ_OTHERWISE) {
                 return new Outcome(Optional.empty(), candidate.window().size() == 1 ? candidate.coverage(0) : 0);
             }
@@ -142,7 +142,7 @@ final class CheckedGrounding implements Grounding {
     }
 
     private static double score(Alignment alignment) {
-        return alignment.coverage(0.4) - 0.06 * (alignment.window().size() - 1);
+        return alignment.coverage(0.4) - WIDER * (alignment.window().size() - 1);
     }
 
     private static Support support(Found found) {

@@ -20,7 +20,7 @@ final class Checks {
 
     /// @return what the window says otherwise, whatever else it leaves out
     Optional<Objection> contradiction(Alignment alignment) {
-        if (Contraries.hasOpposite(alignment)) {
+        if (Contraries.hasOpposite(alignment) || Neighbours.hasRival(alignment)) {
             return Optional.of(Objection.OPPOSITE);
         }
         if (Denial.differs(alignment)) {

@@ -82,6 +82,9 @@ final class Cloze {
                 .toList();
         boolean inOrder = IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1) < places.get(i));
         boolean wide = !inOrder || isUnmet(alignment, slot);
+        if (slot.kind() == Kind.NAME && !isUnmet(alignment, slot) && isMutual(alignment)) {
+            return false;
+        }
         int from = neighbour(alignment, slot.first(), -1);
         int to = neighbour(alignment, slot.last(), 1);
         return rivals(alignment, slot).stream().anyMatch(i -> wide || i > from && i < to);
@@ -130,7 +133,7 @@ final class Cloze {
         for (Span span : reading.spans()) {
             if (isOwn(alignment, slot, span, before)) {
                 own = Math.max(own, span.score());
-            } else if (isRival(alignment, slot, span, before.length(), text)) {
+            } else if (isRival(alignment, slot, span, before.length())) {
                 other = Math.max(other, span.score());
             }
         }
@@ -153,7 +156,7 @@ final class Cloze {
         String words = span.start() < before.length() ? before.substring(span.start(), Math.min(before.length(), span.end())).toLowerCase(java.util.Locale.ROOT) : "";
         boolean inside = alignment.source().stream()
                 .filter(term -> term.start() + before.length() < span.end() && term.end() + before.length() > span.start())
-                .anyMatch(term -> isOwn(alignment, slot, term) || isPronoun(alignment, slot, term) || isMutual(alignment, slot, term));
+                .anyMatch(term -> isOwn(alignment, slot, term) || isPronoun(alignment, slot, term));
         boolean ahead = IntStream.rangeClosed(slot.first(), slot.last())
                 .anyMatch(i -> words.contains(alignment.claim().term(i).text()));
         return inside || ahead;
@@ -168,23 +171,18 @@ final class Cloze {
         return slot.kind() == Kind.NAME && one && PRONOUNS.contains(there.text());
     }
 
-    /// Where two meet, either answers who met the other.
-    private static boolean isMutual(Alignment alignment, Slot slot, Term there) {
-        boolean mutual = alignment.claim().content().stream()
+    /// Where two meet, it does not matter who met whom.
+    private static boolean isMutual(Alignment alignment) {
+        return alignment.claim().content().stream()
                 .filter(alignment::isMet)
-                .anyMatch(i -> Roles.isMutual(alignment.claim().term(i)) || Roles.isMutual(alignment.source().get(alignment.partner(i))));
-        return mutual
-                && slot.kind() == Kind.NAME
-                && there.is(Kind.NAME)
-                && alignment.claim().said().terms().stream()
-                        .anyMatch(term -> term.is(Kind.NAME) && Alignment.isSame(term, there, alignment.lexicon()));
+                .anyMatch(i -> Roles.isMutual(alignment.claim().term(i)));
     }
 
-    private static boolean isRival(Alignment alignment, Slot slot, Span span, int shift, String text) {
+    private static boolean isRival(Alignment alignment, Slot slot, Span span, int shift) {
         boolean inside = rivals(alignment, slot).stream()
                 .map(i -> alignment.source().get(i))
                 .anyMatch(term -> term.start() + shift < span.end() && term.end() + shift > span.start());
-        return inside || slot.kind() == Kind.NAME && span.end() <= shift && !text.isEmpty();
+        return inside;
     }
 
     private static String question(Alignment alignment, Slot slot) {

@@ -44,7 +44,8 @@ final class Copula {
         if (office.isEmpty()) {
             return false;
         }
-        if (office.stream().noneMatch(alignment::isMet)) {
+        long met = office.stream().filter(alignment::isMet).count();
+        if (3 * met < 2 * office.size()) {
             return true;
         }
         List<Term> source = alignment.source();

@@ -141,6 +141,9 @@ final class Exchanges {
 
     /// A verb with its subject right before it.
     private static boolean isActive(List<Term> terms, int verb) {
+        if (link(terms, verb) >= 0) {
+            return false;
+        }
         if (verb == 0 || terms.get(verb - 1).clause() != terms.get(verb).clause() || OPENERS.contains(terms.get(verb - 1).text())) {
             return false;
         }

@@ -35,6 +35,11 @@ final class Modality {
         if (has(claim, DOUBT) && !has(source, POSSIBLE) && !has(source, DOUBT) && !has(source, EXPECTED)) {
             return true;
         }
+        boolean unmetVerb = alignment.unmet().stream().anyMatch(alignment::isVerb);
+        boolean expected = source.stream().anyMatch(it -> EXPECTED.contains(it.text()) && !isSaid(alignment, it));
+        if (!hedged && unmetVerb && expected && has(source, EXPECTED)) {
+            return true;
+        }
         if (!hedged && alignment.claim().content().stream().anyMatch(i -> isOnlyPlanned(alignment, i))) {
             return true;
         }
@@ -75,13 +80,23 @@ final class Modality {
         boolean past = isPast(term) || said.stream().anyMatch(it -> HAPPENED.contains(it.text()));
         boolean tied = before.stream().anyMatch(it -> PLANNED.contains(it.text()) || POSSIBLE.contains(it.text()))
                 || isTo(before);
+        boolean tiedFar = base && isTiedFar(source, partner);
         boolean passive = before.stream().anyMatch(it -> it.text().equals("be"));
         boolean participle = isPast(source.get(partner));
         int unit = alignment.window().unitOf(source.get(partner));
         boolean expected = source.subList(0, partner).stream()
                 .filter(it -> alignment.window().unitOf(it) == unit)
                 .anyMatch(it -> EXPECTED.contains(it.text()) && !isSaid(alignment, it));
-        return past && (base && (tied || endsInTo(before)) || participle && passive && tied || expected && past);
+        return past && (tiedFar || base && (tied || endsInTo(before)) || participle && passive && tied || expected && past);
+    }
+
+    /// "May travel and sit down": the second verb hangs on the same word.
+    private static boolean isTiedFar(List<Term> source, int verb) {
+        int clause = source.get(verb).clause();
+        boolean joined = verb > 0 && source.get(verb - 1).text().equals("and");
+        return joined && source.subList(0, verb).stream()
+                .filter(it -> it.clause() == clause)
+                .anyMatch(it -> POSSIBLE.contains(it.text()) || PLANNED.contains(it.text()));
     }
 
     private static boolean isSaid(Alignment alignment, Term term) {

@@ -20,11 +20,14 @@ final class Neighbours {
         this.source = alignment.source();
     }
 
+    static boolean hasRival(Alignment alignment) {
+        return new Neighbours(alignment).hasRivalBetween();
+    }
+
     static boolean differ(Alignment alignment) {
         var neighbours = new Neighbours(alignment);
         boolean row = alignment.window().isRow();
         return !row && alignment.unmet().stream().anyMatch(i -> neighbours.isModifier(i) || neighbours.isBetween(i))
-                || neighbours.hasRivalBetween()
                 || alignment.unmet().stream().anyMatch(neighbours::isOtherNumber);
     }
 

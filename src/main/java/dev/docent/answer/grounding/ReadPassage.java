@@ -38,7 +38,7 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<W
         Passage passage = found.match().passage();
         Optional<LocalDate> published = found.match().document().published().map(PublicationDate::date);
         String above = found.match().document().title() + "\n" + passage.location().heading() + "\n" + passage.columns();
-        List<Unit> units = new Reading(passage, published, understanding).units();
+        List<Unit> units = OpeningNames.in(new Reading(passage, published, understanding).units());
         var read = new ReadPassage(found, units, understanding.of(above, published), List.of());
         return new ReadPassage(found, units, read.above(), Window.all(read));
     }

@@ -138,7 +138,7 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
             }
         }
         for (int i = 0; i + 1 < units.size(); i++) {
-            if (!units.get(i).is(Kind.ROW) && !units.get(i + 1).is(Kind.ROW)) {
+            if (!units.get(i).is(Kind.ROW) && units.get(i + 1).is(Kind.SENTENCE) || units.get(i + 1).is(Kind.ITEM)) {
                 windows.add(of(passage, i, i + 1));
             }
         }
