@@ -134,6 +134,7 @@ final class Alignment {
         if (wanted.is(Kind.NAME) && there.is(Kind.NAME)) {
             return wanted.text().equals(there.text())
                     || lexicon.isNation(wanted.text()) && wanted.root().equals(there.root())
+                    || lexicon.isCapitalOf(wanted.root(), there.text())
                     || wanted.text().equals(there.text() + "s")
                     || there.text().equals(wanted.text() + "s");
         }

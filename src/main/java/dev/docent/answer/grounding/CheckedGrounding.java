@@ -35,23 +35,30 @@ final class CheckedGrounding implements Grounding {
     }
 
     /// A window that bears out the claim.
-    private record Found(ReadPassage passage, int start, int end, double own, double score) {
+    private record Found(ReadPassage passage, int start, int end, double own, boolean leansOnNames, double score) {
 
         static Found of(Alignment alignment, double score) {
             Window window = alignment.window();
-            return new Found(window.passage(), window.start(), window.end(), alignment.coverage(0) - WIDER * (window.size() - 1), score);
+            return new Found(window.passage(), window.start(), window.end(), alignment.coverage(0) - WIDER * (window.size() - 1), leans(alignment), score);
         }
+    }
+
+    /// Whether somebody that the claim names is only understood.
+    private static boolean leans(Alignment alignment) {
+        return !alignment.window().isRow()
+                && alignment.unmet().stream().anyMatch(i -> alignment.claim().term(i).is(Term.Kind.NAME));
     }
 
     @Override
     public List<Support> of(
             String sentence, List<EvidencePassage> passages, List<EvidencePassage> marked, String context) {
         List<ReadPassage> read = passages.stream().map(known::read).toList();
-        var checks = new Checks(Companions.of(read));
+        Companions companions = Companions.of(read);
+        var checks = new Checks(companions);
         var found = new ArrayList<Found>();
         double against = 0;
         for (ReadPassage passage : read) {
-            Claim claim = Claim.of(sentence, passage.published(), understanding);
+            Claim claim = Claim.of(sentence, passage.published(), understanding).opened(companions);
             if (!claim.saysNothing()) {
                 Outcome outcome = in(passage, claim, checks);
                 outcome.found().ifPresent(found::add);
@@ -59,7 +66,7 @@ final class CheckedGrounding implements Grounding {
             }
         }
         double contradicted = against;
-        found.removeIf(it -> it.own() <= contradicted);
+        found.removeIf(it -> it.leansOnNames() && it.own() <= contradicted);
         found.sort(Comparator.comparing((Found it) -> marked.contains(it.passage().passage()) ? 0 : 1)
                 .thenComparing(it -> -it.score()));
         return found.stream()
@@ -102,7 +109,7 @@ final class CheckedGrounding implements Grounding {
     private static Found together(List<Found> found) {
         double least = found.stream().mapToDouble(Found::score).min().orElseThrow();
         double own = found.stream().mapToDouble(Found::own).min().orElseThrow();
-        return new Found(found.getFirst().passage(), start(found), end(found), own, least - 0.1);
+        return new Found(found.getFirst().passage(), start(found), end(found), own, false, least - 0.1);
     }
 
     private Outcome whole(ReadPassage passage, Claim claim, Checks checks) {

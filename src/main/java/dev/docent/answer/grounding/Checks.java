@@ -20,6 +20,9 @@ final class Checks {
 
     /// @return what the window says otherwise, whatever else it leaves out
     Optional<Objection> contradiction(Alignment alignment) {
+        if (alignment.window().isHeading()) {
+            return Optional.empty();
+        }
         if (Contraries.hasOpposite(alignment) || Neighbours.hasRival(alignment)) {
             return Optional.of(Objection.OPPOSITE);
         }

@@ -3,6 +3,7 @@ package dev.docent.answer.grounding;
 import dev.docent.answer.grounding.Said.Understanding;
 import dev.docent.answer.grounding.Term.Kind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,8 @@ record Claim(Said said, List<Integer> content) {
         return new Claim(
                 said,
                 IntStream.range(0, said.terms().size())
-                        .filter(i -> !said.terms().get(i).is(Kind.SMALL) && !isTheTwo(said.terms(), i))
+                        .filter(i -> !said.terms().get(i).is(Kind.SMALL) && !isTheTwo(said.terms(), i)
+                                && !isFallsOn(said, i))
                         .boxed()
                         .toList());
     }
@@ -43,6 +45,23 @@ record Claim(Said said, List<Integer> content) {
     /// "The two countries" are those spoken of, however many.
     private static boolean isTheTwo(List<Term> terms, int index) {
         return index > 0 && terms.get(index).text().equals("two") && terms.get(index - 1).text().equals("the");
+    }
+
+    /// "Falls on Thursday" says that it is then.
+    private static boolean isFallsOn(Said said, int index) {
+        int end = said.terms().get(index).end();
+        return said.terms().get(index).root().equals("fall")
+                && said.dates().stream().anyMatch(date -> date.start() > end && date.start() <= end + 5);
+    }
+
+    /// @return the claim with its first word as a name, if it is one in what was found
+    Claim opened(Companions companions) {
+        if (said.terms().isEmpty() || !companions.isName(said.terms().getFirst())) {
+            return this;
+        }
+        var terms = new ArrayList<>(said.terms());
+        terms.set(0, terms.getFirst().as(Kind.NAME));
+        return new Claim(new Said(said.text(), terms, said.dates()), content);
     }
 
     Term term(int index) {

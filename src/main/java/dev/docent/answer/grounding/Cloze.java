@@ -82,12 +82,13 @@ final class Cloze {
                 .toList();
         boolean inOrder = IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1) < places.get(i));
         boolean wide = !inOrder || isUnmet(alignment, slot);
-        if (slot.kind() == Kind.NAME && !isUnmet(alignment, slot) && isMutual(alignment)) {
-            return false;
-        }
+
         int from = neighbour(alignment, slot.first(), -1);
         int to = neighbour(alignment, slot.last(), 1);
-        return rivals(alignment, slot).stream().anyMatch(i -> wide || i > from && i < to);
+        boolean mutual = isMutual(alignment);
+        return rivals(alignment, slot).stream()
+                .filter(i -> !mutual || !alignment.isClaimed(i))
+                .anyMatch(i -> wide || i > from && i < to);
     }
 
     /// @return where the nearest met term on that side of the claim's term stands in the window

@@ -11,6 +11,7 @@ final class Companions {
     private static final int REACH = 2;
 
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     static Companions of(List<ReadPassage> passages) {
         var companions = new Companions();
@@ -23,20 +24,28 @@ final class Companions {
 
     private void add(List<Term> terms) {
         for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).is(Kind.NAME)) {
+                names.add(terms.get(i).text());
+            }
             for (int j = i + 1; j < terms.size() && j <= i + REACH; j++) {
-                if (isName(terms.get(i)) && isName(terms.get(j)) && terms.get(i).clause() == terms.get(j).clause()) {
+                if (counts(terms.get(i)) && counts(terms.get(j)) && terms.get(i).clause() == terms.get(j).clause()) {
                     pairs.add(key(terms.get(i), terms.get(j)));
                 }
             }
         }
     }
 
-    private static boolean isName(Term term) {
+    private static boolean counts(Term term) {
         return !term.is(Kind.SMALL);
     }
 
     private static String key(Term one, Term other) {
         return one.root() + " " + other.root();
+    }
+
+    /// @return whether the word has a capital where others have none
+    boolean isName(Term word) {
+        return word.is(Kind.WORD) && names.contains(word.text());
     }
 
     boolean stand(Term one, Term other) {

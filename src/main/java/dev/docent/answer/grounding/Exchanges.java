@@ -125,9 +125,8 @@ final class Exchanges {
         List<Term> terms = claim.said().terms();
         List<Integer> subject = partners(chunk(terms, verb, -1));
         List<Integer> object = partners(chunk(terms, verb, 1));
-        List<Integer> subjectThere = chunk(alignment.source(), alignment.partner(verb), -1);
         List<Integer> objectThere = chunk(alignment.source(), alignment.partner(verb), 1);
-        return isInstead(subject, object, objectThere) || isInstead(object, subject, subjectThere);
+        return isInstead(subject, object, objectThere);
     }
 
     private List<Integer> partners(List<Integer> chunk) {

@@ -11,6 +11,7 @@ final class Lexicon {
 
     private final Roots roots = new Roots();
     private final Set<String> small = Set.copyOf(new HashSet<>(WordList.words("small-words")));
+    private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> fillers = new HashSet<>();
     private final Map<String, Set<String>> synonyms = new HashMap<>();
     private final Map<String, Set<String>> opposites = new HashMap<>();
@@ -18,6 +19,7 @@ final class Lexicon {
 
     Lexicon() {
         WordList.words("fillers").forEach(word -> fillers.add(roots.of(word)));
+        WordList.lines("capitals").forEach(line -> capitals.put(line.getFirst(), roots.of(line.get(1))));
         group("synonyms", synonyms);
         group("classes", rivals);
         WordList.lines("opposites").forEach(this::oppose);
@@ -43,6 +45,11 @@ final class Lexicon {
     /// @param word in lower case
     String root(String word) {
         return roots.of(word);
+    }
+
+    /// @return whether the first is a country and the other its capital, which often stands for its government
+    boolean isCapitalOf(String country, String capital) {
+        return country.equals(capitals.get(capital));
     }
 
     boolean isNation(String word) {

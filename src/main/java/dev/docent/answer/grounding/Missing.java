@@ -3,6 +3,7 @@ package dev.docent.answer.grounding;
 import dev.docent.answer.grounding.Term.Kind;
 import dev.docent.time.DatedSpan;
 import dev.docent.time.Granularity;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,7 +176,12 @@ final class Missing {
                 .filter(alignment::isMet)
                 .collect(Collectors.groupingBy(
                         i -> window.unitOf(alignment.source().get(alignment.partner(i))), Collectors.counting()));
-        int main = met.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        int most = met.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        int main = alignment.claim().content().stream()
+                .filter(i -> alignment.isVerb(i) && alignment.isMet(i))
+                .findFirst()
+                .map(i -> window.unitOf(alignment.source().get(alignment.partner(i))))
+                .orElse(most);
         return window.said().dates().stream().filter(date -> window.unitAt(date.start()) == main).toList();
     }
 
@@ -183,7 +189,16 @@ final class Missing {
     static boolean bearsOut(DatedSpan said, DatedSpan claimed) {
         boolean same = said.from().equals(claimed.from()) && said.to().equals(claimed.to());
         boolean within = !said.from().isBefore(claimed.from()) && !said.to().isAfter(claimed.to());
-        return same || within && !claimed.iso().contains("/") && claimed.granularity() != Granularity.DAY;
+        return same || isSameDayOfYear(said, claimed) || within && !claimed.iso().contains("/") && claimed.granularity() != Granularity.DAY;
+    }
+
+    /// Without a year, "31 March" may be read as the last one or as the next.
+    private static boolean isSameDayOfYear(DatedSpan said, DatedSpan claimed) {
+        return said.relative()
+                && claimed.relative()
+                && said.granularity() == claimed.granularity()
+                && MonthDay.from(said.from()).equals(MonthDay.from(claimed.from()))
+                && MonthDay.from(said.to()).equals(MonthDay.from(claimed.to()));
     }
 
     private static boolean areEnds(List<DatedSpan> inside, DatedSpan claimed) {

@@ -83,6 +83,9 @@ final class Numbers {
         Optional<Unit> unit = before.or(() -> after).or(() -> further);
         double scaled = value * unit.map(Unit::factor).orElse(1d);
         var amount = new Amount(value, scaled, unit.map(Unit::base).orElse(""), false, Bound.EXACT);
+        if (before.isPresent()) {
+            read.set(read.size() - 1, read.getLast().as(Kind.SMALL));
+        }
         int end = after.isPresent() ? next + 1 : next;
         Term whole = new Term(term.start(), terms.get(last).end(), term.text(), term.root(), Kind.NUMBER, Optional.empty(), term.clause());
         read.add(whole.with(amount.withBound(bound(text, term.start(), terms.get(end - 1).end()))));

@@ -85,14 +85,21 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<W
         }
 
         /// Neighbouring units that each say what a word stands for are rows of a table without bars.
-        private static List<Unit> keyed(List<Unit> units) {
+        private List<Unit> keyed(List<Unit> units) {
             var keyed = new ArrayList<Unit>();
             for (int i = 0; i < units.size(); i++) {
                 boolean neighbour = i > 0 && isKeyed(units.get(i - 1)) || i + 1 < units.size() && isKeyed(units.get(i + 1));
                 Unit unit = units.get(i);
-                keyed.add(neighbour && isKeyed(unit) ? new Unit(unit.start(), unit.end(), Kind.ROW, unit.said()) : unit);
+                boolean item = i > 0 && unit.is(Kind.HEADING) && !text.startsWith("#", unit.start()) && follows(keyed.getLast());
+                Kind kind = neighbour && isKeyed(unit) ? Kind.ROW : item ? Kind.ITEM : unit.kind();
+                keyed.add(new Unit(unit.start(), unit.end(), kind, unit.said()));
             }
             return keyed;
+        }
+
+        /// Short lines after a heading are a list.
+        private static boolean follows(Unit before) {
+            return before.is(Kind.HEADING) || before.is(Kind.ITEM);
         }
 
         private static boolean isKeyed(Unit unit) {

@@ -128,6 +128,10 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
         return size() == 1 && passage.units().get(first).is(Kind.ROW);
     }
 
+    boolean isHeading() {
+        return size() == 1 && passage.units().get(first).is(Kind.HEADING);
+    }
+
     /// @return every window of the passage, the smallest first
     static List<Window> all(ReadPassage passage) {
         var windows = new ArrayList<Window>();
@@ -138,7 +142,8 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
             }
         }
         for (int i = 0; i + 1 < units.size(); i++) {
-            if (!units.get(i).is(Kind.ROW) && units.get(i + 1).is(Kind.SENTENCE) || units.get(i + 1).is(Kind.ITEM)) {
+            boolean goesOn = units.get(i + 1).is(Kind.SENTENCE) || units.get(i + 1).is(Kind.ITEM);
+            if (goesOn && !units.get(i).is(Kind.ROW)) {
                 windows.add(of(passage, i, i + 1));
             }
         }
