@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /// Whether what stands beside each other in a claim does so in the window, and nothing else in its place.
 final class Neighbours {
 
-    private static final int NEAR = 5;
+    private static final int NEAR = 8;
 
     private final Alignment alignment;
     private final Claim claim;
@@ -46,23 +46,36 @@ final class Neighbours {
 
     /// "Industry, tourism and mining" where the window has "industry, agriculture and mining".
     private boolean isBetween(int index) {
-        Optional<Integer> before = claim.content().stream().filter(i -> i < index).reduce((_, later) -> later);
-        Optional<Integer> after = claim.content().stream().filter(i -> i > index).findFirst();
-        if (!isOpen(index)
-                || before.filter(alignment::isMet).isEmpty()
-                || after.filter(alignment::isMet).isEmpty()) {
+        int before = near(index, -1);
+        int after = near(index, 1);
+        if (before < 0 || after < 0 || !isWeighty(index)) {
             return false;
         }
-        int from = alignment.partner(before.get());
-        int to = alignment.partner(after.get());
-        if (to <= from || to - from > NEAR) {
+        int from = alignment.partner(before);
+        int to = alignment.partner(after);
+        if (to <= from || to - from > NEAR || alignment.window().unitOf(source.get(from)) != alignment.window().unitOf(source.get(to))) {
             return false;
         }
         List<Integer> between = IntStream.range(from + 1, to)
                 .filter(i -> !source.get(i).is(Kind.SMALL))
                 .boxed()
                 .toList();
-        return between.size() == 1 && isUnclaimed(between.getFirst());
+        return between.stream().noneMatch(alignment::isClaimed) && between.stream().anyMatch(this::isUnclaimed);
+    }
+
+    /// @return the nearest term of the claim on that side that is met; -1 if there is none
+    private int near(int index, int step) {
+        for (int i = index + step; i >= 0 && i < claim.said().terms().size(); i += step) {
+            if (alignment.isMet(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isWeighty(int index) {
+        Term term = claim.term(index);
+        return !term.is(Kind.NUMBER) && !alignment.lexicon().isFiller(term.root());
     }
 
     /// "Green while it records" where the window has "green while it is ready, red while it records".
