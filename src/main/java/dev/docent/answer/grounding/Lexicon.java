@@ -1,0 +1,105 @@
+package dev.docent.answer.grounding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What is known of English words: which say the same, which contradict each other, which say nothing by themselves.
+final class Lexicon {
+
+    private final Roots roots = new Roots();
+    private final Set<String> small = Set.copyOf(new HashSet<>(WordList.words("small-words")));
+    private final Map<String, String> capitals = new HashMap<>();
+    private final Set<String> fillers = new HashSet<>();
+    private final Map<String, Set<String>> synonyms = new HashMap<>();
+    private final Map<String, Set<String>> opposites = new HashMap<>();
+    private final Map<String, Set<String>> rivals = new HashMap<>();
+
+    Lexicon() {
+        WordList.words("fillers").forEach(word -> fillers.add(roots.of(word)));
+        WordList.lines("capitals").forEach(line -> capitals.put(line.getFirst(), roots.of(line.get(1))));
+        group("synonyms", synonyms);
+        group("classes", rivals);
+        WordList.lines("opposites").forEach(this::oppose);
+    }
+
+    private void group(String list, Map<String, Set<String>> groups) {
+        for (List<String> words : WordList.lines(list)) {
+            List<String> members = words.stream().map(roots::of).toList();
+            members.forEach(word -> groups.computeIfAbsent(word, _ -> new HashSet<>()).addAll(members));
+        }
+    }
+
+    private void oppose(List<String> words) {
+        int bar = words.indexOf("|");
+        for (String one : words.subList(0, bar)) {
+            for (String other : words.subList(bar + 1, words.size())) {
+                opposites.computeIfAbsent(roots.of(one), _ -> new HashSet<>()).add(roots.of(other));
+                opposites.computeIfAbsent(roots.of(other), _ -> new HashSet<>()).add(roots.of(one));
+            }
+        }
+    }
+
+    /// @param word in lower case
+    String root(String word) {
+        return roots.of(word);
+    }
+
+    /// @return whether the first is a country and the other its capital, which often stands for its government
+    boolean isCapitalOf(String country, String capital) {
+        return country.equals(capitals.get(capital));
+    }
+
+    boolean isNation(String word) {
+        return roots.isNation(word);
+    }
+
+    boolean isSmall(String word) {
+        return small.contains(word);
+    }
+
+    boolean isFiller(String root) {
+        return fillers.contains(root);
+    }
+
+    /// @return the root and those of the words that may stand for it
+    Set<String> meanings(String root) {
+        return synonyms.getOrDefault(root, Set.of(root));
+    }
+
+    boolean areSynonyms(String one, String other) {
+        return one.equals(other) || isIn(synonyms, one, other);
+    }
+
+    /// @return whether the word is one of few that exclude each other, such as colours
+    boolean isOneOfFew(String root) {
+        return rivals.containsKey(root);
+    }
+
+    /// @return whether both are of the few that exclude each other
+    boolean areRivals(String one, String other) {
+        return !areSynonyms(one, other) && isIn(rivals, one, other);
+    }
+
+    /// @return whether the two cannot both be true in one place
+    boolean contradict(String one, String other) {
+        if (areSynonyms(one, other)) {
+            return false;
+        }
+        return isIn(opposites, one, other) || isIn(rivals, one, other) || isDenied(one, other) || isDenied(other, one);
+    }
+
+    private static boolean isDenied(String one, String other) {
+        return one.length() > 4
+                && (other.equals("un" + one)
+                        || other.equals("in" + one)
+                        || other.equals("dis" + one)
+                        || other.equals("non" + one));
+    }
+
+    private static boolean isIn(Map<String, Set<String>> groups, String one, String other) {
+        return groups.getOrDefault(one, Set.of()).contains(other);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.docent.answer.grounding;
+
+import dev.docent.answer.grounding.Term.Kind;
+import dev.docent.time.DatedSpan;
+import dev.docent.time.Granularity;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Whether each name, number and date of a claim stands in a window, and enough of its other words.
+final class Missing {
+
+    private static final double ENOUGH = 0.72;
+    private static final double OWN = 0.5;
+    private static final double OWN_OF_ROW = 0.3;
+    private static final double ENOUGH_WORDS = 0.5;
+    private static final double STRAY = 0.26;
+
+    private static final Set<String> SIDES = Set.of(
+            "upwards", "downwards", "left", "right", "top", "bottom", "front", "back", "inside", "outside", "clockwise");
+
+    private final Companions companions;
+
+    Missing(Companions companions) {
+        this.companions = companions;
+    }
+
+    Optional<Objection> in(Alignment alignment) {
+        for (int i : alignment.unmet()) {
+            if (isStrict(alignment, i) && !isUnderstood(alignment, i)) {
+                return Optional.of(Objection.MISSING);
+            }
+        }
+        if (!alignment.claim().said().dates().stream().allMatch(date -> stands(alignment, date))) {
+            return Optional.of(Objection.MISSING);
+        }
+        if (isScattered(alignment) || hasStrayNames(alignment) || hasEmptyClause(alignment) || hasAddition(alignment)) {
+            return Optional.of(Objection.SCATTERED);
+        }
+        double own = alignment.window().isRow() ? OWN_OF_ROW : OWN;
+        boolean enough = alignment.coverage(0) >= own
+                && alignment.coverage(0.8) >= ENOUGH && words(alignment) >= ENOUGH_WORDS;
+        return enough ? Optional.empty() : Optional.of(Objection.TOO_LITTLE);
+    }
+
+    private static boolean isStrict(Alignment alignment, int index) {
+        Term term = alignment.claim().term(index);
+        List<Term> terms = alignment.claim().said().terms();
+        boolean opensName = index == 0 && terms.size() > 1 && terms.get(1).is(Kind.NAME)
+                && Character.isUpperCase(alignment.claim().said().text().charAt(term.start()))
+                && !alignment.lexicon().isFiller(term.root());
+        return !term.is(Kind.WORD) || opensName || alignment.lexicon().isOneOfFew(term.root()) || SIDES.contains(term.text());
+    }
+
+    private boolean isUnderstood(Alignment alignment, int index) {
+        Term term = alignment.claim().term(index);
+        if (term.is(Kind.NUMBER)) {
+            boolean named = index > 0 && alignment.claim().term(index - 1).is(Kind.NAME) && isPartOfName(alignment, index);
+            return named || term.text().equals("one") && term.amount().orElseThrow().unit().isEmpty();
+        }
+        return isPartOfName(alignment, index) || alignment.isAround(index);
+    }
+
+    /// "Ishaq Dar" is Dar, if somewhere he is called so.
+    private boolean isPartOfName(Alignment alignment, int index) {
+        Claim claim = alignment.claim();
+        return Stream.of(index - 2, index - 1, index + 1, index + 2)
+                .filter(i -> i >= 0 && i < claim.said().terms().size())
+                .filter(i -> claim.term(i).is(Kind.NAME) || claim.term(i).is(Kind.NUMBER))
+                .filter(i -> alignment.isMet(i) || alignment.isAround(i))
+                .anyMatch(i -> companions.stand(claim.term(index), claim.term(i)));
+    }
+
+    /// What one clause says must not be picked from several sentences, but for whom it is said of.
+    private static boolean isScattered(Alignment alignment) {
+        Window window = alignment.window();
+        if (window.size() == 1 || window.isList()) {
+            return false;
+        }
+        return byClause(alignment).values().stream().anyMatch(words -> {
+            List<Integer> met = words.stream().filter(alignment::isMet).toList();
+            long most = IntStream.range(0, window.size())
+                    .mapToLong(unit -> met.stream()
+                            .filter(i -> window.unitOf(alignment.source().get(alignment.partner(i))) == unit)
+                            .count())
+                    .max()
+                    .orElse(0);
+            return met.size() - most > words.size() * STRAY;
+        });
+    }
+
+    /// Who did it and to whom it was done do not both stand in another sentence.
+    private static boolean hasStrayNames(Alignment alignment) {
+        Window window = alignment.window();
+        Claim claim = alignment.claim();
+        if (window.size() == 1 || window.isList()) {
+            return false;
+        }
+        return claim.content().stream()
+                .filter(i -> alignment.isVerb(i) && alignment.isMet(i))
+                .anyMatch(verb -> isStray(alignment, verb, -1) && isStray(alignment, verb, 1));
+    }
+
+    /// @return whether the nearest name on that side of the verb stands in another sentence than the verb
+    private static boolean isStray(Alignment alignment, int verb, int step) {
+        Claim claim = alignment.claim();
+        int unit = alignment.window().unitOf(alignment.source().get(alignment.partner(verb)));
+        for (int i = verb + step; i >= 0 && i < claim.said().terms().size(); i += step) {
+            if (claim.term(i).is(Kind.NAME) && claim.term(i).clause() == claim.term(verb).clause()) {
+                return alignment.isMet(i) && alignment.window().unitOf(alignment.source().get(alignment.partner(i))) != unit;
+            }
+        }
+        return false;
+    }
+
+    /// Two words beside each other that stand nowhere were added.
+    private static boolean hasAddition(Alignment alignment) {
+        Claim claim = alignment.claim();
+        return IntStream.range(0, claim.said().terms().size() - 1)
+                .anyMatch(i -> isAdded(alignment, i) && isAdded(alignment, i + 1));
+    }
+
+    private static boolean isAdded(Alignment alignment, int index) {
+        Term term = alignment.claim().term(index);
+        return term.is(Kind.WORD)
+                && !alignment.isMet(index)
+                && !alignment.lexicon().isFiller(term.root())
+                && !alignment.isAround(index);
+    }
+
+    /// A clause none of whose words stand there is made up.
+    private static boolean hasEmptyClause(Alignment alignment) {
+        return byClause(alignment).values().stream()
+                .anyMatch(words -> words.stream().noneMatch(i -> alignment.isMet(i) || alignment.isAround(i) && !alignment.isVerb(i)));
+    }
+
+    private static Map<Integer, List<Integer>> byClause(Alignment alignment) {
+        return alignment.claim().content().stream()
+                .filter(i -> alignment.claim().term(i).is(Kind.WORD))
+                .filter(i -> !alignment.lexicon().isFiller(alignment.claim().term(i).root()))
+                .collect(Collectors.groupingBy(i -> alignment.claim().term(i).clause()));
+    }
+
+    private static double words(Alignment alignment) {
+        List<Integer> words = alignment.claim().content().stream()
+                .filter(i -> alignment.claim().term(i).is(Kind.WORD))
+                .filter(i -> !alignment.lexicon().isFiller(alignment.claim().term(i).root()))
+                .toList();
+        long met = words.stream().filter(i -> alignment.isMet(i) || alignment.isAround(i)).count();
+        return words.isEmpty() ? 1 : (double) met / words.size();
+    }
+
+    private static boolean stands(Alignment alignment, DatedSpan date) {
+        Window window = alignment.window();
+        List<DatedSpan> own = ownDates(alignment);
+        List<DatedSpan> inside = own.isEmpty() || alignment.claim().said().dates().size() > 1 ? window.said().dates() : own;
+        if (inside.stream().anyMatch(it -> bearsOut(it, date)) || areEnds(inside, date)) {
+            return true;
+        }
+        boolean dated = inside.stream().anyMatch(it -> it.granularity().compareTo(date.granularity()) <= 0);
+        return !dated && window.around().stream().flatMap(it -> it.dates().stream()).anyMatch(it -> bearsOut(it, date));
+    }
+
+    /// The dates of the sentence that says most of the claim: another sentence's date is not when it happened.
+    private static List<DatedSpan> ownDates(Alignment alignment) {
+        Window window = alignment.window();
+        if (window.size() == 1 || window.isList()) {
+            return window.said().dates();
+        }
+        Map<Integer, Long> met = alignment.claim().content().stream()
+                .filter(alignment::isMet)
+                .collect(Collectors.groupingBy(
+                        i -> window.unitOf(alignment.source().get(alignment.partner(i))), Collectors.counting()));
+        int most = met.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        int main = alignment.claim().content().stream()
+                .filter(i -> alignment.isVerb(i) && alignment.isMet(i))
+                .findFirst()
+                .map(i -> window.unitOf(alignment.source().get(alignment.partner(i))))
+                .orElse(most);
+        return window.said().dates().stream().filter(date -> window.unitAt(date.start()) == main).toList();
+    }
+
+    /// @return whether the date said in the passage is within the one claimed; a span of days needs the same ends
+    static boolean bearsOut(DatedSpan said, DatedSpan claimed) {
+        boolean same = said.from().equals(claimed.from()) && said.to().equals(claimed.to());
+        boolean within = !said.from().isBefore(claimed.from()) && !said.to().isAfter(claimed.to());
+        return same || isSameDayOfYear(said, claimed) || within && !claimed.iso().contains("/") && claimed.granularity() != Granularity.DAY;
+    }
+
+    /// Without a year, "31 March" may be read as the last one or as the next.
+    private static boolean isSameDayOfYear(DatedSpan said, DatedSpan claimed) {
+        return said.relative()
+                && claimed.relative()
+                && said.granularity() == claimed.granularity()
+                && MonthDay.from(said.from()).equals(MonthDay.from(claimed.from()))
+                && MonthDay.from(said.to()).equals(MonthDay.from(claimed.to()));
+    }
+
+    private static boolean areEnds(List<DatedSpan> inside, DatedSpan claimed) {
+        return claimed.iso().contains("/")
+                && inside.stream().anyMatch(it -> it.isOneDay() && it.from().equals(claimed.from()))
+                && inside.stream().anyMatch(it -> it.isOneDay() && it.to().equals(claimed.to()));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.docent.answer.grounding;
+
+import dev.docent.answer.grounding.Term.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Whether a claim takes the cells of a table's row under their own columns.
+final class Rows {
+
+    private Rows() {}
+
+    /// A cell with the name of its column, by the places of their terms.
+    private record Cell(List<Integer> name, List<Integer> words) {}
+
+    /// @return whether the claim names another column than that of the cell it takes, or not the row
+    static boolean differ(Alignment alignment) {
+        if (!alignment.window().isRow()) {
+            return false;
+        }
+        List<Cell> cells = cells(alignment);
+        if (cells.size() == 1) {
+            return false;
+        }
+        boolean other = cells.stream().anyMatch(cell -> isTaken(alignment, cell) && !isNamed(alignment, cell))
+                && cells.stream().anyMatch(cell -> !cell.name().isEmpty() && isNamed(alignment, cell) && !isTaken(alignment, cell) && isNumber(alignment, cell));
+        return other || isOtherRow(alignment, cells) || hasOtherName(alignment);
+    }
+
+    /// A name that only stands above the table is not that of a row with a name of its own.
+    private static boolean hasOtherName(Alignment alignment) {
+        boolean missing = alignment.unmet().stream()
+                .anyMatch(i -> alignment.claim().term(i).is(Kind.NAME) && i > alignment.claim().verb());
+        return missing
+                && cells(alignment).stream()
+                        .flatMap(cell -> cell.words().stream())
+                        .anyMatch(i -> alignment.source().get(i).is(Kind.NAME) && !alignment.isClaimed(i));
+    }
+
+    private static boolean isOtherRow(Alignment alignment, List<Cell> cells) {
+        boolean open = alignment.unmet().stream()
+                .anyMatch(i -> !alignment.isAround(i) && !alignment.lexicon().isFiller(alignment.claim().term(i).root()));
+        return open && !cells.isEmpty() && !isKey(alignment, cells.getFirst());
+    }
+
+    /// A row is known by its first cell, or by the name before its only one.
+    private static boolean isKey(Alignment alignment, Cell cell) {
+        List<Integer> key = content(alignment, cell.words());
+        long claimed = key.stream().filter(alignment::isClaimed).count();
+        return key.isEmpty() || claimed == key.size();
+    }
+
+    private static List<Integer> content(Alignment alignment, List<Integer> places) {
+        return places.stream().filter(i -> !alignment.source().get(i).is(Kind.SMALL)).toList();
+    }
+
+    private static boolean isTaken(Alignment alignment, Cell cell) {
+        return cell.words().stream().anyMatch(alignment::isClaimed);
+    }
+
+    private static boolean isNumber(Alignment alignment, Cell cell) {
+        return cell.words().stream().anyMatch(i -> alignment.source().get(i).is(Kind.NUMBER));
+    }
+
+    private static boolean isNamed(Alignment alignment, Cell cell) {
+        return cell.name().isEmpty() || cell.name().stream().anyMatch(alignment::isClaimed);
+    }
+
+    /// In what is read of a row, `;` parts the cells and `:` a cell from its column's name.
+    private static List<Cell> cells(Alignment alignment) {
+        String text = alignment.window().said().text();
+        List<Term> terms = alignment.source();
+        var cells = new ArrayList<Cell>();
+        int start = 0;
+        for (String part : text.split("(?<=; )", -1)) {
+            int from = start;
+            int to = start + part.length();
+            int colon = text.indexOf(": ", from);
+            int middle = colon < 0 || colon >= to ? from : colon;
+            cells.add(new Cell(within(terms, from, middle), within(terms, middle, to)));
+            start = to;
+        }
+        return cells;
+    }
+
+    private static List<Integer> within(List<Term> terms, int from, int to) {
+        return IntStream.range(0, terms.size())
+                .filter(i -> terms.get(i).start() >= from && terms.get(i).end() <= to)
+                .boxed()
+                .toList();
+    }
+}

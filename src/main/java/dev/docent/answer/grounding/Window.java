@@ -1,0 +1,172 @@
+package dev.docent.answer.grounding;
+
+import dev.docent.answer.grounding.Unit.Kind;
+import dev.docent.time.DatedSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Neighbouring units of a passage, read as one text.
+///
+/// @param first the first of the units
+/// @param last the last of them
+/// @param said what they say together
+/// @param around what is said right before them
+record Window(ReadPassage passage, int first, int last, Said said, List<Said> around, List<Said> headings, Set<String> roots) {
+
+    private static final int BEFORE = 2;
+    private static final int LONGEST_LIST = 14;
+
+    Window {
+        around = List.copyOf(around);
+        headings = List.copyOf(headings);
+        roots = said.terms().stream().map(Term::root).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Window of(ReadPassage passage, int first, int last) {
+        List<Unit> units = passage.units().subList(first, last + 1);
+        return new Window(passage, first, last, together(units), around(passage, first), headings(passage, first), Set.of());
+    }
+
+    private static Said together(List<Unit> units) {
+        if (units.size() == 1) {
+            return units.getFirst().said();
+        }
+        var text = new StringBuilder();
+        var terms = new ArrayList<Term>();
+        var dates = new ArrayList<DatedSpan>();
+        int clauses = 0;
+        for (Unit unit : units) {
+            int by = text.length();
+            int known = clauses;
+            unit.said().terms().forEach(term -> terms.add(term.shifted(by, known)));
+            unit.said().dates().forEach(span -> dates.add(shifted(span, by)));
+            clauses += unit.said().terms().isEmpty() ? 1 : unit.said().terms().getLast().clause() + 1;
+            text.append(unit.said().text()).append(' ');
+        }
+        return new Said(text.toString(), terms, dates);
+    }
+
+    private static DatedSpan shifted(DatedSpan span, int by) {
+        return new DatedSpan(
+                span.start() + by,
+                span.end() + by,
+                span.from(),
+                span.to(),
+                span.granularity(),
+                span.relative(),
+                span.certainty());
+    }
+
+    /// What stands right before, and the nearest heading.
+    private static List<Said> around(ReadPassage passage, int first) {
+        var around = new ArrayList<Said>();
+        List<Unit> units = passage.units();
+        boolean row = units.get(first).is(Kind.ROW);
+        for (int i = first - 1; i >= 0; i--) {
+            Unit unit = units.get(i);
+            boolean heading = unit.is(Kind.HEADING) || unit.is(Kind.QUESTION);
+            boolean near = i >= first - BEFORE && !row;
+            if (near || heading && around.size() < BEFORE + 2 || row && !unit.is(Kind.ROW) && around.isEmpty()) {
+                around.add(unit.said());
+            }
+        }
+        around.add(passage.above());
+        return around;
+    }
+
+    /// The nearest headings in the passage, and what stands above it.
+    private static List<Said> headings(ReadPassage passage, int first) {
+        var headings = new ArrayList<Said>();
+        List<Unit> units = passage.units();
+        for (int i = first - 1; i >= 0 && headings.size() < BEFORE; i--) {
+            boolean opens = units.get(i).opensList() || units.get(first).is(Kind.ROW) && !units.get(i).is(Kind.ROW);
+            if (opens) {
+                headings.add(units.get(i).said());
+            }
+        }
+        headings.add(passage.above());
+        return headings;
+    }
+
+    int start() {
+        return passage.units().get(first).start();
+    }
+
+    int end() {
+        return passage.units().get(last).end();
+    }
+
+    /// @return which of the window's units the term stands in, from 0
+    int unitOf(Term term) {
+        return unitAt(term.start());
+    }
+
+    /// @param start a place in what is read
+    int unitAt(int start) {
+        int end = 0;
+        for (int i = first; i < last; i++) {
+            end += passage.units().get(i).said().text().length() + 1;
+            if (start < end) {
+                return i - first;
+            }
+        }
+        return last - first;
+    }
+
+    /// @return whether all but the first of its units are items of a list
+    boolean isList() {
+        return passage.units().subList(first + 1, last + 1).stream().allMatch(unit -> unit.is(Kind.ITEM));
+    }
+
+    int size() {
+        return last - first + 1;
+    }
+
+    boolean isRow() {
+        return size() == 1 && passage.units().get(first).is(Kind.ROW);
+    }
+
+    boolean isHeading() {
+        return size() == 1 && passage.units().get(first).is(Kind.HEADING);
+    }
+
+    /// @return every window of the passage, the smallest first
+    static List<Window> all(ReadPassage passage) {
+        var windows = new ArrayList<Window>();
+        List<Unit> units = passage.units();
+        for (int i = 0; i < units.size(); i++) {
+            if (!units.get(i).is(Kind.QUESTION)) {
+                windows.add(of(passage, i, i));
+            }
+        }
+        for (int i = 0; i + 1 < units.size(); i++) {
+            boolean goesOn = units.get(i + 1).is(Kind.SENTENCE) || units.get(i + 1).is(Kind.ITEM);
+            if (goesOn && !units.get(i).is(Kind.ROW)) {
+                windows.add(of(passage, i, i + 1));
+            }
+        }
+        for (int i = 0; i + 2 < units.size(); i++) {
+            if (units.subList(i, i + 3).stream().allMatch(unit -> unit.is(Kind.SENTENCE))) {
+                windows.add(of(passage, i, i + 2));
+            }
+            int end = listEnd(units, i);
+            if (end > i + 1) {
+                windows.add(of(passage, i, end));
+            }
+        }
+        return windows;
+    }
+
+    /// @return the last item of the list that begins here; the beginning itself if none does
+    private static int listEnd(List<Unit> units, int start) {
+        boolean first = units.get(start).is(Kind.ITEM) && (start == 0 || units.get(start - 1).is(Kind.HEADING));
+        boolean opens = units.get(start).opensList() || first;
+        int end = start;
+        while (opens && end + 1 < units.size() && end - start < LONGEST_LIST && units.get(end + 1).is(Kind.ITEM)) {
+            end++;
+        }
+        return end;
+    }
+}
