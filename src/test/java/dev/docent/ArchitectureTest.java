@@ -42,18 +42,19 @@ class ArchitectureTest {
             org.apache.hc..           | document, model
             org.apache.lucene..       | index
             dev.langchain4j..         | index, model
+            io.github.resilience4j..  | model
             ai.djl..                  | model, reader
             ai.onnxruntime..          | model, reader
-            tools.jackson..           | api, document, evaluation, mcp, terminal
+            tools.jackson..           | api, document, evaluation, mcp, model, terminal
             com.fasterxml.jackson..   | api
             io.swagger..              | api
             jakarta.servlet..         | api, mcp
             io.modelcontextprotocol.. | mcp
-            java.sql..                | state, ingestion, conversation
+            java.sql..                | conversation, ingestion, model, state
             javax.sql..               | state
             org.h2..                  | state
             org.flywaydb..            | state
-            org.springframework.jdbc.. | state, ingestion, conversation
+            org.springframework.jdbc.. | state, ingestion, conversation, model
             io.methvin..              | ingestion
             org.springframework.web.. | api
             org.springframework.http.. | api
