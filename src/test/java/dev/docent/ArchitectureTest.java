@@ -41,7 +41,7 @@ class ArchitectureTest {
             org.jsoup..               | document, evaluation
             org.apache.hc..           | document
             org.apache.lucene..       | index
-            dev.langchain4j..         | index, model
+            dev.langchain4j..         | index, model, chat
             ai.djl..                  | model, reader
             ai.onnxruntime..          | model, reader
             tools.jackson..           | api, document, evaluation, terminal
