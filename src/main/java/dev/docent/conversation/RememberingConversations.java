@@ -6,6 +6,7 @@ import dev.docent.answer.Answered;
 import dev.docent.answer.Answerer;
 import dev.docent.answer.Citation;
 import dev.docent.conversation.Exchange.Source;
+import dev.docent.conversation.FollowUps.Standalone;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
@@ -28,11 +29,11 @@ final class RememberingConversations implements Conversations {
     private final FollowUps followUps;
     private final Clock clock;
 
-    RememberingConversations(Retriever retriever, Answerer answerer, Memory memory, Clock clock) {
+    RememberingConversations(Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps, Clock clock) {
         this.retriever = retriever;
         this.answerer = answerer;
         this.memory = memory;
-        this.followUps = new FollowUps(retriever);
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -42,11 +43,10 @@ final class RememberingConversations implements Conversations {
         List<Exchange> before = before(question);
         listener.accept(new Progress.Working("searching"));
         long start = System.nanoTime();
-        String standalone = followUps.standalone(question.text().strip(), before, question.filter());
+        Standalone understood = followUps.standalone(question.text().strip(), before, question.filter());
+        String standalone = understood.question();
         var stages = new ArrayList<Stage>();
-        if (!before.isEmpty()) {
-            stages.add(stage("follow-up", start));
-        }
+        understood.stage().ifPresent(name -> stages.add(stage(name, start)));
         Evidence evidence = retriever.retrieve(new Query(standalone, question.filter()));
         stages.addAll(evidence.stages());
         listener.accept(new Progress.Working("answering"));
