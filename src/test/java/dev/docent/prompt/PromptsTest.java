@@ -36,9 +36,9 @@ class PromptsTest {
                 .forEach((section, variables) -> assertThat(template.fill(section, values(variables)))
                         .isNotBlank()
                         .doesNotContain("{{")
-                        .contains(variables.required().stream()
-                                .map(name -> "<" + name + ">")
-                                .toList()));
+                        .satisfies(filled -> variables
+                                .required()
+                                .forEach(name -> assertThat(filled).contains("<" + name + ">"))));
     }
 
     @Test
@@ -76,7 +76,7 @@ class PromptsTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', commentCharacter = '%', textBlock = """
             # System;Say {{moist}}.;# User;{{question}}       | uses {{moist}}, which it is not given
             # System;Say it.;# User;Nothing.                  | does not use {{question}}
             # System;Say it.;{{question}}                     | says nothing under the heading '# User'

@@ -33,7 +33,7 @@ final class Marks {
     private static final Pattern BEHIND_STOP = Pattern.compile("([.!?…]+[\"”’»)]*)[\\s,]*(" + SIGN + "+)");
 
     /// What may become a mark when more of the text is there.
-    static final Pattern BEGUN = Pattern.compile("\\s*[\\[【(][^\\]】)\\n]{0,30}\\s*");
+    private static final Pattern BEGUN = Pattern.compile("\\s*[\\[【(][^\\]】)]{0,100}$");
 
     private Marks() {}
 
@@ -85,6 +85,11 @@ final class Marks {
     /// @return the text without signs
     static String without(String text) {
         return text.replaceAll("\\s*" + SIGN + "+", "");
+    }
+
+    /// @return the text without what may become a mark at its end
+    static String withoutBegun(String text) {
+        return BEGUN.matcher(text).replaceFirst("");
     }
 
     /// @return whether there is nothing but signs and white space

@@ -17,11 +17,6 @@ final class ModelLine {
     private static final Pattern BOLD_HEADING = Pattern.compile("\\s*(\\*\\*|__)[^*_]*[^*_.!?](\\*\\*|__)\\s*:?\\s*");
     private static final Pattern ROW = Pattern.compile("\\s*\\|.*");
 
-    /// Within these a full stop ends no sentence.
-    private static final Pattern OPEN = Pattern.compile("(?:<[\\p{L}/!?][^<>]*|]\\([^)]*|!\\[[^\\]]*)$");
-
-    private static final int LONGEST_OPEN = 600;
-
     private static final Pattern STOPPED = Pattern.compile(".*[.!?…][\"”’»)]*", Pattern.DOTALL);
     private static final Pattern MAY_BE_NUMBER = Pattern.compile(".*(?<!\\d)\\d{1,3}\\.", Pattern.DOTALL);
 
@@ -56,7 +51,7 @@ final class ModelLine {
     }
 
     void add(String text) {
-        rest = Marks.replaced(rest + text);
+        rest = SafeText.withoutMarkup(Marks.replaced(rest + text));
     }
 
     /// @return the sentences that are whole although the line goes on
@@ -96,20 +91,16 @@ final class ModelLine {
 
     /// @return where the part begins that may not be whole yet
     private int heldFrom() {
-        List<Sentence> sentences = Sentences.of(rest);
-        if (sentences.size() < 2) {
-            return 0;
-        }
-        Sentence last = sentences.getLast();
-        boolean mayBeMark = Marks.BEGUN.matcher(last.in(rest)).matches();
-        return mayBeMark ? sentences.get(sentences.size() - 2).start() : last.start();
+        String closed = rest.substring(0, SafeText.openFrom(rest));
+        List<Sentence> sentences = Sentences.of(Marks.withoutBegun(closed));
+        return sentences.isEmpty() ? 0 : sentences.getLast().start();
     }
 
     private boolean looksWhole() {
         String text = rest.stripTrailing();
         return STOPPED.matcher(text).matches()
                 && !MAY_BE_NUMBER.matcher(text).matches()
-                && !OPEN.matcher(text).find()
+                && SafeText.openFrom(text) == text.length()
                 && Sentences.of(text + " Next").size() > Sentences.of(text).size();
     }
 
@@ -118,19 +109,13 @@ final class ModelLine {
             return List.of();
         }
         int start = isBegun ? 0 : begin();
-        String text = rest.substring(0, Math.max(start, end));
+        int open = Math.max(start, SafeText.openFrom(rest.substring(0, Math.max(start, end))));
+        String text = rest.substring(start, open);
         List<Cut> cuts = new ArrayList<>();
-        int from = start;
-        for (Sentence sentence : Sentences.of(text.substring(start))) {
-            int to = start + sentence.end();
-            boolean isOpen = OPEN.matcher(text.substring(from, to)).find() && to - from < LONGEST_OPEN;
-            if (!isOpen || (to == rest.length() && end == rest.length())) {
-                take(text.substring(from, to), cuts);
-                from = to;
-            }
-        }
+        Sentences.of(text).forEach(sentence -> take(text.substring(sentence.start(), sentence.end()), cuts));
+        take(rest.substring(open, Math.max(open, end)), cuts);
         isBegun = true;
-        rest = rest.substring(from);
+        rest = rest.substring(Math.max(open, end));
         return cuts;
     }
 

@@ -10,18 +10,31 @@ final class SafeText {
 
     private record Part(Pattern pattern, String instead) {}
 
-    private static final List<Part> PARTS = List.of(
-            part("!\\[[^\\]]*](\\([^)]*\\)|\\[[^\\]]*])?", ""),
-            part("\\[([^\\]]*)]\\([^)]*\\)", "$1"),
-            part("\\[([^\\]]+)]\\[[^\\]]*]", "$1"),
+    private static final String ELEMENTS = "script|style|iframe|object|svg";
+
+    /// What can be taken out as soon as it is whole.
+    private static final List<Part> MARKUP = List.of(
+            part("!\\[[^\\]]*](\\([^)]*\\)|\\[[^\\]]*])", ""),
+            part("(?<!!)\\[([^\\]]*)]\\([^)]*\\)", "$1"),
+            part("(?<!!)\\[([^\\]]+)]\\[[^\\]]*]", "$1"),
             part("<!--.*?-->", ""),
-            part("(?i)<(script|style|iframe|object|svg)\\b.*?</\\1\\s*>", ""),
+            part("(?i)<(" + ELEMENTS + ")\\b.*?</\\1\\s*>", ""),
+            part("(?i)</?(?!" + ELEMENTS + "|!--)[\\p{L}!?][^<>]*>", ""));
+
+    /// What can be told when the sentence is whole.
+    private static final List<Part> REST = List.of(
+            part("!\\[[^\\]]*]", ""),
             part("</?[\\p{L}!?][^<>]*>", ""),
             part("`+", ""),
             part("(\\*\\*|__|~~)(?=\\S)(.+?)(?<=\\S)\\1", "$2"),
             part("(?<![\\w*])\\*(?=\\S)([^*]+?)(?<=\\S)\\*(?![\\w*])", "$1"),
             part("(?<![\\w_])_(?=\\S)([^_]+?)(?<=\\S)_(?![\\w_])", "$1"),
             part("\\*\\*|~~", ""));
+
+    /// Within these a full stop ends no sentence.
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:<(?:" + ELEMENTS + ")\\b.*|<!--.*|<[\\p{L}/!?][^<>]*|\\[[^\\]]*]\\([^)]*|!\\[[^\\]]*]?)$",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final List<Part> TIDY =
             List.of(part("\\(\\s*\\)|\\[\\s*]", ""), part("\\s+([.,;:!?])(?=\\s|$)", "$1"), part("\\s+", " "));
@@ -37,10 +50,21 @@ final class SafeText {
         return new Part(Pattern.compile(expression, Pattern.DOTALL), instead);
     }
 
+    /// @return the text without images, links and tags that are whole in it
+    static String withoutMarkup(String text) {
+        return replaced(MARKUP, text);
+    }
+
+    /// @return where an image, a link or a tag begins at the end of the text that is not whole; its length if none does
+    static int openFrom(String text) {
+        Matcher open = OPEN.matcher(text);
+        return open.find() ? open.start() : text.length();
+    }
+
     /// @param known the texts of the passages; an address that does not stand in them is taken out
     /// @return empty if something is left that is not fit to be shown
     static Optional<String> of(String sentence, List<String> known) {
-        String plain = replaced(PARTS, sentence);
+        String plain = replaced(REST, withoutMarkup(sentence));
         plain = ADDRESS.matcher(plain)
                 .replaceAll(address -> Matcher.quoteReplacement(
                         known.stream().anyMatch(text -> text.contains(address.group())) ? address.group() : ""));

