@@ -39,20 +39,21 @@ class ArchitectureTest {
             org.apache.pdfbox..       | document
             org.commonmark..          | document
             org.jsoup..               | document, evaluation
-            org.apache.hc..           | document
+            org.apache.hc..           | document, model
             org.apache.lucene..       | index
             dev.langchain4j..         | index, model, chat
+            io.github.resilience4j..  | model
             ai.djl..                  | model, reader
             ai.onnxruntime..          | model, reader
-            tools.jackson..           | api, document, evaluation, terminal
+            tools.jackson..           | api, document, evaluation, model, terminal
             com.fasterxml.jackson..   | api
             io.swagger..              | api
             jakarta.servlet..         | api
-            java.sql..                | state, ingestion, conversation
+            java.sql..                | state, ingestion, conversation, model
             javax.sql..               | state
             org.h2..                  | state
             org.flywaydb..            | state
-            org.springframework.jdbc.. | state, ingestion, conversation
+            org.springframework.jdbc.. | state, ingestion, conversation, model
             io.methvin..              | ingestion
             org.springframework.web.. | api
             org.springframework.http.. | api

@@ -3,6 +3,7 @@
 /// first.
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "document",
             "passage",
             "index",

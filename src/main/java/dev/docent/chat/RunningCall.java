@@ -1,5 +1,6 @@
 package dev.docent.chat;
 
+import dev.docent.access.Caller;
 import dev.docent.chat.ChatEvent.Ended;
 import dev.docent.chat.ChatEvent.Quiet;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
@@ -14,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/// A call of a chat model on a thread of its own. What it says waits in a queue; where nobody takes it, the model
+/// A call of a chat model on a thread of its own, on behalf of whoever asks. What it says waits in a queue; where nobody takes it, the model
 /// waits.
 final class RunningCall implements ChatStream {
 
@@ -27,9 +28,10 @@ final class RunningCall implements ChatStream {
     private RunningCall(Consumer<StreamingChatResponseHandler> call) {
         Map<String, String> context =
                 Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);
+        Caller caller = Caller.current();
         this.worker = Thread.ofVirtual().name("chat").unstarted(() -> {
             MDC.setContextMap(context);
-            run(call);
+            caller.run(() -> run(call));
         });
     }
 

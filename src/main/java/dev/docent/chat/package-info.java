@@ -1,5 +1,5 @@
 /// Puts a prompt to the chat model, if one is configured, and hands out what it says as it comes.
-@ApplicationModule(allowedDependencies = {"prompt"})
+@ApplicationModule(allowedDependencies = {"access", "prompt"})
 @NullMarked
 package dev.docent.chat;
 

@@ -1,5 +1,6 @@
 package dev.docent.api.stream;
 
+import dev.docent.access.Caller;
 import dev.docent.api.problem.Problems;
 import dev.docent.api.stream.EventStream.CallerGoneException;
 import java.util.Map;
@@ -9,8 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Runs work whose events are streamed, each on a virtual thread of its own. The thread is interrupted when the
-/// stream ends, whoever ends it, so that nobody works for a caller who is gone.
+/// Runs work whose events are streamed, each on a virtual thread of its own and on behalf of whoever opened the
+/// stream. The thread is interrupted when the stream ends, whoever ends it, so that nobody works for a caller who is
+/// gone.
 public final class EventStreams {
 
     private static final Logger log = LoggerFactory.getLogger(EventStreams.class);
@@ -33,9 +35,10 @@ public final class EventStreams {
         EventStream stream = new EventStream(settings.longest());
         Map<String, String> context =
                 Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);
+        Caller caller = Caller.current();
         Thread worker = Thread.ofVirtual().name("stream").unstarted(() -> {
             MDC.setContextMap(context);
-            run(path, work, stream);
+            caller.run(() -> run(path, work, stream));
         });
         stream.atTheEnd(worker::interrupt);
         worker.start();

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Offers the chat model in our own words.
 @Configuration(proxyBeanMethods = false)
-class ChatConfiguration {
+class StreamingChatConfiguration {
 
     @Bean
     Chat chat(ObjectProvider<StreamingChatModel> models, ObjectProvider<TokenCountEstimator> estimators) {
