@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /// Answers in the documents' own sentences: those that hold the words which the reader found.
-@Component
-final class ExtractiveAnswerer implements Answerer {
+final class ExtractiveAnswerer {
 
     private final DateExpressions expressions = new DateExpressions();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -26,8 +24,12 @@ final class ExtractiveAnswerer implements Answerer {
         this.writer = new AnswerWriter(new RelativeDates(expressions));
     }
 
-    @Override
-    public Answer answer(String asking, Evidence evidence) {
+    Answer answer(String asking, Evidence evidence) {
+        return write(drafts(asking, evidence));
+    }
+
+    /// @return what is to be said
+    Drafts drafts(String asking, Evidence evidence) {
         String question = Politeness.without(asking);
         List<String> asked = QuestionParts.of(question);
         List<Draft> drafts = asked.size() == 1
@@ -35,7 +37,11 @@ final class ExtractiveAnswerer implements Answerer {
                 : asked.stream()
                         .map(part -> drafting.of(part, parts.read(part, evidence)))
                         .toList();
-        return writer.write(asked, drafts);
+        return new Drafts(asked, drafts);
+    }
+
+    Answer write(Drafts drafts) {
+        return writer.write(drafts);
     }
 
     /// What happened within some days is asked for without them first: the reader knows little of days.

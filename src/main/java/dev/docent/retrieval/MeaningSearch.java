@@ -21,9 +21,9 @@ final class MeaningSearch {
     record Found(List<Match> matches, String stage) {}
 
     /// Finds nothing where the embedding model cannot be used.
-    Found find(Query query, int depth, Filter filter) {
+    Found find(String text, int depth, Filter filter) {
         try {
-            List<Match> matches = index.nearest(query.text(), depth, filter);
+            List<Match> matches = index.nearest(text, depth, filter);
             return new Found(matches, index.unembedded() == 0 ? NAME : NAME + ": partial");
         } catch (EmbeddingUnavailableException unavailable) {
             return new Found(List.of(), NAME + ": unavailable");

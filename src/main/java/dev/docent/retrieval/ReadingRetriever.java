@@ -64,8 +64,11 @@ final class ReadingRetriever implements Retriever {
         int depth = Math.max(properties.candidates(), limit);
         List<Match> words = stopwatch.time("words", () -> index.matching(query.text(), depth, query.filter()));
         MeaningSearch.Found found =
-                stopwatch.time(() -> meaning.find(query, depth, query.filter()), MeaningSearch.Found::stage);
+                stopwatch.time(() -> meaning.find(query.text(), depth, query.filter()), MeaningSearch.Found::stage);
         Fusion fusion = new Fusion().words(words).meaning(found.matches());
+        for (String other : query.otherWords()) {
+            stopwatch.time("other words", () -> addOtherWords(fusion, other, depth, query));
+        }
         Optional<TimeWish> wish = timing.wish(query);
         if (wish.isEmpty()) {
             return stopwatch.time("fusion", () -> Folding.fold(fusion.ranked(), limit));
@@ -73,6 +76,12 @@ final class ReadingRetriever implements Retriever {
         List<Candidate> ranked =
                 stopwatch.time("time", () -> timing.rank(fusion, wish.get(), query, depth, properties.read()));
         return stopwatch.time("fusion", () -> Folding.fold(ranked, limit));
+    }
+
+    private Fusion addOtherWords(Fusion fusion, String other, int depth, Query query) {
+        return fusion.otherWords(
+                index.matching(other, depth, query.filter()),
+                meaning.find(other, depth, query.filter()).matches());
     }
 
     private List<Reading> read(Query query, List<Folded> candidates) {

@@ -48,7 +48,7 @@ final class Timing {
             Filter about = query.filter().about(days);
             found.preferred(
                     index.matching(query.text(), depth, about),
-                    meaning.find(query, depth, about).matches(),
+                    meaning.find(query.text(), depth, about).matches(),
                     TimePreference.share(weight));
         }
         return new TimePreference(LocalDate.now(clock)).rank(found.ranked(), wish, best);
