@@ -46,16 +46,16 @@ class ArchitectureTest {
             ai.onnxruntime..          | model, reader
             tools.jackson..           | api, document, evaluation, terminal
             com.fasterxml.jackson..   | api
-            io.swagger..              | api
-            jakarta.servlet..         | api
+            io.swagger..              | api, widget
+            jakarta.servlet..         | api, widget
             java.sql..                | state, ingestion, conversation
             javax.sql..               | state
             org.h2..                  | state
             org.flywaydb..            | state
             org.springframework.jdbc.. | state, ingestion, conversation
             io.methvin..              | ingestion
-            org.springframework.web.. | api
-            org.springframework.http.. | api
+            org.springframework.web.. | api, widget
+            org.springframework.http.. | api, widget
             """)
     void aLibraryIsTouchedOnlyWhereItBelongs(String library, String modules) {
         String[] allowed = modules.replace(" ", "").split(",", -1);
