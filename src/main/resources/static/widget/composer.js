@@ -69,7 +69,7 @@ export class Composer {
     event.preventDefault();
     if (this.#stops) this.#stop();
     else if (this.draft.trim() !== '') this.#take(this.draft.trim());
-    this.focus();
+    else this.focus();
   }
 
   #take(question) {

@@ -1,12 +1,9 @@
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { icon, iconButton, make } from './dom.js';
-import { ExchangeView } from './exchange-view.js';
 import { linkTo } from './links.js';
-import { wordsOf } from './notice.js';
+import { Log } from './log.js';
 import { QuoteCard } from './quote-card.js';
-
-const GAP = 16;
 
 /**
  * What the views of a widget share.
@@ -17,18 +14,16 @@ const GAP = 16;
 
 /** The conversation on the page, with the field to write in. */
 export class Panel {
-  #settings;
   #texts;
   #emit;
-  #views = new Map();
+  #reader;
+  #card;
   #log;
   #composer;
-  #card;
-  #spoken = make('p.unseen', { role: 'status' });
-  #offline;
-  #suggestions = make('ul.suggestions');
   #conversation;
-  #reader;
+  #offline;
+  #spoken = make('p.unseen', { role: 'status' });
+  #suggestions = make('ul.suggestions');
 
   /**
    * @param {{heading: string, greeting: string, isInline: boolean, scope: function(): Object}} settings
@@ -39,7 +34,6 @@ export class Panel {
    * @param {function()} close
    */
   constructor(settings, texts, service, store, emit, close) {
-    this.#settings = settings;
     this.#texts = texts;
     this.#emit = emit;
     this.#reader = {
@@ -48,22 +42,24 @@ export class Panel {
       linkTo: (citation, all) => linkTo(service.server, citation, all),
       follow: (event, citation) => { if (!emit('citation', { citation }, true)) event.preventDefault(); },
     };
-    this.#build(close);
+    this.#build(settings, close);
     this.#conversation = new Conversation(service, store, settings.scope, {
-      added: exchange => this.#added(exchange),
-      changed: exchange => this.#changed(exchange),
-      cleared: () => this.#cleared(),
+      added: exchange => { this.#log.add(exchange); this.#arrange(); },
+      changed: exchange => { this.#log.change(exchange); this.#composer.working(this.#conversation.isAsking); },
+      cleared: () => { this.#log.clear(); this.#arrange(); },
     });
-    this.#state();
-    this.#scrollToEnd();
+    this.#arrange();
+    this.#log.scrollToEnd();
   }
 
   get conversation() {
     return this.#conversation;
   }
 
+  /** Where there is no keyboard, one is not to come up and cover half of the page. */
   focus() {
-    this.#composer.focus();
+    if (matchMedia('(pointer: coarse)').matches) this.element.focus({ preventScroll: true });
+    else this.#composer.focus();
   }
 
   /** @param {string[]} questions that may be asked with one click while nothing was asked yet */
@@ -71,21 +67,22 @@ export class Panel {
     this.#suggestions.replaceChildren(...questions.map(question => make('li', {},
       make('button.suggestion', { type: 'button', part: 'suggestion', dir: 'auto',
         click: () => this.ask(question).catch(() => {}) }, question))));
-    this.#state();
+    this.#arrange();
   }
 
   /** @returns {Promise<Answer>} */
   async ask(question) {
-    if (this.#conversation.isAsking) return this.#conversation.ask(question);
-    this.#emit('question', { question });
-    try {
-      const asked = this.#conversation.ask(question);
-      this.#composer.working(true);
-      this.#composer.focus();
-      return await asked;
-    } finally {
-      this.#composer.working(this.#conversation.isAsking);
-    }
+    if (!this.#conversation.isAsking) this.#emit('question', { question });
+    this.focus();
+    return this.#conversation.ask(question);
+  }
+
+  /** @returns {Promise<void>} once the service has forgotten what was said */
+  async clear() {
+    const forgotten = this.#conversation.clear();
+    this.#emit('clear', {});
+    this.focus();
+    await forgotten;
   }
 
   /** Asks again what could not be asked without a connection. */
@@ -101,93 +98,37 @@ export class Panel {
     this.#reader.announce(this.#texts.say('offlineNow'));
   }
 
-  #build(close) {
-    const { heading, greeting, isInline } = this.#settings;
-    const say = key => this.#texts.say(key);
-    this.#offline = make('p.offline', { hidden: navigator.onLine !== false }, icon('warn'), say('offlineNow'));
-    this.#log = make('div.log', { role: 'log', 'aria-live': 'off', 'aria-label': say('conversation'), tabindex: '0', part: 'log' });
+  #build({ heading, greeting, isInline }, close) {
+    const { direction, language } = this.#texts;
+    this.element = make('section.panel', { part: 'panel', dir: direction, lang: language, role: isInline ? 'region' : 'dialog',
+      'aria-label': heading, tabindex: '-1' });
+    this.#card = new QuoteCard(this.#reader, this.element);
+    this.#log = new Log(this.#reader, this.#card, this.#emit, () => this.#conversation);
     this.#composer = new Composer(this.#texts, question => this.ask(question).catch(() => {}),
       () => this.#conversation.stop());
-    this.element = make('section.panel', { part: 'panel', dir: this.#texts.direction, lang: this.#texts.language,
-      role: isInline ? 'region' : 'dialog', 'aria-label': heading });
-    this.#card = new QuoteCard(this.#reader, this.element);
-    this.#log.addEventListener('scroll', () => this.#card.hide(), { passive: true });
-    this.element.append(
-      make('header', { part: 'header' }, make('h2', { part: 'title', dir: 'auto' }, heading),
-        iconButton('anew', say('anew'), () => this.clear(), { class: 'icon anew' }),
-        isInline ? null : iconButton('close', say('close'), close)),
-      this.#offline,
-      make('div.body', {},
-        make('div.welcome', {}, isInline ? make('p.lead', { dir: 'auto' }, heading) : null,
-          make('p.greeting', { dir: 'auto', part: 'greeting' }, greeting)),
-        this.#log, make('div.foot', {}, this.#composer.element,
-          make('div.offer', { role: 'group', 'aria-label': say('suggestions') }, this.#suggestions))),
+    this.#offline = make('p.offline', { hidden: navigator.onLine !== false }, icon('warn'), this.#texts.say('offlineNow'));
+    this.element.append(this.#header(heading, isInline, close), this.#offline, this.#body(heading, greeting, isInline),
       this.#card.element, this.#spoken);
   }
 
-  /** @returns {Promise<void>} once the service has forgotten it */
-  async clear() {
-    const forgotten = this.#conversation.clear();
-    this.#emit('clear', {});
-    this.focus();
-    await forgotten;
+  #header(heading, isInline, close) {
+    return make('header', { part: 'header' }, make('h2', { part: 'title', dir: 'auto' }, heading),
+      iconButton('anew', this.#texts.say('anew'), () => this.clear(), { class: 'icon anew' }),
+      isInline ? null : iconButton('close', this.#texts.say('close'), close));
   }
 
-  #added(exchange) {
-    const view = new ExchangeView(exchange, this.#reader, () => this.#conversation, this.#card);
-    this.#views.set(exchange, view);
-    this.#log.append(view.element);
-    this.#state();
-    if (exchange.state === 'asking') this.#scrollTo(view.element);
+  /** In a bubble the suggestions stand before the field, on a page behind it. */
+  #body(heading, greeting, isInline) {
+    const offer = make('div.offer', { role: 'group', 'aria-label': this.#texts.say('suggestions') }, this.#suggestions);
+    const foot = isInline ? [this.#composer.element, offer] : [offer, this.#composer.element];
+    return make('div.body', {},
+      make('div.welcome', {}, isInline && make('p.lead', { dir: 'auto', 'aria-hidden': 'true' }, heading),
+        make('p.greeting', { dir: 'auto', part: 'greeting' }, greeting)),
+      this.#log.element, make('div.foot', {}, ...foot));
   }
 
-  #scrollTo(element) {
-    requestAnimationFrame(() => { this.#log.scrollTop = element.offsetTop - this.#log.offsetTop - GAP; });
-  }
-
-  #changed(exchange) {
-    this.#views.get(exchange).changed();
-    this.#composer.working(this.#conversation.isAsking);
-    this.#tell(exchange);
-  }
-
-  #cleared() {
-    this.#card.hide();
-    this.#views.clear();
-    this.#log.replaceChildren();
-    this.#state();
-  }
-
-  #state() {
-    this.element.dataset.empty = String(this.#log.childElementCount === 0);
-    this.#suggestions.parentElement.hidden =
-      this.#log.childElementCount > 0 || this.#suggestions.childElementCount === 0;
-  }
-
-  #scrollToEnd() {
-    requestAnimationFrame(() => { this.#log.scrollTop = this.#log.scrollHeight; });
-  }
-
-  #tell(exchange) {
-    const { state, answer, problem, stage } = exchange;
-    if (exchange.told === state + stage || (state !== 'asking' && this.#conversation.isAsking)) return;
-    exchange.told = state + stage;
-    switch (state) {
-      case 'asking': return this.#begun(exchange);
-      case 'answered': return this.#answered(answer);
-      case 'failed': this.#emit('error', { problem }); return this.#reader.announce(wordsOf(problem, this.#texts));
-      default: return this.#reader.announce(this.#texts.say('stopped'));
-    }
-  }
-
-  #begun({ stage, text }) {
-    if (text === '') this.#reader.announce(this.#texts.stage(stage));
-  }
-
-  #answered(answer) {
-    const sources = answer.citations.length;
-    this.#reader.announce([answer.answer.replaceAll(/\s*\[\d+\]/g, ''),
-      sources > 0 && `${this.#texts.say('sources')}: ${this.#texts.number(sources)}`].filter(Boolean).join(' '));
-    this.#emit('answer', { answer });
+  #arrange() {
+    this.element.dataset.empty = String(this.#log.isEmpty);
+    this.#suggestions.parentElement.hidden = !this.#log.isEmpty || this.#suggestions.childElementCount === 0;
   }
 }

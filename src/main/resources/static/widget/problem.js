@@ -23,6 +23,6 @@ export class Problem extends Error {
 
   /** @param {string} kind what it is if the browser is online */
   static lost(kind) {
-    return new Problem(navigator.onLine === false ? 'offline' : kind);
+    return new Problem(globalThis.navigator?.onLine === false ? 'offline' : kind);
   }
 }

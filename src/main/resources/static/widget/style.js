@@ -78,7 +78,7 @@ h2 { flex: 1; min-inline-size: 0; font-size: 1em; font-weight: 600; letter-spaci
   border-block-end: 1px solid var(--rule); flex: none; }
 
 .body { flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
-.log { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 20px; scrollbar-width: thin;
+.log { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 20px 20px 32px; scrollbar-width: thin;
   scrollbar-color: var(--rule) transparent; }
 .log:focus-visible { outline-offset: -2px; }
 .welcome { display: none; }
@@ -101,26 +101,25 @@ textarea::placeholder { color: var(--faint); opacity: 1; }
 .send[aria-disabled="true"] { background: var(--tint); color: var(--faint); cursor: default; }
 .send[data-stops="true"] svg { fill: currentColor; inline-size: 1.1em; block-size: 1.1em; }
 
-.offer { order: -1; }
 .suggestions { display: grid; gap: 8px; justify-items: start; }
 .suggestion { text-align: start; padding: 9px 14px; border: 1px solid var(--rule); border-radius: 14px; font-size: .9375em;
   line-height: 1.4; background: var(--surface); transition: background .15s, border-color .15s; }
 .suggestion:hover { border-color: var(--accent); background: var(--wash); }
 
 @container (min-width: 600px) {
-  .log, .welcome, .foot { padding-inline: max(28px, (100cqi - 720px) / 2) !important; }
+  header, .log, .welcome, .foot { padding-inline: max(28px, (100cqi - 720px) / 2) !important; }
   .foot { padding-block-end: 20px; }
-  .log { padding-block: 28px; }
+  .log { padding-block: 28px 40px; }
   .prose { font-size: 1.125em; }
 }
 :host([mode="inline"]) [data-empty="true"] header { display: none; }
 :host([mode="inline"]) [data-empty="true"] .body { justify-content: safe center; padding-block: 24px; overflow-y: auto; }
 :host([mode="inline"]) [data-empty="true"] .welcome { flex: none; padding-block: 0 24px; }
-:host([mode="inline"]) [data-empty="true"] .offer { order: 1; margin-block-start: 8px; }
+:host([mode="inline"]) [data-empty="true"] .offer { margin-block-start: 8px; }
 :host([mode="inline"]) .suggestions { gap: 0; justify-items: stretch; }
 :host([mode="inline"]) .suggestion { border: 0; border-block-end: 1px solid var(--rule); border-radius: 0; padding: 13px 4px;
-  font-size: 1em; background: none; }
-:host([mode="inline"]) .suggestion:hover { color: var(--accent); border-color: var(--rule); }
+  font-size: 1em; background: none; inline-size: 100%; }
+:host([mode="inline"]) .suggestion:hover { color: var(--accent); border-color: var(--rule); background: none; }
 :host([mode="inline"]) li:last-child .suggestion { border: 0; }
 
 @media (max-width: 560px) {

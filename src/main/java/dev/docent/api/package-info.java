@@ -10,7 +10,8 @@
             "reader",
             "retrieval",
             "answer",
-            "conversation"
+            "conversation",
+            "suggestion"
         })
 @NullMarked
 package dev.docent.api;
