@@ -4,7 +4,6 @@ import dev.docent.time.DateExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,13 +40,6 @@ final class QuestionRules {
             "^" + SUBJECT
                     + " (is|are) (?:never |not )?(paid|refunded|allowed|accepted|included|compulsory|required|permitted)\\b.*$");
 
-    private static final Map<String, String> MEASURED = Map.of(
-            "takes", "How long does %s take?",
-            "lasts", "How long does %s last?",
-            "costs", "How much does %s cost?",
-            "weighs", "How much does %s weigh?",
-            "holds", "How much does %s hold?");
-
     private static final Pattern ASKED =
             Pattern.compile("^(?:Who|What|When|Where|Which|How|Why|Is|Are|Does|Do|Can|May)\\b.*\\?$");
 
@@ -71,7 +63,7 @@ final class QuestionRules {
         find(WHO_DOES, line).map(found -> "Who " + found.group(1) + "?").ifPresent(questions::add);
         find(WHO_IS, line).map(found -> "Who is " + found.group(1) + "?").ifPresent(questions::add);
         find(MEASURES, line)
-                .map(found -> MEASURED.get(found.group(2)).formatted(within(found.group(1), common)))
+                .map(found -> measured(found.group(2), within(found.group(1), common)))
                 .ifPresent(questions::add);
         find(IS_RULED, line)
                 .map(found ->
@@ -88,6 +80,12 @@ final class QuestionRules {
     private static Optional<Matcher> find(Pattern pattern, String line) {
         Matcher matcher = pattern.matcher(line);
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private static String measured(String verb, String subject) {
+        String root = verb.substring(0, verb.length() - 1);
+        String measure = verb.equals("takes") || verb.equals("lasts") ? "long" : "much";
+        return "How " + measure + " does " + subject + " " + root + "?";
     }
 
     private boolean saysWhen(String rest) {

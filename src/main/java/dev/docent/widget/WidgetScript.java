@@ -28,6 +28,24 @@ public record WidgetScript(String version, String text, String integrity) {
         return new WidgetScript(version, text, integrity(text));
     }
 
+    /// @param service where pages reach the service: `https://docent.example.org`
+    /// @return what a page needs to show the widget, and what its content policy has to allow
+    public String snippet(String service) {
+        return """
+                <script type="module" crossorigin="anonymous" src="%1$s/widget/%2$s/%3$s"
+                  integrity="%4$s"></script>
+                <docent-chat widget="NAME"></docent-chat>
+
+                The page's Content-Security-Policy, where it has one, needs at least:
+                  script-src %1$s; connect-src %1$s
+
+                NAME is what the service calls the site, whose pages it must know:
+                  --docent.widget.sites.NAME.origins=https://www.example.org
+
+                After an update of the service the version and the hash are others. Without both, the tag is always up to date:
+                <script type="module" src="%1$s/widget/%3$s"></script>""".formatted(service, version, NAME, integrity);
+    }
+
     private static String built() {
         try (InputStream content = WidgetScript.class.getResourceAsStream("/META-INF/build-info.properties")) {
             Properties build = new Properties();

@@ -60,6 +60,9 @@ class OperationTest {
                 .containsExactlyInAnyOrder(
                         "/api/v1/ask",
                         "/api/v1/search",
+                        "/api/v1/answers/{id}/feedback",
+                        "/api/v1/gaps",
+                        "/api/v1/questions",
                         "/api/v1/collections",
                         "/api/v1/conversations/{id}",
                         "/api/v1/documents",
@@ -90,6 +93,8 @@ class OperationTest {
             get  | /api/v1/documents/ferry1 | 200 | -
             get  | /api/v1/ingestions/latest | 200 | -
             get  | /api/v1/collections      | 200 | -
+            get  | /api/v1/gaps             | 200 | -
+            get  | /api/v1/questions        | 200 | -
             post | /api/v1/ingestions       | 202 | {}
             """)
     void anExampleHasTheFieldsOfWhatReallyComes(String method, String path, String status, String body)

@@ -2,8 +2,10 @@ package dev.docent.api;
 
 import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
+import dev.docent.suggestion.SuggestedQuestions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Lazy;
 @ConfigurationPropertiesScan
 @Import({
     FakeConversations.class,
+    FakeFeedback.class,
     FakeDocuments.class,
     FakeIngestion.class,
     FakeRetriever.class,
@@ -37,6 +40,13 @@ class ServedByFakes {
     @Lazy
     Caller caller(@Value("${local.server.port}") int port) {
         return new Caller(port);
+    }
+
+    @Bean
+    SuggestedQuestions suggestedQuestions() {
+        return limit -> Stream.of("Who painted the ferry?", "When did it cross?", "Where?")
+                .limit(limit)
+                .toList();
     }
 
     @Bean
