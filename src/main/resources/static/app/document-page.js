@@ -1,30 +1,34 @@
+import { placeOf } from '../widget/links.js';
 import { fill, find, make } from './dom.js';
+import { Seeker } from './seeker.js';
 import * as service from './service.js';
+import { QuoteSteps } from './steps.js';
 import { TextView } from './text.js';
 import * as words from './words.js';
 
 const id = decodeURIComponent(location.pathname.split('/').pop());
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
+const steps = new QuoteSteps(id, () => scroll(view.marked));
 let view = null;
-
-const sight = new IntersectionObserver(([{ isIntersecting }]) => { find('#cited').hidden = isIntersecting; });
+let about = null;
 
 open().catch(problem => fill(find('#about'), make('h1', {}, 'This document cannot be shown'),
   make('p.problem', { role: 'alert' }, problem.message)));
 
 async function open() {
-  const about = await service.documentOf(id);
-  describe(about);
+  about = await service.documentOf(id);
+  describe();
   if (about.status === 'failed') return;
   const [text, blocks] = await Promise.all([service.textOf(id), service.structureOf(id)]);
   view = new TextView(find('#text'), text, blocks);
-  list(view.headings.filter(heading => !repeats(heading, about.title)));
+  list(view.headings.filter(heading => !repeats(heading)));
+  find('#tools').hidden = false;
+  new Seeker(find('#text'));
   show();
   addEventListener('hashchange', show);
-  find('#cited button').addEventListener('click', () => scroll(view.marked));
 }
 
-function describe(about) {
+function describe() {
   document.title = `${about.title} · Docent`;
   find('#text').lang = about.language ?? '';
   fill(find('#about'), make('h1', {}, about.title), make('dl', {},
@@ -35,7 +39,7 @@ function describe(about) {
       words.counted(about.characters, 'character', 'characters'),
       about.status === 'truncated' ? 'only the beginning was indexed' : null].filter(Boolean).join(', ')),
     ...entry('Could not be read', about.problem)),
-  make('p.links', {}, make('a', { href: service.originalOf(id) }, 'Open the original file'),
+  make('p.links', {}, make('a', { id: 'original', href: service.originalOf(id) }, 'Open the original file'),
     isWebAddress(about.url) ? make('a', { href: about.url, rel: 'noreferrer' }, 'Where it was published') : null));
 }
 
@@ -53,24 +57,26 @@ function list(headings) {
 }
 
 /** A first heading that is the title again need not stand twice, unless it is cited. */
-function repeats({ element, start }, title) {
-  const is = start < 10 && element.textContent.trim() === title.trim();
+function repeats({ element, start }) {
+  const is = start < 10 && element.textContent.trim() === about.title.trim();
   element.classList.toggle('repeated', is);
   return is;
 }
 
 function show() {
-  const { span, page } = words.place(location.hash);
-  const target = span ? view.mark(...span) : page ? view.page(page) : null;
-  offerWayBack(span && target);
+  const { span, answer, page, quotes } = placeOf(location.hash);
+  const target = span ? view.mark(span, answer) : page ? view.page(page) : null;
+  steps.show(span, quotes, target);
+  leadToPage(page ?? view.pageOf(target));
   if (target) scroll(target);
 }
 
-/** Offers the way back to the cited words while they are out of sight. */
-function offerWayBack(cited) {
-  sight.disconnect();
-  find('#cited').hidden = true;
-  if (cited) sight.observe(cited);
+/** A PDF opens at the page that is shown. */
+function leadToPage(page) {
+  const isPdf = about.mediaType === 'application/pdf' && page !== null;
+  const original = find('#original');
+  original.href = service.originalOf(id) + (isPdf ? `#page=${page}` : '');
+  original.textContent = isPdf ? `Open the original file at page ${page}` : 'Open the original file';
 }
 
 function scroll(element) {

@@ -2,92 +2,114 @@ import { fill, find, make } from './dom.js';
 import * as service from './service.js';
 import * as words from './words.js';
 
-/** Shows what is indexed, and how far indexing has come. */
+const SIZE = 25;
+const PAUSE = 200;
+
+/** Shows the documents, with what became of each. Dispatches `scope` when another collection is chosen. */
 export class Library extends EventTarget {
-  #following = false;
+  #collection = '';
+  #page = 0;
+  #shown = 0;
+  #waiting = 0;
+  #search = 0;
 
-  /** Loads what is there and follows a run that goes on. */
-  async open() {
-    find('#refresh').addEventListener('click', () => this.#refresh());
-    document.addEventListener('visibilitychange', () => { if (!document.hidden) this.#follow('latest'); });
-    await Promise.all([this.#load(), this.#follow('latest')]);
+  constructor() {
+    super();
+    find('#search').addEventListener('submit', event => event.preventDefault());
+    find('#query').addEventListener('input', () => this.#soon());
+    find('#more').addEventListener('click', () => this.#more());
   }
 
-  async #refresh() {
-    try {
-      const { ingestionId } = await service.startIngestion();
-      await this.#follow(ingestionId);
-    } catch (problem) {
-      this.#state(make('p.problem', {}, problem.message));
-    }
+  /** Loads all of it anew. */
+  async load() {
+    const { collections, uploads } = await service.collections();
+    this.#offer(collections);
+    find('#upload').hidden = !uploads;
+    await this.#list();
+    return collections;
   }
 
-  async #follow(id) {
-    if (this.#following) return;
-    this.#following = true;
-    try {
-      for await (const { event, data } of service.ingestion(id)) {
-        if (event === 'progress') this.#progress(data);
-        if (event === 'file' && data.outcome === 'reading') this.#reading(data.file);
-        if (event === 'done') this.#done(data);
-        if (event === 'error') throw new service.Problem(data);
-      }
-      await this.#load();
-    } catch (problem) {
-      this.#state(make('p.problem', {}, problem.message));
-    } finally {
-      this.#following = false;
-    }
+  #offer(collections) {
+    const documents = collections.reduce((sum, one) => sum + one.documents, 0);
+    find('#totals').textContent = documents === 0 ? 'Nothing is indexed yet.' : words.counted(documents, 'document', 'documents');
+    find('#names').replaceChildren(...collections.map(({ name }) => make('option', { value: name })));
+    find('#collections').hidden = collections.length < 2;
+    find('#collections').replaceChildren(this.#choice('', 'All', documents),
+      ...collections.map(one => this.#choice(one.name, one.name, one.documents)));
   }
 
-  #progress(run) {
-    const dealt = run.total - run.waiting - run.reading;
-    if (!find('#ingestion progress')) {
-      this.#state(
-        make('p.running', {}, 'Indexing'),
-        make('progress', { 'aria-label': 'Files indexed' }), make('p.hint.count'), make('p.hint.now'));
-    }
-    Object.assign(find('#ingestion progress'), { max: Math.max(run.total, 1), value: dealt });
-    find('#ingestion .count').textContent = [`${words.number(dealt)} of ${words.counted(run.total, 'file', 'files')}`,
-      run.secondsLeft === null ? null : words.timeLeft(run.secondsLeft)].filter(Boolean).join(' · ');
+  #choice(name, label, count) {
+    return make('button.choice', { type: 'button', 'aria-pressed': String(name === this.#collection), click: () => this.#choose(name),
+      'data-name': name }, label, ' ', make('span.count', {}, words.number(count)));
   }
 
-  #reading(file) {
-    const line = find('#ingestion .now');
-    if (line) line.textContent = file;
+  async #choose(name) {
+    this.#collection = name;
+    find('#collections').querySelectorAll('button').forEach(button =>
+      button.setAttribute('aria-pressed', String(button.dataset.name === name)));
+    find('#scope').textContent = name === '' ? '' : `Questions are answered from “${name}” only.`;
+    this.dispatchEvent(new CustomEvent('scope', { detail: name }));
+    await this.#list();
   }
 
-  #done(run) {
-    this.#state(run.problem ? make('p.problem', {}, run.problem)
-      : make('p.hint', {}, `Up to date · ${words.counted(run.passages, 'passage', 'passages')}`));
+  #soon() {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#list(), PAUSE);
   }
 
-  #state(...content) {
-    fill(find('#ingestion'), ...content);
+  async #list() {
+    this.#page = 0;
+    await this.#show(rows => find('#documents').replaceChildren(...rows));
   }
 
-  async #load() {
-    const collections = await service.collections();
-    fill(find('#library'), ...collections.map(row));
-    const failed = await service.documents({ status: 'failed', size: 100 });
-    this.#unread(failed);
-    this.dispatchEvent(new CustomEvent('loaded', { detail: collections }));
+  async #more() {
+    this.#page++;
+    await this.#show(rows => {
+      find('#documents').append(...rows);
+      rows[0]?.querySelector('a')?.focus();
+    });
   }
 
-  #unread({ documents, total }) {
-    const list = find('#unread');
-    list.hidden = total === 0;
-    list.querySelector('summary').textContent = `${words.counted(total, 'file', 'files')} could not be read`;
-    fill(list.querySelector('ul'), ...documents.map(document =>
-      make('li', {}, make('span.file', {}, document.file), make('span.hint', {}, document.problem))));
+  async #show(put) {
+    const search = ++this.#search;
+    const query = find('#query').value.trim();
+    const { documents, total } = await service.documents({ query, page: this.#page, size: SIZE,
+      ...(this.#collection && { collection: this.#collection }) });
+    if (search !== this.#search) return;
+    put(documents.length === 0 && this.#page === 0 ? [nothing(query)] : documents.map(row));
+    this.#shown = this.#page * SIZE + documents.length;
+    find('#more').hidden = this.#shown >= total;
+    find('#more').textContent = `Show more (${words.number(total - this.#shown)})`;
   }
 }
 
-function row({ name, documents, publishedFrom, publishedTo }) {
-  const dates = publishedFrom === null ? 'no dates'
-    : publishedFrom === publishedTo ? words.date(publishedFrom)
-      : `${words.date(publishedFrom)} to ${words.date(publishedTo)}`;
-  return make('li', {},
-    make('span.name', {}, name), make('span.count', {}, words.counted(documents, 'document', 'documents')),
-    make('span.hint', {}, dates));
+const nothing = query => make('li.hint', {}, query === '' ? 'There is nothing here yet.' : 'No title or file name holds these words.');
+
+function row({ id, title, collection, publishedAt, pages, status, problem }) {
+  const about = [publishedAt && words.date(publishedAt), collection, pages && words.counted(pages, 'page', 'pages')];
+  return make(`li.${status}`, {},
+    make('a.title', { href: `/documents/${encodeURIComponent(id)}` }, title),
+    make('p.hint', {}, about.filter(Boolean).join(' · ')),
+    ...state(status, problem));
+}
+
+function state(status, problem) {
+  switch (status) {
+    case 'failed': return [make('p.state', {}, make('strong', {}, 'Not readable'), ` ${problem ?? ''}`)];
+    case 'truncated': return [make('p.state', {}, make('strong', {}, 'Cut'), ' Only its beginning is searched.')];
+    default: return [];
+  }
+}
+
+/** Shows what people asked in vain. */
+export async function showGaps(ask) {
+  const gaps = await service.gaps();
+  const box = find('#gaps');
+  box.hidden = gaps.length === 0;
+  box.querySelector('summary').textContent = `Left open (${words.number(gaps.length)})`;
+  fill(box.querySelector('ol'), ...gaps.slice(0, 20).map(gap => make('li', {},
+    make('button.quiet', { type: 'button', click: () => ask(gap.question) }, gap.question),
+    make('p.hint', {}, [gap.unanswered && `${words.number(gap.unanswered)} × unanswered`,
+      gap.unhelpful && `${words.number(gap.unhelpful)} × not helpful`].filter(Boolean).join(' · ')),
+    ...gap.comments.map(comment => make('p.comment', {}, `“${comment}”`)))));
 }

@@ -1,3 +1,5 @@
+import { eventsOf } from '../widget/events.js';
+
 /** Talks to the service. */
 
 /** What the service says when it cannot serve a call. */
@@ -13,8 +15,7 @@ async function call(path, options = {}) {
   let response;
   try {
     response = await fetch(path, options);
-  } catch (failure) {
-    if (failure.name === 'AbortError') throw failure;
+  } catch {
     throw new Problem({ detail: 'The service cannot be reached. Is it running?' });
   }
   if (response.ok) return response;
@@ -25,14 +26,7 @@ const path = id => `/api/v1/documents/${encodeURIComponent(id)}`;
 
 const json = async (...request) => (await call(...request)).json();
 
-const post = (body, more = {}) => ({
-  method: 'POST',
-  body: JSON.stringify(body),
-  ...more,
-  headers: { 'Content-Type': 'application/json', ...more.headers },
-});
-
-export const collections = async () => (await json('/api/v1/collections')).collections;
+export const collections = () => json('/api/v1/collections');
 
 export const documents = parameters => json(`/api/v1/documents?${new URLSearchParams(parameters)}`);
 
@@ -44,49 +38,46 @@ export const structureOf = async id => (await json(`${path(id)}/structure`)).blo
 
 export const originalOf = id => `${path(id)}/original`;
 
-export const startIngestion = () => json('/api/v1/ingestions', post({}));
+export const gaps = async () => (await json('/api/v1/gaps')).gaps;
 
-/** @returns {AsyncGenerator<{event: string, data: *}>} what happens until the question is answered */
-export async function* ask(question, signal) {
-  yield* events('/api/v1/ask', post(question, { signal, headers: { Accept: 'text/event-stream' } }));
-}
+export const questions = async limit => (await json(`/api/v1/questions?limit=${limit}`)).questions;
+
+export const startIngestion = () =>
+  json('/api/v1/ingestions', { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } });
 
 /** @returns {AsyncGenerator<{event: string, data: *}>} what happens until the run has ended */
 export async function* ingestion(id) {
-  yield* events(`/api/v1/ingestions/${encodeURIComponent(id)}`, { headers: { Accept: 'text/event-stream' } });
-}
-
-async function* events(path, options) {
-  const response = await call(path, options);
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  const parser = new EventParser();
-  for (;;) {
-    const { done, value } = await reader.read().catch(lost);
-    if (done) return;
-    yield* parser.take(value);
+  const options = { headers: { Accept: 'text/event-stream' } };
+  const response = await call(`/api/v1/ingestions/${encodeURIComponent(id)}`, options);
+  try {
+    yield* eventsOf(response);
+  } catch {
+    throw new Problem({ detail: 'The connection to the service was lost.' });
   }
 }
 
-function lost(failure) {
-  throw failure.name === 'AbortError' ? failure : new Problem({ detail: 'The connection to the service was lost.' });
-}
-
-/** Cuts server-sent events out of text that comes in pieces. */
-export class EventParser {
-  #rest = '';
-
-  /** @returns {Array<{event: string, data: *}>} the events that are whole now */
-  take(text) {
-    const blocks = (this.#rest + text).replaceAll('\r\n', '\n').split('\n\n');
-    this.#rest = blocks.pop();
-    return blocks.map(EventParser.#event).filter(event => event !== null);
-  }
-
-  static #event(block) {
-    const field = name =>
-      block.split('\n').filter(line => line.startsWith(`${name}:`))
-        .map(line => line.slice(name.length + 1).replace(/^ /, '')).join('\n');
-    const data = field('data');
-    return data === '' ? null : { event: field('event') || 'message', data: JSON.parse(data) };
-  }
+/**
+ * Sends files. Only the old interface tells how far an upload has come.
+ *
+ * @param {File[]} files
+ * @param {string} collection
+ * @param {function(number)} progress is told the share that has been sent, from 0 to 1
+ * @returns {Promise<{ingestionId: string, files: string[]}>}
+ */
+export function upload(files, collection, progress) {
+  const form = new FormData();
+  form.append('collection', collection);
+  files.forEach(file => form.append('file', file));
+  const request = new XMLHttpRequest();
+  request.open('POST', '/api/v1/documents');
+  request.responseType = 'json';
+  request.upload.addEventListener('progress', ({ loaded, total }) => progress(total > 0 ? loaded / total : 0));
+  return new Promise((resolve, reject) => {
+    request.addEventListener('load', () => {
+      if (request.status === 202) resolve(request.response);
+      else reject(new Problem(request.response ?? { title: request.statusText, status: request.status }));
+    });
+    request.addEventListener('error', () => reject(new Problem({ detail: 'The connection to the service was lost.' })));
+    request.send(form);
+  });
 }

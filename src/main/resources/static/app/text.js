@@ -6,6 +6,7 @@ export class TextView {
   #root;
   #parts = [];
   #pages = new Map();
+  #page = null;
 
   headings = [];
 
@@ -19,13 +20,30 @@ export class TextView {
     this.#lay(complete(blocks, text));
   }
 
-  /** Marks the words between two offsets, and nothing else. */
-  mark(start, end) {
-    this.#parts.filter(part => part.isMarked).forEach(part => this.#write(part, null));
-    const touched = this.#parts.filter(part => part.start < end && start < part.end);
-    touched.forEach(part => this.#write(part, [Math.max(start, part.start), Math.min(end, part.end)]));
+  /**
+   * Marks the words of a quote, and nothing else.
+   *
+   * @param {number[]} span where the quote begins and ends
+   * @param {number[]|null} answer where the words in it begin and end that answer
+   * @returns {Element|null} where it begins
+   */
+  mark(span, answer) {
+    this.#parts.filter(part => part.isMarked).forEach(part => this.#write(part, []));
+    const cuts = [...new Set([...span, ...(answer ?? [])])].filter(at => span[0] <= at && at <= span[1]).sort((a, b) => a - b);
+    for (const part of this.#parts.filter(({ start, end }) => start < span[1] && span[0] < end)) {
+      this.#write(part, cuts.slice(1).map((end, i) => ({
+        start: Math.max(cuts[i], part.start), end: Math.min(end, part.end),
+        answers: answer !== null && cuts[i] >= answer[0] && end <= answer[1],
+      })).filter(({ start, end }) => start < end));
+    }
     this.marked = this.#root.querySelector('mark');
     return this.marked;
+  }
+
+  /** @returns {number|null} the page that an element of the text stands on */
+  pageOf(element) {
+    const part = element && this.#parts.find(one => one.element.contains(element));
+    return part?.page ?? null;
   }
 
   page(number) {
@@ -33,11 +51,10 @@ export class TextView {
   }
 
   #lay(blocks) {
-    let page = null;
     for (const block of blocks) {
-      if (block.page !== null && block.page !== page) {
-        page = block.page;
-        this.#pages.set(page, this.#root.appendChild(make('p.page-break', {}, `Page ${page}`)));
+      if (block.page !== null && block.page !== this.#page) {
+        this.#page = block.page;
+        this.#pages.set(block.page, this.#root.appendChild(make('p.page-break', {}, `Page ${block.page}`)));
       }
       this.#add(block);
     }
@@ -55,9 +72,9 @@ export class TextView {
   }
 
   #part({ level, start, end }, element) {
-    const part = { level, start, end, element, isMarked: false };
+    const part = { level, start, end, element, page: this.#page, isMarked: false };
     this.#parts.push(part);
-    this.#write(part, null);
+    this.#write(part, []);
     return part;
   }
 
@@ -69,11 +86,15 @@ export class TextView {
     return last?.tagName === wanted ? last : this.#root.appendChild(make(wanted));
   }
 
-  #write(part, marked) {
-    const words = (start, end) => this.#text.slice(start, end);
-    part.isMarked = marked !== null;
-    part.element.replaceChildren(...(marked === null ? [words(part.start, part.end)]
-      : [words(part.start, marked[0]), make('mark', {}, words(...marked)), words(marked[1], part.end)]));
+  #write(part, marks) {
+    part.isMarked = marks.length > 0;
+    let at = part.start;
+    const pieces = marks.flatMap(({ start, end, answers }) => {
+      const before = this.#text.slice(at, start);
+      at = end;
+      return [before, make(answers ? 'mark.words' : 'mark', {}, this.#text.slice(start, end))];
+    });
+    part.element.replaceChildren(...pieces, this.#text.slice(at, part.end));
   }
 }
 

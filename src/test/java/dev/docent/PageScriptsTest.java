@@ -28,7 +28,7 @@ class PageScriptsTest {
     }
 
     private static List<String> scripts() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/page"))) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/widget"))) {
             return files.map(Path::toString)
                     .filter(file -> file.endsWith(".test.js"))
                     .sorted()

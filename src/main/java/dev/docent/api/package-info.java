@@ -11,7 +11,8 @@
             "reader",
             "retrieval",
             "answer",
-            "conversation"
+            "conversation",
+            "suggestion"
         })
 @NullMarked
 package dev.docent.api;

@@ -28,6 +28,11 @@ class ConversationConfiguration {
     }
 
     @Bean
+    PutQuestions putQuestions(StateDatabase database, FeedbackProperties properties) {
+        return new PutQuestions(database, properties, clock);
+    }
+
+    @Bean
     Conversations conversations(Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps) {
         return new RememberingConversations(retriever, answerer, memory, followUps, clock);
     }
@@ -35,7 +40,7 @@ class ConversationConfiguration {
     /// Commands end before anything could be deleted.
     @Bean
     @ConditionalOnWebApplication
-    CleanUp cleanUp(Memory memory, ConversationProperties properties) {
-        return new CleanUp(memory, properties.cleanUpEvery());
+    CleanUp cleanUp(Memory memory, PutQuestions questions, ConversationProperties properties) {
+        return new CleanUp(memory, questions, properties.cleanUpEvery());
     }
 }

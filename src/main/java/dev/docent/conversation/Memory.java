@@ -87,6 +87,7 @@ final class Memory implements RememberedConversations {
                 jdbc.update("insert into conversation (id, last_used) values (?, ?)", id.value(), now);
             }
             insert(id, exchange, jdbc);
+            PutQuestions.add(id, exchange, jdbc);
             forgetOldTurns(id, jdbc);
         });
     }
@@ -125,8 +126,10 @@ final class Memory implements RememberedConversations {
     @Override
     public boolean forget(ConversationId id) {
         var forgotten = new AtomicInteger();
-        boolean written =
-                database.write(jdbc -> forgotten.set(jdbc.update("delete from conversation where id = ?", id.value())));
+        boolean written = database.write(jdbc -> {
+            forgotten.set(jdbc.update("delete from conversation where id = ?", id.value()));
+            PutQuestions.forget(id, jdbc);
+        });
         if (!written) {
             throw new ConversationKeptException(id);
         }

@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.widget.WidgetScript;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,6 +43,7 @@ public final class CommandLine {
                 case Request.Ask ask -> ask(ask);
                 case Request.Ingest ingest -> ingest(ingest);
                 case Request.Eval eval -> eval(eval);
+                case Request.Embed embed -> embed(embed.service());
             };
         } catch (RuntimeException e) {
             screen.complain(Failure.of(e).message());
@@ -51,6 +53,11 @@ public final class CommandLine {
 
     private int help() {
         screen.print(Usage.TEXT);
+        return OK;
+    }
+
+    private int embed(String service) {
+        screen.print(WidgetScript.load().snippet(service));
         return OK;
     }
 

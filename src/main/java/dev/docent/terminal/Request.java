@@ -51,6 +51,11 @@ sealed interface Request {
         }
     }
 
+    /// Print what a page needs to show the widget.
+    ///
+    /// @param service where the page reaches the service, without a slash at the end
+    record Embed(String service) implements Request {}
+
     static Request of(List<String> arguments) {
         try {
             return parse(arguments);
@@ -73,6 +78,7 @@ sealed interface Request {
             case "ask" -> ask(Arguments.of(rest, Set.of("json"), Set.of()));
             case "ingest" -> ingest(Arguments.of(rest, Set.of(), Set.of()));
             case "eval" -> eval(Arguments.of(rest, Set.of(), Set.of("json", "outputs", "by")));
+            case "embed" -> embed(Arguments.of(rest, Set.of(), Set.of()));
             default -> throw new UsageException("There is no command '" + command.orElseThrow() + "'.");
         };
     }
@@ -104,6 +110,14 @@ sealed interface Request {
                 arguments.find("outputs").map(Path::of),
                 arguments.find("by"),
                 arguments.settings());
+    }
+
+    private static Embed embed(Arguments arguments) {
+        String service = String.join(" ", arguments.words()).replaceFirst("/+$", "");
+        if (!service.matches("https?://[^\\s/\"'<>]+")) {
+            throw new UsageException("Where is the service? For example: docent embed https://docent.example.org");
+        }
+        return new Embed(service);
     }
 
     private static Path folder(Arguments arguments, String command) {

@@ -14,6 +14,7 @@ final class Usage {
                   --json FILE              write the figures
                   --outputs FILE           write what came of each question, one a line
                   --by FIELD               show the scores by a field of the questions
+              docent embed ADDRESS         print what a web page needs to show the chat of the service at an address
               docent help                  show this
 
             Settings go with every command, for example:

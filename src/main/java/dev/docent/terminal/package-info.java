@@ -1,4 +1,4 @@
-/// The commands: `ask`, `ingest`, `eval`.
+/// The commands: `ask`, `ingest`, `eval`, `embed`.
 @ApplicationModule(
         allowedDependencies = {
             "api",
@@ -8,7 +8,8 @@
             "retrieval",
             "answer",
             "conversation",
-            "evaluation"
+            "evaluation",
+            "widget"
         })
 @NullMarked
 package dev.docent.terminal;

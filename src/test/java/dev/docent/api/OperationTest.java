@@ -60,6 +60,9 @@ class OperationTest {
                 .containsExactlyInAnyOrder(
                         "/api/v1/ask",
                         "/api/v1/search",
+                        "/api/v1/answers/{id}/feedback",
+                        "/api/v1/gaps",
+                        "/api/v1/questions",
                         "/api/v1/collections",
                         "/api/v1/conversations/{id}",
                         "/api/v1/documents",
@@ -93,6 +96,8 @@ class OperationTest {
             get  | /api/v1/documents/ferry1 | 200 | -
             get  | /api/v1/ingestions/latest | 200 | -
             get  | /api/v1/collections      | 200 | -
+            get  | /api/v1/gaps             | 200 | -
+            get  | /api/v1/questions        | 200 | -
             post | /api/v1/ingestions       | 202 | {}
             post | /v1/chat/completions     | 200 | {"model": "docent", "messages": [{"role": "user", "content": "?"}]}
             get  | /v1/models               | 200 | -

@@ -3,8 +3,10 @@ package dev.docent.api;
 import dev.docent.passage.TokenCounter;
 import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
+import dev.docent.suggestion.SuggestedQuestions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.Lazy;
 @ConfigurationPropertiesScan
 @Import({
     FakeConversations.class,
+    FakeFeedback.class,
     FakeDocuments.class,
     FakeIngestion.class,
     FakeRetriever.class,
@@ -43,6 +46,13 @@ class ServedByFakes {
     @Bean
     TokenCounter tokens() {
         return text -> text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+    }
+
+    @Bean
+    SuggestedQuestions suggestedQuestions() {
+        return limit -> Stream.of("Who painted the ferry?", "When did it cross?", "Where?")
+                .limit(limit)
+                .toList();
     }
 
     @Bean

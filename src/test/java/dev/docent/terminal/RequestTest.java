@@ -55,6 +55,14 @@ class RequestTest {
                         List.of()));
     }
 
+    @Test
+    void aPageIsToldHowToShowTheChatOfAnAddress() {
+        assertThat(request("embed", "https://docent.example.org/"))
+                .isEqualTo(new Request.Embed("https://docent.example.org"));
+        assertThat(request("embed", "docent.example.org")).isInstanceOf(Request.Wrong.class);
+        assertThat(request("embed")).isInstanceOf(Request.Wrong.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"help", "--help", "-h", "ask --help"})
     void helpIsShownHoweverItIsAskedFor(String line) {

@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class CollectionController {
 
     private final Documents documents;
+    private final UploadProperties uploads;
 
-    CollectionController(Documents documents) {
+    CollectionController(Documents documents, UploadProperties uploads) {
         this.documents = documents;
+        this.uploads = uploads;
     }
 
     @Operation(
@@ -24,6 +26,6 @@ final class CollectionController {
             description = "The top-level folders that hold documents, in the order of their names.")
     @GetMapping(path = "/api/v1/collections", produces = MediaType.APPLICATION_JSON_VALUE)
     CollectionsResponse list() {
-        return CollectionsResponse.of(documents.all());
+        return CollectionsResponse.of(documents.all(), uploads.allowed());
     }
 }

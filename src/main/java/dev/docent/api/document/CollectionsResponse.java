@@ -17,7 +17,11 @@ import java.util.stream.Stream;
 
 /// What a question can be limited to.
 @Schema(name = "Collections")
-record CollectionsResponse(List<CollectionResponse> collections) {
+record CollectionsResponse(
+        List<CollectionResponse> collections,
+
+        @Schema(description = "Whether documents can be added.")
+        boolean uploads) {
 
     /// A top-level folder of documents.
     @Schema(name = "Collection")
@@ -53,11 +57,13 @@ record CollectionsResponse(List<CollectionResponse> collections) {
         }
     }
 
-    static CollectionsResponse of(List<DocumentSummary> documents) {
+    static CollectionsResponse of(List<DocumentSummary> documents, boolean uploads) {
         Map<String, List<DocumentSummary>> byName = documents.stream()
                 .collect(groupingBy(document -> document.collection().name(), TreeMap::new, toList()));
-        return new CollectionsResponse(byName.entrySet().stream()
-                .map(entry -> CollectionResponse.of(entry.getKey(), entry.getValue()))
-                .toList());
+        return new CollectionsResponse(
+                byName.entrySet().stream()
+                        .map(entry -> CollectionResponse.of(entry.getKey(), entry.getValue()))
+                        .toList(),
+                uploads);
     }
 }

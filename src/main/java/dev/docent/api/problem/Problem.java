@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Problem {
     INVALID_REQUEST(400, "The request is not valid"),
     MALFORMED_BODY(400, "The body cannot be read"),
+    NOT_AUTHENTICATED(401, "A token is needed"),
     FORBIDDEN(403, "This is not allowed"),
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "The method is not supported here"),
@@ -17,6 +18,7 @@ public enum Problem {
     UNKNOWN_HOST(421, "The request is meant for another host"),
     NO_CHAT_MODEL(422, "No chat model is configured"),
     NOT_FETCHED(422, "The address could not be fetched"),
+    LIMIT_REACHED(429, "The limit is reached"),
     UNEXPECTED(500, "Something went wrong"),
     UNAVAILABLE(503, "The service cannot answer now");
 

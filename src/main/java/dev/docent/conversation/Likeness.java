@@ -1,0 +1,52 @@
+package dev.docent.conversation;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a question is about: the words in it that mean something, in any order and nearly any form.
+record Likeness(Set<String> words) {
+
+    /// The least share of their words together that two questions have in common.
+    private static final double ALIKE = 0.6;
+
+    private static final int SHORTEST_STEM = 4;
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern ENDING = Pattern.compile("(?:ings?|ed|es|s)$");
+
+    private static final Set<String> EMPTY = Set.of(
+            ("a an the of in on at to for from by with about and or is are was were be been do does did has have had can "
+                            + "could will would shall should may might must i we you he she it they me us my our your his her its "
+                            + "their this that these those there here what which who whom whose when where why how please tell")
+                    .split(" ", -1));
+
+    static Likeness of(String question) {
+        String plain = POSSESSIVE.matcher(question.toLowerCase(Locale.ROOT)).replaceAll("");
+        Set<String> all = Arrays.stream(BETWEEN.split(plain, -1))
+                .filter(word -> !word.isEmpty())
+                .collect(toUnmodifiableSet());
+        Set<String> meaning = all.stream()
+                .filter(word -> !EMPTY.contains(word))
+                .map(Likeness::stem)
+                .collect(toUnmodifiableSet());
+        return new Likeness(meaning.isEmpty() ? all : meaning);
+    }
+
+    private static String stem(String word) {
+        String stem = ENDING.matcher(word).replaceFirst("");
+        return stem.length() < SHORTEST_STEM ? word : stem;
+    }
+
+    boolean isLike(Likeness other) {
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(other.words);
+        int together = words.size() + other.words.size() - shared.size();
+        return together == 0 || shared.size() >= ALIKE * together;
+    }
+}

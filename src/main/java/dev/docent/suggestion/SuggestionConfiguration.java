@@ -1,0 +1,17 @@
+package dev.docent.suggestion;
+
+import dev.docent.answer.Answerer;
+import dev.docent.document.Documents;
+import dev.docent.retrieval.Retriever;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Offers questions to begin with.
+@Configuration(proxyBeanMethods = false)
+class SuggestionConfiguration {
+
+    @Bean
+    SuggestedQuestions suggestedQuestions(Documents documents, Retriever retriever, Answerer answerer) {
+        return new CheckedQuestions(documents, retriever, answerer);
+    }
+}

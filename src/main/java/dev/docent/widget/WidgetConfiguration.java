@@ -1,0 +1,32 @@
+package dev.docent.widget;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts together what serves the widget.
+@Configuration(proxyBeanMethods = false)
+class WidgetConfiguration {
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Bean
+    WidgetScript widgetScript() {
+        return WidgetScript.load();
+    }
+
+    @Bean
+    Origins origins(WidgetProperties settings) {
+        return new Origins(settings);
+    }
+
+    @Bean
+    Tokens tokens(WidgetProperties settings) {
+        return new Tokens(settings.secret(), clock);
+    }
+
+    @Bean
+    Allowance allowance(WidgetProperties settings) {
+        return new Allowance(settings.limits(), clock);
+    }
+}

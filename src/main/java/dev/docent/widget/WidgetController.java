@@ -1,0 +1,82 @@
+package dev.docent.widget;
+
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemException;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Hands out the widget's script, and tokens for those who use it.
+@Hidden
+@RestController
+@RequestMapping("/widget")
+final class WidgetController {
+
+    private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private final WidgetScript script;
+    private final Origins origins;
+    private final Tokens tokens;
+    private final Duration lasting;
+
+    WidgetController(WidgetScript script, Origins origins, Tokens tokens, WidgetProperties settings) {
+        this.script = script;
+        this.origins = origins;
+        this.tokens = tokens;
+        this.lasting = settings.session();
+    }
+
+    /// Who asks for a session.
+    record SessionRequest(Optional<String> widget) {}
+
+    /// A token, and for how long it is good.
+    record SessionResponse(String token, long seconds) {}
+
+    @GetMapping("/" + WidgetScript.NAME)
+    ResponseEntity<String> script() {
+        return script(CacheControl.noCache());
+    }
+
+    /// Pages that demand a certain script name its version, so that another one is not mistaken for it.
+    @GetMapping("/{version:[0-9].*}/" + WidgetScript.NAME)
+    ResponseEntity<String> script(@PathVariable String version) {
+        if (!version.equals(script.version())) {
+            throw new ProblemException(
+                    Problem.NOT_FOUND, "This service has version " + script.version() + " of the widget.");
+        }
+        return script(CacheControl.maxAge(YEAR).cachePublic().immutable());
+    }
+
+    private ResponseEntity<String> script(CacheControl cache) {
+        return ResponseEntity.ok()
+                .contentType(SCRIPT)
+                .cacheControl(cache)
+                .eTag("W/\"" + script.integrity() + "\"")
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .body(script.text());
+    }
+
+    @PostMapping("/session")
+    SessionResponse open(@RequestBody SessionRequest visit, HttpServletRequest request) {
+        String site = visit.widget().orElse(Origins.STANDARD);
+        String origin = Origins.of(request).orElse("");
+        boolean isWelcome = Origins.isOwn(origin, request) ? origins.isName(site) : origins.isOf(site, origin);
+        if (!isWelcome) {
+            throw new ProblemException(
+                    Problem.FORBIDDEN, "The widget '" + site + "' does not belong on this page (docent.widget.sites).");
+        }
+        return new SessionResponse(tokens.sign(site, origin, lasting), lasting.toSeconds());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.docent.widget;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/// Which sites may show the widget, and how much their visitors may ask. The service's own pages always may.
+///
+/// @param sites by the name that a page gives in its `widget` attribute
+/// @param session how long a visitor's token is good for; a page gets the next one by itself
+/// @param secret signs the tokens; to be set where several processes serve one address, made up if empty
+@Validated
+@ConfigurationProperties("docent.widget")
+record WidgetProperties(
+        @DefaultValue Map<String, @Valid Site> sites,
+        @DefaultValue("15m") @NotNull Duration session,
+        @DefaultValue("") String secret,
+        @DefaultValue @Valid Limits limits) {
+
+    /// @param origins where its pages lie, like `https://www.example.org`
+    record Site(@DefaultValue Set<String> origins) {}
+
+    /// @param visitorMinute questions of one visitor in a minute
+    /// @param visitorDay questions of one visitor in a day
+    /// @param originDay questions from the pages of one origin in a day
+    record Limits(
+            @DefaultValue("20") @Positive int visitorMinute,
+            @DefaultValue("500") @Positive int visitorDay,
+            @DefaultValue("10000") @Positive int originDay) {}
+}

@@ -1,0 +1,83 @@
+import { find } from './dom.js';
+
+const MOST = 1_000;
+const PAUSE = 120;
+
+/** Finds words in the text of a page, and leaves the text as it is. */
+export class Seeker {
+  #root;
+  #ranges = [];
+  #at = -1;
+  #waiting = 0;
+
+  constructor(root) {
+    this.#root = root;
+    find('#sought').addEventListener('input', () => this.#soon());
+    find('#seek').addEventListener('submit', event => { event.preventDefault(); this.#go(1); });
+    find('#before').addEventListener('click', () => this.#go(-1));
+  }
+
+  #soon() {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#seek(), PAUSE);
+  }
+
+  #seek() {
+    const words = find('#sought').value.trim().toLowerCase();
+    this.#ranges = words === '' ? [] : rangesOf(this.#root, words);
+    this.#at = -1;
+    find('#before').hidden = find('#after').hidden = this.#ranges.length === 0;
+    this.#highlight();
+    find('#hits').textContent = words === '' ? '' : this.#ranges.length === 0 ? 'Not found' : '';
+    this.#go(1);
+  }
+
+  #go(step) {
+    if (this.#ranges.length === 0) return;
+    this.#at = (this.#at + step + this.#ranges.length) % this.#ranges.length;
+    this.#highlight();
+    const all = this.#ranges.length === MOST ? `${MOST} or more` : this.#ranges.length;
+    find('#hits').textContent = `${this.#at + 1} of ${all}`;
+    this.#ranges[this.#at].startContainer.parentElement.scrollIntoView({ block: 'center' });
+  }
+
+  /** Browsers without highlights still scroll to what is found. */
+  #highlight() {
+    if (!CSS.highlights) return;
+    CSS.highlights.set('found', new Highlight(...this.#ranges));
+    CSS.highlights.set('found-here', new Highlight(...this.#ranges.slice(this.#at, this.#at + 1)));
+  }
+}
+
+function rangesOf(root, words) {
+  const ranges = [];
+  for (const block of root.querySelectorAll('p, li, h2, h3, h4, h5, h6, pre, th, td')) {
+    const { text, pieces } = flat(block);
+    for (let at = text.indexOf(words); at >= 0 && ranges.length < MOST; at = text.indexOf(words, at + words.length)) {
+      ranges.push(range(pieces, at, at + words.length));
+    }
+  }
+  return ranges;
+}
+
+/** The text of a block, however many marks part it. */
+function flat(block) {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const pieces = [];
+  let text = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    pieces.push({ node, start: text.length });
+    text += node.data;
+  }
+  const lower = text.toLowerCase();
+  return { text: lower.length === text.length ? lower : text, pieces };
+}
+
+function range(pieces, start, end) {
+  const found = document.createRange();
+  const first = pieces.findLast(piece => piece.start <= start);
+  const last = pieces.findLast(piece => piece.start < end);
+  found.setStart(first.node, start - first.start);
+  found.setEnd(last.node, end - last.start);
+  return found;
+}

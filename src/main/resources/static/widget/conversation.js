@@ -1,0 +1,150 @@
+import { Problem } from './problem.js';
+
+const SLOW = 8_000;
+
+const EMPTY = {
+  state: 'asking', stage: 'searching', text: '', citations: [], answer: null, problem: null, isSlow: false, helpful: null,
+};
+
+/**
+ * A question and what came of it.
+ *
+ * @typedef {{key: number, question: string, state: 'asking'|'answered'|'stopped'|'failed', stage: string, text: string,
+ *   citations: Citation[], answer: Answer|null, problem: Problem|null, isSlow: boolean, helpful: boolean|null}} Exchange
+ */
+
+/** What was asked and answered, and what is being asked now. Tells a listener of every change. */
+export class Conversation {
+  #service;
+  #store;
+  #listener;
+  #id;
+  #work = null;
+  #last = 0;
+  #scope;
+
+  /** @type {Exchange[]} */
+  exchanges = [];
+
+  /**
+   * @param {Service} service
+   * @param {Store} store
+   * @param {function(): Object} scope what each question is limited to
+   * @param {{added: function(Exchange), changed: function(Exchange), cleared: function()}} listener
+   */
+  constructor(service, store, scope, listener) {
+    this.#service = service;
+    this.#store = store;
+    this.#scope = scope;
+    this.#listener = listener;
+    const { id, exchanges } = store.load();
+    this.#id = id ?? newId();
+    (exchanges ?? []).forEach(kept => this.#add({ ...EMPTY, ...kept }));
+  }
+
+  get isAsking() {
+    return this.#work !== null;
+  }
+
+  /** @returns {Promise<Answer>} rejects with a {@link Problem}, or an `AbortError` if it is stopped */
+  async ask(question) {
+    if (this.#work) throw new Problem('failed', { detail: 'A question is being answered already.' });
+    return this.#answer(this.#add({ ...EMPTY, question }));
+  }
+
+  /** Asks a question that was not answered again. */
+  async retry(exchange) {
+    if (this.#work) return null;
+    Object.assign(exchange, { ...EMPTY, question: exchange.question });
+    return this.#answer(exchange);
+  }
+
+  stop() {
+    this.#work?.abort();
+  }
+
+  /** Begins anew; the service forgets what was said. */
+  async clear() {
+    this.stop();
+    const forgotten = this.#id;
+    this.#id = newId();
+    const wasUsed = this.exchanges.length > 0;
+    this.exchanges = [];
+    this.#save();
+    this.#listener.cleared();
+    if (wasUsed) await this.#service.forget(forgotten);
+  }
+
+  /** @returns {Promise<void>} rejects if it could not be told */
+  async tell(exchange, helpful, comment) {
+    await this.#service.tell(exchange.answer.id, { helpful, ...(comment && { comment }) });
+    exchange.helpful = helpful;
+    this.#save();
+  }
+
+  #add(exchange) {
+    exchange.key = ++this.#last;
+    this.exchanges.push(exchange);
+    this.#listener.added(exchange);
+    return exchange;
+  }
+
+  async #answer(exchange) {
+    this.#work = new AbortController();
+    const slow = setTimeout(() => this.#change(exchange, { isSlow: true }), SLOW);
+    this.#change(exchange, { state: 'asking' });
+    try {
+      await this.#follow(exchange, this.#work.signal);
+      return exchange.answer;
+    } catch (failure) {
+      this.#end(exchange, failure);
+      throw failure;
+    } finally {
+      clearTimeout(slow);
+      this.#work = null;
+      this.#change(exchange, { isSlow: false });
+      this.#save();
+    }
+  }
+
+  async #follow(exchange, signal) {
+    const question = { question: exchange.question, conversationId: this.#id, ...this.#scope() };
+    for await (const { event, data } of this.#service.ask(question, signal)) {
+      switch (event) {
+        case 'status': this.#change(exchange, { stage: data.stage }); break;
+        case 'delta': this.#change(exchange, { text: exchange.text + data.text, isSlow: false }); break;
+        case 'citation': this.#change(exchange, { citations: [...exchange.citations, data] }); break;
+        case 'done': this.#change(exchange, { state: 'answered', answer: data, text: data.answer }); return;
+        case 'error': throw new Problem('failed', data);
+      }
+    }
+    throw Problem.lost('broken');
+  }
+
+  #end(exchange, failure) {
+    const stopped = failure.name === 'AbortError';
+    const problem = failure instanceof Problem ? failure : new Problem('failed');
+    this.#change(exchange, stopped ? { state: 'stopped' } : { state: 'failed', problem });
+  }
+
+  #change(exchange, values) {
+    Object.assign(exchange, values);
+    if (this.exchanges.includes(exchange)) this.#listener.changed(exchange);
+  }
+
+  #save() {
+    const exchanges = this.exchanges.filter(({ state }) => state === 'answered')
+      .map(({ question, state, text, answer, helpful }) => ({ question, state, text, answer, helpful }));
+    this.#store.save({ id: this.#id, exchanges });
+  }
+}
+
+/** By hand where the page is not served over HTTPS. */
+function newId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

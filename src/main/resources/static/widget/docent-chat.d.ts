@@ -1,0 +1,74 @@
+/** Words of a document that an answer stands on. */
+export interface DocentCitation {
+  n: number;
+  documentId: string;
+  file: string;
+  collection: string;
+  title: string;
+  url: string | null;
+  publishedAt: string | null;
+  page: number | null;
+  heading: string | null;
+  quote: string;
+  start: number;
+  end: number;
+  answerStart: number;
+  answerEnd: number;
+  supports: [number, number][];
+  link: string;
+}
+
+/** What `POST /api/v1/ask` answers. */
+export interface DocentAnswer {
+  id: string;
+  conversationId: string;
+  question: string;
+  standaloneQuestion: string;
+  status: 'answered' | 'conflicting' | 'not_found';
+  mode: string;
+  answer: string;
+  shortAnswer: string | null;
+  confidence: number;
+  citations: DocentCitation[];
+  dates: { text: string; resolved: string; from: string; citation: number }[];
+  conflicts: { shortAnswer: string; citations: number[] }[];
+  related: DocentCitation[];
+}
+
+export interface DocentProblem extends Error {
+  kind: 'offline' | 'unreachable' | 'broken' | 'limit' | 'refused' | 'failed';
+  status: number;
+  traceId: string | null;
+  /** Seconds until it makes sense to try again. */
+  wait: number;
+}
+
+export interface DocentChatEventMap {
+  'docent:open': CustomEvent<Record<string, never>>;
+  'docent:close': CustomEvent<Record<string, never>>;
+  'docent:question': CustomEvent<{ question: string }>;
+  'docent:answer': CustomEvent<{ answer: DocentAnswer }>;
+  /** Cancel it to show the source yourself. */
+  'docent:citation': CustomEvent<{ citation: DocentCitation }>;
+  'docent:error': CustomEvent<{ problem: DocentProblem }>;
+  'docent:clear': CustomEvent<Record<string, never>>;
+}
+
+export class DocentChat extends HTMLElement {
+  /** Offered while nothing was asked yet. */
+  questions: string[];
+  readonly isOpen: boolean;
+  open(): void;
+  close(): void;
+  ask(question: string): Promise<DocentAnswer>;
+  clear(): Promise<void>;
+  addEventListener<K extends keyof DocentChatEventMap>(
+    type: K, listener: (event: DocentChatEventMap[K]) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'docent-chat': DocentChat;
+  }
+}

@@ -1,0 +1,169 @@
+import { icon, make } from './dom.js';
+import { Panel } from './panel.js';
+import { Service } from './service.js';
+import { Store } from './store.js';
+import { style } from './style.js';
+import { Texts } from './texts.js';
+
+const HERE = import.meta.url.replace(/\/widget\/.*$/, '');
+
+let widgets = 0;
+
+/**
+ * A chat over the documents of a Docent service: `<docent-chat server="https://docent.example.org"></docent-chat>`.
+ *
+ * Events bubble and are named `docent:open`, `docent:close`, `docent:question`, `docent:answer`, `docent:citation`
+ * (cancelable: whoever cancels it shows the source), `docent:error` and `docent:clear`; `docent-chat.d.ts` has their
+ * details.
+ */
+export class DocentChat extends HTMLElement {
+  static observedAttributes =
+    ['mode', 'server', 'widget', 'heading', 'greeting', 'questions', 'collection', 'lang'];
+
+  #number = ++widgets;
+  #root = null;
+  #launcher = null;
+  #panel = null;
+  #questions = null;
+  #network = new AbortController();
+
+  connectedCallback() {
+    if (this.#root === null) this.#build();
+    this.#listen();
+    this.#rise();
+  }
+
+  disconnectedCallback() {
+    this.#network.abort();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (this.#root === null || before === after) return;
+    if (name === 'questions') this.#panel?.suggest(this.questions);
+    else if (name !== 'collection') this.#build();
+  }
+
+  /** The questions that are offered while nothing was asked yet; as an attribute they are parted by `|`. */
+  get questions() {
+    return this.#questions ?? (this.getAttribute('questions') ?? '').split('|').map(text => text.trim()).filter(Boolean);
+  }
+
+  set questions(questions) {
+    this.#questions = [...questions];
+    this.#panel?.suggest(this.#questions);
+  }
+
+  get isOpen() {
+    return this.#panel !== null;
+  }
+
+  open() {
+    if (this.isOpen) return this.#panel.focus();
+    this.#launcher.hidden = true;
+    this.#show();
+    this.#panel.focus();
+    this.#store.save({ isOpen: true });
+    this.#emit('open', {});
+  }
+
+  close() {
+    if (!this.isOpen || this.#isInline) return;
+    this.#panel.conversation.stop();
+    this.#panel.element.remove();
+    this.#panel = null;
+    this.#launcher.hidden = false;
+    this.#launcher.focus();
+    this.#store.save({ isOpen: false });
+    this.#emit('close', {});
+  }
+
+  /** @returns {Promise<Answer>} rejects if there is none, with an `AbortError` where it was stopped */
+  async ask(question) {
+    if (!this.isOpen) this.open();
+    return this.#panel.ask(question);
+  }
+
+  /** Begins a new conversation, and has the service forget this one. */
+  async clear() {
+    if (!this.isOpen) this.open();
+    await this.#panel.clear();
+  }
+
+  get #isInline() {
+    return this.getAttribute('mode') === 'inline';
+  }
+
+  get #server() {
+    return (this.getAttribute('server') ?? HERE).replace(/\/+$/, '');
+  }
+
+  get #store() {
+    return new Store([this.#server, this.id || this.getAttribute('collection') || this.#number].join(' '));
+  }
+
+  get #texts() {
+    const page = this.closest('[lang]')?.lang;
+    return new Texts([this.getAttribute('lang'), page, ...navigator.languages].filter(Boolean));
+  }
+
+  #build() {
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [style()];
+    this.#panel?.conversation.stop();
+    this.#panel = null;
+    this.#root = make('div.root', { popover: this.#isInline || !('popover' in this) ? false : 'manual',
+      keydown: event => this.#key(event) });
+    this.#launcher = make('button.launcher', { type: 'button', part: 'launcher', 'aria-haspopup': 'dialog',
+      'aria-label': this.#texts.say('open'), click: () => this.open() }, icon('chat'));
+    shadow.replaceChildren(this.#root);
+    if (this.#isInline) return this.#show();
+    this.#root.append(this.#launcher);
+    this.#rise();
+    if (this.#store.load().isOpen) {
+      this.#launcher.hidden = true;
+      this.#show();
+    }
+  }
+
+  /** Puts a bubble above everything else on the page, whatever its ancestors are made to do. */
+  #rise() {
+    if (this.isConnected && this.#root.popover && !this.#root.matches(':popover-open')) this.#root.showPopover();
+  }
+
+  #show() {
+    const texts = this.#texts;
+    const settings = {
+      heading: this.getAttribute('heading') ?? texts.say('heading'),
+      greeting: this.getAttribute('greeting') ?? texts.say('greeting'),
+      isInline: this.#isInline,
+      scope: () => this.#scope(),
+    };
+    const service = new Service(this.#server, this.getAttribute('widget') ?? 'default');
+    this.#panel = new Panel(settings, texts, service, this.#store, (...event) => this.#emit(...event), () => this.close());
+    this.#panel.suggest(this.questions);
+    this.#root.append(this.#panel.element);
+  }
+
+  #scope() {
+    const collections = (this.getAttribute('collection') ?? '').split(',').map(name => name.trim()).filter(Boolean);
+    return collections.length > 0 ? { collections } : {};
+  }
+
+  #listen() {
+    this.#network.abort();
+    this.#network = new AbortController();
+    const { signal } = this.#network;
+    addEventListener('online', () => this.#panel?.online(), { signal });
+    addEventListener('offline', () => this.#panel?.offline(), { signal });
+  }
+
+  #key(event) {
+    if (event.key !== 'Escape' || !this.isOpen || this.#isInline) return;
+    event.stopPropagation();
+    this.close();
+  }
+
+  #emit(name, detail, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(`docent:${name}`, { detail, bubbles: true, composed: true, cancelable }));
+  }
+}

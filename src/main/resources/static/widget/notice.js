@@ -1,0 +1,42 @@
+import { icon, make } from './dom.js';
+
+/** Says why there is no answer, and what can be done. */
+export class Notice {
+  #exchange;
+  #reader;
+  #retry;
+
+  constructor(exchange, reader, retry) {
+    this.#exchange = exchange;
+    this.#reader = reader;
+    this.#retry = retry;
+  }
+
+  /** @returns {Node[]} */
+  elements() {
+    const { state, problem } = this.#exchange;
+    if (state === 'stopped') return [make('p.notice.calm', { part: 'notice' }, this.#say('stopped'), this.#again())];
+    if (state !== 'failed') return [];
+    const isCalm = problem.kind === 'offline' || problem.kind === 'limit';
+    return [make(isCalm ? 'div.notice.calm' : 'div.notice', { part: 'notice' }, icon('warn'),
+      make('div', {}, make('p', {}, wordsOf(problem, this.#reader.texts)),
+        problem.traceId && make('p.hint', {}, `${this.#say('trace')} ${problem.traceId}`)), this.#again())];
+  }
+
+  #again() {
+    return make('button.plain', { type: 'button', click: this.#retry }, this.#say('again'));
+  }
+
+  #say(key, values) {
+    return this.#reader.texts.say(key, values);
+  }
+}
+
+/** @returns {string} what a problem is, in words for the reader */
+export function wordsOf(problem, texts) {
+  switch (problem.kind) {
+    case 'limit': return texts.say('limit', { when: texts.soon(problem.wait) });
+    case 'failed': return texts.say('failed') + problem.message;
+    default: return texts.say(problem.kind);
+  }
+}

@@ -1,0 +1,28 @@
+/** Why the service did not do what it was asked. */
+export class Problem extends Error {
+  /**
+   * @param {'offline'|'unreachable'|'broken'|'limit'|'refused'|'failed'} kind
+   * @param {{detail?: string, title?: string, status?: number, traceId?: string}} [said] what the service says of it
+   * @param {number} [wait] seconds until it makes sense to try again
+   */
+  constructor(kind, said = {}, wait = 0) {
+    super(said.detail ?? said.title ?? '');
+    this.kind = kind;
+    this.status = said.status ?? 0;
+    this.traceId = said.traceId ?? null;
+    this.wait = wait;
+  }
+
+  static async of(response) {
+    const said = await response.json().catch(() => ({ title: response.statusText, status: response.status }));
+    const wait = Number(response.headers.get('Retry-After')) || 60;
+    if (response.status === 429) return new Problem('limit', said, wait);
+    if (response.status === 401 || response.status === 403) return new Problem('refused', said);
+    return new Problem('failed', said);
+  }
+
+  /** @param {string} kind what it is if the browser is online */
+  static lost(kind) {
+    return new Problem(globalThis.navigator?.onLine === false ? 'offline' : kind);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.docent.widget;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/// What a newcomer sees first.
+class HomePageTest extends BrowserTest {
+
+    private Locator documents() {
+        return page.locator("#documents");
+    }
+
+    @Test
+    void theDocumentsAreListedWithWhatBecameOfThem() {
+        home();
+
+        assertThat(page.locator("#totals")).hasText("5 documents");
+        assertThat(documents()).containsText("New ferry crosses the bay");
+        assertThat(documents().locator("li.failed")).containsText("Not readable");
+        assertThat(page.locator("#collections")).containsText("harbour");
+    }
+
+    @Test
+    void documentsAreFoundByTheirTitles() {
+        home();
+        assertThat(documents()).containsText("Bridge opened");
+
+        page.locator("#query").fill("ferry");
+
+        assertThat(documents().locator("li")).hasCount(1);
+        assertThat(documents().locator("a")).hasText("New ferry crosses the bay");
+        page.locator("#query").fill("nothing of the kind");
+        assertThat(documents()).containsText("No title or file name holds these words.");
+    }
+
+    @Test
+    void aCollectionLimitsTheListAndTheAnswers() {
+        Widget widget = home();
+        page.locator("#collections button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("papers")).click();
+
+        assertThat(page.locator("#scope")).hasText("Questions are answered from “papers” only.");
+        assertThat(documents()).not().containsText("ferry");
+        assertThat(widget.ask(FERRY)).hasAttribute("data-state", "not_found");
+    }
+
+    @Test
+    void questionsThatTheDocumentsAnswerAreOffered() {
+        Widget widget = home();
+        Locator first = widget.find(".suggestion").first();
+
+        first.click();
+
+        assertThat(widget.answered(0).locator(".source")).not().hasCount(0);
+        assertThat(widget.find(".suggestion").first()).isHidden();
+    }
+
+    @Test
+    void anUploadCanBeAskedAtOnce() {
+        Widget widget = home();
+        page.locator("#into").fill("uploads");
+        page.locator("#files")
+                .setInputFiles(new FilePayload(
+                        "mill.md", "text/markdown", "The Osprey Mill was opened by Tamsin Vale.".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page.locator("#uploading")).containsText("1 file received.");
+        assertThat(page.locator("#collections"))
+                .containsText("uploads", new ContainsTextOptions().setTimeout(30_000));
+        assertThat(widget.ask("Who opened the Osprey Mill?").locator(".prose")).containsText("Tamsin Vale");
+        Locator mill = documents().locator("a", new Locator.LocatorOptions().setHasText("mill"));
+        String id = mill.getAttribute("href").replaceFirst(".*/", "");
+        page.evaluate("id => fetch(`/api/v1/documents/${id}`, { method: 'DELETE' })", id);
+    }
+
+    @Test
+    void ourPagesAllowNoScriptOrStyleButTheirOwn() {
+        home();
+        String policy = page.waitForResponse(response -> response.url().equals(service() + "/"), () -> page.reload())
+                .headerValue("content-security-policy");
+
+        assertThat(policy).contains("script-src 'self'").contains("style-src 'self'").doesNotContain("unsafe");
+    }
+}

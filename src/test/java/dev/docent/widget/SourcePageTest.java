@@ -1,0 +1,108 @@
+package dev.docent.widget;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// The page that shows where a quote stands.
+class SourcePageTest extends BrowserTest {
+
+    private Page source(String question) {
+        Locator mark = home().ask(question).locator("a.mark").first();
+        return page.waitForPopup(mark::click);
+    }
+
+    @Test
+    void theDateSaysWhereItComesFrom() {
+        Page source = source(FERRY);
+
+        assertThat(source.locator("#about")).containsText("5 January 2026, as given by the document’s front matter");
+        assertThat(source.getByText("Where it was published")).hasAttribute("href", "https://gazette.example.org/ferry");
+    }
+
+    @Test
+    void oneGoesFromQuoteToQuoteThroughAllDocumentsOfAnAnswer() {
+        Page source = source(BRIDGE);
+        String first = source.locator("h1").textContent();
+        assertThat(source.locator("#steps")).containsText("Quote 1 of 2");
+        assertThat(source.locator("#steps a[aria-label^='Previous']")).hasCount(0);
+
+        source.locator("#steps a[aria-label^='Next quote']").click();
+
+        assertThat(source.locator("h1")).not().hasText(first);
+        assertThat(source.locator("#steps")).containsText("Quote 2 of 2");
+        assertThat(source.locator("#text mark").first()).isInViewport();
+        source.locator("#steps a[aria-label^='Previous quote']").click();
+        assertThat(source.locator("h1")).hasText(first);
+    }
+
+    @Test
+    void oneComesBackToTheQuoteFromAnywhere() {
+        Page source = source(FERRY);
+        source.evaluate("scrollTo(0, 0)");
+        assertThat(source.locator("#text mark").first()).not().isInViewport();
+
+        source.locator("#steps .here").click();
+
+        assertThat(source.locator("#text mark").first()).isInViewport();
+    }
+
+    @Test
+    void wordsAreFoundInTheDocumentAndCounted() {
+        Page source = source(FERRY);
+
+        source.locator("#sought").fill("HERON");
+
+        assertThat(source.locator("#hits")).hasText("1 of 2");
+        source.keyboard().press("Enter");
+        assertThat(source.locator("#hits")).hasText("2 of 2");
+        assertThat(source.evaluate("CSS.highlights.get('found').size")).isEqualTo(2);
+        assertThat(source.locator("#text")).containsText("Captain Mara Lind");
+        source.locator("#sought").fill("zeppelin");
+        assertThat(source.locator("#hits")).hasText("Not found");
+    }
+
+    @Test
+    void aPdfShowsItsPagesAndLeadsToTheOneThatIsQuoted() {
+        home();
+        page.locator("#documents a", new Page.LocatorOptions().setHasText("Lighthouse log")).click();
+        assertThat(page.locator("#text")).containsText("Page 3");
+        String address = page.url();
+
+        page.navigate(address + "#page=3");
+        page.reload();
+
+        assertThat(page.locator("#original")).hasText("Open the original file at page 3");
+        assertThat(page.locator("#original")).hasAttribute("href", Pattern.compile("/original#page=3$"));
+        assertThat(page.locator("#text .page-break").nth(2)).isInViewport();
+    }
+
+    @Test
+    void onPaperThereIsTheTextAndTheQuote() {
+        Page source = source(FERRY);
+
+        source.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(source.locator(".masthead")).isHidden();
+        assertThat(source.locator("#tools")).isHidden();
+        assertThat(source.locator("h1")).isVisible();
+        assertThat(source.locator("#text mark").first()).hasCSS("print-color-adjust", "exact");
+    }
+
+    @Test
+    void aDocumentThatIsNotThereOrNotReadableSaysSo() {
+        page.navigate(service() + "/documents/nothing");
+        assertThat(page.locator("#about")).containsText("There is no document with the id 'nothing'.");
+
+        home();
+        page.locator("#documents li.failed a").click();
+        assertThat(page.locator("#about")).containsText("Could not be read");
+        assertThat(page.locator("#tools")).isHidden();
+        assertThat(page.title()).endsWith("Docent");
+    }
+}

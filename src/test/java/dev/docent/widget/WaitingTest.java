@@ -1,0 +1,108 @@
+package dev.docent.widget;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import dev.docent.conversation.Progress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// What is shown while there is no answer yet, and where there will be none.
+class WaitingTest extends BrowserTest {
+
+    @Test
+    void aQuestionThatIsAskedOfflineIsAskedOnceTheReaderIsBack() {
+        Widget widget = bubble("").open();
+        widget.ask("Who commands the ferry Heron?");
+        page.context().setOffline(true);
+        assertThat(widget.find(".offline")).isVisible();
+
+        widget.send(FERRY);
+        assertThat(widget.find(".notice")).containsText("You are offline.");
+        page.context().setOffline(false);
+
+        assertThat(widget.answered(1).locator(".prose")).containsText("first crossing");
+        assertThat(widget.find(".offline")).isHidden();
+        assertThat(widget.find(".notice")).hasCount(0);
+    }
+
+    @Test
+    void whatTakesLongSaysSo() {
+        CountDownLatch rest = new CountDownLatch(1);
+        staged.dictate("Take your time", List.of("At last. [1]"), rest, FERRY);
+        Widget widget = bubble("").open();
+
+        widget.send("Take your time");
+
+        assertThat(widget.find(".stage")).hasText("Reading the best passages");
+        assertThat(widget.find(".exchange"))
+                .containsText("This is taking longer than usual.", new ContainsTextOptions().setTimeout(20_000));
+        rest.countDown();
+        assertThat(widget.answered(0).locator(".prose")).hasText("At last.1");
+        assertThat(widget.find(".exchange")).not().containsText("longer than usual");
+    }
+
+    @Test
+    void aFailureIsToldWithItsTraceAndCanBeTriedAgain() {
+        staged.play("Break", (_, listener) -> {
+            listener.accept(new Progress.Text("It "));
+            throw new IllegalStateException("staged");
+        });
+        Widget widget = bubble("").open();
+
+        widget.send("Break");
+
+        assertThat(widget.find(".notice")).containsText("Something went wrong.");
+        assertThat(widget.find(".notice")).containsText(Pattern.compile("Trace [0-9a-f]{32}"));
+        assertThat(widget.find(".prose")).hasText("It");
+        staged.say("Break", "Mended. [1]", FERRY);
+        widget.find(".notice button").click();
+        assertThat(widget.answered(0).locator(".prose")).hasText("Mended.1");
+    }
+
+    @Test
+    void whoAsksTooMuchIsToldWhenToGoOn() {
+        page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113.77"));
+        Widget widget = bubble("").open();
+        staged.say("Again", "Again. [1]", FERRY);
+        widget.ask("Again");
+        page.evaluate("""
+                async ([service]) => {
+                  const post = (path, body, headers) => fetch(service + path,
+                    { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } });
+                  const { token } = await (await post('/widget/session', { widget: 'gazette' })).json();
+                  for (let i = 0; i < 310; i++) {
+                    const { status } = await post('/api/v1/ask', { question: 'Again' }, { Authorization: `Bearer ${token}` });
+                    if (status === 429) return;
+                  }
+                }""", List.of(service()));
+
+        widget.send("Again");
+
+        assertThat(widget.find(".notice")).containsText(Pattern.compile("You can go on in \\d+ seconds?"));
+    }
+
+    @Test
+    void aPageThatTheServiceDoesNotKnowIsRefused() {
+        page.navigate(HOST.put("/stranger", "", script(), "<docent-chat widget=\"stranger\"></docent-chat>"));
+        Widget widget = new Widget(page.locator("docent-chat")).open();
+
+        widget.send(FERRY);
+
+        assertThat(widget.find(".notice")).containsText("The service does not take questions from this page.");
+    }
+
+    @Test
+    void aServiceThatIsNotThereIsToldOf() {
+        Widget widget = bubble("server=\"http://localhost:9\"").open();
+
+        widget.send(FERRY);
+
+        assertThat(widget.find(".notice")).containsText("The service cannot be reached at the moment.");
+        assertThat(errors).isEmpty();
+    }
+}

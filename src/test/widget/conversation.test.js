@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Conversation } from '../../main/resources/static/widget/conversation.js';
+import { Problem } from '../../main/resources/static/widget/problem.js';
+
+const ANSWER = { id: 'a1', answer: 'On Sunday. [1]', status: 'answered', citations: [], related: [] };
+
+/** Answers with the events it is given, and waits where one is a promise. */
+const service = (...events) => ({
+  asked: [],
+  forgotten: [],
+  async *ask(question, signal) {
+    this.asked.push(question);
+    for (const event of events) {
+      const next = await event;
+      signal.throwIfAborted();
+      if (next instanceof Error) throw next;
+      yield next;
+    }
+  },
+  async tell(answer, opinion) {
+    this.told = { answer, opinion };
+  },
+  async forget(conversation) {
+    this.forgotten.push(conversation);
+  },
+});
+
+const store = (kept = {}) => ({ kept, load() { return this.kept; }, save(changes) { this.kept = { ...this.kept, ...changes }; } });
+
+const listener = () => ({ added() {}, changed() {}, cleared() {} });
+
+const conversation = (from, kept = store(), scope = {}) => new Conversation(from, kept, () => scope, listener());
+
+test('text grows as it comes, and ends as the whole answer', async () => {
+  const talk = conversation(service({ event: 'status', data: { stage: 'answering' } }, { event: 'delta', data: { text: 'On ' } },
+    { event: 'delta', data: { text: 'Sunday.' } }, { event: 'done', data: ANSWER }));
+
+  const answer = await talk.ask('When?');
+
+  assert.equal(answer, ANSWER);
+  assert.deepEqual(talk.exchanges.map(({ state, text }) => [state, text]), [['answered', 'On Sunday. [1]']]);
+  assert.equal(talk.isAsking, false);
+});
+
+test('questions of one conversation go under one name, with their scope', async () => {
+  const from = service({ event: 'done', data: ANSWER });
+  const talk = conversation(from, store(), { collections: ['news'] });
+
+  await talk.ask('When?');
+  await talk.ask('And where?');
+
+  assert.equal(from.asked[0].conversationId, from.asked[1].conversationId);
+  assert.deepEqual(from.asked[1].collections, ['news']);
+});
+
+test('a conversation goes on after a change of page', async () => {
+  const kept = store();
+  const from = service({ event: 'done', data: ANSWER });
+  await conversation(from, kept).ask('When?');
+
+  const later = conversation(from, kept);
+  await later.ask('And where?');
+
+  assert.deepEqual(later.exchanges.map(({ question }) => question), ['When?', 'And where?']);
+  assert.equal(from.asked[0].conversationId, from.asked[1].conversationId);
+});
+
+test('what was stopped keeps what had come, and can be asked again', async () => {
+  let talk = null;
+  const from = service({ event: 'delta', data: { text: 'On ' } }, new Promise(resolve => { setImmediate(() => { talk.stop(); resolve({}); }); }));
+  talk = conversation(from);
+
+  await assert.rejects(talk.ask('When?'), { name: 'AbortError' });
+
+  assert.deepEqual([talk.exchanges[0].state, talk.exchanges[0].text], ['stopped', 'On ']);
+});
+
+test('a stream that ends without an answer is broken', async () => {
+  const talk = conversation(service({ event: 'delta', data: { text: 'On ' } }));
+
+  await assert.rejects(talk.ask('When?'), problem => problem instanceof Problem && problem.kind === 'broken');
+
+  assert.equal(talk.exchanges[0].state, 'failed');
+});
+
+test('a problem that the service tells of is kept with its trace', async () => {
+  const talk = conversation(service({ event: 'error', data: { detail: 'Out of paper.', traceId: 't1' } }));
+
+  await assert.rejects(talk.ask('When?'));
+
+  assert.equal(talk.exchanges[0].problem.message, 'Out of paper.');
+  assert.equal(talk.exchanges[0].problem.traceId, 't1');
+});
+
+test('a cleared conversation is forgotten here and there, and a new one begins', async () => {
+  const from = service({ event: 'done', data: ANSWER });
+  const kept = store();
+  const talk = conversation(from, kept);
+  await talk.ask('When?');
+
+  await talk.clear();
+  await talk.ask('Who?');
+
+  assert.deepEqual(from.forgotten, [from.asked[0].conversationId]);
+  assert.notEqual(from.asked[1].conversationId, from.asked[0].conversationId);
+  assert.deepEqual(kept.kept.exchanges.map(({ question }) => question), ['Who?']);
+});
+
+test('what is thought of an answer is told and kept', async () => {
+  const from = service({ event: 'done', data: ANSWER });
+  const talk = conversation(from);
+  await talk.ask('When?');
+
+  await talk.tell(talk.exchanges[0], false, 'The year is missing.');
+
+  assert.deepEqual(from.told, { answer: 'a1', opinion: { helpful: false, comment: 'The year is missing.' } });
+  assert.equal(talk.exchanges[0].helpful, false);
+});
