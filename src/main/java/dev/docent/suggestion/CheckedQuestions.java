@@ -2,6 +2,7 @@ package dev.docent.suggestion;
 
 import dev.docent.answer.Answer;
 import dev.docent.answer.Answerer;
+import dev.docent.answer.Mode;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
 import dev.docent.index.Filter;
@@ -131,7 +132,9 @@ final class CheckedQuestions implements SuggestedQuestions {
 
     private boolean isAnswered(Candidate candidate) {
         Query query = new Query(candidate.question(), Filter.NONE);
-        return answerer.answer(candidate.question(), retriever.retrieve(query)) instanceof Answer.Grounded answer
+        Answer given = answerer.answer(candidate.question(), retriever.retrieve(query), Mode.EXTRACTIVE, _ -> {})
+                .answer();
+        return given instanceof Answer.Grounded answer
                 && answer.confidence() >= CERTAIN
                 && answer.citations().stream()
                         .anyMatch(citation -> citation.document().id().equals(candidate.document())

@@ -36,7 +36,8 @@ class PutQuestionsTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         database = StateDatabase.in(home.resolve("state"), clock);
         memory = new Memory(
-                database, new ConversationProperties(10, 10, Duration.ofHours(1), Duration.ofMinutes(1)), clock);
+                database, new ConversationProperties(
+                10, 10, Duration.ofHours(1), Duration.ofMinutes(1), Rewriting.AUTO, Duration.ofSeconds(5)), clock);
         questions = new PutQuestions(database, PROPERTIES, clock);
     }
 

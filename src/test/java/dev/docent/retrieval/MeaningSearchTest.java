@@ -12,6 +12,7 @@ import dev.docent.index.PassageIndex;
 import dev.docent.passage.Passage;
 import dev.docent.reader.Reading;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class MeaningSearchTest {
 
     private static Evidence evidence(PassageIndex index) {
         var retriever = new ReadingRetriever(
-                index, MeaningSearchTest::read, new RetrievalProperties(10, 8), Clock.systemUTC());
+                index, MeaningSearchTest::read, new RetrievalProperties(10, 8, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)), Clock.systemUTC());
         return retriever.retrieve(new Query("What was closed in January 1987?", Filter.NONE));
     }
 
