@@ -182,6 +182,15 @@ final class Alignment {
         return HEAVY;
     }
 
+    /// @return where the words that carry the claim stand in the passage
+    Place place() {
+        List<Place> places = claim.content().stream()
+                .filter(this::isMet)
+                .map(i -> window.place(source().get(partners[i])))
+                .toList();
+        return places.isEmpty() ? window.place() : Place.around(places);
+    }
+
     /// @param around how much a term counts that only stands around the window
     /// @return the share of what the claim says that stands in the window
     double coverage(double around) {
