@@ -19,6 +19,7 @@ final class CheckedGrounding implements Grounding {
     private static final double POSSIBLE = 0.3;
     private static final double PROMISING = 0.45;
     private static final double WIDER = 0.06;
+    private static final double CLOSER = 0.15;
     private static final double CONTRADICTS = 0.55;
     private static final Set<Objection> EVERYWHERE = Set.of(Objection.OPPOSITE, Objection.DENIED, Objection.SWAPPED);
     private static final int LONGEST = 1200;
@@ -36,11 +37,11 @@ final class CheckedGrounding implements Grounding {
     }
 
     /// A window that bears out the claim.
-    private record Found(ReadPassage passage, Place quote, Place claim, double own, boolean leansOnNames, double score) {
+    private record Found(ReadPassage passage, Place quote, Place claim, double own, boolean leansOnNames, boolean row, double score) {
 
         static Found of(Alignment alignment, double score) {
             Window window = alignment.window();
-            return new Found(window.passage(), window.place(), alignment.place(), alignment.coverage(0) - WIDER * (window.size() - 1), leans(alignment), score);
+            return new Found(window.passage(), window.place(), alignment.place(), alignment.coverage(0) - WIDER * (window.size() - 1), leans(alignment), window.isRow(), score);
         }
     }
 
@@ -75,7 +76,7 @@ final class CheckedGrounding implements Grounding {
             }
         }
         double contradicted = against;
-        found.removeIf(it -> it.leansOnNames() && it.own() <= contradicted);
+        found.removeIf(it -> it.own() <= contradicted - (it.leansOnNames() ? 0 : it.row() ? 1 : CLOSER));
         found.sort(Comparator.comparing((Found it) -> marked.contains(it.passage().passage()) ? 0 : 1)
                 .thenComparing(it -> -it.score()));
         return found.stream()
@@ -112,7 +113,7 @@ final class CheckedGrounding implements Grounding {
         double own = found.stream().mapToDouble(Found::own).min().orElseThrow();
         Place quote = Place.around(found.stream().map(Found::quote).toList());
         Place claim = Place.around(found.stream().map(Found::claim).toList());
-        return new Found(found.getFirst().passage(), quote, claim, own, false, least - 0.1);
+        return new Found(found.getFirst().passage(), quote, claim, own, false, false, least - 0.1);
     }
 
     private Outcome whole(ReadPassage passage, Claim claim, Checks checks) {
