@@ -84,8 +84,8 @@ final class Alignment {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < source().size(); i++) {
             boolean taken = isClaimed(i);
-            if (matches(index, i) && !(taken && !claim.term(index).is(Kind.WORD))) {
-                double distance = (last == NONE ? i * 0.01 : Math.abs(i - last - 1)) + (taken ? 8 : 0)
+            if (!taken && matches(index, i)) {
+                double distance = (last == NONE ? i * 0.01 : Math.abs(i - last - 1))
                         + (source().get(i).root().equals(claim.term(index).root()) ? 0 : 4);
                 if (distance < least) {
                     least = distance;
@@ -180,6 +180,15 @@ final class Alignment {
             return lexicon.isFiller(term.root()) ? LIGHT : 1;
         }
         return HEAVY;
+    }
+
+    /// @return where the words that carry the claim stand in the passage
+    Place place() {
+        List<Place> places = claim.content().stream()
+                .filter(this::isMet)
+                .map(i -> window.place(source().get(partners[i])))
+                .toList();
+        return places.isEmpty() ? window.place() : Place.around(places);
     }
 
     /// @param around how much a term counts that only stands around the window

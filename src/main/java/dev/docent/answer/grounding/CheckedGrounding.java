@@ -19,6 +19,7 @@ final class CheckedGrounding implements Grounding {
     private static final double POSSIBLE = 0.3;
     private static final double PROMISING = 0.45;
     private static final double WIDER = 0.06;
+    private static final double CLOSER = 0.15;
     private static final double CONTRADICTS = 0.55;
     private static final Set<Objection> EVERYWHERE = Set.of(Objection.OPPOSITE, Objection.DENIED, Objection.SWAPPED);
     private static final int LONGEST = 1200;
@@ -28,6 +29,7 @@ final class CheckedGrounding implements Grounding {
     private final Lexicon lexicon = new Lexicon();
     private final Understanding understanding = new Understanding(lexicon);
     private final KnownPassages known = new KnownPassages(understanding);
+    private final Antecedents antecedents = new Antecedents(understanding);
     private final Cloze cloze;
 
     CheckedGrounding(Reader reader) {
@@ -35,11 +37,11 @@ final class CheckedGrounding implements Grounding {
     }
 
     /// A window that bears out the claim.
-    private record Found(ReadPassage passage, int start, int end, double own, boolean leansOnNames, double score) {
+    private record Found(ReadPassage passage, Place quote, Place claim, double own, boolean leansOnNames, boolean row, double score) {
 
         static Found of(Alignment alignment, double score) {
             Window window = alignment.window();
-            return new Found(window.passage(), window.start(), window.end(), alignment.coverage(0) - WIDER * (window.size() - 1), leans(alignment), score);
+            return new Found(window.passage(), window.place(), alignment.place(), alignment.coverage(0) - WIDER * (window.size() - 1), leans(alignment), window.isRow(), score);
         }
     }
 
@@ -53,6 +55,14 @@ final class CheckedGrounding implements Grounding {
     public List<Support> of(
             String sentence, List<EvidencePassage> passages, List<EvidencePassage> marked, String context) {
         List<ReadPassage> read = passages.stream().map(known::read).toList();
+        return antecedents.of(sentence, context).stream()
+                .map(said -> of(said, read, marked))
+                .filter(supports -> !supports.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Support> of(String sentence, List<ReadPassage> read, List<EvidencePassage> marked) {
         Companions companions = Companions.of(read);
         var checks = new Checks(companions);
         var found = new ArrayList<Found>();
@@ -66,7 +76,7 @@ final class CheckedGrounding implements Grounding {
             }
         }
         double contradicted = against;
-        found.removeIf(it -> it.leansOnNames() && it.own() <= contradicted);
+        found.removeIf(it -> it.own() <= contradicted - (it.leansOnNames() ? 0 : it.row() ? 1 : CLOSER));
         found.sort(Comparator.comparing((Found it) -> marked.contains(it.passage().passage()) ? 0 : 1)
                 .thenComparing(it -> -it.score()));
         return found.stream()
@@ -95,21 +105,15 @@ final class CheckedGrounding implements Grounding {
     }
 
     private static boolean isNear(List<Found> found) {
-        return end(found) - start(found) <= LONGEST;
-    }
-
-    private static int start(List<Found> found) {
-        return found.stream().mapToInt(Found::start).min().orElseThrow();
-    }
-
-    private static int end(List<Found> found) {
-        return found.stream().mapToInt(Found::end).max().orElseThrow();
+        return Place.around(found.stream().map(Found::quote).toList()).length() <= LONGEST;
     }
 
     private static Found together(List<Found> found) {
         double least = found.stream().mapToDouble(Found::score).min().orElseThrow();
         double own = found.stream().mapToDouble(Found::own).min().orElseThrow();
-        return new Found(found.getFirst().passage(), start(found), end(found), own, false, least - 0.1);
+        Place quote = Place.around(found.stream().map(Found::quote).toList());
+        Place claim = Place.around(found.stream().map(Found::claim).toList());
+        return new Found(found.getFirst().passage(), quote, claim, own, false, false, least - 0.1);
     }
 
     private Outcome whole(ReadPassage passage, Claim claim, Checks checks) {
@@ -153,6 +157,8 @@ final class CheckedGrounding implements Grounding {
     }
 
     private static Support support(Found found) {
-        return new Support(found.passage().passage(), found.start(), found.end(), found.start(), found.end());
+        Place quote = found.quote();
+        Place claim = found.claim();
+        return new Support(found.passage().passage(), quote.start(), quote.end(), claim.start(), claim.end());
     }
 }

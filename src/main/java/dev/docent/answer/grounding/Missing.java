@@ -54,7 +54,11 @@ final class Missing {
         boolean opensName = index == 0 && terms.size() > 1 && terms.get(1).is(Kind.NAME)
                 && Character.isUpperCase(alignment.claim().said().text().charAt(term.start()))
                 && !alignment.lexicon().isFiller(term.root());
-        return !term.is(Kind.WORD) || opensName || alignment.lexicon().isOneOfFew(term.root()) || SIDES.contains(term.text());
+        return !term.is(Kind.WORD) || opensName || isExclusive(alignment, term);
+    }
+
+    private static boolean isExclusive(Alignment alignment, Term term) {
+        return alignment.lexicon().isOneOfFew(term.root()) || SIDES.contains(term.text());
     }
 
     private boolean isUnderstood(Alignment alignment, int index) {
@@ -62,6 +66,9 @@ final class Missing {
         if (term.is(Kind.NUMBER)) {
             boolean named = index > 0 && alignment.claim().term(index - 1).is(Kind.NAME) && isPartOfName(alignment, index);
             return named || term.text().equals("one") && term.amount().orElseThrow().unit().isEmpty();
+        }
+        if (term.is(Kind.WORD) && !alignment.window().isRow() && isExclusive(alignment, term)) {
+            return false;
         }
         return isPartOfName(alignment, index) || alignment.isAround(index);
     }
@@ -157,7 +164,7 @@ final class Missing {
 
     private static boolean stands(Alignment alignment, DatedSpan date) {
         Window window = alignment.window();
-        List<DatedSpan> own = ownDates(alignment);
+        List<DatedSpan> own = ownDates(alignment, date);
         List<DatedSpan> inside = own.isEmpty() || alignment.claim().said().dates().size() > 1 ? window.said().dates() : own;
         if (inside.stream().anyMatch(it -> bearsOut(it, date)) || areEnds(inside, date)) {
             return true;
@@ -167,22 +174,28 @@ final class Missing {
     }
 
     /// The dates of the sentence that says most of the claim: another sentence's date is not when it happened.
-    private static List<DatedSpan> ownDates(Alignment alignment) {
+    private static List<DatedSpan> ownDates(Alignment alignment, DatedSpan date) {
         Window window = alignment.window();
         if (window.size() == 1 || window.isList()) {
             return window.said().dates();
         }
-        Map<Integer, Long> met = alignment.claim().content().stream()
-                .filter(alignment::isMet)
+        Claim claim = alignment.claim();
+        int clause = claim.said().terms().stream()
+                .filter(term -> term.start() >= date.start())
+                .findFirst()
+                .map(Term::clause)
+                .orElse(0);
+        Map<Integer, Long> met = claim.content().stream()
+                .filter(i -> alignment.isMet(i) && claim.term(i).clause() == clause)
                 .collect(Collectors.groupingBy(
                         i -> window.unitOf(alignment.source().get(alignment.partner(i))), Collectors.counting()));
         int most = met.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-        int main = alignment.claim().content().stream()
-                .filter(i -> alignment.isVerb(i) && alignment.isMet(i))
+        int main = claim.content().stream()
+                .filter(i -> alignment.isVerb(i) && alignment.isMet(i) && claim.term(i).clause() == clause)
                 .findFirst()
                 .map(i -> window.unitOf(alignment.source().get(alignment.partner(i))))
                 .orElse(most);
-        return window.said().dates().stream().filter(date -> window.unitAt(date.start()) == main).toList();
+        return window.said().dates().stream().filter(it -> window.unitAt(it.start()) == main).toList();
     }
 
     /// @return whether the date said in the passage is within the one claimed; a span of days needs the same ends

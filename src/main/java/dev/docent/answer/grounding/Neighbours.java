@@ -2,13 +2,10 @@ package dev.docent.answer.grounding;
 
 import dev.docent.answer.grounding.Term.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Whether what stands beside each other in a claim does so in the window, and nothing else in its place.
 final class Neighbours {
-
-    private static final int NEAR = 8;
 
     private final Alignment alignment;
     private final Claim claim;
@@ -27,7 +24,8 @@ final class Neighbours {
     static boolean differ(Alignment alignment) {
         var neighbours = new Neighbours(alignment);
         boolean row = alignment.window().isRow();
-        return !row && alignment.unmet().stream().anyMatch(i -> neighbours.isModifier(i) || neighbours.isBetween(i))
+        return !row && alignment.unmet().stream().anyMatch(i -> neighbours.isModifier(i))
+                || !row && Replacements.happened(alignment)
                 || alignment.unmet().stream().anyMatch(neighbours::isOtherNumber);
     }
 
@@ -42,40 +40,6 @@ final class Neighbours {
 
     private boolean isMetAt(int index) {
         return index < claim.said().terms().size() && alignment.isMet(index);
-    }
-
-    /// "Industry, tourism and mining" where the window has "industry, agriculture and mining".
-    private boolean isBetween(int index) {
-        int before = near(index, -1);
-        int after = near(index, 1);
-        if (before < 0 || after < 0 || !isWeighty(index)) {
-            return false;
-        }
-        int from = alignment.partner(before);
-        int to = alignment.partner(after);
-        if (to <= from || to - from > NEAR || alignment.window().unitOf(source.get(from)) != alignment.window().unitOf(source.get(to))) {
-            return false;
-        }
-        List<Integer> between = IntStream.range(from + 1, to)
-                .filter(i -> !source.get(i).is(Kind.SMALL))
-                .boxed()
-                .toList();
-        return between.stream().noneMatch(alignment::isClaimed) && between.stream().anyMatch(this::isUnclaimed);
-    }
-
-    /// @return the nearest term of the claim on that side that is met; -1 if there is none
-    private int near(int index, int step) {
-        for (int i = index + step; i >= 0 && i < claim.said().terms().size(); i += step) {
-            if (alignment.isMet(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isWeighty(int index) {
-        Term term = claim.term(index);
-        return !term.is(Kind.NUMBER) && !alignment.lexicon().isFiller(term.root());
     }
 
     /// "Green while it records" where the window has "green while it is ready, red while it records".

@@ -90,12 +90,24 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
         return headings;
     }
 
-    int start() {
-        return passage.units().get(first).start();
+    /// @return where its units stand in the passage
+    Place place() {
+        return new Place(passage.units().get(first).start(), passage.units().get(last).end());
     }
 
-    int end() {
-        return passage.units().get(last).end();
+    /// @return where the term stands in the passage; all of the row for one of a table
+    Place place(Term term) {
+        int number = unitOf(term);
+        Unit unit = passage.units().get(first + number);
+        if (unit.is(Kind.ROW)) {
+            return new Place(unit.start(), unit.end());
+        }
+        int before = 0;
+        for (int i = first; i < first + number; i++) {
+            before += passage.units().get(i).said().text().length() + 1;
+        }
+        int shift = unit.start() - before;
+        return new Place(term.start() + shift, term.end() + shift);
     }
 
     /// @return which of the window's units the term stands in, from 0

@@ -1,0 +1,116 @@
+package dev.docent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.answer.grounding.Grounding;
+import dev.docent.answer.grounding.Support;
+import dev.docent.index.Filter;
+import dev.docent.ingestion.Ingestion;
+import dev.docent.retrieval.EvidencePassage;
+import dev.docent.retrieval.Query;
+import dev.docent.retrieval.Retriever;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// True and false sentences over the sample documents, through the real index, embedding and reader.
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+class SampleSentencesTest {
+
+    /// As many as a chat model is shown.
+    private static final int PASSAGES = 10;
+
+    private static final double DROPPED = 0.95;
+    private static final double KEPT = 0.95;
+
+    @TempDir
+    private static Path data;
+
+    @Autowired
+    private Ingestion ingestion;
+
+    @Autowired
+    private Retriever retriever;
+
+    @Autowired
+    private Grounding grounding;
+
+    private final Map<String, List<EvidencePassage>> found = new HashMap<>();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("docent.data", data::toString);
+        settings.add(
+                "docent.documents.folder",
+                () -> Path.of("documents").toAbsolutePath().toString());
+        settings.add("docent.ingestion.at-start", () -> "false");
+    }
+
+    @Test
+    void falseSentencesAreDroppedAndTrueOnesKept() throws Exception {
+        ingestion.await(ingestion.start().id());
+
+        Map<Boolean, List<SampleSentence>> taken =
+                SampleSentence.all().stream().collect(Collectors.partitioningBy(this::isTakenRightly));
+
+        String account = account(taken);
+        assertThat(share(taken, false)).as("share of the false ones dropped%n%s", account).isGreaterThanOrEqualTo(DROPPED);
+        assertThat(share(taken, true)).as("share of the true ones kept%n%s", account).isGreaterThanOrEqualTo(KEPT);
+    }
+
+    private boolean isTakenRightly(SampleSentence sentence) {
+        List<EvidencePassage> passages = found.computeIfAbsent(sentence.question(), this::retrieve);
+        List<EvidencePassage> marked = passages.stream()
+                .filter(it -> sentence.isMarked(it.match().document().file()))
+                .toList();
+        List<Support> supports = grounding.of(sentence.text(), passages, marked, sentence.context());
+        boolean moved = supports.stream()
+                .noneMatch(it -> sentence.isMarked(it.passage().match().document().file()));
+        return sentence.isTrue() != supports.isEmpty() && (moved || !sentence.isMarkedWrongly());
+    }
+
+    private List<EvidencePassage> retrieve(String question) {
+        List<EvidencePassage> passages =
+                retriever.retrieve(new Query(question, Filter.NONE)).passages();
+        return passages.subList(0, Math.min(PASSAGES, passages.size()));
+    }
+
+    private static double share(Map<Boolean, List<SampleSentence>> taken, boolean isTrue) {
+        double right = count(taken.get(true), isTrue);
+        return right / (right + count(taken.get(false), isTrue));
+    }
+
+    private static long count(List<SampleSentence> sentences, boolean isTrue) {
+        return sentences.stream().filter(it -> it.isTrue() == isTrue).count();
+    }
+
+    private static String account(Map<Boolean, List<SampleSentence>> taken) {
+        Map<String, Long> all = byKind(taken.get(true));
+        byKind(taken.get(false)).forEach((kind, count) -> all.merge(kind, count, Long::sum));
+        Map<String, Long> wrong = byKind(taken.get(false));
+        String kinds = all.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> "%s: %d of %d wrong"
+                        .formatted(it.getKey(), wrong.getOrDefault(it.getKey(), 0L), it.getValue()))
+                .collect(Collectors.joining("\n"));
+        String sentences = taken.get(false).stream()
+                .map(it -> it.isTrue() + ", " + it.kind() + ": " + it.text())
+                .collect(Collectors.joining("\n"));
+        return kinds + "\n" + sentences;
+    }
+
+    private static Map<String, Long> byKind(List<SampleSentence> sentences) {
+        return sentences.stream()
+                .collect(Collectors.groupingBy(
+                        it -> (it.isTrue() ? "true, " : "false, ") + it.kind(), Collectors.counting()));
+    }
+}
