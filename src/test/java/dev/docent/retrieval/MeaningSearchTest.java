@@ -21,8 +21,8 @@ class MeaningSearchTest {
     private static final Match HARBOUR = Matches.of("harbour.md", 0, "The harbour was closed in January 1987.", "");
 
     private static Evidence evidence(PassageIndex index) {
-        var retriever = new ReadingRetriever(
-                index, MeaningSearchTest::read, new RetrievalProperties(10, 8), Clock.systemUTC());
+        var retriever =
+                new ReadingRetriever(index, MeaningSearchTest::read, new RetrievalProperties(10, 8), Clock.systemUTC());
         return retriever.retrieve(new Query("What was closed in January 1987?", Filter.NONE));
     }
 
