@@ -21,10 +21,24 @@ final class Calls {
         this.backoff = backoff;
     }
 
+    /// A provider that is only too busy for this one may still have time for others.
+    ///
+    /// @param timeout how long the call may take
+    /// @throws EmbeddingFailure if the provider cannot be used
+    <T> T once(Supplier<T> call, Duration timeout) {
+        outage.require();
+        try {
+            return call.get();
+        } catch (RuntimeException problem) {
+            EmbeddingFailure failure = diagnosis.of(problem, timeout);
+            throw failure.kind() == Kind.BUSY ? failure : noted(failure);
+        }
+    }
+
     /// @param retries how many times to ask again
     /// @param timeout how long one call may take
     /// @throws EmbeddingFailure if the provider cannot be used
-    <T> T call(Supplier<T> call, int retries, Duration timeout) {
+    <T> T patiently(Supplier<T> call, int retries, Duration timeout) {
         outage.require();
         for (int again = 0; ; again++) {
             try {
@@ -33,7 +47,7 @@ final class Calls {
                 EmbeddingFailure failure = diagnosis.of(problem, timeout);
                 Optional<Duration> wait = again < retries ? wait(failure, again) : Optional.empty();
                 if (wait.isEmpty()) {
-                    throw given(failure);
+                    throw noted(failure);
                 }
                 sleep(wait.get(), failure);
             }
@@ -42,15 +56,17 @@ final class Calls {
 
     /// @return empty if there is no point in asking again soon
     private Optional<Duration> wait(EmbeddingFailure failure, int again) {
-        return failure.kind() == Kind.PASSING
+        return failure.isPassing()
                 ? Optional.of(failure.retryAfter().orElse(backoff.multipliedBy(1L << again)))
                         .filter(wait -> wait.compareTo(LONGEST_WAIT) <= 0)
                 : Optional.empty();
     }
 
-    private EmbeddingFailure given(EmbeddingFailure failure) {
-        if (failure.isOutage()) {
-            outage.began(failure);
+    private EmbeddingFailure noted(EmbeddingFailure failure) {
+        switch (failure.kind()) {
+            case SETTINGS, DOWN, BUSY -> outage.began(failure);
+            // Another text may do.
+            case TOO_LONG, REQUEST -> {}
         }
         return failure;
     }

@@ -62,7 +62,7 @@ final class Diagnosis {
                         Kind.SETTINGS,
                         server + " does not know the model '" + properties.model() + "'" + said + modelAdvice(),
                         failure);
-            case 408, 425, 429 -> passing(server + " takes no more requests for now" + said, http, failure);
+            case 408, 425, 429 -> passing(Kind.BUSY, server + " takes no more requests for now" + said, http, failure);
             case 413 -> failure(Kind.TOO_LONG, server + " finds a text too long" + said, failure);
             default -> refusedOtherwise(http, said, failure);
         };
@@ -73,7 +73,7 @@ final class Diagnosis {
             return failure(Kind.TOO_LONG, server + " finds a text too long" + said, failure);
         }
         return http.statusCode() >= 500
-                ? passing(server + " fails" + said, http, failure)
+                ? passing(Kind.DOWN, server + " fails" + said, http, failure)
                 : failure(Kind.REQUEST, server + " refuses what it is sent" + said, failure);
     }
 
@@ -93,17 +93,17 @@ final class Diagnosis {
 
     private EmbeddingFailure unanswered(RuntimeException failure, Duration timeout) {
         if (isTimeout(failure)) {
-            return failure(Kind.PASSING, server + " does not answer within " + seconds(timeout) + " s.", failure);
+            return failure(Kind.BUSY, server + " does not answer within " + seconds(timeout) + " s.", failure);
         }
         Optional<Throwable> network =
                 causes(failure).filter(Diagnosis::isNetwork).findFirst();
         return network.map(cause -> failure(
-                        Kind.PASSING,
+                        Kind.DOWN,
                         server + " cannot be reached" + reason(cause)
                                 + ". Check that it runs, and docent.embedding.base-url.",
                         failure))
                 .orElseGet(() -> failure(
-                        Kind.PASSING,
+                        Kind.DOWN,
                         server + " answers with something other than embeddings. Check docent.embedding.base-url.",
                         failure));
     }
@@ -138,12 +138,14 @@ final class Diagnosis {
     }
 
     private static String shortened(String text) {
-        String line = text.replaceAll("\\\\[nrt]|\\s+", " ").replace("\\\"", "\"").replaceAll("[.\\s]+$", "");
+        String line =
+                text.replaceAll("\\\\[nrt]|\\s+", " ").replace("\\\"", "\"").replaceAll("[.\\s]+$", "");
         return line.length() <= LONGEST_QUOTE ? line : TokenLimit.beginning(line, LONGEST_QUOTE) + " …";
     }
 
-    private EmbeddingFailure passing(String problem, RefusedException http, RuntimeException failure) {
-        return new EmbeddingFailure(Kind.PASSING, problem.strip(), http.retryAfter(clock), failure);
+    private EmbeddingFailure passing(
+            Kind kind, String problem, RefusedException http, RuntimeException failure) {
+        return new EmbeddingFailure(kind, problem.strip(), http.retryAfter(clock), failure);
     }
 
     private static EmbeddingFailure failure(Kind kind, String problem, RuntimeException failure) {

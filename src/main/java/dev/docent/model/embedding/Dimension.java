@@ -27,7 +27,7 @@ final class Dimension {
     synchronized List<Embedding> checked(List<Embedding> embeddings, int texts) {
         if (embeddings.size() != texts) {
             throw new EmbeddingFailure(
-                    Kind.PASSING,
+                    Kind.DOWN,
                     "The embedding model '" + model + "' gave " + embeddings.size() + " vectors for " + texts
                             + " texts.");
         }
@@ -51,7 +51,7 @@ final class Dimension {
         for (float value : vector) {
             if (!Float.isFinite(value)) {
                 throw new EmbeddingFailure(
-                        Kind.PASSING, "The embedding model '" + model + "' gave a vector that holds no numbers.");
+                        Kind.DOWN, "The embedding model '" + model + "' gave a vector that holds no numbers.");
             }
         }
     }

@@ -16,7 +16,9 @@ final class EmbeddingFailure extends LangChain4jException {
         /// Nothing helps but other settings.
         SETTINGS,
         /// It may work again soon.
-        PASSING,
+        DOWN,
+        /// It has too much to do just now.
+        BUSY,
         /// It lies in what was sent, which was too long.
         TOO_LONG,
         /// It lies in what was sent.
@@ -51,11 +53,11 @@ final class EmbeddingFailure extends LangChain4jException {
         return retryAfter;
     }
 
-    /// @return whether whatever else is sent now will fail as well
-    boolean isOutage() {
+    /// @return whether the same may well work a little later
+    boolean isPassing() {
         return switch (kind) {
-            case SETTINGS, PASSING -> true;
-            case TOO_LONG, REQUEST -> false;
+            case DOWN, BUSY -> true;
+            case SETTINGS, TOO_LONG, REQUEST -> false;
         };
     }
 }

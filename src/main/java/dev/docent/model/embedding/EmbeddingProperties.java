@@ -1,5 +1,6 @@
 package dev.docent.model.embedding;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -45,7 +46,7 @@ record EmbeddingProperties(
         @DefaultValue("5s") @NotNull @DurationMin(millis = 1)
         Duration questionTimeout,
 
-        @DefaultValue("3") @PositiveOrZero int retries,
+        @DefaultValue("5") @PositiveOrZero @Max(16) int retries,
 
         @DefaultValue("500ms") @NotNull @DurationMin Duration backoff,
 

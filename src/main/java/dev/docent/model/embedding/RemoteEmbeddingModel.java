@@ -62,7 +62,7 @@ final class RemoteEmbeddingModel implements EmbeddingModel {
     /// Has the log tell whether the model can be used. It may take its time: a model may have to be loaded first.
     void check() {
         try {
-            calls.call(() -> ask(forPassages, List.of(SAMPLE)), 0, properties.timeout());
+            calls.patiently(() -> ask(forPassages, List.of(SAMPLE)), 0, properties.timeout());
         } catch (EmbeddingFailure failure) {
             log.debug("Not ready at the start", failure);
         }
@@ -98,7 +98,7 @@ final class RemoteEmbeddingModel implements EmbeddingModel {
 
     private List<Embedding> questions(List<String> texts) {
         List<String> prefixed = prefixed(family.queryPrefix(), texts);
-        return calls.call(() -> ask(forQuestions, prefixed), 0, properties.questionTimeout());
+        return calls.once(() -> ask(forQuestions, prefixed), properties.questionTimeout());
     }
 
     private List<Embedding> passages(List<String> texts) {
@@ -111,7 +111,7 @@ final class RemoteEmbeddingModel implements EmbeddingModel {
 
     private List<Embedding> batch(List<String> texts) {
         try {
-            return calls.call(() -> ask(forPassages, texts), properties.retries(), properties.timeout());
+            return calls.patiently(() -> ask(forPassages, texts), properties.retries(), properties.timeout());
         } catch (EmbeddingFailure failure) {
             if (failure.kind() == Kind.TOO_LONG && isDivisible(texts)) {
                 return divided(texts);

@@ -2,6 +2,7 @@ package dev.docent.model.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.data.segment.TextSegment;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class ProviderFailureTest {
     }
 
     private static List<?> embed(RemoteEmbeddingModel model) {
-        return model.embedAll(List.of(dev.langchain4j.data.segment.TextSegment.from("harbour")))
+        return model.embedAll(List.of(TextSegment.from("harbour")))
                 .content();
     }
 

@@ -10,6 +10,7 @@ import dev.langchain4j.model.embedding.request.EmbeddingRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -162,5 +163,16 @@ class RemoteEmbeddingModelTest {
 
         assertThat(Failing.of(() -> question(model, "harbour"))).contains("does not answer within 0.1 s");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void aQuestionThatAProviderIsTooBusyForStopsNoPassages() {
+        RemoteEmbeddingModel model =
+                Settings.of("openai", server).with("pause", "1h").model();
+
+        server.reply(429, "{}", Map.of());
+
+        assertThat(Failing.of(() -> question(model, "harbour"))).contains("takes no more requests for now");
+        assertThat(passages(model, List.of("harbour"))).hasSize(1);
     }
 }
