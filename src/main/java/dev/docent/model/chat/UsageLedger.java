@@ -24,12 +24,12 @@ final class UsageLedger {
 
     /// @return what was spent on a day; empty if that cannot be told
     Optional<Spent> of(LocalDate day) {
-        return spent("day = ?", day);
+        return spent("used_on = ?", day);
     }
 
     /// @return what was spent on behalf of one caller on a day; empty if that cannot be told
     Optional<Spent> of(LocalDate day, String caller) {
-        return spent("day = ? and caller = ?", day, caller);
+        return spent("used_on = ? and caller = ?", day, caller);
     }
 
     private Optional<Spent> spent(String which, Object... values) {
@@ -62,7 +62,7 @@ final class UsageLedger {
         return jdbc.update(
                 "update chat_usage set calls = calls + ?, input_tokens = input_tokens + ?,"
                         + " output_tokens = output_tokens + ?, estimated_tokens = estimated_tokens + ?,"
-                        + " money = money + ? where day = ? and caller = ?",
+                        + " money = money + ? where used_on = ? and caller = ?",
                 calls,
                 usage.input(),
                 usage.output(),
@@ -73,6 +73,6 @@ final class UsageLedger {
     }
 
     private static void forget(JdbcTemplate jdbc, LocalDate before) {
-        jdbc.update("delete from chat_usage where day < ?", before);
+        jdbc.update("delete from chat_usage where used_on < ?", before);
     }
 }

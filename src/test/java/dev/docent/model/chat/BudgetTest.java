@@ -9,7 +9,6 @@ import dev.docent.state.StateDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +48,22 @@ class BudgetTest {
         }
     }
 
-    private Map<String, Object> row(Caller caller) {
-        return state.read(jdbc -> jdbc.queryForMap("select * from chat_usage where caller = ?", caller.id()), Map.of());
+    private record Row(long calls, Usage usage, BigDecimal money) {}
+
+    private Row row(Caller caller) {
+        return state.read(
+                jdbc -> jdbc.query(
+                                "select * from chat_usage where caller = ?",
+                                (row, _) -> new Row(
+                                        row.getLong("calls"),
+                                        new Usage(
+                                                row.getLong("input_tokens"),
+                                                row.getLong("output_tokens"),
+                                                row.getLong("estimated_tokens")),
+                                        row.getBigDecimal("money")),
+                                caller.id())
+                        .getFirst(),
+                new Row(0, Usage.NONE, BigDecimal.ZERO));
     }
 
     @Test
@@ -58,12 +71,7 @@ class BudgetTest {
         ask(ANN, "budget.price.input=2.50", "budget.price.output=10");
         ask(ANN, "budget.price.input=2.50", "budget.price.output=10");
 
-        assertThat(row(ANN))
-                .containsEntry("calls", 2L)
-                .containsEntry("input_tokens", 120L)
-                .containsEntry("output_tokens", 80L)
-                .containsEntry("estimated_tokens", 0L)
-                .containsEntry("money", new BigDecimal("0.001100000"));
+        assertThat(row(ANN)).isEqualTo(new Row(2, new Usage(120, 80, 0), new BigDecimal("0.001100000")));
     }
 
     @Test
@@ -95,7 +103,7 @@ class BudgetTest {
         ask(ANN, settings).response();
 
         assertThat(ask(BEN, settings).failure()).contains("budget of 0.26 a day is spent");
-        assertThat(row(ANN)).containsEntry("money", new BigDecimal("0.260000000"));
+        assertThat(row(ANN).money()).isEqualByComparingTo("0.26");
     }
 
     @Test
@@ -113,7 +121,7 @@ class BudgetTest {
 
         ask(ANN).failure();
 
-        assertThat((Long) row(ANN).get("estimated_tokens")).isBetween(8L, 30L);
+        assertThat(row(ANN).usage().estimated()).isBetween(8L, 30L);
     }
 
     @Test
@@ -122,7 +130,7 @@ class BudgetTest {
 
         ask(ANN).response();
 
-        assertThat((Long) row(ANN).get("estimated_tokens")).isBetween(8L, 30L);
+        assertThat(row(ANN).usage().estimated()).isBetween(8L, 30L);
     }
 
     @Test
@@ -131,7 +139,7 @@ class BudgetTest {
 
         ask(ANN).failure();
 
-        assertThat(row(ANN)).containsEntry("input_tokens", 0L).containsEntry("output_tokens", 0L);
+        assertThat(row(ANN).usage()).isEqualTo(Usage.NONE);
     }
 
     @Test
@@ -144,7 +152,7 @@ class BudgetTest {
             asking.end().failure();
         }
 
-        assertThat((Long) row(Caller.ANONYMOUS).get("estimated_tokens")).isBetween(5L, 20L);
+        assertThat(row(Caller.ANONYMOUS).usage().estimated()).isBetween(5L, 20L);
     }
 
     @Test

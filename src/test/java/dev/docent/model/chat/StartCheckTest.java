@@ -67,7 +67,9 @@ class StartCheckTest {
 
             Health health = chat.get(ChatHealth.class).health();
             assertThat(health.getStatus()).isEqualTo(Status.UP);
-            assertThat(health.getDetails().get("latest").toString()).startsWith(line);
+            assertThat(health.getDetails())
+                    .hasEntrySatisfying(
+                            "latest", latest -> assertThat(latest).asString().startsWith(line));
         }
     }
 
