@@ -31,6 +31,7 @@ final class CheckedText {
     private Optional<String> lineBefore = Optional.empty();
     private int leftOut;
     private boolean isDeclined;
+    private boolean isRefused;
     private boolean hasBegun;
     private Duration checking = Duration.ZERO;
 
@@ -53,6 +54,7 @@ final class CheckedText {
         switch (sentence.kind()) {
             case CLAIM -> check(opening.fitting(placed(sentence)));
             case DECLINE -> isDeclined = true;
+            case REFUSAL -> isRefused = true;
             case UNFIT -> leftOut++;
         }
     }
@@ -157,7 +159,12 @@ final class CheckedText {
         return isDeclined;
     }
 
-    /// @return whether the model said anything that was checked
+    /// @return whether the model said that it will not answer
+    boolean isRefused() {
+        return isRefused;
+    }
+
+    /// @return whether the model said nothing that could be checked
     boolean isEmpty() {
         return !hasBegun && leftOut == 0 && waiting.isEmpty();
     }

@@ -70,6 +70,9 @@ final class GenerativeAnswerer {
         if (text.isDeclined()) {
             return Course.DECLINED;
         }
+        if (text.isRefused()) {
+            return Course.REFUSED;
+        }
         return text.isEmpty() ? Course.EMPTY : Course.UNSUPPORTED;
     }
 

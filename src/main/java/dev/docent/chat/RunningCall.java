@@ -15,7 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/// A call of a chat model on a thread of its own, on behalf of whoever asks. What it says waits in a queue; where nobody takes it, the model
+/// A call of a chat model on a thread of its own, on behalf of whoever asks. What it says waits in a queue; where
+/// nobody takes it, the model
 /// waits.
 final class RunningCall implements ChatStream {
 

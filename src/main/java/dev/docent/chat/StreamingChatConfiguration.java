@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class StreamingChatConfiguration {
 
     @Bean
-    Chat chat(ObjectProvider<StreamingChatModel> models, ObjectProvider<TokenCountEstimator> estimators) {
+    Chat streamingChat(ObjectProvider<StreamingChatModel> models, ObjectProvider<TokenCountEstimator> estimators) {
         return Optional.ofNullable(models.getIfAvailable())
                 .<Chat>map(model -> new StreamingChat(model, estimators.getObject()))
                 .orElseGet(NoChat::new);

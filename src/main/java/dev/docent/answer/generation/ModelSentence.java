@@ -20,6 +20,8 @@ public record ModelSentence(String text, List<Integer> marks, String before, Kin
         CLAIM,
         /// It says that the passages do not answer.
         DECLINE,
+        /// It says that the model will not answer.
+        REFUSAL,
         /// It is not fit to be shown, whatever the documents say.
         UNFIT
     }

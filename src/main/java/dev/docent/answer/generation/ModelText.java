@@ -76,8 +76,9 @@ public final class ModelText {
     private Optional<ModelSentence> sentence(ModelLine.Cut cut) {
         List<Integer> marks = Marks.in(cut.text(), passages.size());
         String words = PREFACE.matcher(Marks.without(cut.text()).strip()).replaceFirst("");
-        if (Decline.in(words)) {
-            return Optional.of(new ModelSentence(words, marks, cut.before(), Kind.DECLINE));
+        Kind kind = Decline.kind(words);
+        if (kind != Kind.CLAIM) {
+            return Optional.of(new ModelSentence(words, marks, cut.before(), kind));
         }
         Optional<String> safe = SafeText.of(words, passages);
         if (safe.isEmpty()) {

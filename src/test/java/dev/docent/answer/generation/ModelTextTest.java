@@ -144,7 +144,8 @@ class ModelTextTest {
                 "NOT_IN_DOCUMENTS",
                 "**NOT_IN_DOCUMENTS**.",
                 "The passages do not say when they met.",
-                "I'm sorry, but I can't help with that.",
+                "I'm sorry, but the context does not mention it.",
+                "I don't know.",
                 "The provided documents don't mention it. [1]"
             })
     void sayingThatThePassagesDoNotAnswerIsNoClaim(String text) {
@@ -152,6 +153,16 @@ class ModelTextTest {
                 .singleElement()
                 .extracting(ModelSentence::kind)
                 .isEqualTo(Kind.DECLINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I'm sorry, but I can't help with that.", "I cannot answer this.", "As an AI I have no view."})
+    void refusingToAnswerIsNoClaim(String text) {
+        assertThat(sentences(text))
+                .singleElement()
+                .extracting(ModelSentence::kind)
+                .isEqualTo(Kind.REFUSAL);
     }
 
     @Test
