@@ -23,7 +23,7 @@ final class Answering {
     private List<Answered> answered = List.of();
 
     Answering(Chat chat, Unsupported unsupported, Found... found) {
-        var properties = new AnswerProperties(0.3, 3, unsupported);
+        var properties = new AnswerProperties(0.3, 0.3, 0.3, 3, unsupported);
         var generation = new GenerationProperties(10, 1000, SOON, SOON, Duration.ofSeconds(20));
         this.found = found.clone();
         this.answerer = new ChoosingAnswerer(
