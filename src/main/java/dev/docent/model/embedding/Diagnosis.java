@@ -143,8 +143,7 @@ final class Diagnosis {
         return line.length() <= LONGEST_QUOTE ? line : TokenLimit.beginning(line, LONGEST_QUOTE) + " …";
     }
 
-    private EmbeddingFailure passing(
-            Kind kind, String problem, RefusedException http, RuntimeException failure) {
+    private EmbeddingFailure passing(Kind kind, String problem, RefusedException http, RuntimeException failure) {
         return new EmbeddingFailure(kind, problem.strip(), http.retryAfter(clock), failure);
     }
 

@@ -32,8 +32,7 @@ class ProviderFailureTest {
     }
 
     private static List<?> embed(RemoteEmbeddingModel model) {
-        return model.embedAll(List.of(TextSegment.from("harbour")))
-                .content();
+        return model.embedAll(List.of(TextSegment.from("harbour"))).content();
     }
 
     private static String problem(RemoteEmbeddingModel model) {
