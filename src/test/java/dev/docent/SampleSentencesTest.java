@@ -63,8 +63,12 @@ class SampleSentencesTest {
                 SampleSentence.all().stream().collect(Collectors.partitioningBy(this::isTakenRightly));
 
         String account = account(taken);
-        assertThat(share(taken, false)).as("share of the false ones dropped%n%s", account).isGreaterThanOrEqualTo(DROPPED);
-        assertThat(share(taken, true)).as("share of the true ones kept%n%s", account).isGreaterThanOrEqualTo(KEPT);
+        assertThat(share(taken, false))
+                .as("share of the false ones dropped%n%s", account)
+                .isGreaterThanOrEqualTo(DROPPED);
+        assertThat(share(taken, true))
+                .as("share of the true ones kept%n%s", account)
+                .isGreaterThanOrEqualTo(KEPT);
     }
 
     private boolean isTakenRightly(SampleSentence sentence) {
@@ -74,7 +78,8 @@ class SampleSentencesTest {
                 .toList();
         List<Support> supports = grounding.of(sentence.text(), passages, marked, sentence.context());
         boolean moved = supports.stream()
-                .noneMatch(it -> sentence.isMarked(it.passage().match().document().file()));
+                .noneMatch(
+                        it -> sentence.isMarked(it.passage().match().document().file()));
         return sentence.isTrue() != supports.isEmpty() && (moved || !sentence.isMarkedWrongly());
     }
 
@@ -99,8 +104,8 @@ class SampleSentencesTest {
         Map<String, Long> wrong = byKind(taken.get(false));
         String kinds = all.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(it -> "%s: %d of %d wrong"
-                        .formatted(it.getKey(), wrong.getOrDefault(it.getKey(), 0L), it.getValue()))
+                .map(it ->
+                        "%s: %d of %d wrong".formatted(it.getKey(), wrong.getOrDefault(it.getKey(), 0L), it.getValue()))
                 .collect(Collectors.joining("\n"));
         String sentences = taken.get(false).stream()
                 .map(it -> it.isTrue() + ", " + it.kind() + ": " + it.text())

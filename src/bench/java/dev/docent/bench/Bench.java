@@ -12,6 +12,7 @@ final class Bench {
             search   --folder F --set S [--questions 200] [--large 100000]
                                                            the nearest passages, beside easy-rag and an exact search
             ask      --folder F --set S [--questions 200]  whole answers, one at a time
+            grounding --set S                              which sentences are found supported, true and false ones
             standing --set S --out FILE                    how the best of what was found stands, for the fit of confidence
             start    --folder F [--set S]                  target/docent over an unchanged folder: time and memory
             large    --megabytes 500 | --notes 50000 | --folder F [--end-after SECONDS]
@@ -31,6 +32,7 @@ final class Bench {
             case "overlap" -> new OverlapBench(options).run();
             case "search" -> new SearchBench(options).run();
             case "ask" -> new AskBench(options).run();
+            case "grounding" -> new GroundingBench(options).run();
             case "standing" -> new StandingBench(options).run();
             case "start" -> new StartBench(options).run();
             case "streams" -> new StreamsBench(options).run();

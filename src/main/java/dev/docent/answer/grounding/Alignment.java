@@ -13,7 +13,8 @@ final class Alignment {
     private static final Set<String> NOUN_OPENERS = Set.of("a", "an", "the", "of", "this", "that", "its", "their");
     private static final Set<String> VERB_OPENERS =
             Set.of("to", "will", "would", "may", "can", "could", "might", "must", "should", "did", "not");
-    private static final Set<String> OBJECTS = Set.of("him", "her", "them", "it", "this", "that", "both", "these", "those");
+    private static final Set<String> OBJECTS =
+            Set.of("him", "her", "them", "it", "this", "that", "both", "these", "those");
     private static final int NONE = -1;
     private static final double HEAVY = 1.5;
     private static final double LIGHT = 0.25;
@@ -35,12 +36,8 @@ final class Alignment {
 
     static Alignment of(Claim claim, Window window, Lexicon lexicon) {
         var alignment = new Alignment(lexicon, claim, window);
-        int last = NONE;
-        for (int i : claim.content()) {
-            int partner = alignment.nearest(i, last);
-            alignment.partners[i] = partner;
-            last = partner == NONE ? last : partner;
-        }
+        alignment.pair(true);
+        alignment.pair(false);
         return alignment;
     }
 
@@ -79,14 +76,25 @@ final class Alignment {
         return claim.content().stream().filter(i -> !isMet(i)).toList();
     }
 
-    private int nearest(int index, int last) {
+    /// A word itself goes before what may stand for it.
+    private void pair(boolean literally) {
+        int last = NONE;
+        for (int i : claim.content()) {
+            if (!isMet(i)) {
+                partners[i] = nearest(i, last, literally);
+            }
+            last = isMet(i) ? partners[i] : last;
+        }
+    }
+
+    private int nearest(int index, int last, boolean literally) {
         int best = NONE;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < source().size(); i++) {
             boolean taken = isClaimed(i);
-            if (!taken && matches(index, i)) {
-                double distance = (last == NONE ? i * 0.01 : Math.abs(i - last - 1))
-                        + (source().get(i).root().equals(claim.term(index).root()) ? 0 : 4);
+            boolean fits = !taken && (!literally || isLiteral(index, i));
+            if (fits && matches(index, i)) {
+                double distance = (last == NONE ? i * 0.01 : Math.abs(i - last - 1));
                 if (distance < least) {
                     least = distance;
                     best = i;
@@ -96,13 +104,20 @@ final class Alignment {
         return best;
     }
 
+    private boolean isLiteral(int index, int other) {
+        return claim.term(index).is(Kind.NUMBER)
+                || source().get(other).root().equals(claim.term(index).root());
+    }
+
     private boolean matches(int index, int other) {
         Term wanted = claim.term(index);
         Term there = source().get(other);
         if (wanted.is(Kind.NUMBER)) {
             return isSame(wanted, there) && isMeasured(wanted, there);
         }
-        return isSame(wanted, there, lexicon) || isJoined(wanted, other, source()) || isJoined(there, index, claim.said().terms());
+        return isSame(wanted, there, lexicon)
+                || isJoined(wanted, other, source())
+                || isJoined(there, index, claim.said().terms());
     }
 
     /// A number without a unit has that of another beside it, as in "50 or 60 Hz", or of its column.
@@ -112,7 +127,11 @@ final class Alignment {
         return unit.isEmpty()
                 || !bare
                 || window.isRow()
-                || source().stream().anyMatch(term -> term != there && term.amount().filter(it -> it.unit().equals(unit)).isPresent());
+                || source().stream()
+                        .anyMatch(term -> term != there
+                                && term.amount()
+                                        .filter(it -> it.unit().equals(unit))
+                                        .isPresent());
     }
 
     private static boolean isSame(Term number, Term there) {
@@ -145,7 +164,9 @@ final class Alignment {
     private static boolean isJoined(Term whole, int part, List<Term> terms) {
         return part + 1 < terms.size()
                 && whole.text().length() > 5
-                && whole.text().replace("-", "").equals(terms.get(part).text() + terms.get(part + 1).text());
+                && whole.text()
+                        .replace("-", "")
+                        .equals(terms.get(part).text() + terms.get(part + 1).text());
     }
 
     /// @return whether what stands around the window says the term
@@ -166,7 +187,8 @@ final class Alignment {
         Term term = terms.get(index);
         String before = index > 0 ? terms.get(index - 1).text() : "";
         boolean past = term.text().endsWith("ed") || !term.text().startsWith(term.root());
-        boolean third = index > 0 && term.text().endsWith("s") && terms.get(index - 1).is(Kind.NAME);
+        boolean third =
+                index > 0 && term.text().endsWith("s") && terms.get(index - 1).is(Kind.NAME);
         return term.is(Kind.WORD) && !NOUN_OPENERS.contains(before) && (past || third || VERB_OPENERS.contains(before));
     }
 

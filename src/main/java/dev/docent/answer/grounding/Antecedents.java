@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Whom a sentence speaks of that begins with a pronoun.
 final class Antecedents {
 
-    private static final Pattern PRONOUN = Pattern.compile("^(He|She|It|They|His|Her|Its|Their)\\b(?! (is|was) (clear|said|true|possible))");
+    private static final Pattern PRONOUN =
+            Pattern.compile("^(He|She|It|They|His|Her|Its|Their)\\b(?! (is|was) (clear|said|true|possible))");
     private static final int MOST = 3;
 
     private final Understanding understanding;
@@ -50,11 +51,14 @@ final class Antecedents {
         int next = 0;
         while (next < terms.size() && names.size() < MOST) {
             int first = next;
-            while (next < terms.size() && terms.get(next).is(Kind.NAME) && terms.get(next).clause() == terms.get(first).clause()) {
+            while (next < terms.size()
+                    && terms.get(next).is(Kind.NAME)
+                    && terms.get(next).clause() == terms.get(first).clause()) {
                 next++;
             }
             if (next > first) {
-                names.add(sentence.substring(terms.get(first).start(), terms.get(next - 1).end()));
+                names.add(sentence.substring(
+                        terms.get(first).start(), terms.get(next - 1).end()));
             }
             next = Math.max(next, first + 1);
         }

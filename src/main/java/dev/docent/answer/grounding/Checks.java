@@ -39,6 +39,8 @@ final class Checks {
             return Optional.of(Objection.REPLACED);
         }
         boolean torn = Copula.differs(alignment) || Neighbours.areNamesTorn(alignment, companions);
-        return torn || Roles.areSwapped(alignment) || Exchanges.happened(alignment) ? Optional.of(Objection.SWAPPED) : Optional.empty();
+        return torn || Roles.areSwapped(alignment) || Exchanges.happened(alignment)
+                ? Optional.of(Objection.SWAPPED)
+                : Optional.empty();
     }
 }

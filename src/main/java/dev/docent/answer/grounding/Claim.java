@@ -23,7 +23,8 @@ record Claim(Said said, List<Integer> content) {
                     + "|handbook|manual|guide|profile|editorial|timeline|analysis|standards)s?( says| states)?\\s*,\\s*");
 
     private static final Set<String> BEING = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "can", "may", "must", "should", "would", "does", "did", "do");
+            "is", "are", "was", "were", "has", "have", "had", "will", "can", "may", "must", "should", "would", "does",
+            "did", "do");
 
     Claim {
         content = List.copyOf(content);
@@ -36,7 +37,8 @@ record Claim(Said said, List<Integer> content) {
         return new Claim(
                 said,
                 IntStream.range(0, said.terms().size())
-                        .filter(i -> !said.terms().get(i).is(Kind.SMALL) && !isTheTwo(said.terms(), i)
+                        .filter(i -> !said.terms().get(i).is(Kind.SMALL)
+                                && !isTheTwo(said.terms(), i)
                                 && !isFallsOn(said, i))
                         .boxed()
                         .toList());
@@ -44,7 +46,9 @@ record Claim(Said said, List<Integer> content) {
 
     /// "The two countries" are those spoken of, however many.
     private static boolean isTheTwo(List<Term> terms, int index) {
-        return index > 0 && terms.get(index).text().equals("two") && terms.get(index - 1).text().equals("the");
+        return index > 0
+                && terms.get(index).text().equals("two")
+                && terms.get(index - 1).text().equals("the");
     }
 
     /// "Falls on Thursday" says that it is then.

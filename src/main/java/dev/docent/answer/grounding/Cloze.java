@@ -6,7 +6,9 @@ import dev.docent.reader.Reading;
 import dev.docent.reader.Reading.Span;
 import dev.docent.time.DatedSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -36,7 +38,7 @@ final class Cloze {
             return true;
         }
         List<Slot> slots = slots(alignment);
-        slots.sort(java.util.Comparator.comparing(slot -> alignment.isMet(slot.first()) ? 1 : 0));
+        slots.sort(Comparator.comparing(slot -> alignment.isMet(slot.first()) ? 1 : 0));
         int asked = 0;
         for (Slot slot : slots) {
             if (isDoubtful(alignment, slot) && asked++ < MOST && !agrees(alignment, slot)) {
@@ -63,7 +65,8 @@ final class Cloze {
                 }
                 slots.add(new Slot(i, last, Kind.NAME));
                 i = last;
-            } else if (term.is(Kind.NUMBER) || term.is(Kind.WORD) && alignment.lexicon().isOneOfFew(term.root())) {
+            } else if (term.is(Kind.NUMBER)
+                    || term.is(Kind.WORD) && alignment.lexicon().isOneOfFew(term.root())) {
                 slots.add(new Slot(i, i, term.kind()));
             }
         }
@@ -74,7 +77,8 @@ final class Cloze {
         return IntStream.rangeClosed(slot.first(), slot.last()).noneMatch(alignment::isMet);
     }
 
-    /// Something else might be meant where it stands between what is said of the slot, or anywhere if the order differs.
+    /// Something else might be meant where it stands between what is said of the slot, or anywhere if the order
+    /// differs.
     private static boolean isDoubtful(Alignment alignment, Slot slot) {
         List<Integer> places = alignment.claim().content().stream()
                 .filter(alignment::isMet)
@@ -110,8 +114,13 @@ final class Cloze {
                 .filter(i -> !isOwn(alignment, slot, source.get(i)))
                 .filter(i -> switch (slot.kind()) {
                     case NAME -> source.get(i).is(Kind.NAME);
-                    case NUMBER -> source.get(i).is(Kind.NUMBER) && term.amount().orElseThrow().isLike(source.get(i).amount().orElseThrow());
-                    case WORD -> alignment.lexicon().areRivals(term.root(), source.get(i).root());
+                    case NUMBER ->
+                        source.get(i).is(Kind.NUMBER)
+                                && term.amount()
+                                        .orElseThrow()
+                                        .isLike(source.get(i).amount().orElseThrow());
+                    case WORD ->
+                        alignment.lexicon().areRivals(term.root(), source.get(i).root());
                     case SMALL -> false;
                 })
                 .boxed()
@@ -138,9 +147,6 @@ final class Cloze {
                 other = Math.max(other, span.score());
             }
         }
-        if (CheckedGrounding.TRACE != null) {
-            CheckedGrounding.TRACE.accept("   ASK %s [%s] own %.1f other %.1f none %.1f".formatted(question, reading.spans().isEmpty() ? "" : text.substring(reading.spans().getFirst().start(), reading.spans().getFirst().end()), own, other, reading.noAnswer()));
-        }
         return other < own + CLEAR || other < reading.noAnswer() - UNSURE;
     }
 
@@ -154,9 +160,13 @@ final class Cloze {
     }
 
     private static boolean isOwn(Alignment alignment, Slot slot, Span span, String before) {
-        String words = span.start() < before.length() ? before.substring(span.start(), Math.min(before.length(), span.end())).toLowerCase(java.util.Locale.ROOT) : "";
+        String words = span.start() < before.length()
+                ? before.substring(span.start(), Math.min(before.length(), span.end()))
+                        .toLowerCase(Locale.ROOT)
+                : "";
         boolean inside = alignment.source().stream()
-                .filter(term -> term.start() + before.length() < span.end() && term.end() + before.length() > span.start())
+                .filter(term ->
+                        term.start() + before.length() < span.end() && term.end() + before.length() > span.start())
                 .anyMatch(term -> isOwn(alignment, slot, term) || isPronoun(alignment, slot, term));
         boolean ahead = IntStream.rangeClosed(slot.first(), slot.last())
                 .anyMatch(i -> words.contains(alignment.claim().term(i).text()));
@@ -197,7 +207,8 @@ final class Cloze {
         for (DatedSpan date : said.dates()) {
             String words = said.text().substring(date.start(), date.end());
             if (!alignment.window().said().text().contains(words)) {
-                question = question.replaceFirst("(?i)(,?\\s*\\b(on|in|at|from|since|by|during) )?" + Pattern.quote(words), "");
+                question = question.replaceFirst(
+                        "(?i)(,?\\s*\\b(on|in|at|from|since|by|during) )?" + Pattern.quote(words), "");
             }
         }
         return question;
@@ -206,8 +217,16 @@ final class Cloze {
     private static String word(Alignment alignment, Slot slot) {
         Term term = alignment.claim().term(slot.first());
         return switch (slot.kind()) {
-            case NUMBER -> term.amount().orElseThrow().ordinal() ? "which" : term.amount().orElseThrow().unit().equals("clock") ? "what time" : "how many";
-            case NAME -> slot.first() > 0 && PLACES.contains(alignment.claim().term(slot.first() - 1).text()) ? "what" : "who";
+            case NUMBER ->
+                term.amount().orElseThrow().ordinal()
+                        ? "which"
+                        : term.amount().orElseThrow().unit().equals("clock") ? "what time" : "how many";
+            case NAME ->
+                slot.first() > 0
+                                && PLACES.contains(
+                                        alignment.claim().term(slot.first() - 1).text())
+                        ? "what"
+                        : "who";
             case WORD, SMALL -> "what";
         };
     }

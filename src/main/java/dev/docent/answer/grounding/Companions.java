@@ -28,7 +28,9 @@ final class Companions {
                 names.add(terms.get(i).text());
             }
             for (int j = i + 1; j < terms.size() && j <= i + REACH; j++) {
-                if (counts(terms.get(i)) && counts(terms.get(j)) && terms.get(i).clause() == terms.get(j).clause()) {
+                if (counts(terms.get(i))
+                        && counts(terms.get(j))
+                        && terms.get(i).clause() == terms.get(j).clause()) {
                     pairs.add(key(terms.get(i), terms.get(j)));
                 }
             }

@@ -9,9 +9,33 @@ import java.util.stream.IntStream;
 final class Contraries {
 
     private static final Set<String> SIDES = Set.of(
-            "before", "after", "inside", "outside", "above", "below", "over", "under", "up", "down", "more", "less", "fewer",
-            "first", "last", "most", "least", "upwards", "downwards", "with", "without", "until", "since", "all", "none",
-            "many", "few");
+            "before",
+            "after",
+            "inside",
+            "outside",
+            "above",
+            "below",
+            "over",
+            "under",
+            "up",
+            "down",
+            "more",
+            "less",
+            "fewer",
+            "first",
+            "last",
+            "most",
+            "least",
+            "upwards",
+            "downwards",
+            "with",
+            "without",
+            "until",
+            "since",
+            "all",
+            "none",
+            "many",
+            "few");
 
     private Contraries() {}
 
@@ -27,7 +51,9 @@ final class Contraries {
         }
         return IntStream.range(0, source.size())
                 .anyMatch(i -> !alignment.isClaimed(i)
-                        && alignment.lexicon().contradict(term.root(), source.get(i).root()));
+                        && alignment
+                                .lexicon()
+                                .contradict(term.root(), source.get(i).root()));
     }
 
     /// "Before" where the window has "after" and no "before".
@@ -36,8 +62,8 @@ final class Contraries {
         for (Term term : alignment.claim().said().terms()) {
             boolean isSide = term.is(Kind.SMALL) && SIDES.contains(term.text());
             if (isSide && source.stream().noneMatch(it -> it.root().equals(term.root()))) {
-                boolean other = source.stream()
-                        .anyMatch(it -> alignment.lexicon().contradict(term.root(), it.root()));
+                boolean other =
+                        source.stream().anyMatch(it -> alignment.lexicon().contradict(term.root(), it.root()));
                 if (other) {
                     return true;
                 }

@@ -29,7 +29,9 @@ final class Copula {
     /// The words right after the verb, without what follows them.
     private static List<Integer> office(List<Term> terms, int verb) {
         var office = new ArrayList<Integer>();
-        for (int i = verb + 1; i < terms.size() && terms.get(i).clause() == terms.get(verb).clause(); i++) {
+        for (int i = verb + 1;
+                i < terms.size() && terms.get(i).clause() == terms.get(verb).clause();
+                i++) {
             Term term = terms.get(i);
             if (term.is(Kind.NAME) || term.is(Kind.WORD) && !Alignment.isVerb(terms, i)) {
                 office.add(i);
@@ -49,7 +51,11 @@ final class Copula {
             return true;
         }
         List<Term> source = alignment.source();
-        int last = office.stream().filter(alignment::isMet).mapToInt(alignment::partner).max().orElseThrow();
+        int last = office.stream()
+                .filter(alignment::isMet)
+                .mapToInt(alignment::partner)
+                .max()
+                .orElseThrow();
         boolean whole = office.stream().allMatch(alignment::isMet);
         int next = last + 1;
         return whole

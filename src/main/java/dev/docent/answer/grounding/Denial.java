@@ -11,13 +11,26 @@ import java.util.stream.IntStream;
 /// Whether a claim denies what a window says, or says what it denies.
 final class Denial {
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "hardly", "unless");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "hardly", "unless");
 
     /// Verbs and adjectives that deny what follows them.
-    private static final Set<String> DENYING =
-            Set.of("refuse", "refused", "fail", "failed", "fails", "deny", "denied", "denies", "lack", "lacks", "lacked",
-                    "unable", "impossible", "ruled-out", "rule-out");
+    private static final Set<String> DENYING = Set.of(
+            "refuse",
+            "refused",
+            "fail",
+            "failed",
+            "fails",
+            "deny",
+            "denied",
+            "denies",
+            "lack",
+            "lacks",
+            "lacked",
+            "unable",
+            "impossible",
+            "ruled-out",
+            "rule-out");
 
     private static final double SHARE = 0.4;
 
@@ -38,7 +51,8 @@ final class Denial {
                 .anyMatch(clause -> main(pairs.get(clause)).stream().noneMatch(denied::contains));
         boolean dropped = denied.stream()
                 .anyMatch(there -> pairs.keySet().stream()
-                        .noneMatch(clause -> denying.contains(clause) && main(pairs.get(clause)).contains(there)));
+                        .noneMatch(clause -> denying.contains(clause)
+                                && main(pairs.get(clause)).contains(there)));
         return (unsaid || dropped) && !isUntil(alignment, claim);
     }
 
@@ -55,7 +69,10 @@ final class Denial {
         for (int i : alignment.claim().content()) {
             if (alignment.isMet(i)) {
                 pairs.computeIfAbsent(alignment.claim().term(i).clause(), _ -> new HashMap<>())
-                        .merge(alignment.source().get(alignment.partner(i)).clause(), weight(alignment, i), Integer::sum);
+                        .merge(
+                                alignment.source().get(alignment.partner(i)).clause(),
+                                weight(alignment, i),
+                                Integer::sum);
             }
         }
         return pairs;
@@ -92,7 +109,11 @@ final class Denial {
             String next = n + 1 < places.size() ? terms.get(places.get(n + 1)).text() : "";
             String before = n > 0 ? terms.get(places.get(n - 1)).text() : "";
             boolean follows = places.subList(n + 1, places.size()).stream().anyMatch(matters::test);
-            if (NEGATIONS.contains(word) && follows && !next.equals("only") && !next.equals("just") && !before.equals("a")) {
+            if (NEGATIONS.contains(word)
+                    && follows
+                    && !next.equals("only")
+                    && !next.equals("just")
+                    && !before.equals("a")) {
                 negative = true;
             }
             if (DENYING.contains(word) || word.startsWith("rul") && next.equals("out")) {
@@ -104,7 +125,8 @@ final class Denial {
 
     /// "Not until" says the same as "only after".
     private static boolean isUntil(Alignment alignment, List<Term> claimed) {
-        boolean only = claimed.stream().anyMatch(term -> term.text().equals("only") || term.text().equals("until"));
+        boolean only = claimed.stream()
+                .anyMatch(term -> term.text().equals("only") || term.text().equals("until"));
         boolean until = alignment.source().stream()
                 .anyMatch(term -> Set.of("until", "unless", "only", "except").contains(term.text()));
         return only && until;

@@ -15,7 +15,8 @@ final class Exchanges {
     private static final Set<String> OPENERS =
             Set.of("a", "an", "the", "of", "in", "on", "at", "by", "for", "with", "as", "to", "no", "every", "each");
     private static final Set<String> PARTING = Set.of(
-            "not", "than", "before", "after", "from", "to", "into", "instead", "but", "is", "are", "was", "were", "while");
+            "not", "than", "before", "after", "from", "to", "into", "instead", "but", "is", "are", "was", "were",
+            "while");
     private static final int NEAR = 4;
 
     private final Alignment alignment;
@@ -57,7 +58,11 @@ final class Exchanges {
         boolean before = one == 0 ? isFirst(second) : follows(place(one - 1), second);
         boolean after = other == met.size() - 1 ? isLast(first) : follows(first, place(other + 1));
         if (one + 1 == other) {
-            return !alignment.isVerb(met.get(one)) && !alignment.isVerb(met.get(other)) && before && after && follows(second, first);
+            return !alignment.isVerb(met.get(one))
+                    && !alignment.isVerb(met.get(other))
+                    && before
+                    && after
+                    && follows(second, first);
         }
         return before && after && follows(second, place(one + 1)) && follows(place(other - 1), first);
     }
@@ -86,7 +91,9 @@ final class Exchanges {
         return mutual
                 || IntStream.range(from + 1, to)
                         .allMatch(i -> JOINING.contains(claim.term(i).text())
-                                || claim.term(i).is(kind(one)) && claim.term(i).clause() != claim.term(from).clause());
+                                || claim.term(i).is(kind(one))
+                                        && claim.term(i).clause()
+                                                != claim.term(from).clause());
     }
 
     private boolean voiceDiffers() {
@@ -107,8 +114,7 @@ final class Exchanges {
 
     /// @return whether no other met term stands between
     private boolean follows(int place, int next) {
-        return place < next
-                && met.stream().map(alignment::partner).noneMatch(it -> it > place && it < next);
+        return place < next && met.stream().map(alignment::partner).noneMatch(it -> it > place && it < next);
     }
 
     /// What stood before the verb now stands after it, and the other way round.
@@ -118,8 +124,12 @@ final class Exchanges {
 
     private boolean isTurned(int verb) {
         Term there = alignment.source().get(alignment.partner(verb));
-        boolean same = alignment.isVerb(verb) && there.root().equals(claim.term(verb).root());
-        if (!same || Roles.isMutual(claim.term(verb)) || !isActive(claim.said().terms(), verb) || !isActive(alignment.source(), alignment.partner(verb))) {
+        boolean same =
+                alignment.isVerb(verb) && there.root().equals(claim.term(verb).root());
+        if (!same
+                || Roles.isMutual(claim.term(verb))
+                || !isActive(claim.said().terms(), verb)
+                || !isActive(alignment.source(), alignment.partner(verb))) {
             return false;
         }
         List<Term> terms = claim.said().terms();
@@ -143,7 +153,9 @@ final class Exchanges {
         if (link(terms, verb) >= 0) {
             return false;
         }
-        if (verb == 0 || terms.get(verb - 1).clause() != terms.get(verb).clause() || OPENERS.contains(terms.get(verb - 1).text())) {
+        if (verb == 0
+                || terms.get(verb - 1).clause() != terms.get(verb).clause()
+                || OPENERS.contains(terms.get(verb - 1).text())) {
             return false;
         }
         return terms.subList(Math.max(0, verb - 3), verb).stream().noneMatch(it -> PASSIVE.contains(it.text()));
@@ -181,13 +193,16 @@ final class Exchanges {
         List<Integer> wanted = object(claim.said().terms(), claimed);
         List<Integer> said = object(source, there);
         boolean same = wanted.stream().anyMatch(i -> alignment.isMet(i) && said.contains(alignment.partner(i)))
-                || wanted.stream().anyMatch(i -> said.stream().anyMatch(j -> Alignment.isSame(claim.term(i), source.get(j), alignment.lexicon())));
+                || wanted.stream()
+                        .anyMatch(i -> said.stream()
+                                .anyMatch(j -> Alignment.isSame(claim.term(i), source.get(j), alignment.lexicon())));
         return !same && !wanted.isEmpty() && said.stream().anyMatch(i -> !alignment.isClaimed(i));
     }
 
     private static int link(List<Term> terms, int verb) {
         for (int i = verb + 1; i < Math.min(terms.size(), verb + NEAR); i++) {
-            if (terms.get(i).text().equals("by") && terms.get(i).clause() == terms.get(verb).clause()) {
+            if (terms.get(i).text().equals("by")
+                    && terms.get(i).clause() == terms.get(verb).clause()) {
                 return i;
             }
         }

@@ -7,11 +7,12 @@ import java.util.Set;
 final class Extent {
 
     private static final Set<String> ONLY = Set.of("only", "solely", "exclusively", "just", "merely", "alone");
-    private static final Set<String> ONLY_SAID =
-            Set.of("only", "solely", "exclusively", "just", "merely", "alone", "except", "but", "sole", "unless", "until");
-    private static final Set<String> ALL =
-            Set.of("all", "every", "always", "everyone", "everybody", "everything", "everywhere", "any", "each", "whoever");
-    private static final Set<String> ALL_CLAIMED = Set.of("all", "every", "always", "everyone", "everybody", "everything");
+    private static final Set<String> ONLY_SAID = Set.of(
+            "only", "solely", "exclusively", "just", "merely", "alone", "except", "but", "sole", "unless", "until");
+    private static final Set<String> ALL = Set.of(
+            "all", "every", "always", "everyone", "everybody", "everything", "everywhere", "any", "each", "whoever");
+    private static final Set<String> ALL_CLAIMED =
+            Set.of("all", "every", "always", "everyone", "everybody", "everything");
     private static final Set<String> MOST = Set.of("most", "majority", "mostly", "mainly", "largely");
 
     private Extent() {}

@@ -28,7 +28,8 @@ final class Lexicon {
     private void group(String list, Map<String, Set<String>> groups) {
         for (List<String> words : WordList.lines(list)) {
             List<String> members = words.stream().map(roots::of).toList();
-            members.forEach(word -> groups.computeIfAbsent(word, _ -> new HashSet<>()).addAll(members));
+            members.forEach(
+                    word -> groups.computeIfAbsent(word, _ -> new HashSet<>()).addAll(members));
         }
     }
 

@@ -1,9 +1,6 @@
 package dev.docent.answer.grounding;
 
 import dev.docent.answer.grounding.Term.Kind;
-import dev.docent.time.DatedSpan;
-import dev.docent.time.Granularity;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +19,17 @@ final class Missing {
     private static final double STRAY = 0.26;
 
     private static final Set<String> SIDES = Set.of(
-            "upwards", "downwards", "left", "right", "top", "bottom", "front", "back", "inside", "outside", "clockwise");
+            "upwards",
+            "downwards",
+            "left",
+            "right",
+            "top",
+            "bottom",
+            "front",
+            "back",
+            "inside",
+            "outside",
+            "clockwise");
 
     private final Companions companions;
 
@@ -36,22 +43,24 @@ final class Missing {
                 return Optional.of(Objection.MISSING);
             }
         }
-        if (!alignment.claim().said().dates().stream().allMatch(date -> stands(alignment, date))) {
+        if (!alignment.claim().said().dates().stream().allMatch(date -> Days.stand(alignment, date))) {
             return Optional.of(Objection.MISSING);
         }
         if (isScattered(alignment) || hasStrayNames(alignment) || hasEmptyClause(alignment) || hasAddition(alignment)) {
             return Optional.of(Objection.SCATTERED);
         }
         double own = alignment.window().isRow() ? OWN_OF_ROW : OWN;
-        boolean enough = alignment.coverage(0) >= own
-                && alignment.coverage(0.8) >= ENOUGH && words(alignment) >= ENOUGH_WORDS;
+        boolean enough =
+                alignment.coverage(0) >= own && alignment.coverage(0.8) >= ENOUGH && words(alignment) >= ENOUGH_WORDS;
         return enough ? Optional.empty() : Optional.of(Objection.TOO_LITTLE);
     }
 
     private static boolean isStrict(Alignment alignment, int index) {
         Term term = alignment.claim().term(index);
         List<Term> terms = alignment.claim().said().terms();
-        boolean opensName = index == 0 && terms.size() > 1 && terms.get(1).is(Kind.NAME)
+        boolean opensName = index == 0
+                && terms.size() > 1
+                && terms.get(1).is(Kind.NAME)
                 && Character.isUpperCase(alignment.claim().said().text().charAt(term.start()))
                 && !alignment.lexicon().isFiller(term.root());
         return !term.is(Kind.WORD) || opensName || isExclusive(alignment, term);
@@ -64,8 +73,11 @@ final class Missing {
     private boolean isUnderstood(Alignment alignment, int index) {
         Term term = alignment.claim().term(index);
         if (term.is(Kind.NUMBER)) {
-            boolean named = index > 0 && alignment.claim().term(index - 1).is(Kind.NAME) && isPartOfName(alignment, index);
-            return named || term.text().equals("one") && term.amount().orElseThrow().unit().isEmpty();
+            boolean named =
+                    index > 0 && alignment.claim().term(index - 1).is(Kind.NAME) && isPartOfName(alignment, index);
+            return named
+                    || term.text().equals("one")
+                            && term.amount().orElseThrow().unit().isEmpty();
         }
         if (term.is(Kind.WORD) && !alignment.window().isRow() && isExclusive(alignment, term)) {
             return false;
@@ -118,8 +130,10 @@ final class Missing {
         Claim claim = alignment.claim();
         int unit = alignment.window().unitOf(alignment.source().get(alignment.partner(verb)));
         for (int i = verb + step; i >= 0 && i < claim.said().terms().size(); i += step) {
-            if (claim.term(i).is(Kind.NAME) && claim.term(i).clause() == claim.term(verb).clause()) {
-                return alignment.isMet(i) && alignment.window().unitOf(alignment.source().get(alignment.partner(i))) != unit;
+            if (claim.term(i).is(Kind.NAME)
+                    && claim.term(i).clause() == claim.term(verb).clause()) {
+                return alignment.isMet(i)
+                        && alignment.window().unitOf(alignment.source().get(alignment.partner(i))) != unit;
             }
         }
         return false;
@@ -143,80 +157,27 @@ final class Missing {
     /// A clause none of whose words stand there is made up.
     private static boolean hasEmptyClause(Alignment alignment) {
         return byClause(alignment).values().stream()
-                .anyMatch(words -> words.stream().noneMatch(i -> alignment.isMet(i) || alignment.isAround(i) && !alignment.isVerb(i)));
+                .anyMatch(words -> words.stream()
+                        .noneMatch(i -> alignment.isMet(i) || alignment.isAround(i) && !alignment.isVerb(i)));
     }
 
     private static Map<Integer, List<Integer>> byClause(Alignment alignment) {
         return alignment.claim().content().stream()
                 .filter(i -> alignment.claim().term(i).is(Kind.WORD))
-                .filter(i -> !alignment.lexicon().isFiller(alignment.claim().term(i).root()))
+                .filter(i ->
+                        !alignment.lexicon().isFiller(alignment.claim().term(i).root()))
                 .collect(Collectors.groupingBy(i -> alignment.claim().term(i).clause()));
     }
 
     private static double words(Alignment alignment) {
         List<Integer> words = alignment.claim().content().stream()
                 .filter(i -> alignment.claim().term(i).is(Kind.WORD))
-                .filter(i -> !alignment.lexicon().isFiller(alignment.claim().term(i).root()))
+                .filter(i ->
+                        !alignment.lexicon().isFiller(alignment.claim().term(i).root()))
                 .toList();
-        long met = words.stream().filter(i -> alignment.isMet(i) || alignment.isAround(i)).count();
+        long met = words.stream()
+                .filter(i -> alignment.isMet(i) || alignment.isAround(i))
+                .count();
         return words.isEmpty() ? 1 : (double) met / words.size();
-    }
-
-    private static boolean stands(Alignment alignment, DatedSpan date) {
-        Window window = alignment.window();
-        List<DatedSpan> own = ownDates(alignment, date);
-        List<DatedSpan> inside = own.isEmpty() || alignment.claim().said().dates().size() > 1 ? window.said().dates() : own;
-        if (inside.stream().anyMatch(it -> bearsOut(it, date)) || areEnds(inside, date)) {
-            return true;
-        }
-        boolean dated = inside.stream().anyMatch(it -> it.granularity().compareTo(date.granularity()) <= 0);
-        return !dated && window.around().stream().flatMap(it -> it.dates().stream()).anyMatch(it -> bearsOut(it, date));
-    }
-
-    /// The dates of the sentence that says most of the claim: another sentence's date is not when it happened.
-    private static List<DatedSpan> ownDates(Alignment alignment, DatedSpan date) {
-        Window window = alignment.window();
-        if (window.size() == 1 || window.isList()) {
-            return window.said().dates();
-        }
-        Claim claim = alignment.claim();
-        int clause = claim.said().terms().stream()
-                .filter(term -> term.start() >= date.start())
-                .findFirst()
-                .map(Term::clause)
-                .orElse(0);
-        Map<Integer, Long> met = claim.content().stream()
-                .filter(i -> alignment.isMet(i) && claim.term(i).clause() == clause)
-                .collect(Collectors.groupingBy(
-                        i -> window.unitOf(alignment.source().get(alignment.partner(i))), Collectors.counting()));
-        int most = met.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-        int main = claim.content().stream()
-                .filter(i -> alignment.isVerb(i) && alignment.isMet(i) && claim.term(i).clause() == clause)
-                .findFirst()
-                .map(i -> window.unitOf(alignment.source().get(alignment.partner(i))))
-                .orElse(most);
-        return window.said().dates().stream().filter(it -> window.unitAt(it.start()) == main).toList();
-    }
-
-    /// @return whether the date said in the passage is within the one claimed; a span of days needs the same ends
-    static boolean bearsOut(DatedSpan said, DatedSpan claimed) {
-        boolean same = said.from().equals(claimed.from()) && said.to().equals(claimed.to());
-        boolean within = !said.from().isBefore(claimed.from()) && !said.to().isAfter(claimed.to());
-        return same || isSameDayOfYear(said, claimed) || within && !claimed.iso().contains("/") && claimed.granularity() != Granularity.DAY;
-    }
-
-    /// Without a year, "31 March" may be read as the last one or as the next.
-    private static boolean isSameDayOfYear(DatedSpan said, DatedSpan claimed) {
-        return said.relative()
-                && claimed.relative()
-                && said.granularity() == claimed.granularity()
-                && MonthDay.from(said.from()).equals(MonthDay.from(claimed.from()))
-                && MonthDay.from(said.to()).equals(MonthDay.from(claimed.to()));
-    }
-
-    private static boolean areEnds(List<DatedSpan> inside, DatedSpan claimed) {
-        return claimed.iso().contains("/")
-                && inside.stream().anyMatch(it -> it.isOneDay() && it.from().equals(claimed.from()))
-                && inside.stream().anyMatch(it -> it.isOneDay() && it.to().equals(claimed.to()));
     }
 }

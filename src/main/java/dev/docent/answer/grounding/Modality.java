@@ -10,19 +10,88 @@ final class Modality {
 
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "can", "possibly", "perhaps", "probably", "likely", "possible", "maybe");
-    private static final Set<String> ALLOWED = Set.of("may", "can", "allowed", "permitted", "optional", "free", "could");
+    private static final Set<String> ALLOWED =
+            Set.of("may", "can", "allowed", "permitted", "optional", "free", "could");
     private static final Set<String> DUE = Set.of(
-            "must", "required", "requires", "compulsory", "mandatory", "obligatory", "obliged", "needs", "need", "should");
+            "must",
+            "required",
+            "requires",
+            "compulsory",
+            "mandatory",
+            "obligatory",
+            "obliged",
+            "needs",
+            "need",
+            "should");
     private static final Set<String> PLANNED = Set.of(
-            "will", "would", "shall", "plan", "plans", "planned", "expect", "expects", "expected", "hope", "hopes", "hoped",
-            "intend", "intends", "intended", "want", "wants", "wanted", "wish", "wishes", "promise", "promises", "promised",
-            "undertake", "undertakes", "undertook", "propose", "proposes", "proposed", "aims", "aimed", "due", "should",
-            "scheduled", "set", "likely", "unlikely", "possible", "ask", "asks", "asked", "ready", "about", "if");
+            "will",
+            "would",
+            "shall",
+            "plan",
+            "plans",
+            "planned",
+            "expect",
+            "expects",
+            "expected",
+            "hope",
+            "hopes",
+            "hoped",
+            "intend",
+            "intends",
+            "intended",
+            "want",
+            "wants",
+            "wanted",
+            "wish",
+            "wishes",
+            "promise",
+            "promises",
+            "promised",
+            "undertake",
+            "undertakes",
+            "undertook",
+            "propose",
+            "proposes",
+            "proposed",
+            "aims",
+            "aimed",
+            "due",
+            "should",
+            "scheduled",
+            "set",
+            "likely",
+            "unlikely",
+            "possible",
+            "ask",
+            "asks",
+            "asked",
+            "ready",
+            "about",
+            "if");
     private static final Set<String> DOUBT = Set.of(
-            "might", "possibly", "perhaps", "probably", "maybe", "reportedly", "allegedly", "rumoured", "rumored", "likely");
+            "might",
+            "possibly",
+            "perhaps",
+            "probably",
+            "maybe",
+            "reportedly",
+            "allegedly",
+            "rumoured",
+            "rumored",
+            "likely");
     private static final Set<String> HAPPENED = Set.of("was", "were", "been", "has", "have", "had", "did");
     private static final Set<String> EXPECTED = Set.of(
-            "expected", "expect", "expects", "planned", "proposed", "hoped", "hopes", "possible", "rumoured", "alleged", "scheduled");
+            "expected",
+            "expect",
+            "expects",
+            "planned",
+            "proposed",
+            "hoped",
+            "hopes",
+            "possible",
+            "rumoured",
+            "alleged",
+            "scheduled");
 
     private static final int REACH = 5;
 
@@ -53,8 +122,9 @@ final class Modality {
     /// "Is to", "are to".
     private static boolean isTo(List<Term> terms) {
         return IntStream.range(0, terms.size() - 1)
-                .anyMatch(i -> Set.of("is", "are", "was", "were").contains(terms.get(i).text())
-                        && terms.get(i + 1).text().equals("to"));
+                .anyMatch(i ->
+                        Set.of("is", "are", "was", "were").contains(terms.get(i).text())
+                                && terms.get(i + 1).text().equals("to"));
     }
 
     /// What may be done in one text and must be done in the other.
@@ -76,7 +146,8 @@ final class Modality {
         List<Term> source = alignment.source();
         List<Term> before = before(source, partner);
         List<Term> said = before(alignment.claim().said().terms(), index);
-        boolean base = isBase(source.get(partner).text()) && !source.get(partner).text().equals(term.text());
+        boolean base = isBase(source.get(partner).text())
+                && !source.get(partner).text().equals(term.text());
         boolean past = isPast(term) || said.stream().anyMatch(it -> HAPPENED.contains(it.text()));
         boolean tied = before.stream().anyMatch(it -> PLANNED.contains(it.text()) || POSSIBLE.contains(it.text()))
                 || isTo(before);
@@ -87,20 +158,23 @@ final class Modality {
         boolean expected = source.subList(0, partner).stream()
                 .filter(it -> alignment.window().unitOf(it) == unit)
                 .anyMatch(it -> EXPECTED.contains(it.text()) && !isSaid(alignment, it));
-        return past && (tiedFar || base && (tied || endsInTo(before)) || participle && passive && tied || expected && past);
+        return past
+                && (tiedFar || base && (tied || endsInTo(before)) || participle && passive && tied || expected && past);
     }
 
     /// "May travel and sit down": the second verb hangs on the same word.
     private static boolean isTiedFar(List<Term> source, int verb) {
         int clause = source.get(verb).clause();
         boolean joined = verb > 0 && source.get(verb - 1).text().equals("and");
-        return joined && source.subList(0, verb).stream()
-                .filter(it -> it.clause() == clause)
-                .anyMatch(it -> POSSIBLE.contains(it.text()) || PLANNED.contains(it.text()));
+        return joined
+                && source.subList(0, verb).stream()
+                        .filter(it -> it.clause() == clause)
+                        .anyMatch(it -> POSSIBLE.contains(it.text()) || PLANNED.contains(it.text()));
     }
 
     private static boolean isSaid(Alignment alignment, Term term) {
-        return alignment.claim().said().terms().stream().anyMatch(it -> it.root().equals(term.root()));
+        return alignment.claim().said().terms().stream()
+                .anyMatch(it -> it.root().equals(term.root()));
     }
 
     private static boolean endsInTo(List<Term> before) {
@@ -119,6 +193,10 @@ final class Modality {
     }
 
     private static boolean isPast(Term term) {
-        return term.text().endsWith("ed") || !term.text().equals(term.root()) && !term.text().endsWith("ing") && !term.text().endsWith("s") && !term.text().startsWith(term.root());
+        return term.text().endsWith("ed")
+                || !term.text().equals(term.root())
+                        && !term.text().endsWith("ing")
+                        && !term.text().endsWith("s")
+                        && !term.text().startsWith(term.root());
     }
 }

@@ -31,7 +31,9 @@ final class Neighbours {
 
     /// "Defence minister" where the window has "foreign minister".
     private boolean isModifier(int index) {
-        if (!isOpen(index) || !isMetAt(index + 1) || claim.term(index + 1).clause() != claim.term(index).clause()) {
+        if (!isOpen(index)
+                || !isMetAt(index + 1)
+                || claim.term(index + 1).clause() != claim.term(index).clause()) {
             return false;
         }
         int place = alignment.partner(index + 1) - 1;
@@ -46,7 +48,10 @@ final class Neighbours {
     private boolean hasRivalBetween() {
         for (int i : claim.content()) {
             Term term = claim.term(i);
-            if (term.is(Kind.WORD) && alignment.isMet(i) && alignment.lexicon().isOneOfFew(term.root()) && isCutOff(i)) {
+            if (term.is(Kind.WORD)
+                    && alignment.isMet(i)
+                    && alignment.lexicon().isOneOfFew(term.root())
+                    && isCutOff(i)) {
                 return true;
             }
         }
@@ -57,21 +62,24 @@ final class Neighbours {
         int place = alignment.partner(index);
         int last = claim.content().stream()
                 .filter(i -> i > index)
-                .takeWhile(i -> !alignment.lexicon().areRivals(claim.term(index).root(), claim.term(i).root()))
+                .takeWhile(i -> !alignment
+                        .lexicon()
+                        .areRivals(claim.term(index).root(), claim.term(i).root()))
                 .filter(alignment::isMet)
                 .mapToInt(alignment::partner)
                 .max()
                 .orElse(place);
         return IntStream.range(place + 1, Math.max(place + 1, last))
                 .anyMatch(i -> !alignment.isClaimed(i)
-                        && alignment.lexicon().areRivals(claim.term(index).root(), source.get(i).root()));
+                        && alignment
+                                .lexicon()
+                                .areRivals(
+                                        claim.term(index).root(), source.get(i).root()));
     }
 
     private boolean isOpen(int index) {
         Term term = claim.term(index);
-        return term.is(Kind.WORD)
-                && !alignment.lexicon().isFiller(term.root())
-                && !alignment.isAround(index);
+        return term.is(Kind.WORD) && !alignment.lexicon().isFiller(term.root()) && !alignment.isAround(index);
     }
 
     private boolean isUnclaimed(int place) {
@@ -86,11 +94,13 @@ final class Neighbours {
         Term term = claim.term(index);
         return term.is(Kind.NUMBER)
                 && !term.text().equals("one")
-                && IntStream.range(0, source.size()).anyMatch(i -> !alignment.isClaimed(i) && isLike(term, source.get(i)));
+                && IntStream.range(0, source.size())
+                        .anyMatch(i -> !alignment.isClaimed(i) && isLike(term, source.get(i)));
     }
 
     private static boolean isLike(Term wanted, Term there) {
-        return there.is(Kind.NUMBER) && wanted.amount().orElseThrow().isLike(there.amount().orElseThrow());
+        return there.is(Kind.NUMBER)
+                && wanted.amount().orElseThrow().isLike(there.amount().orElseThrow());
     }
 
     /// "President Sharif" where the window has "President Zardari and Prime Minister Sharif".
@@ -101,8 +111,10 @@ final class Neighbours {
 
     private static IntStream claimPairs(Alignment alignment) {
         return IntStream.range(0, alignment.claim().said().terms().size() - 1)
-                .filter(i -> alignment.claim().term(i).is(Kind.NAME) && alignment.claim().term(i + 1).is(Kind.NAME))
-                .filter(i -> alignment.claim().term(i).clause() == alignment.claim().term(i + 1).clause());
+                .filter(i -> alignment.claim().term(i).is(Kind.NAME)
+                        && alignment.claim().term(i + 1).is(Kind.NAME))
+                .filter(i -> alignment.claim().term(i).clause()
+                        == alignment.claim().term(i + 1).clause());
     }
 
     private boolean isTorn(int index, Companions companions) {
@@ -115,6 +127,8 @@ final class Neighbours {
         boolean othersName = first + 1 < source.size()
                 && source.get(first + 1).is(Kind.NAME)
                 && source.get(first + 1).clause() == source.get(first).clause();
-        return othersName && Math.abs(alignment.partner(index + 1) - first) > 1 && !alignment.lexicon().isNation(one.text());
+        return othersName
+                && Math.abs(alignment.partner(index + 1) - first) > 1
+                && !alignment.lexicon().isNation(one.text());
     }
 }

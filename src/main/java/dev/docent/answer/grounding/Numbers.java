@@ -5,6 +5,7 @@ import dev.docent.answer.grounding.Term.Kind;
 import dev.docent.answer.grounding.Units.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,10 @@ final class Numbers {
             Pattern.compile(".*\\b(at least|no less than|no fewer than|not less than|a minimum of|minimum)\\W*[$€£]?$");
     private static final Pattern AT_MOST = Pattern.compile(
             ".*\\b(at most|at the most|no more than|not more than|up to|a maximum of|maximum|within|no longer than|no later than)\\W*(the |an? )?[$€£]?$");
-    private static final Pattern OR_MORE = Pattern.compile("^\\W*(\\p{L}+ )?(or more|and more|or above|at least|at a minimum).*");
-    private static final Pattern OR_LESS = Pattern.compile("^\\W*(\\p{L}+ )?(or less|or fewer|at most|at the most|or below).*");
+    private static final Pattern OR_MORE =
+            Pattern.compile("^\\W*(\\p{L}+ )?(or more|and more|or above|at least|at a minimum).*");
+    private static final Pattern OR_LESS =
+            Pattern.compile("^\\W*(\\p{L}+ )?(or less|or fewer|at most|at the most|or below).*");
 
     private static final int BEFORE = 28;
 
@@ -56,15 +59,21 @@ final class Numbers {
 
     /// "Last three seconds" counts, "the second" is a place in a row.
     private static boolean isUnit(List<Term> terms, int at) {
-        return at > 0 && terms.get(at).text().equals("second") && terms.get(at - 1).amount().isPresent();
+        return at > 0
+                && terms.get(at).text().equals("second")
+                && terms.get(at - 1).amount().isPresent();
     }
 
     private static boolean isAfterArticle(List<Term> terms, int at, String text) {
-        return at > 0 && terms.get(at - 1).text().equals("a") && text.charAt(terms.get(at).end() - 1) != 's';
+        return at > 0
+                && terms.get(at - 1).text().equals("a")
+                && text.charAt(terms.get(at).end() - 1) != 's';
     }
 
     private static boolean isOrdinalOrTime(Term term) {
-        return term.amount().filter(it -> it.ordinal() || it.unit().equals("clock")).isPresent();
+        return term.amount()
+                .filter(it -> it.ordinal() || it.unit().equals("clock"))
+                .isPresent();
     }
 
     private int number(List<Term> terms, int first, String text, List<Term> read) {
@@ -79,7 +88,8 @@ final class Numbers {
         int last = next - 1;
         Optional<Unit> before = currencyBefore(terms, first);
         Optional<Unit> after = before.isPresent() ? Optional.empty() : unitAfter(terms, next, text);
-        Optional<Unit> further = before.isPresent() || after.isPresent() ? Optional.empty() : unitBehindWord(terms, next, text);
+        Optional<Unit> further =
+                before.isPresent() || after.isPresent() ? Optional.empty() : unitBehindWord(terms, next, text);
         Optional<Unit> unit = before.or(() -> after).or(() -> further);
         double scaled = value * unit.map(Unit::factor).orElse(1d);
         var amount = new Amount(value, scaled, unit.map(Unit::base).orElse(""), false, Bound.EXACT);
@@ -87,8 +97,16 @@ final class Numbers {
             read.set(read.size() - 1, read.getLast().as(Kind.SMALL));
         }
         int end = after.isPresent() ? next + 1 : next;
-        Term whole = new Term(term.start(), terms.get(last).end(), term.text(), term.root(), Kind.NUMBER, Optional.empty(), term.clause());
-        read.add(whole.with(amount.withBound(bound(text, term.start(), terms.get(end - 1).end()))));
+        Term whole = new Term(
+                term.start(),
+                terms.get(last).end(),
+                term.text(),
+                term.root(),
+                Kind.NUMBER,
+                Optional.empty(),
+                term.clause());
+        read.add(whole.with(
+                amount.withBound(bound(text, term.start(), terms.get(end - 1).end()))));
         if (after.isPresent()) {
             read.add(terms.get(next).as(Kind.SMALL));
         }
@@ -101,13 +119,17 @@ final class Numbers {
     }
 
     private double value(Term term) {
-        return term.amount().map(Amount::said).or(() -> units.number(term.text())).orElse(0d);
+        return term.amount()
+                .map(Amount::said)
+                .or(() -> units.number(term.text()))
+                .orElse(0d);
     }
 
     /// "Two hundred" and "1.5 million" are one number, "two" and "three" apart are not.
     private boolean goesOn(Term one, Term other, String text) {
         String between = text.substring(one.end(), other.start());
-        if (!between.isBlank() && !between.equals("-") || units.number(other.text()).isEmpty()) {
+        if (!between.isBlank() && !between.equals("-")
+                || units.number(other.text()).isEmpty()) {
             return false;
         }
         return units.isPower(other.text()) || (value(one) >= 20 && value(one) < 100 && value(other) < 10);
@@ -119,7 +141,9 @@ final class Numbers {
         }
         Term term = terms.get(next);
         String between = text.substring(terms.get(next - 1).end(), term.start());
-        boolean near = between.isBlank() || between.strip().equals("-") || between.strip().equals("°");
+        boolean near = between.isBlank()
+                || between.strip().equals("-")
+                || between.strip().equals("°");
         return near && !(term.text().equals("a")) ? units.unit(term.text()) : Optional.empty();
     }
 
@@ -128,14 +152,16 @@ final class Numbers {
         boolean word = next + 1 < terms.size()
                 && !terms.get(next).is(Kind.SMALL)
                 && !terms.get(next).is(Kind.NUMBER)
-                && text.substring(terms.get(next - 1).end(), terms.get(next + 1).start()).matches("[\\s\\p{L}-]+")
+                && text.substring(terms.get(next - 1).end(), terms.get(next + 1).start())
+                        .matches("[\\s\\p{L}-]+")
                 && terms.get(next + 1).text().length() > 2;
         return word ? units.unit(terms.get(next + 1).text()) : Optional.empty();
     }
 
     private static Bound bound(String text, int start, int end) {
-        String before = text.substring(Math.max(0, start - BEFORE), start).toLowerCase(java.util.Locale.ROOT);
-        String after = text.substring(end, Math.min(text.length(), end + BEFORE)).toLowerCase(java.util.Locale.ROOT);
+        String before = text.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
+        String after =
+                text.substring(end, Math.min(text.length(), end + BEFORE)).toLowerCase(Locale.ROOT);
         if (AT_LEAST.matcher(before).matches() || OR_MORE.matcher(after).matches()) {
             return Bound.AT_LEAST;
         }

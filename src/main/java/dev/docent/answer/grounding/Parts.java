@@ -55,10 +55,12 @@ final class Parts {
         int verb = second.verb();
         int own = first.verb();
         if (verb == 0 && own < terms.size()) {
-            return first.said().text().substring(0, terms.get(own).start()) + second.said().text();
+            return first.said().text().substring(0, terms.get(own).start())
+                    + second.said().text();
         }
         if (verb == second.said().terms().size() && own < terms.size()) {
-            return first.said().text().substring(0, terms.get(own).end()) + " " + second.said().text();
+            return first.said().text().substring(0, terms.get(own).end()) + " "
+                    + second.said().text();
         }
         return second.said().text();
     }

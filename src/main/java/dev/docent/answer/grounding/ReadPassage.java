@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /// @param above what its document's title and the headings above it say
 record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<Window> windows) {
 
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s.*", Pattern.DOTALL);
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*(?:[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s.*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("\\s*(?:#+|[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s+");
     private static final Pattern KEYED = Pattern.compile("\\s*[\\p{L}\\d][^:]{1,40}: \\S.*");
     private static final Pattern LINE = Pattern.compile("\\S.*\\S");
@@ -37,7 +38,8 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<W
     static ReadPassage of(EvidencePassage found, Understanding understanding) {
         Passage passage = found.match().passage();
         Optional<LocalDate> published = found.match().document().published().map(PublicationDate::date);
-        String above = found.match().document().title() + "\n" + passage.location().heading() + "\n" + passage.columns();
+        String above =
+                found.match().document().title() + "\n" + passage.location().heading() + "\n" + passage.columns();
         List<Unit> units = OpeningNames.in(new Reading(passage, published, understanding).units());
         var read = new ReadPassage(found, units, understanding.of(above, published), List.of());
         return new ReadPassage(found, units, read.above(), Window.all(read));
@@ -88,9 +90,13 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<W
         private List<Unit> keyed(List<Unit> units) {
             var keyed = new ArrayList<Unit>();
             for (int i = 0; i < units.size(); i++) {
-                boolean neighbour = i > 0 && isKeyed(units.get(i - 1)) || i + 1 < units.size() && isKeyed(units.get(i + 1));
+                boolean neighbour =
+                        i > 0 && isKeyed(units.get(i - 1)) || i + 1 < units.size() && isKeyed(units.get(i + 1));
                 Unit unit = units.get(i);
-                boolean item = i > 0 && unit.is(Kind.HEADING) && !text.startsWith("#", unit.start()) && follows(keyed.getLast());
+                boolean item = i > 0
+                        && unit.is(Kind.HEADING)
+                        && !text.startsWith("#", unit.start())
+                        && follows(keyed.getLast());
                 Kind kind = neighbour && isKeyed(unit) ? Kind.ROW : item ? Kind.ITEM : unit.kind();
                 keyed.add(new Unit(unit.start(), unit.end(), kind, unit.said()));
             }
@@ -110,7 +116,8 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<W
         /// "Key: value" on each of several lines is said line by line.
         private void addLines(int start, int end) {
             String words = text.substring(start, end);
-            boolean keyed = words.contains("\n") && words.lines().allMatch(line -> KEYED.matcher(line).matches());
+            boolean keyed = words.contains("\n")
+                    && words.lines().allMatch(line -> KEYED.matcher(line).matches());
             if (!keyed) {
                 add(start, end);
                 return;

@@ -2,6 +2,7 @@ package dev.docent.answer.grounding;
 
 import dev.docent.answer.grounding.Term.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Replacements {
             best.add(chain);
         }
         return best.stream()
-                .max(java.util.Comparator.comparingInt(List::size))
+                .max(Comparator.comparingInt(List::size))
                 .<Set<Integer>>map(HashSet::new)
                 .orElse(Set.of());
     }
@@ -61,7 +62,9 @@ final class Replacements {
     private boolean isReplaced(int index) {
         Term term = claim.term(index);
         boolean weighty = !term.is(Kind.NUMBER) && !alignment.lexicon().isFiller(term.root());
-        return !alignment.isMet(index) && weighty && (isSandwiched(index) || copied && (isAtEnd(index) || isAtBeginning(index)));
+        return !alignment.isMet(index)
+                && weighty
+                && (isSandwiched(index) || copied && (isAtEnd(index) || isAtBeginning(index)));
     }
 
     private boolean isSandwiched(int index) {
@@ -132,7 +135,8 @@ final class Replacements {
     private boolean isTogether(int from, int to) {
         return from < 0
                 || to >= source.size()
-                || alignment.window().unitOf(source.get(from)) == alignment.window().unitOf(source.get(to));
+                || alignment.window().unitOf(source.get(from))
+                        == alignment.window().unitOf(source.get(to));
     }
 
     private boolean isInPlace(int place) {
@@ -140,6 +144,7 @@ final class Replacements {
     }
 
     private boolean isWeighty(Term term) {
-        return (term.is(Kind.WORD) || term.is(Kind.NAME)) && !alignment.lexicon().isFiller(term.root());
+        return (term.is(Kind.WORD) || term.is(Kind.NAME))
+                && !alignment.lexicon().isFiller(term.root());
     }
 }

@@ -10,7 +10,18 @@ final class Roles {
 
     /// What two do together, nobody has done to them.
     private static final Set<String> MUTUAL = Set.of(
-            "meet", "talk", "speak", "discuss", "agree", "chair", "cooperat", "marry", "share", "border", "join", "differ");
+            "meet",
+            "talk",
+            "speak",
+            "discuss",
+            "agree",
+            "chair",
+            "cooperat",
+            "marry",
+            "share",
+            "border",
+            "join",
+            "differ");
 
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "be", "being");
 
@@ -42,12 +53,15 @@ final class Roles {
                 && !claimed.patients().isEmpty()
                 && isIn(alignment, claimed.agents(), there.patients())
                 && !isIn(alignment, claimed.agents(), there.agents())
-                && (isIn(alignment, claimed.patients(), there.agents()) || there.agents().isEmpty());
+                && (isIn(alignment, claimed.patients(), there.agents())
+                        || there.agents().isEmpty());
     }
 
     private static boolean isIn(Alignment alignment, Set<Integer> claimed, Set<Integer> there) {
-        List<String> roots = there.stream().map(i -> alignment.source().get(i).root()).toList();
-        return claimed.stream().anyMatch(i -> roots.contains(alignment.claim().term(i).root()));
+        List<String> roots =
+                there.stream().map(i -> alignment.source().get(i).root()).toList();
+        return claimed.stream()
+                .anyMatch(i -> roots.contains(alignment.claim().term(i).root()));
     }
 
     private static Cast cast(List<Term> terms, int verb) {

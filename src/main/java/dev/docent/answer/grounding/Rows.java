@@ -23,14 +23,19 @@ final class Rows {
             return false;
         }
         boolean other = cells.stream().anyMatch(cell -> isTaken(alignment, cell) && !isNamed(alignment, cell))
-                && cells.stream().anyMatch(cell -> !cell.name().isEmpty() && isNamed(alignment, cell) && !isTaken(alignment, cell) && isNumber(alignment, cell));
+                && cells.stream()
+                        .anyMatch(cell -> !cell.name().isEmpty()
+                                && isNamed(alignment, cell)
+                                && !isTaken(alignment, cell)
+                                && isNumber(alignment, cell));
         return other || isOtherRow(alignment, cells) || hasOtherName(alignment);
     }
 
     /// A name that only stands above the table is not that of a row with a name of its own.
     private static boolean hasOtherName(Alignment alignment) {
         boolean missing = alignment.unmet().stream()
-                .anyMatch(i -> alignment.claim().term(i).is(Kind.NAME) && i > alignment.claim().verb());
+                .anyMatch(i -> alignment.claim().term(i).is(Kind.NAME)
+                        && i > alignment.claim().verb());
         return missing
                 && cells(alignment).stream()
                         .flatMap(cell -> cell.words().stream())
@@ -39,7 +44,10 @@ final class Rows {
 
     private static boolean isOtherRow(Alignment alignment, List<Cell> cells) {
         boolean open = alignment.unmet().stream()
-                .anyMatch(i -> !alignment.isAround(i) && !alignment.lexicon().isFiller(alignment.claim().term(i).root()));
+                .anyMatch(i -> !alignment.isAround(i)
+                        && !alignment
+                                .lexicon()
+                                .isFiller(alignment.claim().term(i).root()));
         return open && !cells.isEmpty() && !isKey(alignment, cells.getFirst());
     }
 
@@ -51,7 +59,9 @@ final class Rows {
     }
 
     private static List<Integer> content(Alignment alignment, List<Integer> places) {
-        return places.stream().filter(i -> !alignment.source().get(i).is(Kind.SMALL)).toList();
+        return places.stream()
+                .filter(i -> !alignment.source().get(i).is(Kind.SMALL))
+                .toList();
     }
 
     private static boolean isTaken(Alignment alignment, Cell cell) {

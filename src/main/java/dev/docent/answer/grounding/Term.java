@@ -25,10 +25,6 @@ record Term(int start, int end, String text, String root, Kind kind, Optional<Am
         return kind == other;
     }
 
-    boolean isOneOf(java.util.Set<String> words) {
-        return words.contains(text);
-    }
-
     Term as(Kind other) {
         return new Term(start, end, text, root, other, amount, clause);
     }

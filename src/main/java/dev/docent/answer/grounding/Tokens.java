@@ -25,7 +25,8 @@ final class Tokens {
             |(?<sign>[$€£¥%])\
             |(?<mark>[,;:()—–]|\\.(?=\\s|$)|[!?]|\\n)""");
 
-    private static final Set<String> CLAUSE_OPENERS = Set.of("but", "although", "though", "while", "whereas", "which", "who");
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("but", "although", "though", "while", "whereas", "which", "who");
 
     private final Lexicon lexicon;
     private final String text;
@@ -134,7 +135,9 @@ final class Tokens {
             return;
         }
         boolean capital = Character.isUpperCase(said.charAt(0));
-        boolean name = capital && (!opening || bare.length() > 1 && bare.toUpperCase(Locale.ROOT).equals(said));
+        boolean name = capital
+                && (!opening
+                        || bare.length() > 1 && bare.toUpperCase(Locale.ROOT).equals(said));
         Kind kind = isSmall(bare, said, name) ? Kind.SMALL : name ? Kind.NAME : capital ? Kind.NAME : Kind.WORD;
         if (capital && opening && kind == Kind.NAME && !name) {
             kind = lexicon.isNation(bare) ? Kind.NAME : Kind.WORD;

@@ -13,7 +13,14 @@ import java.util.stream.Collectors;
 /// @param last the last of them
 /// @param said what they say together
 /// @param around what is said right before them
-record Window(ReadPassage passage, int first, int last, Said said, List<Said> around, List<Said> headings, Set<String> roots) {
+record Window(
+        ReadPassage passage,
+        int first,
+        int last,
+        Said said,
+        List<Said> around,
+        List<Said> headings,
+        Set<String> roots) {
 
     private static final int BEFORE = 2;
     private static final int LONGEST_LIST = 14;
@@ -26,7 +33,8 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
 
     static Window of(ReadPassage passage, int first, int last) {
         List<Unit> units = passage.units().subList(first, last + 1);
-        return new Window(passage, first, last, together(units), around(passage, first), headings(passage, first), Set.of());
+        return new Window(
+                passage, first, last, together(units), around(passage, first), headings(passage, first), Set.of());
     }
 
     private static Said together(List<Unit> units) {
@@ -42,7 +50,9 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
             int known = clauses;
             unit.said().terms().forEach(term -> terms.add(term.shifted(by, known)));
             unit.said().dates().forEach(span -> dates.add(shifted(span, by)));
-            clauses += unit.said().terms().isEmpty() ? 1 : unit.said().terms().getLast().clause() + 1;
+            clauses += unit.said().terms().isEmpty()
+                    ? 1
+                    : unit.said().terms().getLast().clause() + 1;
             text.append(unit.said().text()).append(' ');
         }
         return new Said(text.toString(), terms, dates);
@@ -81,7 +91,8 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
         var headings = new ArrayList<Said>();
         List<Unit> units = passage.units();
         for (int i = first - 1; i >= 0 && headings.size() < BEFORE; i--) {
-            boolean opens = units.get(i).opensList() || units.get(first).is(Kind.ROW) && !units.get(i).is(Kind.ROW);
+            boolean opens = units.get(i).opensList()
+                    || units.get(first).is(Kind.ROW) && !units.get(i).is(Kind.ROW);
             if (opens) {
                 headings.add(units.get(i).said());
             }
@@ -92,7 +103,8 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
 
     /// @return where its units stand in the passage
     Place place() {
-        return new Place(passage.units().get(first).start(), passage.units().get(last).end());
+        return new Place(
+                passage.units().get(first).start(), passage.units().get(last).end());
     }
 
     /// @return where the term stands in the passage; all of the row for one of a table
@@ -154,7 +166,8 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
             }
         }
         for (int i = 0; i + 1 < units.size(); i++) {
-            boolean goesOn = units.get(i + 1).is(Kind.SENTENCE) || units.get(i + 1).is(Kind.ITEM);
+            boolean goesOn =
+                    units.get(i + 1).is(Kind.SENTENCE) || units.get(i + 1).is(Kind.ITEM);
             if (goesOn && !units.get(i).is(Kind.ROW)) {
                 windows.add(of(passage, i, i + 1));
             }
@@ -173,10 +186,14 @@ record Window(ReadPassage passage, int first, int last, Said said, List<Said> ar
 
     /// @return the last item of the list that begins here; the beginning itself if none does
     private static int listEnd(List<Unit> units, int start) {
-        boolean first = units.get(start).is(Kind.ITEM) && (start == 0 || units.get(start - 1).is(Kind.HEADING));
+        boolean first = units.get(start).is(Kind.ITEM)
+                && (start == 0 || units.get(start - 1).is(Kind.HEADING));
         boolean opens = units.get(start).opensList() || first;
         int end = start;
-        while (opens && end + 1 < units.size() && end - start < LONGEST_LIST && units.get(end + 1).is(Kind.ITEM)) {
+        while (opens
+                && end + 1 < units.size()
+                && end - start < LONGEST_LIST
+                && units.get(end + 1).is(Kind.ITEM)) {
             end++;
         }
         return end;

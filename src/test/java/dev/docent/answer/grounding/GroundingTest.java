@@ -26,11 +26,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GroundingTest {
 
-    private static final String FERRY = "The ferry Alma left Norwich on Sunday. It carried 40 crates of fish, and no mail.";
+    private static final String FERRY =
+            "The ferry Alma left Norwich on Sunday. It carried 40 crates of fish, and no mail.";
 
     /// A reader that finds no answer leaves it to the words.
-    private final Grounding grounding = new CheckedGrounding(
-            (_, passages) -> passages.stream().map(_ -> new Reading(List.of(), 0)).toList());
+    private final Grounding grounding = new CheckedGrounding((_, passages) ->
+            passages.stream().map(_ -> new Reading(List.of(), 0)).toList());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -75,9 +76,8 @@ class GroundingTest {
 
     @Test
     void markedPassagesComeFirstAndThreeAreEnough() {
-        List<EvidencePassage> passages = IntStream.range(0, 5)
-                .mapToObj(i -> passage("ferry" + i, FERRY))
-                .toList();
+        List<EvidencePassage> passages =
+                IntStream.range(0, 5).mapToObj(i -> passage("ferry" + i, FERRY)).toList();
 
         List<Support> supports =
                 grounding.of("The Alma left Norwich on Sunday.", passages, List.of(passages.get(4)), "");
@@ -89,8 +89,8 @@ class GroundingTest {
 
     @Test
     void aRowOfATableIsReadUnderItsColumns() {
-        EvidencePassage fares =
-                passage("fares", "| City | Fare | Fee |\n| --- | --- | --- |\n| Oslo | 120 | 12 |\n| Turin | 95 | 9 |\n");
+        EvidencePassage fares = passage(
+                "fares", "| City | Fare | Fee |\n| --- | --- | --- |\n| Oslo | 120 | 12 |\n| Turin | 95 | 9 |\n");
 
         assertThat(grounding.of("The fare to Turin is 95.", List.of(fares), List.of(), ""))
                 .hasSize(1);
