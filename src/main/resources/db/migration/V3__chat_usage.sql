@@ -2,7 +2,7 @@
 
 -- What each caller's questions to the chat model came to on a day (UTC).
 create table if not exists chat_usage (
-    day date not null,
+    used_on date not null,
     caller varchar(64) not null,
     calls bigint not null,
     input_tokens bigint not null,
@@ -10,5 +10,5 @@ create table if not exists chat_usage (
     -- How many of these tokens the provider did not count, so that they are estimated.
     estimated_tokens bigint not null,
     money decimal(24, 9) not null,
-    primary key (day, caller)
+    primary key (used_on, caller)
 );

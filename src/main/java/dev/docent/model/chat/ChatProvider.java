@@ -1,0 +1,22 @@
+package dev.docent.model.chat;
+
+/// Who runs the chat model.
+enum ChatProvider {
+    /// Nobody: answers are put together without one.
+    NONE(""),
+    /// OpenAI, or any server that is spoken to like OpenAI's.
+    OPENAI("https://api.openai.com/v1"),
+    OLLAMA("http://localhost:11434"),
+    ANTHROPIC("https://api.anthropic.com/v1");
+
+    private final String usualUrl;
+
+    ChatProvider(String usualUrl) {
+        this.usualUrl = usualUrl;
+    }
+
+    /// @return where it is reached unless said otherwise
+    String usualUrl() {
+        return usualUrl;
+    }
+}
