@@ -11,8 +11,10 @@ import org.springframework.context.annotation.Configuration;
 /// Starts the application for a command: with no web server, and with nothing but warnings in the log.
 final class QuietApplication {
 
-    private static final Map<String, Object> QUIET =
-            Map.of("logging.config", "classpath:logback-commands.xml", "spring.main.log-startup-info", false);
+    private static final Map<String, Object> QUIET = Map.of(
+            "logging.config", "classpath:logback-commands.xml",
+            "spring.main.log-startup-info", false,
+            "docent.chat.check-at-start", false);
 
     private QuietApplication() {}
 

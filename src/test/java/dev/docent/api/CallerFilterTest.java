@@ -60,8 +60,7 @@ class CallerFilterTest {
     @Test
     void aStreamWorksOnBehalfOfWhoOpenedIt() throws Exception {
         ask("Authorization", "Bearer key-one");
-        try (Stream<String> lines =
-                caller.events(caller.question("When?").header("Authorization", "Bearer key-one"))) {
+        try (Stream<String> lines = caller.events(caller.question("When?").header("Authorization", "Bearer key-one"))) {
             assertThat(lines).contains("event:done");
         }
 

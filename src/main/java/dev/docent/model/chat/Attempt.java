@@ -38,7 +38,13 @@ final class Attempt implements StreamingChatResponseHandler {
         if (Thread.currentThread().isInterrupted()) {
             throw Failures.stopped();
         }
-        ScopedValue.where(CURRENT, this).run(request);
+        try {
+            ScopedValue.where(CURRENT, this).run(request);
+        } catch (ChatException known) {
+            fail(known);
+        } catch (RuntimeException refused) {
+            fail(new ChatException(Reason.REJECTED, "The chat model cannot be asked this question.", refused));
+        }
         failure.ifPresent(thrown -> {
             throw thrown;
         });

@@ -72,8 +72,8 @@ class ChatConfiguration {
                 .build();
     }
 
-    @Bean("chat")
-    ChatHealth chatHealth(ChatProperties properties) {
+    @Bean
+    ChatHealth chatHealthIndicator(ChatProperties properties) {
         return new ChatHealth(properties);
     }
 

@@ -9,6 +9,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.core.exception.AcquirePermissionCancelledException;
 import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
@@ -87,6 +88,11 @@ final class Guards {
     ChatResponse call(Supplier<ChatResponse> attempt) {
         try {
             return retry.executeSupplier(() -> bulkhead.executeSupplier(() -> circuit.executeSupplier(attempt)));
+        } catch (ChatException failure) {
+            // The wait for another try ends with an interrupt, and with what went wrong before.
+            throw Thread.currentThread().isInterrupted() ? Failures.stopped() : failure;
+        } catch (AcquirePermissionCancelledException interrupted) {
+            throw Failures.stopped();
         } catch (BulkheadFullException full) {
             throw busy();
         } catch (CallNotPermittedException open) {
@@ -95,9 +101,6 @@ final class Guards {
     }
 
     private ChatException busy() {
-        if (Thread.currentThread().isInterrupted()) {
-            return Failures.stopped();
-        }
         ChatProperties.Concurrency settings = properties.concurrency();
         return new ChatException(
                 Reason.BUSY,

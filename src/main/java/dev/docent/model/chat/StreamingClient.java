@@ -14,6 +14,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.Closer;
 
 /// Sends a question and reads what is streamed back, all on the calling thread. An interrupt of that thread, and
 /// whatever else ends the attempt, closes the connection at once, so that the provider stops as well.
@@ -61,8 +62,13 @@ final class StreamingClient implements HttpClient {
     }
 
     private void exchange(HttpPost post, Watch watch, Reading reading) {
-        try (ClassicHttpResponse response = client.executeOpen(null, post, null)) {
-            read(response, post, watch, reading);
+        try {
+            ClassicHttpResponse response = client.executeOpen(null, post, null);
+            try {
+                read(response, post, watch, reading);
+            } finally {
+                Closer.closeQuietly(response);
+            }
         } catch (IOException failure) {
             throw failures.of(failure, watch);
         }

@@ -56,13 +56,18 @@ class GuardsTest {
 
     @Test
     void itMayAskForThatByADate() {
-        String soon = DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                Instant.now().plusSeconds(2).atOffset(ZoneOffset.UTC));
-        server.reply(ProviderReply.fails(503, "slow down").with("Retry-After", soon));
+        server.replyWith(_ -> server.requests().size() > 1
+                ? ProviderReply.says("Yes.")
+                : ProviderReply.fails(503, "slow down").with("Retry-After", inTwoSeconds()));
         try (ChatFixture chat = chat()) {
             assertThat(chat.ask("Is it so?").response().aiMessage().text()).isEqualTo("Yes.");
         }
         assertThat(betweenTheFirstTwo()).isGreaterThanOrEqualTo(Duration.ofMillis(500));
+    }
+
+    private static String inTwoSeconds() {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                Instant.now().plusSeconds(2).atOffset(ZoneOffset.UTC));
     }
 
     @Test
