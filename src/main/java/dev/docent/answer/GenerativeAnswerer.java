@@ -93,7 +93,10 @@ final class GenerativeAnswerer {
                     patience.heard();
                     add(model.add(piece), text);
                 }
-                case ChatEvent.Quiet _ -> add(model.quiet(), text);
+                case ChatEvent.Quiet _ -> {
+                    patience.waited(MOMENT);
+                    add(model.quiet(), text);
+                }
                 case ChatEvent.Ended(var ending) -> {
                     Course course = Course.of(ending);
                     add(model.end(course == Course.WHOLE), text);

@@ -7,7 +7,8 @@ final class Patience {
 
     private final GenerationProperties properties;
     private final long start = System.nanoTime();
-    private long heard = start;
+    private Duration silence = Duration.ZERO;
+    private boolean hasSpoken;
 
     Patience(GenerationProperties properties) {
         this.properties = properties;
@@ -15,13 +16,18 @@ final class Patience {
 
     /// The model has said something.
     void heard() {
-        heard = System.nanoTime();
+        silence = Duration.ZERO;
+        hasSpoken = true;
+    }
+
+    /// The model was waited for in vain. Time in which nobody waited is none of its silence.
+    void waited(Duration time) {
+        silence = silence.plus(time);
     }
 
     boolean isOver() {
-        long now = System.nanoTime();
-        Duration pause = heard == start ? properties.startsWithin() : properties.pausesFor();
-        return now - heard > pause.toNanos()
-                || now - start > properties.endsWithin().toNanos();
+        Duration longest = hasSpoken ? properties.pausesFor() : properties.startsWithin();
+        return silence.compareTo(longest) > 0
+                || System.nanoTime() - start > properties.endsWithin().toNanos();
     }
 }

@@ -3,6 +3,7 @@ package dev.docent.chat;
 import dev.docent.chat.ChatEvent.Ending;
 import dev.docent.chat.ChatEvent.Text;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
 import java.util.Optional;
@@ -34,6 +35,12 @@ final class QueueingHandler implements StreamingChatResponseHandler {
     public void onPartialResponse(String text) {
         hasSpoken = true;
         put(text);
+    }
+
+    /// A model that thinks first says nothing meanwhile, but is not silent.
+    @Override
+    public void onPartialThinking(PartialThinking thinking) {
+        put("");
     }
 
     private void put(String text) {

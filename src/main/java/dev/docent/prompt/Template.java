@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,7 +32,7 @@ public final class Template {
     /// @throws BrokenTemplateException if a section or a variable is missing, or is one that the job does not have
     static Template of(String file, Job job, String content) {
         var template = new Template(file, job, split(file, job, content));
-        job.sections().forEach(template::check);
+        new TreeMap<>(job.sections()).forEach(template::check);
         return template;
     }
 

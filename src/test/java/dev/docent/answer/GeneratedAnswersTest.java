@@ -43,7 +43,7 @@ class GeneratedAnswersTest {
                 .extracting(Citation::quote)
                 .containsExactly("Dar met Ding Xuexiang on 4 January 2026.", "Tea was served in Beijing.");
         Found.everyQuoteIsVerbatim(answer.citations(), VISIT);
-        assertThat(answer.citations().getFirst().supports()).containsExactly(new Citation.Support(0, 44));
+        assertThat(answer.citations().getFirst().supports()).containsExactly(new Citation.Support(0, 40));
         assertThat(answer.shortAnswer()).contains("4 January 2026");
         assertThat(answering.mode()).isEqualTo(Mode.GENERATIVE);
         assertThat(answering.stages()).containsExactly("answer", "generate", "check");

@@ -79,7 +79,7 @@ class PromptsTest {
     @CsvSource(delimiter = '|', commentCharacter = '%', textBlock = """
             # System;Say {{moist}}.;# User;{{question}}       | uses {{moist}}, which it is not given
             # System;Say it.;# User;Nothing.                  | does not use {{question}}
-            # System;Say it.;{{question}}                     | says nothing under the heading '# User'
+            # System;Say it.;Nothing more.                    | says nothing under the heading '# User'
             # System;Say {{most}.;# User;{{question}}         | belong to no variable
             # System;Say.;# User;{{question}};# User;Again.   | the heading '# User' twice
             """)

@@ -20,7 +20,6 @@ final class ModelLine {
     private static final Pattern STOPPED = Pattern.compile(".*[.!?…][\"”’»)]*", Pattern.DOTALL);
     private static final Pattern MAY_BE_NUMBER = Pattern.compile(".*(?<!\\d)\\d{1,3}\\.", Pattern.DOTALL);
 
-    private final String gap;
     private String before;
     private String rest = "";
     private boolean isBegun;
@@ -28,12 +27,11 @@ final class ModelLine {
     private boolean wasQuiet;
 
     private ModelLine(String gap) {
-        this.gap = gap;
         this.before = gap;
     }
 
     static ModelLine first() {
-        return new ModelLine("");
+        return new ModelLine(" ");
     }
 
     /// A sentence as the model wrote it, its marks replaced by signs.
@@ -45,7 +43,7 @@ final class ModelLine {
     ModelLine next() {
         boolean isEmpty = !isBegun && rest.isBlank();
         if (isEmpty) {
-            return new ModelLine(gap.isEmpty() ? "" : "\n\n");
+            return new ModelLine("\n\n");
         }
         return new ModelLine(isItem ? "\n" : " ");
     }
@@ -129,7 +127,7 @@ final class ModelLine {
         }
         isItem = true;
         String sign = item.group(2) == null ? "-" : item.group(2) + ".";
-        before = (gap.isEmpty() ? "" : "\n") + sign + " ";
+        before = "\n" + sign + " ";
         return item.end();
     }
 
