@@ -59,12 +59,12 @@ button { cursor: pointer; border: 0; background: none; padding: 0; touch-action:
 .launcher:focus-visible { outline-offset: 3px; }
 .launcher svg { inline-size: 28px; block-size: 28px; }
 
-.panel { position: absolute; inset-block-end: 0; inset-inline-end: 0; display: flex; flex-direction: column; overflow: hidden;
+.panel { position: relative; display: flex; flex-direction: column; overflow: hidden;
   container-type: inline-size; inline-size: min(var(--docent-width, 440px), 100vw - 32px);
   block-size: min(var(--docent-height, 720px), 100dvh - 48px); background: var(--surface); border: 1px solid var(--rule);
   border-radius: var(--radius); box-shadow: var(--lift); animation: rise .22s cubic-bezier(.2, .8, .2, 1); overflow-wrap: anywhere; }
 @keyframes rise { from { opacity: 0; translate: 0 12px; } }
-:host([mode="inline"]) .panel { position: static; inline-size: 100%; block-size: 100%; box-shadow: none; animation: none;
+:host([mode="inline"]) .panel { inline-size: 100%; block-size: 100%; box-shadow: none; animation: none;
   border-width: var(--docent-border, 1px); }
 
 header { display: flex; align-items: center; gap: 2px; padding: 10px 10px 10px 20px; border-block-end: 1px solid var(--rule); flex: none; }

@@ -75,9 +75,14 @@ record Library(Path documents, Path data) {
         put("harbour/bridge-opening.md", "---\ndate: 2024-05-03\n---\n# Bridge opened\n\nThe Heron Bridge cost 40 million euros.\n");
         put("harbour/bridge-audit.md", "---\ndate: 2025-02-11\n---\n# Bridge audited\n\nThe Heron Bridge cost 55 million euros.\n");
         put("traps/lock.md", HOSTILE);
-        put("traps/empty.docx", "no office file at all");
-        Files.createDirectories(documents.resolve("papers"));
-        Files.copy(Path.of("src/test/resources/documents/pages.pdf"), documents.resolve("papers/pages.pdf"));
+        copy("pages.pdf", "papers/pages.pdf");
+        copy("broken.pdf", "traps/broken.pdf");
+    }
+
+    private void copy(String name, String file) throws IOException {
+        Path path = documents.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.copy(Path.of("src/test/resources/documents", name), path);
     }
 
     private void put(String file, String text) throws IOException {
