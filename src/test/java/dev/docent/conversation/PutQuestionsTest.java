@@ -36,8 +36,10 @@ class PutQuestionsTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         database = StateDatabase.in(home.resolve("state"), clock);
         memory = new Memory(
-                database, new ConversationProperties(
-                10, 10, Duration.ofHours(1), Duration.ofMinutes(1), Rewriting.AUTO, Duration.ofSeconds(5)), clock);
+                database,
+                new ConversationProperties(
+                        10, 10, Duration.ofHours(1), Duration.ofMinutes(1), Rewriting.AUTO, Duration.ofSeconds(5)),
+                clock);
         questions = new PutQuestions(database, PROPERTIES, clock);
     }
 
@@ -50,9 +52,7 @@ class PutQuestionsTest {
         UUID answer = UUID.randomUUID();
         List<Exchange.Source> sources =
                 isFound ? List.of(new Exchange.Source(new DocumentId("ferry1"), "Ferries", "quote")) : List.of();
-        memory.add(
-                TALK,
-                new Exchange(answer, NOW.minus(ago), question, question, "answer", Optional.empty(), sources));
+        memory.add(TALK, new Exchange(answer, NOW.minus(ago), question, question, "answer", Optional.empty(), sources));
         return answer;
     }
 
@@ -74,7 +74,8 @@ class PutQuestionsTest {
     void anUnhelpfulAnswerIsAGapUntilSomebodyThinksBetterOfIt() {
         UUID answer = ask("Who built the ferry?", true, Duration.ZERO);
 
-        assertThat(questions.keep(answer, new Opinion(false, Optional.of("Which yard?")))).isTrue();
+        assertThat(questions.keep(answer, new Opinion(false, Optional.of("Which yard?"))))
+                .isTrue();
         assertThat(gaps()).containsExactly("Who built the ferry? 0+1");
         assertThat(questions.gaps().getFirst().comments()).containsExactly("Which yard?");
 
@@ -99,7 +100,8 @@ class PutQuestionsTest {
 
     @Test
     void anAnswerThatNobodyGaveHasNoOpinion() {
-        assertThat(questions.keep(UUID.randomUUID(), new Opinion(true, Optional.empty()))).isFalse();
+        assertThat(questions.keep(UUID.randomUUID(), new Opinion(true, Optional.empty())))
+                .isFalse();
     }
 
     @Test

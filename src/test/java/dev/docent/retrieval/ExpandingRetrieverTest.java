@@ -35,7 +35,8 @@ class ExpandingRetrieverTest {
 
     @Test
     void aQuestionIsSearchedForInOtherWordsToo() {
-        var chat = ScriptedChat.saying("1. Who funds the ferry?\n\n- Who finances the\u200B boat?\nWho bears its cost?\nA fourth");
+        var chat = ScriptedChat.saying(
+                "1. Who funds the ferry?\n\n- Who finances the\u200B boat?\nWho bears its cost?\nA fourth");
 
         Evidence evidence = retrieve(chat);
 

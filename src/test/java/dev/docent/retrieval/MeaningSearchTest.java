@@ -23,7 +23,10 @@ class MeaningSearchTest {
 
     private static Evidence evidence(PassageIndex index) {
         var retriever = new ReadingRetriever(
-                index, MeaningSearchTest::read, new RetrievalProperties(10, 8, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)), Clock.systemUTC());
+                index,
+                MeaningSearchTest::read,
+                new RetrievalProperties(10, 8, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
+                Clock.systemUTC());
         return retriever.retrieve(new Query("What was closed in January 1987?", Filter.NONE));
     }
 
