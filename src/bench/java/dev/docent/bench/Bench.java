@@ -16,6 +16,7 @@ final class Bench {
             start    --folder F [--set S]                  target/docent over an unchanged folder: time and memory
             large    --megabytes 500 | --notes 50000 | --folder F [--end-after SECONDS]
                                                            target/docent with much to take in: time, memory, time left
+            screenshots --folder F [--to src/docs/images]  the README's pictures, taken with Chromium
             """;
 
     private Bench() {}
@@ -32,6 +33,7 @@ final class Bench {
             case "standing" -> new StandingBench(options).run();
             case "start" -> new StartBench(options).run();
             case "large" -> new LargeBench(options).run();
+            case "screenshots" -> new Screenshots(options).run();
             default -> Report.line(HELP);
         }
     }
