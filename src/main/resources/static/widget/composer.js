@@ -19,7 +19,7 @@ export class Composer {
     this.#texts = texts;
     this.#ask = ask;
     this.#stop = stop;
-    this.#field = make('textarea', { rows: '1', maxlength: String(LONGEST), dir: 'auto', enterkeyhint: 'send', part: 'input',
+    this.#field = make('textarea', { rows: '1', maxlength: String(LONGEST), enterkeyhint: 'send', part: 'input',
       'aria-label': texts.say('field'), placeholder: texts.say('placeholder'),
       keydown: event => this.#key(event), input: () => this.#changed() });
     this.#send = make('button.send', { type: 'submit', part: 'send' });
@@ -55,6 +55,7 @@ export class Composer {
 
   #changed() {
     this.#send.setAttribute('aria-disabled', String(!this.#stops && this.draft.trim() === ''));
+    this.#field.dir = this.draft === '' ? '' : 'auto';
     if (CSS.supports('field-sizing', 'content')) return;
     this.#field.rows = Math.min(6, this.draft.split('\n').length);
   }

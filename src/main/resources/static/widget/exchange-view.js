@@ -36,7 +36,7 @@ export class ExchangeView {
     this.#id = `exchange-${exchange.key}`;
     this.#prose = new Prose(n => this.#mark(n), target => this.#cited(target));
     this.element = make('article.exchange', { 'aria-labelledby': `${this.#id}-question`, part: 'exchange' },
-      make('h3.question', { id: `${this.#id}-question`, part: 'question', dir: 'auto', tabindex: '-1' }, exchange.question),
+      make('h3.question', { id: `${this.#id}-question`, part: 'question', tabindex: '-1' }, make('bdi', {}, exchange.question)),
       this.#stage, this.#slow, this.#prose.element, this.#notice, this.#below);
     this.#draw();
   }
@@ -83,7 +83,7 @@ export class ExchangeView {
 
   #understood({ question, standaloneQuestion }) {
     if (!standaloneQuestion || standaloneQuestion === question.trim()) return [];
-    return [make('p.hint.understood', { dir: 'auto' }, this.#reader.texts.say('understood', { question: standaloneQuestion }))];
+    return [make('p.hint.understood', {}, this.#reader.texts.say('understood', { question: standaloneQuestion }))];
   }
 
   #actions(answer) {

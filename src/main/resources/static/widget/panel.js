@@ -65,8 +65,8 @@ export class Panel {
   /** @param {string[]} questions that may be asked with one click while nothing was asked yet */
   suggest(questions) {
     this.#suggestions.replaceChildren(...questions.map(question => make('li', {},
-      make('button.suggestion', { type: 'button', part: 'suggestion', dir: 'auto',
-        click: () => this.ask(question).catch(() => {}) }, question))));
+      make('button.suggestion', { type: 'button', part: 'suggestion', click: () => this.ask(question).catch(() => {}) },
+        make('bdi', {}, question)))));
     this.#arrange();
   }
 
@@ -112,7 +112,7 @@ export class Panel {
   }
 
   #header(heading, isInline, close) {
-    return make('header', { part: 'header' }, make('h2', { part: 'title', dir: 'auto' }, heading),
+    return make('header', { part: 'header' }, make('h2', { part: 'title' }, make('bdi', {}, heading)),
       iconButton('anew', this.#texts.say('anew'), () => this.clear(), { class: 'icon anew' }),
       isInline ? null : iconButton('close', this.#texts.say('close'), close));
   }
@@ -122,8 +122,8 @@ export class Panel {
     const offer = make('div.offer', { role: 'group', 'aria-label': this.#texts.say('suggestions') }, this.#suggestions);
     const foot = isInline ? [this.#composer.element, offer] : [offer, this.#composer.element];
     return make('div.body', {},
-      make('div.welcome', {}, isInline && make('p.lead', { dir: 'auto', 'aria-hidden': 'true' }, heading),
-        make('p.greeting', { dir: 'auto', part: 'greeting' }, greeting)),
+      make('div.welcome', {}, isInline && make('p.lead', { 'aria-hidden': 'true' }, make('bdi', {}, heading)),
+        make('p.greeting', { part: 'greeting' }, make('bdi', {}, greeting))),
       this.#log.element, make('div.foot', {}, ...foot));
   }
 

@@ -63,8 +63,8 @@ export class QuoteCard {
     this.hide();
     this.#mark = mark;
     this.element.replaceChildren(
-      make('p.title', { dir: 'auto' }, citation.title),
-      make('p.place', {}, ...placeOf(citation, this.#reader.texts).slice(0, 3).map(part => make('span', { dir: 'auto' }, part))),
+      make('p.title', {}, make('bdi', {}, citation.title)),
+      make('p.place', {}, ...placeOf(citation, this.#reader.texts)),
       quoteOf(citation));
     mark.setAttribute('aria-describedby', this.element.id);
     this.element.hidden = false;

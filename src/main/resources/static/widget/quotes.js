@@ -3,10 +3,11 @@ import { hasWords } from './links.js';
 
 const AROUND = 150;
 
-/** The day and the place of a quote, to be shown side by side. */
+/** @returns {Node[]} the day and the place of a quote, to be shown side by side */
 export function placeOf({ publishedAt, page, heading, url, file }, texts) {
   const within = [page && texts.say('page', { n: texts.number(page) }), heading?.split(' › ').at(-1)].filter(Boolean);
-  return [publishedAt ? texts.date(publishedAt) : texts.say('noDate'), ...(within.length > 0 ? within : [siteOf(url) ?? file])];
+  return [publishedAt ? texts.date(publishedAt) : texts.say('noDate'), ...(within.length > 0 ? within : [siteOf(url) ?? file])]
+    .map(part => make('span', {}, make('bdi', {}, part)));
 }
 
 function siteOf(url) {

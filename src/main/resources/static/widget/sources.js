@@ -63,10 +63,10 @@ export class Sources {
     return make('li.source', { part: 'source', id: `${this.#prefix}-${citation.n}` },
       make('span.n', { 'aria-hidden': 'true' }, texts.number(citation.n)),
       make('div', {},
-        make('a.title', { href: this.#reader.linkTo(citation, this.#cited()), target: '_blank', rel: 'noopener', dir: 'auto',
-          click: event => follow(event, citation) }, citation.title,
+        make('a.title', { href: this.#reader.linkTo(citation, this.#cited()), target: '_blank', rel: 'noopener',
+          click: event => follow(event, citation) }, make('bdi', {}, citation.title),
         make('span.unseen', {}, ` (${this.#say('newTab')})`)),
-        make('p.place', {}, ...placeOf(citation, texts).map(part => make('span', { dir: 'auto' }, part))),
+        make('p.place', {}, ...placeOf(citation, texts)),
         quoteOf(citation),
         ...daysOf(citation, this.#answer.dates ?? [], texts).map(([means, from]) =>
           make('p.day', {}, icon('day'), make('span', {}, make('strong', {}, means), ' ', make('span.from', {}, from))))));

@@ -1,6 +1,7 @@
 export const ANSWERS = `
-.exchange { content-visibility: auto; contain-intrinsic-size: auto 480px; }
-.exchange + .exchange { margin-block-start: 36px; }
+/* Containment would cut off the outlines of what has the focus, were there no room for them. */
+.exchange { content-visibility: auto; contain-intrinsic-size: auto 480px; margin-inline: -8px; padding: 4px 8px; }
+.exchange + .exchange { margin-block-start: 28px; }
 .question { inline-size: fit-content; max-inline-size: 88%; margin-inline-start: auto; padding: 9px 15px; background: var(--tint);
   border-radius: 16px; border-end-end-radius: 5px; font-size: .9375em; line-height: 1.45; white-space: pre-line; }
 .prose { margin-block-start: 18px; text-wrap: pretty; }
@@ -55,8 +56,8 @@ p.notice { align-items: center; justify-content: space-between; color: var(--fai
 a.title { text-decoration-color: var(--edge); }
 a.title:hover { color: var(--accent); text-decoration-color: currentColor; }
 .place { margin-block-start: 2px; font-size: .8125em; line-height: 1.5; color: var(--faint); }
-.place span + span::before { content: "·"; margin-inline: .5em; }
-.place span { unicode-bidi: isolate; }
+.place > span { display: inline-block; max-inline-size: 100%; }
+.place > span:not(:last-child)::after { content: "·"; margin-inline: .5em; }
 blockquote { margin-block-start: 8px; font-family: var(--serif); font-size: .9844em; line-height: 1.55; white-space: pre-line; }
 mark { background: linear-gradient(var(--highlight), var(--highlight)); color: inherit; padding: .06em .12em; border-radius: 3px;
   box-shadow: inset 0 -.1em 0 var(--highlight-edge); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
@@ -71,7 +72,8 @@ mark { background: linear-gradient(var(--highlight), var(--highlight)); color: i
 .side { border: 1px solid var(--rule); border-radius: 14px; padding: 14px 14px 2px; background: var(--surface); min-inline-size: 0; }
 .side h4 { font-family: var(--serif); font-size: 1.1875em; line-height: 1.3; font-weight: 600; padding-block-end: 10px;
   border-block-end: 2px solid var(--highlight-edge); text-wrap: balance; }
-.side .source { grid-template-columns: minmax(0, 1fr); gap: 6px; padding-block: 12px; }
+.side .source { display: block; padding-block: 12px; }
+.side .n { float: inline-start; margin-inline-end: 8px; margin-block-start: 3px; }
 .side .title { font-size: .875em; }
 .side blockquote { font-size: .9375em; }
 

@@ -121,10 +121,14 @@ textarea::placeholder { color: var(--faint); opacity: 1; }
   font-size: 1em; background: none; inline-size: 100%; }
 :host([mode="inline"]) .suggestion:hover { color: var(--accent); border-color: var(--rule); background: none; }
 :host([mode="inline"]) li:last-child .suggestion { border: 0; }
+:host([mode="inline"]) .suggestion { display: flex; align-items: center; justify-content: space-between; gap: 16px; }
+:host([mode="inline"]) .suggestion::after { content: ""; inline-size: 7px; block-size: 7px; border: solid currentColor; border-width: 1.5px 1.5px 0 0;
+  rotate: 45deg; opacity: .45; flex: none; }
+:host([mode="inline"]) .suggestion:dir(rtl)::after { rotate: -135deg; }
+:host([mode="inline"]) .foot { padding-inline: 20px; }
 
 @media (max-width: 560px) {
-  .root:has(.panel) { inset: 0; }
-  .panel { position: fixed; inset: 0; inline-size: 100%; block-size: 100dvh; border: 0; border-radius: 0; }
+  :host(:not([mode="inline"])) .panel { position: fixed; inset: 0; inline-size: 100%; block-size: 100dvh; border: 0; border-radius: 0; }
   .lead { font-size: 1.625em; }
 }
 @media (prefers-reduced-motion: reduce) {

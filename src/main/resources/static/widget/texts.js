@@ -24,7 +24,12 @@ export class Texts {
 
   /** @param {Object<string, *>} [values] what stands in the place of `{name}` */
   say(key, values = {}) {
-    return this.#texts[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    return this.#texts[key].replace(/\{(\w+)\}/g, (_, name) => this.#apart(values[name]));
+  }
+
+  /** Keeps words of another direction from mixing with what stands around them. */
+  #apart(value) {
+    return this.direction === 'rtl' ? `\u2068${value}\u2069` : value;
   }
 
   /** `2026-01-04`, `2026-01`, `2026` or an interval of them, as people write it. */

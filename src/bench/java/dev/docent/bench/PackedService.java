@@ -60,6 +60,10 @@ final class PackedService implements AutoCloseable {
         }
     }
 
+    URI address() {
+        return base;
+    }
+
     void requireAlive() {
         if (!process.isAlive()) {
             throw new IllegalStateException("The service has ended with " + process.exitValue());

@@ -128,7 +128,7 @@ final class Alignment {
                 || !bare
                 || window.isRow()
                 || source().stream()
-                        .anyMatch(term -> term != there
+                        .anyMatch(term -> !term.equals(there)
                                 && term.amount()
                                         .filter(it -> it.unit().equals(unit))
                                         .isPresent());
@@ -152,7 +152,7 @@ final class Alignment {
         }
         if (wanted.is(Kind.NAME) && there.is(Kind.NAME)) {
             return wanted.text().equals(there.text())
-                    || lexicon.isNation(wanted.text()) && wanted.root().equals(there.root())
+                    || (lexicon.isNation(wanted.text()) && wanted.root().equals(there.root()))
                     || lexicon.isCapitalOf(wanted.root(), there.text())
                     || wanted.text().equals(there.text() + "s")
                     || there.text().equals(wanted.text() + "s");
