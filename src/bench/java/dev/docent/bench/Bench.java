@@ -17,12 +17,9 @@ final class Bench {
             start    --folder F [--set S]                  target/docent over an unchanged folder: time and memory
             large    --megabytes 500 | --notes 50000 | --folder F [--end-after SECONDS]
                                                            target/docent with much to take in: time, memory, time left
-<<<<<<< HEAD
             streams  --folder F --set S [--streams 200] [--sentences 6] [--every 5000]
                                                            target/docent with a slow chat model: gaps, memory, cancellation
-=======
             screenshots --folder F [--to src/docs/images]  the README's pictures, taken with Chromium
->>>>>>> widget
             """;
 
     private Bench() {}
