@@ -35,7 +35,8 @@ class FeedbackTest {
 
         assertThat(first.status()).isEqualTo(204);
         assertThat(second.status()).isEqualTo(204);
-        assertThat(feedback.opinions).containsEntry(Samples.ANSWER, new Opinion(false, Optional.of("The year is missing.")));
+        assertThat(feedback.opinions)
+                .containsEntry(Samples.ANSWER, new Opinion(false, Optional.of("The year is missing.")));
     }
 
     @ParameterizedTest
@@ -86,7 +87,8 @@ class FeedbackTest {
 
     @Test
     void questionsToBeginWithAreOffered() throws Exception {
-        assertThat(caller.get("/api/v1/questions?limit=2").json().at("/questions")).hasSize(2);
+        assertThat(caller.get("/api/v1/questions?limit=2").json().at("/questions"))
+                .hasSize(2);
         assertThat(caller.get("/api/v1/questions?limit=9").status()).isEqualTo(400);
     }
 }

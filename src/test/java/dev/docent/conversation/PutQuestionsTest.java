@@ -49,9 +49,7 @@ class PutQuestionsTest {
         UUID answer = UUID.randomUUID();
         List<Exchange.Source> sources =
                 isFound ? List.of(new Exchange.Source(new DocumentId("ferry1"), "Ferries", "quote")) : List.of();
-        memory.add(
-                TALK,
-                new Exchange(answer, NOW.minus(ago), question, question, "answer", Optional.empty(), sources));
+        memory.add(TALK, new Exchange(answer, NOW.minus(ago), question, question, "answer", Optional.empty(), sources));
         return answer;
     }
 
@@ -73,7 +71,8 @@ class PutQuestionsTest {
     void anUnhelpfulAnswerIsAGapUntilSomebodyThinksBetterOfIt() {
         UUID answer = ask("Who built the ferry?", true, Duration.ZERO);
 
-        assertThat(questions.keep(answer, new Opinion(false, Optional.of("Which yard?")))).isTrue();
+        assertThat(questions.keep(answer, new Opinion(false, Optional.of("Which yard?"))))
+                .isTrue();
         assertThat(gaps()).containsExactly("Who built the ferry? 0+1");
         assertThat(questions.gaps().getFirst().comments()).containsExactly("Which yard?");
 
@@ -98,7 +97,8 @@ class PutQuestionsTest {
 
     @Test
     void anAnswerThatNobodyGaveHasNoOpinion() {
-        assertThat(questions.keep(UUID.randomUUID(), new Opinion(true, Optional.empty()))).isFalse();
+        assertThat(questions.keep(UUID.randomUUID(), new Opinion(true, Optional.empty())))
+                .isFalse();
     }
 
     @Test

@@ -46,6 +46,7 @@ class QuestionRulesTest {
 
     @Test
     void namesKeepTheirCapitals() {
-        assertThat(rules.questions("Gwadar was connected in 2016.", Set.of("was"))).containsExactly("When was Gwadar connected?");
+        assertThat(rules.questions("Gwadar was connected in 2016.", Set.of("was")))
+                .containsExactly("When was Gwadar connected?");
     }
 }

@@ -125,7 +125,10 @@ class AccessibilityTest extends BrowserTest {
 
     @Test
     void everythingOnAPhoneAndFromRightToLeft() throws IOException {
-        open(new Browser.NewContextOptions().setViewportSize(375, 700).setHasTouch(true).setIsMobile(true));
+        open(new Browser.NewContextOptions()
+                .setViewportSize(375, 700)
+                .setHasTouch(true)
+                .setIsMobile(true));
         bubble("lang=\"ar\"").open().ask(FERRY);
         obeysTheRules(page);
         home();

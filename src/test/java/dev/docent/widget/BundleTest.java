@@ -18,7 +18,8 @@ class BundleTest {
         String script = bundle(
                 Map.of(
                         "main.js", "import { greet as hello } from './parts/greet.js';\n\nhello();\n",
-                        "parts/greet.js", "import name from '../name.js';\nexport function greet() {\n  return name;\n}\n",
+                        "parts/greet.js",
+                                "import name from '../name.js';\nexport function greet() {\n  return name;\n}\n",
                         "name.js", "export default 'Docent';\n"),
                 "main.js");
 

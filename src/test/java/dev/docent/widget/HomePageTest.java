@@ -42,7 +42,8 @@ class HomePageTest extends BrowserTest {
     @Test
     void aCollectionLimitsTheListAndTheAnswers() {
         Widget widget = home();
-        page.locator("#collections button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("papers")).click();
+        page.locator("#collections button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("papers"))
+                .click();
 
         assertThat(page.locator("#scope")).hasText("Questions are answered from “papers” only.");
         assertThat(documents()).not().containsText("ferry");
@@ -66,11 +67,12 @@ class HomePageTest extends BrowserTest {
         page.locator("#into").fill("uploads");
         page.locator("#files")
                 .setInputFiles(new FilePayload(
-                        "mill.md", "text/markdown", "The Osprey Mill was opened by Tamsin Vale.".getBytes(StandardCharsets.UTF_8)));
+                        "mill.md",
+                        "text/markdown",
+                        "The Osprey Mill was opened by Tamsin Vale.".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(page.locator("#uploading")).containsText("1 file received.");
-        assertThat(page.locator("#collections"))
-                .containsText("uploads", new ContainsTextOptions().setTimeout(30_000));
+        assertThat(page.locator("#collections")).containsText("uploads", new ContainsTextOptions().setTimeout(30_000));
         assertThat(widget.ask("Who opened the Osprey Mill?").locator(".prose")).containsText("Tamsin Vale");
         Locator mill = documents().locator("a", new Locator.LocatorOptions().setHasText("mill"));
         String id = mill.getAttribute("href").replaceFirst(".*/", "");
@@ -83,6 +85,9 @@ class HomePageTest extends BrowserTest {
         String policy = page.waitForResponse(response -> response.url().equals(service() + "/"), () -> page.reload())
                 .headerValue("content-security-policy");
 
-        assertThat(policy).contains("script-src 'self'").contains("style-src 'self'").doesNotContain("unsafe");
+        assertThat(policy)
+                .contains("script-src 'self'")
+                .contains("style-src 'self'")
+                .doesNotContain("unsafe");
     }
 }

@@ -29,7 +29,8 @@ class HostileContentTest extends BrowserTest {
 
     private void nothingRan(Page where) {
         assertThat(where.evaluate("window.ran ?? null")).isNull();
-        assertThat(fetched).allMatch(url -> url.startsWith(service()) || url.startsWith("data:") || url.startsWith(HOST.origin()));
+        assertThat(fetched)
+                .allMatch(url -> url.startsWith(service()) || url.startsWith("data:") || url.startsWith(HOST.origin()));
     }
 
     private void listen(Page where) {
@@ -53,7 +54,8 @@ class HostileContentTest extends BrowserTest {
         listen(source);
         assertThat(source.locator("#text")).containsText("<svg onload=");
         assertThat(source.locator("#text mark").first()).isInViewport();
-        assertThat(source.locator("#text a, #text img, #text iframe, #text svg, #text script")).hasCount(0);
+        assertThat(source.locator("#text a, #text img, #text iframe, #text svg, #text script"))
+                .hasCount(0);
         assertThat(source.locator("a[href^='javascript']")).hasCount(0);
         nothingRan(page);
         nothingRan(source);
@@ -69,8 +71,12 @@ class HostileContentTest extends BrowserTest {
         for (int i = 0; i < texts.size(); i++) {
             staged.say("Hostile " + i, texts.get(i) + " [1]", FERRY);
             Locator answer = widget.ask("Hostile " + i);
-            assertThat(answer.locator(".prose").evaluate(FOREIGN)).as(texts.get(i)).isEqualTo("");
-            answer.locator(".prose a").all().forEach(link -> assertThat(link.getAttribute("href")).startsWith(service()));
+            assertThat(answer.locator(".prose").evaluate(FOREIGN))
+                    .as(texts.get(i))
+                    .isEqualTo("");
+            answer.locator(".prose a")
+                    .all()
+                    .forEach(link -> assertThat(link.getAttribute("href")).startsWith(service()));
         }
 
         nothingRan(page);

@@ -70,7 +70,8 @@ class KeyboardTest extends BrowserTest {
         Widget widget = bubble("heading='Ask the Gazette'").open();
         widget.ask(FERRY);
 
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)).hasAccessibleName("Ask the Gazette");
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG))
+                .hasAccessibleName("Ask the Gazette");
         assertThat(widget.field()).hasAccessibleName("Your question");
         assertThat(widget.find(".send")).hasAccessibleName("Send the question");
         assertThat(widget.find("a.mark").first())

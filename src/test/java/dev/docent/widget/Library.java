@@ -9,8 +9,9 @@ import org.springframework.util.FileSystemUtils;
 /// A small folder of documents for the tests in a browser, and a folder for what the service keeps.
 record Library(Path documents, Path data) {
 
-    private static final String FILLER = "The harbour office keeps a log of every ship that comes in and goes out, with the hour, "
-            + "the berth and the weather of the day. ";
+    private static final String FILLER =
+            "The harbour office keeps a log of every ship that comes in and goes out, with the hour, "
+                    + "the berth and the weather of the day. ";
 
     static final String FERRY = """
             ---
@@ -72,8 +73,12 @@ record Library(Path documents, Path data) {
 
     private void fill() throws IOException {
         put("harbour/ferry.md", FERRY.formatted(FILLER.repeat(6)));
-        put("harbour/bridge-opening.md", "---\ndate: 2024-05-03\n---\n# Bridge opened\n\nThe Heron Bridge cost 40 million euros.\n");
-        put("harbour/bridge-audit.md", "---\ndate: 2025-02-11\n---\n# Bridge audited\n\nThe Heron Bridge cost 55 million euros.\n");
+        put(
+                "harbour/bridge-opening.md",
+                "---\ndate: 2024-05-03\n---\n# Bridge opened\n\nThe Heron Bridge cost 40 million euros.\n");
+        put(
+                "harbour/bridge-audit.md",
+                "---\ndate: 2025-02-11\n---\n# Bridge audited\n\nThe Heron Bridge cost 55 million euros.\n");
         put("traps/lock.md", HOSTILE);
         copy("pages.pdf", "papers/pages.pdf");
         copy("broken.pdf", "traps/broken.pdf");

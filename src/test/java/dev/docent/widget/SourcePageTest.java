@@ -22,7 +22,8 @@ class SourcePageTest extends BrowserTest {
         Page source = source(FERRY);
 
         assertThat(source.locator("#about")).containsText("5 January 2026, as given by the document’s front matter");
-        assertThat(source.getByText("Where it was published")).hasAttribute("href", "https://gazette.example.org/ferry");
+        assertThat(source.getByText("Where it was published"))
+                .hasAttribute("href", "https://gazette.example.org/ferry");
     }
 
     @Test
@@ -70,7 +71,8 @@ class SourcePageTest extends BrowserTest {
     @Test
     void aPdfShowsItsPagesAndLeadsToTheOneThatIsQuoted() {
         home();
-        page.locator("#documents a", new Page.LocatorOptions().setHasText("Lighthouse log")).click();
+        page.locator("#documents a", new Page.LocatorOptions().setHasText("Lighthouse log"))
+                .click();
         assertThat(page.locator("#text")).containsText("Page 3");
         String address = page.url();
 

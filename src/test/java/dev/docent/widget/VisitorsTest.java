@@ -36,14 +36,21 @@ class VisitorsTest extends BrowserTest {
     }
 
     private String token(String origin) throws Exception {
-        String body = send("POST", "/widget/session", "{\"widget\": \"gazette\"}", "Origin", origin).body();
+        String body = send("POST", "/widget/session", "{\"widget\": \"gazette\"}", "Origin", origin)
+                .body();
         return new JsonMapper().readTree(body).path("token").asString();
     }
 
     @Test
     void aKnownSiteGetsATokenAndWithItAnAnswer() throws Exception {
-        HttpResponse<String> answer =
-                send("POST", "/api/v1/ask", QUESTION, "Origin", HOST.origin(), "Authorization", "Bearer " + token(HOST.origin()));
+        HttpResponse<String> answer = send(
+                "POST",
+                "/api/v1/ask",
+                QUESTION,
+                "Origin",
+                HOST.origin(),
+                "Authorization",
+                "Bearer " + token(HOST.origin()));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(HOST.origin());
@@ -52,15 +59,24 @@ class VisitorsTest extends BrowserTest {
 
     @Test
     void withoutATokenAPageIsNotAnswered() throws Exception {
-        assertThat(send("POST", "/api/v1/ask", QUESTION, "Origin", HOST.origin()).statusCode()).isEqualTo(401);
-        assertThat(send("POST", "/api/v1/ask", QUESTION, "Origin", HOST.origin(), "Authorization", "Bearer visitor.a.b").statusCode())
+        assertThat(send("POST", "/api/v1/ask", QUESTION, "Origin", HOST.origin())
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(send("POST", "/api/v1/ask", QUESTION, "Origin", HOST.origin(), "Authorization", "Bearer visitor.a.b")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void aTokenIsGoodOnItsOwnSiteOnly() throws Exception {
-        HttpResponse<String> elsewhere =
-                send("POST", "/api/v1/ask", QUESTION, "Origin", service(), "Authorization", "Bearer " + token(HOST.origin()));
+        HttpResponse<String> elsewhere = send(
+                "POST",
+                "/api/v1/ask",
+                QUESTION,
+                "Origin",
+                service(),
+                "Authorization",
+                "Bearer " + token(HOST.origin()));
 
         assertThat(elsewhere.statusCode()).isEqualTo(401);
     }
@@ -68,7 +84,8 @@ class VisitorsTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"https://evil.example, gazette", "null, gazette", "https://evil.example, default"})
     void anUnknownSiteGetsNone(String origin, String widget) throws Exception {
-        HttpResponse<String> refused = send("POST", "/widget/session", "{\"widget\": \"" + widget + "\"}", "Origin", origin);
+        HttpResponse<String> refused =
+                send("POST", "/widget/session", "{\"widget\": \"" + widget + "\"}", "Origin", origin);
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
@@ -77,21 +94,36 @@ class VisitorsTest extends BrowserTest {
 
     @Test
     void aSiteGoesByItsOwnName() throws Exception {
-        assertThat(send("POST", "/widget/session", "{\"widget\": \"other\"}", "Origin", HOST.origin()).statusCode())
+        assertThat(send("POST", "/widget/session", "{\"widget\": \"other\"}", "Origin", HOST.origin())
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(send("POST", "/widget/session", "{}", "Origin", service()).statusCode()).isEqualTo(200);
+        assertThat(send("POST", "/widget/session", "{}", "Origin", service()).statusCode())
+                .isEqualTo(200);
         assertThat(send("POST", "/widget/session", "{}").statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, /api/v1/ask, 204", "DELETE, /api/v1/conversations/1, 204", "POST, /api/v1/documents, 403",
-            "GET, /api/v1/gaps, 403", "DELETE, /api/v1/documents/1, 403"})
+    @CsvSource({
+        "POST, /api/v1/ask, 204",
+        "DELETE, /api/v1/conversations/1, 204",
+        "POST, /api/v1/documents, 403",
+        "GET, /api/v1/gaps, 403",
+        "DELETE, /api/v1/documents/1, 403"
+    })
     void browsersAreToldBeforehandWhatIsAllowed(String method, String path, int status) throws Exception {
         HttpResponse<String> told = send(
-                "OPTIONS", path, "", "Origin", HOST.origin(), "Access-Control-Request-Method", method,
-                "Access-Control-Request-Headers", "authorization,content-type");
+                "OPTIONS",
+                path,
+                "",
+                "Origin",
+                HOST.origin(),
+                "Access-Control-Request-Method",
+                method,
+                "Access-Control-Request-Headers",
+                "authorization,content-type");
 
-        boolean isAllowed = told.headers().firstValue("Access-Control-Allow-Origin").isPresent();
+        boolean isAllowed =
+                told.headers().firstValue("Access-Control-Allow-Origin").isPresent();
         assertThat(isAllowed).isEqualTo(status == 204);
     }
 
@@ -99,9 +131,11 @@ class VisitorsTest extends BrowserTest {
     void aVisitorsTokenOpensNothingElse() throws Exception {
         String token = "Bearer " + token(HOST.origin());
 
-        assertThat(send("GET", "/api/v1/gaps", "", "Origin", HOST.origin(), "Authorization", token).statusCode())
+        assertThat(send("GET", "/api/v1/gaps", "", "Origin", HOST.origin(), "Authorization", token)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(send("POST", "/api/v1/ingestions", "{}", "Origin", HOST.origin(), "Authorization", token).statusCode())
+        assertThat(send("POST", "/api/v1/ingestions", "{}", "Origin", HOST.origin(), "Authorization", token)
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -114,7 +148,8 @@ class VisitorsTest extends BrowserTest {
         assertThat(newest.body()).isEqualTo(script.text()).isEqualTo(versioned.body());
         assertThat(newest.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(newest.headers().firstValue("Cache-Control")).hasValue("no-cache");
-        assertThat(versioned.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        assertThat(versioned.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("immutable");
         assertThat(send("GET", "/widget/0.0.0/docent-chat.js", "").statusCode()).isEqualTo(404);
     }
 }

@@ -34,7 +34,9 @@ class WidgetScriptTest {
 
     @Test
     void itsHashIsThatOfItsText() {
-        assertThat(script.integrity()).hasSize("sha384-".length() + 64).isEqualTo(WidgetScript.load().integrity());
+        assertThat(script.integrity())
+                .hasSize("sha384-".length() + 64)
+                .isEqualTo(WidgetScript.load().integrity());
     }
 
     @Test
