@@ -112,7 +112,7 @@ export class Panel {
   }
 
   #header(heading, isInline, close) {
-    return make('header', { part: 'header' }, make('h2', { part: 'title' }, make('bdi', {}, heading)),
+    return make('div.head', { part: 'header' }, make('h2', { part: 'title' }, make('bdi', {}, heading)),
       iconButton('anew', this.#texts.say('anew'), () => this.clear(), { class: 'icon anew' }),
       isInline ? null : iconButton('close', this.#texts.say('close'), close));
   }

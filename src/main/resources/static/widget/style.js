@@ -67,8 +67,8 @@ button { cursor: pointer; border: 0; background: none; padding: 0; touch-action:
 :host([mode="inline"]) .panel { inline-size: 100%; block-size: 100%; box-shadow: none; animation: none;
   border-width: var(--docent-border, 1px); }
 
-header { display: flex; align-items: center; gap: 2px; padding: 10px 10px 10px 20px; border-block-end: 1px solid var(--rule); flex: none; }
-header:dir(rtl) { padding: 10px 20px 10px 10px; }
+.head { display: flex; align-items: center; gap: 2px; padding: 10px 10px 10px 20px; border-block-end: 1px solid var(--rule); flex: none; }
+.head:dir(rtl) { padding: 10px 20px 10px 10px; }
 h2 { flex: 1; min-inline-size: 0; font-size: 1em; font-weight: 600; letter-spacing: -.005em; }
 .icon { display: grid; place-items: center; inline-size: 36px; block-size: 36px; border-radius: 10px; color: var(--faint); flex: none; }
 .icon:hover { background: var(--tint); color: var(--ink); }
@@ -107,12 +107,12 @@ textarea::placeholder { color: var(--faint); opacity: 1; }
 .suggestion:hover { border-color: var(--accent); background: var(--wash); }
 
 @container (min-width: 600px) {
-  header, .log, .welcome, .foot { padding-inline: max(28px, (100cqi - 720px) / 2) !important; }
+  .head, .log, .welcome, .foot { padding-inline: max(28px, (100cqi - 720px) / 2) !important; }
   .foot { padding-block-end: 20px; }
   .log { padding-block: 28px 40px; }
   .prose { font-size: 1.125em; }
 }
-:host([mode="inline"]) [data-empty="true"] header { display: none; }
+:host([mode="inline"]) [data-empty="true"] .head { display: none; }
 :host([mode="inline"]) [data-empty="true"] .body { justify-content: safe center; padding-block: 24px; overflow-y: auto; }
 :host([mode="inline"]) [data-empty="true"] .welcome { flex: none; padding-block: 0 24px; }
 :host([mode="inline"]) [data-empty="true"] .offer { margin-block-start: 8px; }

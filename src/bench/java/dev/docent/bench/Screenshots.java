@@ -77,8 +77,11 @@ record Screenshots(Options options) {
 
         void takeAll() {
             take("bubble", screen(ColorScheme.LIGHT), page -> {
-                page.route("**/article", (Route route) -> route.fulfill(
-                        new Route.FulfillOptions().setContentType("text/html").setBody(HOST_PAGE)));
+                page.route(
+                        "**/article",
+                        (Route route) -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setBody(HOST_PAGE)));
                 page.navigate(service + "/article");
                 page.locator(".launcher").click();
                 page.locator(".suggestion").first().waitFor();

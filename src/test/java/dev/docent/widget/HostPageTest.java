@@ -157,7 +157,7 @@ class HostPageTest extends BrowserTest {
         assertThat(widget.find(".panel")).hasAttribute("dir", "rtl");
         assertThat(answer.locator(".sources summary")).containsText("المصادر");
         double question = answer.locator(".question").boundingBox().x;
-        assertThat(question).isEqualTo(answer.boundingBox().x);
+        assertThat(question).isEqualTo(answer.locator(".prose").boundingBox().x);
         assertThat(answer.locator(".prose p")).hasCSS("direction", "ltr");
     }
 

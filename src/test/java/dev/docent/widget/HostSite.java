@@ -44,7 +44,7 @@ final class HostSite {
                 <link rel="icon" href="data:,"><title>The Gazette</title>
                 %s
                 </head>
-                <body><main><h1>The Gazette</h1>%s</main></body>
+                <body><header>The Gazette</header><main><h1>News</h1>%s</main></body>
                 </html>
                 """.formatted(head, body)));
         return origin() + path;
