@@ -90,8 +90,8 @@ class SampleSentencesTest {
     }
 
     private static double share(Map<Boolean, List<SampleSentence>> taken, boolean isTrue) {
-        double right = count(taken.get(true), isTrue);
-        return right / (right + count(taken.get(false), isTrue));
+        double right = count(taken.getOrDefault(true, List.of()), isTrue);
+        return right / (right + count(taken.getOrDefault(false, List.of()), isTrue));
     }
 
     private static long count(List<SampleSentence> sentences, boolean isTrue) {
@@ -99,15 +99,15 @@ class SampleSentencesTest {
     }
 
     private static String account(Map<Boolean, List<SampleSentence>> taken) {
-        Map<String, Long> all = byKind(taken.get(true));
-        byKind(taken.get(false)).forEach((kind, count) -> all.merge(kind, count, Long::sum));
-        Map<String, Long> wrong = byKind(taken.get(false));
+        Map<String, Long> all = byKind(taken.getOrDefault(true, List.of()));
+        byKind(taken.getOrDefault(false, List.of())).forEach((kind, count) -> all.merge(kind, count, Long::sum));
+        Map<String, Long> wrong = byKind(taken.getOrDefault(false, List.of()));
         String kinds = all.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(it ->
                         "%s: %d of %d wrong".formatted(it.getKey(), wrong.getOrDefault(it.getKey(), 0L), it.getValue()))
                 .collect(Collectors.joining("\n"));
-        String sentences = taken.get(false).stream()
+        String sentences = taken.getOrDefault(false, List.of()).stream()
                 .map(it -> it.isTrue() + ", " + it.kind() + ": " + it.text())
                 .collect(Collectors.joining("\n"));
         return kinds + "\n" + sentences;

@@ -64,7 +64,11 @@ abstract class BrowserTest {
     private Ingestion ingestion;
 
     final List<String> errors = new ArrayList<>();
+    /// Both are there from the beginning of a test on.
+    @SuppressWarnings("NullAway.Init")
     private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init")
     Page page;
 
     @DynamicPropertySource

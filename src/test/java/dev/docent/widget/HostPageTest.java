@@ -97,9 +97,10 @@ class HostPageTest extends BrowserTest {
     @Test
     void theVersionedScriptIsTheOneThatItsHashNames() {
         WidgetScript script = WidgetScript.load();
-        String tag =
-                "<script type=\"module\" crossorigin=\"anonymous\" integrity=\"%s\" src=\"%s/widget/%s/docent-chat.js\"></script>";
-        page.navigate(HOST.put("/sri", "", tag.formatted(script.integrity(), service(), script.version()), tag("")));
+        String tag = """
+                <script type="module" crossorigin="anonymous" integrity="%s" src="%s/widget/%s/docent-chat.js"></script>
+                """.formatted(script.integrity(), service(), script.version());
+        page.navigate(HOST.put("/sri", "", tag, tag("")));
 
         assertThat(new Widget(page.locator("docent-chat")).open().find(".panel"))
                 .isVisible();

@@ -54,9 +54,9 @@ final class CheckedGrounding implements Grounding {
     private static List<Support> best(List<BornOut> found, double against, List<EvidencePassage> marked) {
         return found.stream()
                 .filter(it -> !it.isBeatenBy(against))
-                .sorted(Comparator.comparing(
-                                (BornOut it) -> !marked.contains(it.passage().passage()))
-                        .thenComparing(it -> -it.score()))
+                .sorted(Comparator.comparingInt(
+                                (BornOut it) -> marked.contains(it.passage().passage()) ? 0 : 1)
+                        .thenComparingDouble(it -> -it.score()))
                 .limit(MOST)
                 .map(BornOut::support)
                 .toList();

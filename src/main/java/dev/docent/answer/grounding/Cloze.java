@@ -38,7 +38,7 @@ final class Cloze {
             return true;
         }
         List<Slot> slots = slots(alignment);
-        slots.sort(Comparator.comparing(slot -> alignment.isMet(slot.first()) ? 1 : 0));
+        slots.sort(Comparator.comparingInt(slot -> alignment.isMet(slot.first()) ? 1 : 0));
         int asked = 0;
         for (Slot slot : slots) {
             if (isDoubtful(alignment, slot) && asked++ < MOST && !agrees(alignment, slot)) {
@@ -66,7 +66,7 @@ final class Cloze {
                 slots.add(new Slot(i, last, Kind.NAME));
                 i = last;
             } else if (term.is(Kind.NUMBER)
-                    || term.is(Kind.WORD) && alignment.lexicon().isOneOfFew(term.root())) {
+                    || (term.is(Kind.WORD) && alignment.lexicon().isOneOfFew(term.root()))) {
                 slots.add(new Slot(i, i, term.kind()));
             }
         }
@@ -92,7 +92,7 @@ final class Cloze {
         boolean mutual = isMutual(alignment);
         return rivals(alignment, slot).stream()
                 .filter(i -> !mutual || !alignment.isClaimed(i))
-                .anyMatch(i -> wide || i > from && i < to);
+                .anyMatch(i -> wide || (i > from && i < to));
     }
 
     /// @return where the nearest met term on that side of the claim's term stands in the window

@@ -33,7 +33,7 @@ final class Copula {
                 i < terms.size() && terms.get(i).clause() == terms.get(verb).clause();
                 i++) {
             Term term = terms.get(i);
-            if (term.is(Kind.NAME) || term.is(Kind.WORD) && !Alignment.isVerb(terms, i)) {
+            if (term.is(Kind.NAME) || (term.is(Kind.WORD) && !Alignment.isVerb(terms, i))) {
                 office.add(i);
             } else if (!office.isEmpty() || !OPENERS.contains(term.text())) {
                 break;
@@ -47,7 +47,7 @@ final class Copula {
             return false;
         }
         long met = office.stream().filter(alignment::isMet).count();
-        if (3 * met < 2 * office.size()) {
+        if (3 * met < 2L * office.size()) {
             return true;
         }
         List<Term> source = alignment.source();

@@ -66,7 +66,7 @@ final class Days {
         boolean within = !said.from().isBefore(claimed.from()) && !said.to().isAfter(claimed.to());
         return same
                 || isSameDayOfYear(said, claimed)
-                || within && !claimed.iso().contains("/") && claimed.granularity() != Granularity.DAY;
+                || (within && !claimed.iso().contains("/") && claimed.granularity() != Granularity.DAY);
     }
 
     /// Without a year, "31 March" may be read as the last one or as the next.

@@ -48,12 +48,16 @@ final class Denial {
             main(partners).stream().filter(it -> isNegative(alignment, it)).forEach(denied::add);
         });
         boolean unsaid = denying.stream()
-                .anyMatch(clause -> main(pairs.get(clause)).stream().noneMatch(denied::contains));
+                .anyMatch(clause -> main(partners(pairs, clause)).stream().noneMatch(denied::contains));
         boolean dropped = denied.stream()
                 .anyMatch(there -> pairs.keySet().stream()
                         .noneMatch(clause -> denying.contains(clause)
-                                && main(pairs.get(clause)).contains(there)));
+                                && main(partners(pairs, clause)).contains(there)));
         return (unsaid || dropped) && !isUntil(alignment, claim);
+    }
+
+    private static Map<Integer, Integer> partners(Map<Integer, Map<Integer, Integer>> pairs, int clause) {
+        return pairs.getOrDefault(clause, Map.of());
     }
 
     private static List<Integer> places(List<Term> terms, int clause) {
@@ -116,7 +120,7 @@ final class Denial {
                     && !before.equals("a")) {
                 negative = true;
             }
-            if (DENYING.contains(word) || word.startsWith("rul") && next.equals("out")) {
+            if (DENYING.contains(word) || (word.startsWith("rul") && next.equals("out"))) {
                 denying = !denying;
             }
         }

@@ -72,7 +72,7 @@ final class Exchanges {
         return IntStream.range(met.get(one) + 1, met.get(other))
                 .anyMatch(i -> PARTING.contains(claim.term(i).text())
                         || claim.term(i).is(Kind.NUMBER)
-                        || alignment.isMet(i) && alignment.isVerb(i));
+                        || (alignment.isMet(i) && alignment.isVerb(i)));
     }
 
     private int place(int number) {
@@ -91,9 +91,9 @@ final class Exchanges {
         return mutual
                 || IntStream.range(from + 1, to)
                         .allMatch(i -> JOINING.contains(claim.term(i).text())
-                                || claim.term(i).is(kind(one))
+                                || (claim.term(i).is(kind(one))
                                         && claim.term(i).clause()
-                                                != claim.term(from).clause());
+                                                != claim.term(from).clause()));
     }
 
     private boolean voiceDiffers() {

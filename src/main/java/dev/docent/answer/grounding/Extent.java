@@ -21,10 +21,10 @@ final class Extent {
         List<Term> claim = alignment.claim().said().terms();
         List<Term> source = alignment.source();
         return alignment.claim().content().stream().anyMatch(i -> isOtherBound(alignment, i))
-                || saysOnly(claim) && !says(source, ONLY_SAID)
-                || says(claim, ALL_CLAIMED) && !says(source, ALL)
-                || says(claim, MOST) && !says(source, MOST)
-                || opensWithAny(claim) && !says(source, ALL);
+                || (saysOnly(claim) && !says(source, ONLY_SAID))
+                || (says(claim, ALL_CLAIMED) && !says(source, ALL))
+                || (says(claim, MOST) && !says(source, MOST))
+                || (opensWithAny(claim) && !says(source, ALL));
     }
 
     /// "Only one year" says no more than one year.

@@ -76,8 +76,8 @@ final class Missing {
             boolean named =
                     index > 0 && alignment.claim().term(index - 1).is(Kind.NAME) && isPartOfName(alignment, index);
             return named
-                    || term.text().equals("one")
-                            && term.amount().orElseThrow().unit().isEmpty();
+                    || (term.text().equals("one")
+                            && term.amount().orElseThrow().unit().isEmpty());
         }
         if (term.is(Kind.WORD) && !alignment.window().isRow() && isExclusive(alignment, term)) {
             return false;
@@ -158,7 +158,7 @@ final class Missing {
     private static boolean hasEmptyClause(Alignment alignment) {
         return byClause(alignment).values().stream()
                 .anyMatch(words -> words.stream()
-                        .noneMatch(i -> alignment.isMet(i) || alignment.isAround(i) && !alignment.isVerb(i)));
+                        .noneMatch(i -> alignment.isMet(i) || (alignment.isAround(i) && !alignment.isVerb(i))));
     }
 
     private static Map<Integer, List<Integer>> byClause(Alignment alignment) {

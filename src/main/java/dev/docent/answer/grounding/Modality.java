@@ -158,8 +158,7 @@ final class Modality {
         boolean expected = source.subList(0, partner).stream()
                 .filter(it -> alignment.window().unitOf(it) == unit)
                 .anyMatch(it -> EXPECTED.contains(it.text()) && !isSaid(alignment, it));
-        return past
-                && (tiedFar || base && (tied || endsInTo(before)) || participle && passive && tied || expected && past);
+        return past && (tiedFar || (base && (tied || endsInTo(before))) || (participle && passive && tied) || expected);
     }
 
     /// "May travel and sit down": the second verb hangs on the same word.
@@ -194,9 +193,9 @@ final class Modality {
 
     private static boolean isPast(Term term) {
         return term.text().endsWith("ed")
-                || !term.text().equals(term.root())
+                || (!term.text().equals(term.root())
                         && !term.text().endsWith("ing")
                         && !term.text().endsWith("s")
-                        && !term.text().startsWith(term.root());
+                        && !term.text().startsWith(term.root()));
     }
 }

@@ -24,8 +24,8 @@ final class Neighbours {
     static boolean differ(Alignment alignment) {
         var neighbours = new Neighbours(alignment);
         boolean row = alignment.window().isRow();
-        return !row && alignment.unmet().stream().anyMatch(i -> neighbours.isModifier(i))
-                || !row && Replacements.happened(alignment)
+        return (!row && alignment.unmet().stream().anyMatch(neighbours::isModifier))
+                || (!row && Replacements.happened(alignment))
                 || alignment.unmet().stream().anyMatch(neighbours::isOtherNumber);
     }
 

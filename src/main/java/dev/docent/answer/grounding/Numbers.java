@@ -128,7 +128,7 @@ final class Numbers {
     /// "Two hundred" and "1.5 million" are one number, "two" and "three" apart are not.
     private boolean goesOn(Term one, Term other, String text) {
         String between = text.substring(one.end(), other.start());
-        if (!between.isBlank() && !between.equals("-")
+        if ((!between.isBlank() && !between.equals("-"))
                 || units.number(other.text()).isEmpty()) {
             return false;
         }
@@ -144,7 +144,7 @@ final class Numbers {
         boolean near = between.isBlank()
                 || between.strip().equals("-")
                 || between.strip().equals("°");
-        return near && !(term.text().equals("a")) ? units.unit(term.text()) : Optional.empty();
+        return near && !term.text().equals("a") ? units.unit(term.text()) : Optional.empty();
     }
 
     /// "Five working days".

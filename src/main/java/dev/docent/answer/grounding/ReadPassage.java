@@ -91,7 +91,7 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<W
             var keyed = new ArrayList<Unit>();
             for (int i = 0; i < units.size(); i++) {
                 boolean neighbour =
-                        i > 0 && isKeyed(units.get(i - 1)) || i + 1 < units.size() && isKeyed(units.get(i + 1));
+                        (i > 0 && isKeyed(units.get(i - 1))) || (i + 1 < units.size() && isKeyed(units.get(i + 1)));
                 Unit unit = units.get(i);
                 boolean item = i > 0
                         && unit.is(Kind.HEADING)

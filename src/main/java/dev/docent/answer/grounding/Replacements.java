@@ -64,7 +64,7 @@ final class Replacements {
         boolean weighty = !term.is(Kind.NUMBER) && !alignment.lexicon().isFiller(term.root());
         return !alignment.isMet(index)
                 && weighty
-                && (isSandwiched(index) || copied && (isAtEnd(index) || isAtBeginning(index)));
+                && (isSandwiched(index) || (copied && (isAtEnd(index) || isAtBeginning(index))));
     }
 
     private boolean isSandwiched(int index) {

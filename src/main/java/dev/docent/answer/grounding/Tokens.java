@@ -137,7 +137,7 @@ final class Tokens {
         boolean capital = Character.isUpperCase(said.charAt(0));
         boolean name = capital
                 && (!opening
-                        || bare.length() > 1 && bare.toUpperCase(Locale.ROOT).equals(said));
+                        || (bare.length() > 1 && bare.toUpperCase(Locale.ROOT).equals(said)));
         Kind kind = isSmall(bare, said, name) ? Kind.SMALL : name ? Kind.NAME : capital ? Kind.NAME : Kind.WORD;
         if (capital && opening && kind == Kind.NAME && !name) {
             kind = lexicon.isNation(bare) ? Kind.NAME : Kind.WORD;

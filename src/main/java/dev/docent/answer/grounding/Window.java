@@ -78,7 +78,7 @@ record Window(
             Unit unit = units.get(i);
             boolean heading = unit.is(Kind.HEADING) || unit.is(Kind.QUESTION);
             boolean near = i >= first - BEFORE && !row;
-            if (near || heading && around.size() < BEFORE + 2 || row && !unit.is(Kind.ROW) && around.isEmpty()) {
+            if (near || (heading && around.size() < BEFORE + 2) || (row && !unit.is(Kind.ROW) && around.isEmpty())) {
                 around.add(unit.said());
             }
         }
@@ -92,7 +92,7 @@ record Window(
         List<Unit> units = passage.units();
         for (int i = first - 1; i >= 0 && headings.size() < BEFORE; i--) {
             boolean opens = units.get(i).opensList()
-                    || units.get(first).is(Kind.ROW) && !units.get(i).is(Kind.ROW);
+                    || (units.get(first).is(Kind.ROW) && !units.get(i).is(Kind.ROW));
             if (opens) {
                 headings.add(units.get(i).said());
             }

@@ -36,9 +36,7 @@ final class QuestionController {
     QuestionsResponse list(
             @Parameter(description = "How many at the most, 1 to 8.")
                     @RequestParam(defaultValue = "4")
-                    @Min(value = 1, message = "must be 1 to 8")
-                    @Max(value = 8, message = "must be 1 to 8")
-                    int limit) {
+                    @Min(value = 1, message = "must be 1 to 8") @Max(value = 8, message = "must be 1 to 8") int limit) {
         return new QuestionsResponse(suggestions.questions(limit));
     }
 }
