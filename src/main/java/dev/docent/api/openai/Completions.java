@@ -1,5 +1,6 @@
 package dev.docent.api.openai;
 
+import dev.docent.answer.Mode;
 import dev.docent.api.AnswerJson;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
@@ -80,13 +81,14 @@ final class Completions {
         stream.send(Chunks.END);
     }
 
-    private static AskedQuestion question(CompletionRequest request) {
-        if (Model.get(request.model()) == Model.GENERATIVE) {
+    private AskedQuestion question(CompletionRequest request) {
+        Mode mode = Model.get(request.model()).mode();
+        if (mode == Mode.GENERATIVE && !conversations.hasChatModel()) {
             throw new ProblemException(
                     Problem.NO_CHAT_MODEL,
                     "No chat model is configured; ask the model docent or docent-extractive instead.");
         }
         Dialogue dialogue = Dialogue.of(request.messages());
-        return new AskedQuestion(dialogue.question(), Optional.empty(), dialogue.history(), Filter.NONE);
+        return new AskedQuestion(dialogue.question(), Optional.empty(), dialogue.history(), Filter.NONE, mode);
     }
 }
