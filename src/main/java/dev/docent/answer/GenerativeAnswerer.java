@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /// Lets the chat model write from the passages, and says of it what they support.
 final class GenerativeAnswerer {
 
-    /// A sentence that looks whole is taken for one after so long without more.
+    /// After so long without more a sentence may be taken for whole.
     private static final Duration MOMENT = Duration.ofMillis(100);
 
     private final Chat chat;
@@ -95,7 +95,7 @@ final class GenerativeAnswerer {
                 }
                 case ChatEvent.Quiet _ -> {
                     patience.waited(MOMENT);
-                    add(model.quiet(), text);
+                    add(model.quiet(patience.silence()), text);
                 }
                 case ChatEvent.Ended(var ending) -> {
                     Course course = Course.of(ending);

@@ -25,6 +25,11 @@ final class Patience {
         silence = silence.plus(time);
     }
 
+    /// @return for how long the model has said nothing
+    Duration silence() {
+        return silence;
+    }
+
     boolean isOver() {
         Duration longest = hasSpoken ? properties.pausesFor() : properties.startsWithin();
         return silence.compareTo(longest) > 0

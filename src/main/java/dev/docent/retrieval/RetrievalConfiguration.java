@@ -15,7 +15,9 @@ class RetrievalConfiguration {
 
     @Bean
     Retriever retriever(PassageIndex index, Reader reader, RetrievalProperties properties, Chat chat, Prompts prompts) {
-        var retriever = new ReadingRetriever(index, reader, properties, Clock.system(ZoneId.systemDefault()));
+        var retriever = new QueueingRetriever(
+                new ReadingRetriever(index, reader, properties, Clock.system(ZoneId.systemDefault())),
+                properties.atOnceHere());
         return switch (properties.expansion()) {
             case OFF -> retriever;
             case MODEL -> new ExpandingRetriever(retriever, chat, prompts, properties.expansionWithin());

@@ -26,7 +26,7 @@ class ReadingRetrieverTest {
         return new ReadingRetriever(
                 new FixedIndex(words, meaning),
                 this::read,
-                new RetrievalProperties(10, readLimit, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
+                new RetrievalProperties(10, readLimit, 0, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
                 Clock.systemUTC());
     }
 

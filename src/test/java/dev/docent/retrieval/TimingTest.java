@@ -42,7 +42,7 @@ class TimingTest {
                 (_, passages) -> passages.stream()
                         .map(_ -> new Reading(List.of(new Span(0, 3, 1)), 0))
                         .toList(),
-                new RetrievalProperties(10, 8, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
+                new RetrievalProperties(10, 8, 0, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
                 WEDNESDAY_15_JULY_2026);
     }
 

@@ -32,6 +32,8 @@ final class Marks {
 
     private static final Pattern BEHIND_STOP = Pattern.compile("([.!?…]+[\"”’»)]*)[\\s,]*(" + SIGN + "+)");
 
+    private static final Pattern MARKED_END = Pattern.compile(SIGN + "[.!?…\"”’»)\\s]*$");
+
     /// What may become a mark when more of the text is there.
     private static final Pattern BEGUN = Pattern.compile("\\s*[\\[【(][^\\]】)]{0,100}$");
 
@@ -85,6 +87,11 @@ final class Marks {
     /// @return the text without signs
     static String without(String text) {
         return text.replaceAll("\\s*" + SIGN + "+", "");
+    }
+
+    /// @return whether the last sentence of the text has a mark at its end
+    static boolean endIn(String text) {
+        return MARKED_END.matcher(text).find();
     }
 
     /// @return the text without what may become a mark at its end

@@ -57,9 +57,10 @@ final class ModelLine {
         return isProse() ? cut(heldFrom()) : List.of();
     }
 
+    /// @param isMarked whether the last one must have its marks
     /// @return the same, and the last one if it looks whole
-    List<Cut> readyIfQuiet() {
-        if (!isProse() || !looksWhole()) {
+    List<Cut> readyIfQuiet(boolean isMarked) {
+        if (!isProse() || !looksWhole() || (isMarked && !Marks.endIn(rest))) {
             return ready();
         }
         List<Cut> cuts = cut(rest.length());

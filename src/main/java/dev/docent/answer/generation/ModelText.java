@@ -3,6 +3,7 @@ package dev.docent.answer.generation;
 import dev.docent.answer.generation.ModelSentence.Kind;
 import dev.docent.prompt.VisibleText;
 import dev.docent.retrieval.EvidencePassage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ public final class ModelText {
 
     /// Nobody reads an answer that is longer, and a model that never ends is not waited for.
     private static final int LONGEST = 20_000;
+
+    private static final Duration MARKS_WITHIN = Duration.ofMillis(200);
 
     private static final Pattern PREFACE = Pattern.compile("^(?:final )?answer\\s*:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -50,18 +53,20 @@ public final class ModelText {
         return sentences;
     }
 
-    /// Nothing came for a moment: what looks like a whole sentence is taken for one.
+    /// Nothing came for a while: what looks like a whole sentence is taken for one, a little later if it has no marks,
+    /// since they may still come.
     ///
+    /// @param silence for how long nothing came
     /// @return the sentences that are whole now
-    public List<ModelSentence> quiet() {
-        return sentences(line.readyIfQuiet());
+    public List<ModelSentence> quiet(Duration silence) {
+        return sentences(line.readyIfQuiet(silence.compareTo(MARKS_WITHIN) < 0));
     }
 
     /// @param whole whether the model said all that it had to say; if not, its last words are no sentence
     /// @return the last sentences
     public List<ModelSentence> end(boolean whole) {
         line.add(VisibleText.of(reasoning.rest()));
-        return sentences(whole ? line.end() : line.readyIfQuiet());
+        return sentences(whole ? line.end() : line.readyIfQuiet(false));
     }
 
     /// @return whether more was said than anybody would read

@@ -3,6 +3,7 @@ package dev.docent.answer.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.answer.generation.ModelSentence.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelTextTest {
+
+    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration LONG = Duration.ofMillis(300);
 
     /// The sentences come out the same however the text was cut into pieces.
     private static List<ModelSentence> sentences(String text) {
@@ -175,14 +179,24 @@ class ModelTextTest {
         ModelText model = Shown.text();
 
         model.add("Dar met Ding. [1]");
-        assertThat(model.quiet()).extracting(ModelSentence::marks).containsExactly(List.of(1));
+        assertThat(model.quiet(SHORT)).extracting(ModelSentence::marks).containsExactly(List.of(1));
         model.add(" It cost 4.");
-        assertThat(model.quiet()).isEmpty();
+        assertThat(model.quiet(LONG)).isEmpty();
         model.add("5 crowns. [2]");
-        assertThat(model.quiet()).extracting(ModelSentence::text).containsExactly("It cost 4.5 crowns.");
+        assertThat(model.quiet(SHORT)).extracting(ModelSentence::text).containsExactly("It cost 4.5 crowns.");
         assertThat(model.add("[3] Tea was served. It rained"))
                 .extracting(ModelSentence::marks)
                 .containsExactly(List.of());
+    }
+
+    @Test
+    void aSentenceWithoutMarksIsWaitedForALittleLonger() {
+        ModelText model = Shown.text();
+
+        model.add("Dar met Ding.");
+
+        assertThat(model.quiet(SHORT)).isEmpty();
+        assertThat(model.quiet(LONG)).extracting(ModelSentence::text).containsExactly("Dar met Ding.");
     }
 
     @Test
