@@ -89,7 +89,7 @@ class DocumentsTest {
                    "publishedFrom": "2026-01-05", "publishedTo": "2026-01-05"},
                   {"name": "scans", "documents": 0, "failed": 1,
                    "publishedFrom": "2026-01-05", "publishedTo": "2026-01-05"}
-                ]}"""));
+                ], "uploads": true}"""));
     }
 
     @Test

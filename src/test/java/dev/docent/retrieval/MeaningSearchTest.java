@@ -25,7 +25,7 @@ class MeaningSearchTest {
         var retriever = new ReadingRetriever(
                 index,
                 MeaningSearchTest::read,
-                new RetrievalProperties(10, 8, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
+                new RetrievalProperties(10, 8, 0, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
                 Clock.systemUTC());
         return retriever.retrieve(new Query("What was closed in January 1987?", Filter.NONE));
     }
