@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.docent.AskedService.Event;
-import dev.docent.answer.grounding.WordOverlap;
 import dev.docent.model.chat.ProviderReply;
 import dev.docent.model.chat.ProviderReply.Ending;
 import dev.docent.model.chat.ProviderReply.Step;
@@ -26,14 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /// Answers by a chat model as a caller gets them, with a provider that says what it is told to.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(WordOverlap.class)
 class GenerativeAnswersTest {
 
     private static final String WHERE = "Where did Dar meet Ding Xuexiang?";

@@ -2,7 +2,6 @@ package dev.docent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docent.answer.grounding.WordOverlap;
 import dev.docent.model.chat.ProviderReply;
 import dev.docent.model.chat.ProviderServer;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +24,6 @@ import tools.jackson.databind.JsonNode;
             "docent.retrieval.expansion=model",
             "docent.chat.budget.per-key.tokens-per-day=20000"
         })
-@Import(WordOverlap.class)
 class GenerativeLimitsTest {
 
     private static final String WHERE = "Where did Dar meet Ding Xuexiang?";

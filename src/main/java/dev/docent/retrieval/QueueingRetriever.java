@@ -7,7 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/// Lets so many questions be searched and read at a time, and the others wait in the order in which they came. Otherwise
+/// Lets so many questions be searched and read at a time, and the others wait in the order in which they came.
+/// Otherwise
 /// a crowd of new questions would hold up the answers that are being written.
 final class QueueingRetriever implements Retriever {
 
