@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.docent.index.Filter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,8 @@ class QueueingRetrieverTest {
         first.join();
         second.join();
 
-        assertThat(found.get("first").stages()).isEmpty();
-        assertThat(found.get("second").stages()).extracting(Stage::name).containsExactly("queue");
+        assertThat(Objects.requireNonNull(found.get("first")).stages()).isEmpty();
+        assertThat(Objects.requireNonNull(found.get("second")).stages()).extracting(Stage::name).containsExactly("queue");
     }
 
     @Test
