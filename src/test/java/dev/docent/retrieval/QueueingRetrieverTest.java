@@ -55,7 +55,9 @@ class QueueingRetrieverTest {
         second.join();
 
         assertThat(Objects.requireNonNull(found.get("first")).stages()).isEmpty();
-        assertThat(Objects.requireNonNull(found.get("second")).stages()).extracting(Stage::name).containsExactly("queue");
+        assertThat(Objects.requireNonNull(found.get("second")).stages())
+                .extracting(Stage::name)
+                .containsExactly("queue");
     }
 
     @Test
