@@ -41,7 +41,7 @@ class ArchitectureTest {
             org.jsoup..               | document, evaluation
             org.apache.hc..           | document, model
             org.apache.lucene..       | index
-            dev.langchain4j..         | index, model
+            dev.langchain4j..         | index, model, chat
             io.github.resilience4j..  | model
             ai.djl..                  | model, reader
             ai.onnxruntime..          | model, reader

@@ -6,6 +6,7 @@ import dev.docent.SampleQuestion.ShownAnswer;
 import dev.docent.answer.Answer;
 import dev.docent.answer.Answerer;
 import dev.docent.answer.Citation;
+import dev.docent.answer.Mode;
 import dev.docent.index.Filter;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.retrieval.Query;
@@ -83,7 +84,9 @@ class SampleQuestionsTest {
     }
 
     private ShownAnswer ask(String question) {
-        Answer answer = answerer.answer(question, retriever.retrieve(new Query(question, Filter.NONE)));
+        Answer answer = answerer.answer(
+                        question, retriever.retrieve(new Query(question, Filter.NONE)), Mode.EXTRACTIVE, _ -> {})
+                .answer();
         return switch (answer) {
             case Answer.Grounded it ->
                 shown("answered", it.text(), it.shortAnswer().orElse(""), it.citations());

@@ -16,6 +16,8 @@ final class Bench {
             start    --folder F [--set S]                  target/docent over an unchanged folder: time and memory
             large    --megabytes 500 | --notes 50000 | --folder F [--end-after SECONDS]
                                                            target/docent with much to take in: time, memory, time left
+            streams  --folder F --set S [--streams 200] [--sentences 6] [--every 12000]
+                                                           target/docent with a slow chat model: gaps, memory, cancellation
             """;
 
     private Bench() {}
@@ -31,6 +33,7 @@ final class Bench {
             case "ask" -> new AskBench(options).run();
             case "standing" -> new StandingBench(options).run();
             case "start" -> new StartBench(options).run();
+            case "streams" -> new StreamsBench(options).run();
             case "large" -> new LargeBench(options).run();
             default -> Report.line(HELP);
         }

@@ -48,6 +48,10 @@ final class PackedService implements AutoCloseable {
         }
     }
 
+    URI base() {
+        return base;
+    }
+
     /// Waits until what is at the path holds the content.
     void await(String path, String content) throws InterruptedException {
         while (!get(path).contains(content)) {

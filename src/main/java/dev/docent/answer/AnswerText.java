@@ -1,6 +1,7 @@
 package dev.docent.answer;
 
 import dev.docent.answer.Citation.Support;
+import dev.docent.answer.Draft.Point;
 import dev.docent.passage.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +16,12 @@ final class AnswerText {
 
     /// Adds words that stand on no quote.
     AnswerText say(String words) {
-        space();
-        text.append(words);
+        return say(" ", words);
+    }
+
+    /// @param before what stands between them and what was said before
+    AnswerText say(String before, String words) {
+        text.append(text.isEmpty() ? before.stripLeading() : before).append(words);
         return this;
     }
 
@@ -24,21 +29,36 @@ final class AnswerText {
     ///
     /// @param quotes the one to be read first, then those that say the same; at least one
     AnswerText quote(List<Quotation> quotes) {
-        space();
-        int start = text.length();
-        text.append(sentence(quotes.getFirst()));
+        return support(" ", sentence(quotes.getFirst()), quotes);
+    }
+
+    /// Adds something found, with what is to be known of it.
+    AnswerText point(Point point) {
+        quote(point.quotes());
+        return point.note().isEmpty() ? this : say(point.note());
+    }
+
+    /// Adds a sentence that quotes support, with their marks.
+    ///
+    /// @param before what stands between it and what was said before
+    AnswerText support(String before, String words, List<Quotation> quotes) {
+        say(before, words);
         int end = text.length();
-        quotes.forEach(
-                quote -> supports.computeIfAbsent(quote, _ -> new ArrayList<>()).add(new Support(start, end)));
-        text.append(' ');
-        quotes.forEach(quote -> text.append('[').append(number(quote)).append(']'));
+        var marks = new StringBuilder();
+        for (Quotation quote : quotes.stream().map(this::known).distinct().toList()) {
+            supports.computeIfAbsent(quote, _ -> new ArrayList<>()).add(new Support(end - words.length(), end));
+            marks.append('[').append(number(quote)).append(']');
+        }
+        text.append(' ').append(marks);
         return this;
     }
 
-    private void space() {
-        if (!text.isEmpty()) {
-            text.append(' ');
-        }
+    /// @return a quote of the same words that was added; the quote itself if there is none
+    private Quotation known(Quotation quote) {
+        return supports.keySet().stream()
+                .filter(quote::quotesTheSameAs)
+                .findFirst()
+                .orElse(quote);
     }
 
     private static String sentence(Quotation quote) {
@@ -50,9 +70,24 @@ final class AnswerText {
                 .orElseGet(() -> PlainText.of(quote.text()));
     }
 
-    /// @return the number of a quote that was added
-    int number(Quotation quote) {
+    private int number(Quotation quote) {
         return List.copyOf(supports.keySet()).indexOf(quote) + 1;
+    }
+
+    /// @return the numbers of the quotes; where none of them was added, of those that hold their words
+    List<Integer> numbers(List<Quotation> quotes) {
+        List<Integer> added = quotes.stream()
+                .map(this::known)
+                .map(this::number)
+                .filter(n -> n > 0)
+                .distinct()
+                .toList();
+        return added.isEmpty()
+                ? supports.keySet().stream()
+                        .filter(known -> quotes.stream().anyMatch(known::holdsAnswerOf))
+                        .map(this::number)
+                        .toList()
+                : added;
     }
 
     @Override

@@ -1,10 +1,18 @@
 package dev.docent.answer;
 
 import dev.docent.retrieval.Evidence;
+import java.util.function.Consumer;
 
-/// Answers a question from evidence.
+/// Answers from evidence alone.
 public interface Answerer {
 
-    /// @param question a question that stands alone
-    Answer answer(String question, Evidence evidence);
+    /// Answers a question. Blocks until the answer is whole; an interrupt of the calling thread ends the work.
+    ///
+    /// @param question one that stands alone
+    /// @param listener is given the answer part by part, on the calling thread
+    /// @throws java.util.concurrent.CancellationException if the calling thread was interrupted
+    Answered answer(String question, Evidence evidence, Mode mode, Consumer<AnswerPart> listener);
+
+    /// @return whether there is a chat model to answer with
+    boolean hasChatModel();
 }

@@ -22,6 +22,10 @@ sealed interface Draft {
                 throw new IllegalArgumentException("Something found has a point");
             }
         }
+
+        Found with(double otherConfidence) {
+            return new Found(opening, points, shortAnswer, otherConfidence, conflicting);
+        }
     }
 
     /// The documents do not say.

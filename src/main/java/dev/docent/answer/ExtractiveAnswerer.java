@@ -4,11 +4,9 @@ import dev.docent.reader.Reader;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /// Answers in the documents' own sentences: those that hold the words which the reader found.
-@Component
-final class ExtractiveAnswerer implements Answerer {
+final class ExtractiveAnswerer {
 
     private final Drafting drafting;
     private final PartReading parts;
@@ -21,8 +19,12 @@ final class ExtractiveAnswerer implements Answerer {
         this.writer = new AnswerWriter(new RelativeDates(expressions));
     }
 
-    @Override
-    public Answer answer(String asking, Evidence evidence) {
+    Answer answer(String asking, Evidence evidence) {
+        return write(drafts(asking, evidence));
+    }
+
+    /// @return what is to be said
+    Drafts drafts(String asking, Evidence evidence) {
         String question = Politeness.without(asking);
         List<String> asked = QuestionParts.of(question);
         List<Draft> drafts = asked.size() == 1
@@ -30,6 +32,10 @@ final class ExtractiveAnswerer implements Answerer {
                 : asked.stream()
                         .map(part -> drafting.of(part, parts.read(part, evidence)))
                         .toList();
-        return writer.write(asked, drafts);
+        return new Drafts(asked, drafts);
+    }
+
+    Answer write(Drafts drafts) {
+        return writer.write(drafts);
     }
 }

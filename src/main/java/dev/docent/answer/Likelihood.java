@@ -11,6 +11,8 @@ final class Likelihood {
     /// What is less likely is not said as one side of several, or added to what is said.
     static final double LEAST = 0.26;
 
+    private static final double DOUBT = 6;
+
     private Likelihood() {}
 
     /// @return the logarithm of the odds that the words are the answer
@@ -29,6 +31,15 @@ final class Likelihood {
     /// @return how likely the best of them answers, helped a little by each further story that says the same
     static double of(Agreement agreement) {
         return probability(agreement.best().strength() + agreement.support());
+    }
+
+    /// A model that has read the passages says so less often of a question that they answer than of another one; how
+    /// much less often is set by hand, for a model that is neither the best nor the worst.
+    ///
+    /// @param probability how likely an answer is right
+    /// @return how likely it is right if a chat model says that the passages do not answer
+    static double doubted(double probability) {
+        return probability / (probability + DOUBT * (1 - probability));
     }
 
     static double probability(double logOdds) {

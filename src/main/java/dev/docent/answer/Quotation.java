@@ -19,4 +19,25 @@ record Quotation(EvidencePassage passage, int start, int end, int answerStart, i
     int offset() {
         return passage.match().passage().location().start();
     }
+
+    /// @return whether both quote the same words of the same document
+    boolean quotesTheSameAs(Quotation other) {
+        return isOfSameDocument(other)
+                && offset() + start == other.offset() + other.start
+                && offset() + end == other.offset() + other.end;
+    }
+
+    /// @return whether the words of the other one that answer stand in this quote
+    boolean holdsAnswerOf(Quotation other) {
+        return isOfSameDocument(other)
+                && offset() + start <= other.offset() + other.answerStart
+                && other.offset() + other.answerEnd <= offset() + end;
+    }
+
+    private boolean isOfSameDocument(Quotation other) {
+        return passage.match()
+                .document()
+                .id()
+                .equals(other.passage.match().document().id());
+    }
 }

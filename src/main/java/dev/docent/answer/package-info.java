@@ -1,5 +1,6 @@
 /// Answers from evidence, with citations that are exact.
-@ApplicationModule(allowedDependencies = {"document", "passage", "index", "retrieval", "reader", "time"})
+@ApplicationModule(
+        allowedDependencies = {"document", "passage", "index", "retrieval", "reader", "time", "prompt", "chat"})
 @NullMarked
 package dev.docent.answer;
 

@@ -1,5 +1,6 @@
 package dev.docent.api;
 
+import dev.docent.answer.Mode;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.api.stream.Accepted;
@@ -82,7 +83,8 @@ final class AskController {
     }
 
     private AskedQuestion question(AskRequest request) {
-        if (request.mode().filter(AskRequest.Mode.GENERATIVE::equals).isPresent()) {
+        Mode mode = request.mode().map(AskRequest.Mode::mode).orElse(Mode.AUTO);
+        if (mode == Mode.GENERATIVE && !conversations.hasChatModel()) {
             throw new ProblemException(
                     Problem.NO_CHAT_MODEL, "No chat model is configured; ask with mode auto or extractive.");
         }
@@ -90,6 +92,7 @@ final class AskController {
                 request.question(),
                 request.conversationId().map(ConversationId::new),
                 request.turns(),
-                scopes.filter(request.collections(), request.publishedFrom(), request.publishedTo()));
+                scopes.filter(request.collections(), request.publishedFrom(), request.publishedTo()),
+                mode);
     }
 }

@@ -58,7 +58,15 @@ record AskRequest(
         @JsonProperty("extractive")
         EXTRACTIVE,
         @JsonProperty("generative")
-        GENERATIVE
+        GENERATIVE;
+
+        dev.docent.answer.Mode mode() {
+            return switch (this) {
+                case AUTO -> dev.docent.answer.Mode.AUTO;
+                case EXTRACTIVE -> dev.docent.answer.Mode.EXTRACTIVE;
+                case GENERATIVE -> dev.docent.answer.Mode.GENERATIVE;
+            };
+        }
     }
 
     /// Something that was said.

@@ -1,5 +1,6 @@
 package dev.docent.conversation;
 
+import dev.docent.answer.Mode;
 import dev.docent.index.Filter;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.Optional;
 /// @param conversation the conversation it belongs to; a new one if empty
 /// @param history what was said before, oldest first; empty to use what the service remembers
 /// @param filter which documents may answer
-public record AskedQuestion(String text, Optional<ConversationId> conversation, List<Turn> history, Filter filter) {
+/// @param mode how the answer is made
+public record AskedQuestion(
+        String text, Optional<ConversationId> conversation, List<Turn> history, Filter filter, Mode mode) {
 
     /// The longest question, in characters.
     public static final int LONGEST = 2_000;
@@ -20,5 +23,10 @@ public record AskedQuestion(String text, Optional<ConversationId> conversation, 
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException("A question has 1 to " + LONGEST + " characters");
         }
+    }
+
+    /// A question that is answered as the service is set up to.
+    public AskedQuestion(String text, Optional<ConversationId> conversation, List<Turn> history, Filter filter) {
+        this(text, conversation, history, filter, Mode.AUTO);
     }
 }

@@ -1,6 +1,8 @@
 package dev.docent.conversation;
 
 import dev.docent.answer.Answerer;
+import dev.docent.chat.Chat;
+import dev.docent.prompt.Prompts;
 import dev.docent.retrieval.Retriever;
 import dev.docent.state.StateDatabase;
 import java.time.Clock;
@@ -20,8 +22,14 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Conversations conversations(Retriever retriever, Answerer answerer, Memory memory) {
-        return new RememberingConversations(retriever, answerer, memory, clock);
+    FollowUps followUps(Retriever retriever, Chat chat, Prompts prompts, ConversationProperties properties) {
+        var model = new ModelRewriting(chat, prompts, properties.rewritingWithin());
+        return new FollowUps(retriever, model, properties.rewriting());
+    }
+
+    @Bean
+    Conversations conversations(Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps) {
+        return new RememberingConversations(retriever, answerer, memory, followUps, clock);
     }
 
     /// Commands end before anything could be deleted.

@@ -10,10 +10,14 @@ import org.springframework.validation.annotation.Validated;
 /// @param turns how many questions of each are kept, with their answers
 /// @param idle how long an unused conversation is kept
 /// @param cleanUpEvery how often the unused ones are deleted
+/// @param rewriting who makes a follow-up question stand alone
+/// @param rewritingWithin how long the chat model is waited for
 @Validated
 @ConfigurationProperties("docent.conversation")
 record ConversationProperties(
         @DefaultValue("10000") @Positive int remembered,
         @DefaultValue("20") @Positive int turns,
         @DefaultValue("12h") Duration idle,
-        @DefaultValue("10m") Duration cleanUpEvery) {}
+        @DefaultValue("10m") Duration cleanUpEvery,
+        @DefaultValue("auto") Rewriting rewriting,
+        @DefaultValue("5s") Duration rewritingWithin) {}

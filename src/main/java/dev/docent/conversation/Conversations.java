@@ -9,4 +9,9 @@ public interface Conversations {
     ///
     /// @param listener is told what happens, on the calling thread
     Reply ask(AskedQuestion question, Consumer<Progress> listener);
+
+    /// @return whether there is a chat model that can be asked for by name
+    default boolean hasChatModel() {
+        return false;
+    }
 }

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/// Makes a follow-up question stand alone, without a chat model: what it may mean is built from what was said, and
-/// used if it finds more than the question as it was asked.
+/// Makes a follow-up question stand alone: what it may mean is built from what was said, by grammar and by the chat
+/// model, and used if it finds more than the question as it was asked.
 final class FollowUps {
 
     private static final int LOOKED_AT = 5;
@@ -23,21 +24,51 @@ final class FollowUps {
     private static final double AS_GOOD = 0.3;
 
     private final Retriever retriever;
+    private final ModelRewriting model;
+    private final Rewriting by;
 
-    FollowUps(Retriever retriever) {
+    FollowUps(Retriever retriever, ModelRewriting model, Rewriting by) {
         this.retriever = retriever;
+        this.model = model;
+        this.by = by;
+        if (by == Rewriting.MODEL && !model.isPossible()) {
+            throw new IllegalStateException(
+                    "docent.conversation.rewriting is 'model', but no chat model is configured (docent.chat.provider)");
+        }
     }
 
+    /// A question that can be understood alone.
+    ///
+    /// @param stage what ran to make it so; empty if nothing did
+    record Standalone(String question, Optional<String> stage) {}
+
     /// @param before what was said, oldest first
-    /// @return the question, or one in its place that can be understood alone
-    String standalone(String question, List<Exchange> before, Filter filter) {
+    Standalone standalone(String question, List<Exchange> before, Filter filter) {
         if (before.isEmpty()) {
-            return question;
+            return new Standalone(question, Optional.empty());
         }
         List<String> rewritings = Rewritings.of(question, before);
-        if (rewritings.isEmpty()) {
-            return question;
+        Optional<String> modelled = asksModel(question, rewritings) ? model.of(question, before) : Optional.empty();
+        List<String> all =
+                Stream.concat(modelled.stream(), rewritings.stream()).distinct().toList();
+        return new Standalone(
+                all.isEmpty() ? question : best(question, all, filter),
+                Optional.of(modelled.isPresent() ? "rewrite" : "follow-up"));
+    }
+
+    private boolean asksModel(String question, List<String> rewritings) {
+        if (!model.isPossible() || Said.of(question).form() == Said.Form.SMALL_TALK) {
+            return false;
         }
+        return switch (by) {
+            case GRAMMAR -> false;
+            case AUTO -> !rewritings.isEmpty() || isDependent(question);
+            case MODEL -> true;
+        };
+    }
+
+    /// @param rewritings the likeliest first; one at least
+    private String best(String question, List<String> rewritings, Filter filter) {
         Evidence plain = search(question, filter);
         String best = rewritings.getFirst();
         double bestScore = Coverage.of(best, question, search(best, filter));

@@ -1,9 +1,12 @@
 package dev.docent.conversation;
 
 import dev.docent.answer.Answer;
+import dev.docent.answer.AnswerPart;
+import dev.docent.answer.Answered;
 import dev.docent.answer.Answerer;
 import dev.docent.answer.Citation;
 import dev.docent.conversation.Exchange.Source;
+import dev.docent.conversation.FollowUps.Standalone;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,11 +29,11 @@ final class RememberingConversations implements Conversations {
     private final FollowUps followUps;
     private final Clock clock;
 
-    RememberingConversations(Retriever retriever, Answerer answerer, Memory memory, Clock clock) {
+    RememberingConversations(Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps, Clock clock) {
         this.retriever = retriever;
         this.answerer = answerer;
         this.memory = memory;
-        this.followUps = new FollowUps(retriever);
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -39,22 +43,32 @@ final class RememberingConversations implements Conversations {
         List<Exchange> before = before(question);
         listener.accept(new Progress.Working("searching"));
         long start = System.nanoTime();
-        String standalone = followUps.standalone(question.text().strip(), before, question.filter());
+        Standalone understood = followUps.standalone(question.text().strip(), before, question.filter());
+        String standalone = understood.question();
         var stages = new ArrayList<Stage>();
-        if (!before.isEmpty()) {
-            stages.add(stage("follow-up", start));
-        }
+        understood.stage().ifPresent(name -> stages.add(stage(name, start)));
         Evidence evidence = retriever.retrieve(new Query(standalone, question.filter()));
         stages.addAll(evidence.stages());
         listener.accept(new Progress.Working("answering"));
-        start = System.nanoTime();
-        Answer answer = answerer.answer(standalone, evidence);
-        stages.add(stage("answer", start));
-        handOut(answer, listener);
+        Answered answered =
+                answerer.answer(standalone, evidence, question.mode(), part -> listener.accept(progress(part)));
+        stages.addAll(answered.stages());
         var reply = new Reply(
-                UUID.randomUUID(), conversation, question.text(), standalone, "extractive", answer, evidence, stages);
+                UUID.randomUUID(),
+                conversation,
+                question.text(),
+                standalone,
+                answered.mode().name().toLowerCase(Locale.ROOT),
+                answered.answer(),
+                evidence,
+                stages);
         memory.add(conversation, exchange(reply));
         return reply;
+    }
+
+    @Override
+    public boolean hasChatModel() {
+        return answerer.hasChatModel();
     }
 
     private List<Exchange> before(AskedQuestion question) {
@@ -93,11 +107,11 @@ final class RememberingConversations implements Conversations {
         };
     }
 
-    private static void handOut(Answer answer, Consumer<Progress> listener) {
-        listener.accept(new Progress.Text(answer.text()));
-        for (Citation citation : citations(answer)) {
-            listener.accept(new Progress.Cited(citation));
-        }
+    private static Progress progress(AnswerPart part) {
+        return switch (part) {
+            case AnswerPart.Text(var text) -> new Progress.Text(text);
+            case AnswerPart.Cited(var citation) -> new Progress.Cited(citation);
+        };
     }
 
     private static List<Citation> citations(Answer answer) {

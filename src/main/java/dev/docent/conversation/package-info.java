@@ -1,5 +1,7 @@
 /// Remembers what was said and makes a follow-up question stand alone.
-@ApplicationModule(allowedDependencies = {"document", "index", "passage", "retrieval", "answer", "state", "time"})
+@ApplicationModule(
+        allowedDependencies = {"document", "index", "passage", "retrieval", "answer", "state", "time", "prompt", "chat"
+        })
 @NullMarked
 package dev.docent.conversation;
 

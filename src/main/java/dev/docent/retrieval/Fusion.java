@@ -14,6 +14,9 @@ final class Fusion {
 
     private static final double K = 60;
 
+    /// What a place among the passages found by other words counts, where it counts 1 by the question's own.
+    private static final double OTHER_WORDS = 0.5;
+
     private final Map<PassageId, Candidate> candidates = new LinkedHashMap<>();
     private double bestWords;
 
@@ -36,6 +39,21 @@ final class Fusion {
     Fusion preferred(List<Match> byWords, List<Match> byMeaning, double weight) {
         add(byWords, weight, (candidate, match) -> candidate.withWords(match.score(), match.score() / bestWords));
         add(byMeaning, weight, (candidate, match) -> candidate.withMeaning(match.score()));
+        return this;
+    }
+
+    /// Adds both rankings of the same question in other words. What was found by its own words keeps its scores.
+    Fusion otherWords(List<Match> byWords, List<Match> byMeaning) {
+        add(
+                byWords,
+                OTHER_WORDS,
+                (candidate, match) -> candidate.words() > 0
+                        ? candidate
+                        : candidate.withWords(match.score(), Math.min(1, match.score() / bestWords)));
+        add(
+                byMeaning,
+                OTHER_WORDS,
+                (candidate, match) -> candidate.meaning() > 0 ? candidate : candidate.withMeaning(match.score()));
         return this;
     }
 

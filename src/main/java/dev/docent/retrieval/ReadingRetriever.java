@@ -63,6 +63,12 @@ final class ReadingRetriever implements Retriever {
         List<Match> words = stopwatch.time("words", () -> index.matching(query.text(), depth, query.filter()));
         List<Match> meaning = stopwatch.time("meaning", () -> index.nearest(query.text(), depth, query.filter()));
         Fusion fusion = new Fusion().words(words).meaning(meaning);
+        for (String other : query.otherWords()) {
+            stopwatch.time(
+                    "other words",
+                    () -> fusion.otherWords(
+                            index.matching(other, depth, query.filter()), index.nearest(other, depth, query.filter())));
+        }
         Optional<TimeWish> wish = timing.wish(query);
         if (wish.isEmpty()) {
             return stopwatch.time("fusion", () -> Folding.fold(fusion.ranked(), limit));

@@ -14,8 +14,8 @@ class AnswersByShapeTest {
 
     private static final double SURE = 14;
 
-    private final ExtractiveAnswerer answerer =
-            new ExtractiveAnswerer(new AnswerProperties(0.3, 3), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(
+            new AnswerProperties(0.3, 3, AnswerProperties.Unsupported.REMOVE), (_, _) -> List.of());
 
     private Answer answer(String question, Found... found) {
         return answerer.answer(question, Found.evidence(found));
@@ -90,7 +90,7 @@ class AnswersByShapeTest {
     void eachPartOfAQuestionIsAnsweredOrSaidToBeMissing() {
         var found = new Found("mill.md", "The mill was built in 1871. The mill stands at Port Ellery.", "1871", SURE);
         var reading = new ExtractiveAnswerer(
-                new AnswerProperties(0.3, 3),
+                new AnswerProperties(0.3, 3, AnswerProperties.Unsupported.REMOVE),
                 (question, passages) -> List.of(
                         question.startsWith("When")
                                 ? Found.reading(passages.getFirst(), "1871", SURE)

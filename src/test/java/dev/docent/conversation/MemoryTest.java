@@ -36,7 +36,8 @@ class MemoryTest {
     @BeforeEach
     void open() {
         database = StateDatabase.in(home.resolve("state"), clock);
-        var properties = new ConversationProperties(2, 3, Duration.ofHours(1), Duration.ofMinutes(1));
+        var properties = new ConversationProperties(
+                2, 3, Duration.ofHours(1), Duration.ofMinutes(1), Rewriting.GRAMMAR, Duration.ofSeconds(1));
         memory = new Memory(database, properties, clock);
     }
 

@@ -7,6 +7,7 @@ import dev.docent.index.Match;
 import dev.docent.reader.Reading;
 import dev.docent.reader.Reading.Span;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,10 @@ class ReadingRetrieverTest {
 
     private ReadingRetriever retriever(List<Match> words, List<Match> meaning, int readLimit) {
         return new ReadingRetriever(
-                new FixedIndex(words, meaning), this::read, new RetrievalProperties(10, readLimit), Clock.systemUTC());
+                new FixedIndex(words, meaning),
+                this::read,
+                new RetrievalProperties(10, readLimit, 0, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
+                Clock.systemUTC());
     }
 
     /// Believes in passages that speak of a storm.

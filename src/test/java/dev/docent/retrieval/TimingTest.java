@@ -8,6 +8,7 @@ import dev.docent.reader.Reading;
 import dev.docent.reader.Reading.Span;
 import dev.docent.time.DateInterval;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,7 +42,7 @@ class TimingTest {
                 (_, passages) -> passages.stream()
                         .map(_ -> new Reading(List.of(new Span(0, 3, 1)), 0))
                         .toList(),
-                new RetrievalProperties(10, 8),
+                new RetrievalProperties(10, 8, 0, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
                 WEDNESDAY_15_JULY_2026);
     }
 

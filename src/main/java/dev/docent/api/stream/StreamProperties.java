@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("docent.api.stream")
 record StreamProperties(
-        @DefaultValue("1s") @NotNull @DurationMin(millis = 10)
+        @DefaultValue("400ms") @NotNull @DurationMin(millis = 10)
         Duration heartbeat,
 
         @DefaultValue("30m") @NotNull @DurationMin(seconds = 1)

@@ -1,0 +1,152 @@
+package dev.docent.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A chat model behind OpenAI's interface that says sentences of the passages which it is shown, word by word and slowly,
+/// and writes down when it had said each.
+final class SlowModel implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?] )\\p{Lu}[^.!?|\\n\\[\\]]{40,160}\\.(?= \\p{Lu})");
+    private static final Pattern PASSAGE = Pattern.compile("(?ms)^\\[(\\d+)] [^\\n]*\\n(.*?)(?=^\\[\\d+] |\\z)");
+
+    private final ServerSocket socket = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
+    private volatile Duration every = Duration.ofMillis(10);
+    private final int sentences;
+    private final Map<String, Long> said = new ConcurrentHashMap<>();
+    private final AtomicInteger open = new AtomicInteger();
+
+    /// A quick one, until it is told to be slow.
+    ///
+    /// @param sentences how many it says
+    SlowModel(int sentences) throws IOException {
+        this.sentences = sentences;
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    /// @param time how long each sentence takes from now on
+    void slow(Duration time) {
+        every = time;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + socket.getLocalPort() + "/v1";
+    }
+
+    /// @return when it had said the sentence to that question, in nanoseconds; 0 if it has not
+    long saidAt(String question, String sentence) {
+        return said.getOrDefault(key(question, sentence), 0L);
+    }
+
+    private static String key(String question, String sentence) {
+        return question + "\n" + sentence;
+    }
+
+    /// @return how many calls are open
+    int open() {
+        return open.get();
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket client = socket.accept();
+                Thread.ofVirtual().start(() -> serve(client));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket client) {
+        open.incrementAndGet();
+        Thread speaker = Thread.currentThread();
+        try (client) {
+            String prompt = prompt(client.getInputStream());
+            Thread.ofVirtual().start(() -> watch(client, speaker));
+            speak(prompt, client.getOutputStream());
+        } catch (IOException | InterruptedException gone) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open.decrementAndGet();
+        }
+    }
+
+    private static void watch(Socket client, Thread speaker) {
+        try {
+            client.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException closed) {
+            speaker.interrupt();
+        }
+        speaker.interrupt();
+    }
+
+    private static String prompt(InputStream input) throws IOException {
+        var head = new StringBuilder();
+        while (!head.toString().endsWith("\r\n\r\n")) {
+            head.append((char) input.read());
+        }
+        int length = Pattern.compile("(?i)content-length: (\\d+)")
+                .matcher(head)
+                .results()
+                .map(it -> Integer.parseInt(it.group(1)))
+                .findFirst()
+                .orElse(0);
+        JsonNode messages = JSON.readTree(new String(input.readNBytes(length), UTF_8)).path("messages");
+        return messages.get(messages.size() - 1).path("content").asString();
+    }
+
+    private void speak(String prompt, OutputStream output) throws IOException, InterruptedException {
+        String question = prompt.substring(prompt.lastIndexOf("Question: ") + "Question: ".length()).strip();
+        output.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+        for (String sentence : sentences(prompt)) {
+            String[] words = sentence.split("(?<= )", -1);
+            for (String word : words) {
+                Thread.sleep(every.dividedBy(words.length));
+                event(output, Map.of("delta", Map.of("content", word), "index", 0));
+            }
+            said.put(key(question, sentence.replaceAll(" \\[\\d+] $", "")), System.nanoTime());
+        }
+        event(output, Map.of("delta", Map.of(), "index", 0, "finish_reason", "stop"));
+        output.write("data: [DONE]\n\n".getBytes(UTF_8));
+        output.flush();
+    }
+
+    private List<String> sentences(String prompt) {
+        List<String> found = new ArrayList<>();
+        PASSAGE.matcher(prompt).results().forEach(passage -> SENTENCE.matcher(passage.group(2))
+                .results()
+                .map(MatchResult::group)
+                .forEach(sentence -> found.add(sentence + " [" + passage.group(1) + "] ")));
+        return found.stream().distinct().limit(sentences).toList();
+    }
+
+    private static void event(OutputStream output, Map<String, Object> choice) throws IOException {
+        Map<String, Object> chunk =
+                Map.of("id", "1", "object", "chat.completion.chunk", "model", "slow", "choices", List.of(choice));
+        output.write(("data: " + JSON.writeValueAsString(chunk) + "\n\n").getBytes(UTF_8));
+        output.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

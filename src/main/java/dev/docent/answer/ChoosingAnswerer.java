@@ -1,0 +1,82 @@
+package dev.docent.answer;
+
+import dev.docent.answer.GenerativeAnswerer.Generated;
+import dev.docent.chat.Chat;
+import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.Stage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Finds the answer in the documents' own sentences first. If there is one, and a chat model, the model says it; what
+/// the model fails to say is said in the documents' own sentences.
+final class ChoosingAnswerer implements Answerer {
+
+    private final Chat chat;
+    private final ExtractiveAnswerer extractive;
+    private final GenerativeAnswerer generative;
+    private final AnswerWriter writer;
+    private final double threshold;
+
+    ChoosingAnswerer(
+            Chat chat,
+            ExtractiveAnswerer extractive,
+            GenerativeAnswerer generative,
+            AnswerWriter writer,
+            double threshold) {
+        this.chat = chat;
+        this.extractive = extractive;
+        this.generative = generative;
+        this.writer = writer;
+        this.threshold = threshold;
+    }
+
+    @Override
+    public boolean hasChatModel() {
+        return chat.isConfigured();
+    }
+
+    @Override
+    public Answered answer(String question, Evidence evidence, Mode mode, Consumer<AnswerPart> listener) {
+        long start = System.nanoTime();
+        Drafts drafts = extractive.drafts(question, evidence);
+        var stages = new ArrayList<Stage>();
+        stages.add(new Stage("answer", Duration.ofNanos(System.nanoTime() - start)));
+        if (mode == Mode.EXTRACTIVE || !chat.isConfigured() || drafts.isMissing()) {
+            return whole(drafts, Mode.EXTRACTIVE, stages, listener);
+        }
+        Generated generated = generative.generate(question, evidence, drafts, listener);
+        stages.add(new Stage("generate", generated.took().minus(generated.text().checking())));
+        stages.add(new Stage("check", generated.text().checking()));
+        if (generated.course() != Course.WHOLE) {
+            stages.add(new Stage("fallback: " + generated.course().reason(), Duration.ZERO));
+        }
+        return generated.text().hasBegun()
+                ? completed(drafts, generated, stages)
+                : instead(drafts, generated.course(), stages, listener);
+    }
+
+    private Answered completed(Drafts drafts, Generated generated, List<Stage> stages) {
+        AnswerText text = generated.told().text();
+        Optional<String> shortAnswer =
+                new Completion(drafts, text, generated.text()).add(generated.course() != Course.WHOLE);
+        generated.told().tell();
+        return new Answered(writer.answer(text, drafts, shortAnswer), Mode.GENERATIVE, stages);
+    }
+
+    private Answered instead(Drafts drafts, Course course, List<Stage> stages, Consumer<AnswerPart> listener) {
+        if (course != Course.DECLINED) {
+            return whole(drafts, Mode.EXTRACTIVE, stages, listener);
+        }
+        Drafts doubted = drafts.doubted(threshold);
+        return whole(doubted, doubted.isMissing() ? Mode.GENERATIVE : Mode.EXTRACTIVE, stages, listener);
+    }
+
+    private Answered whole(Drafts drafts, Mode made, List<Stage> stages, Consumer<AnswerPart> listener) {
+        Answer answer = writer.write(drafts);
+        Telling.whole(answer, listener);
+        return new Answered(answer, made, stages);
+    }
+}

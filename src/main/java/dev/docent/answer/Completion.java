@@ -1,0 +1,64 @@
+package dev.docent.answer;
+
+import dev.docent.answer.Draft.Found;
+import dev.docent.answer.Draft.Missing;
+import dev.docent.answer.Draft.Point;
+import java.util.List;
+import java.util.Optional;
+
+/// Completes what a model has said, out of what was found without it.
+final class Completion {
+
+    private final Drafts drafts;
+    private final AnswerText text;
+    private final CheckedText model;
+
+    Completion(Drafts drafts, AnswerText text, CheckedText model) {
+        this.drafts = drafts;
+        this.text = text;
+        this.model = model;
+    }
+
+    /// Adds the sides of a contradiction that the model did not name, what is missing if it broke off, and what was
+    /// left out.
+    ///
+    /// @param brokeOff whether the model did not come to its end
+    /// @return the words of the whole that answer
+    Optional<String> add(boolean brokeOff) {
+        for (Found found : drafts.found()) {
+            if (found.conflicting() || brokeOff) {
+                found.points().stream().filter(point -> !isSaid(point)).forEach(text::point);
+            }
+            NewerSide.of(found).ifPresent(text::say);
+        }
+        if (model.isDeclined() || brokeOff) {
+            addMissing();
+        }
+        leftOut(model.leftOut()).ifPresent(text::say);
+        return Optional.of(drafts.shortAnswer()).filter(words -> Said.in(words, text.toString()));
+    }
+
+    private boolean isSaid(Point point) {
+        return !text.numbers(point.quotes()).isEmpty() && Said.in(point.shortAnswer(), text.toString());
+    }
+
+    /// The model may say only so much of what the documents do not say as was found without it.
+    private void addMissing() {
+        List<Draft> each = drafts.each();
+        for (int i = 0; i < each.size(); i++) {
+            if (each.get(i) instanceof Missing) {
+                text.say(AnswerWriter.missing(drafts.questions().get(i)));
+            }
+        }
+    }
+
+    private static Optional<String> leftOut(int sentences) {
+        return switch (sentences) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of("One sentence of the model's was left out, because no document supports it.");
+            default ->
+                Optional.of("%d sentences of the model's were left out, because no document supports them."
+                        .formatted(sentences));
+        };
+    }
+}

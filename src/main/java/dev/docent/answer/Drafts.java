@@ -1,0 +1,75 @@
+package dev.docent.answer;
+
+import dev.docent.answer.Draft.Found;
+import dev.docent.answer.Draft.Missing;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What was found for each part of a question.
+///
+/// @param questions the parts; the question itself if it asks for one thing
+/// @param each what was found, in the same order
+record Drafts(List<String> questions, List<Draft> each) {
+
+    private static final int NEAR = 3;
+
+    Drafts {
+        questions = List.copyOf(questions);
+        each = List.copyOf(each);
+        if (questions.isEmpty() || questions.size() != each.size()) {
+            throw new IllegalArgumentException("Each part of a question has a draft");
+        }
+    }
+
+    /// @return what was found, without the parts for which there was nothing
+    List<Found> found() {
+        return each.stream()
+                .filter(Found.class::isInstance)
+                .map(Found.class::cast)
+                .toList();
+    }
+
+    /// @return whether nothing was found for any part
+    boolean isMissing() {
+        return found().isEmpty();
+    }
+
+    /// @return whether something found contradicts itself
+    boolean isConflicting() {
+        return found().stream().anyMatch(Found::conflicting);
+    }
+
+    /// @return the words that answer
+    String shortAnswer() {
+        return found().stream().map(Found::shortAnswer).distinct().collect(Collectors.joining("; "));
+    }
+
+    /// @return how likely all that was found is right
+    double confidence() {
+        return found().stream().mapToDouble(Found::confidence).min().orElse(0);
+    }
+
+    /// @param threshold what is less likely is not said
+    /// @return the same after a chat model has said that the documents do not answer
+    Drafts doubted(double threshold) {
+        return new Drafts(
+                questions, each.stream().map(draft -> doubted(draft, threshold)).toList());
+    }
+
+    private static Draft doubted(Draft draft, double threshold) {
+        return switch (draft) {
+            case Missing missing -> missing;
+            case Found found -> {
+                double confidence = Likelihood.doubted(found.confidence());
+                yield confidence >= threshold ? found.with(confidence) : new Missing(near(found), confidence);
+            }
+        };
+    }
+
+    private static List<Quotation> near(Found found) {
+        return found.points().stream()
+                .flatMap(point -> point.quotes().stream())
+                .limit(NEAR)
+                .toList();
+    }
+}

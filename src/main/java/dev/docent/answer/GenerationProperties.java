@@ -1,0 +1,33 @@
+package dev.docent.answer;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/// How a chat model answers.
+///
+/// @param passages how many passages it is shown at the most
+/// @param tokens how many of its tokens they may have together
+/// @param startsWithin how long its first words are waited for
+/// @param pausesFor how long it may say nothing after that
+/// @param endsWithin how long its whole answer may take
+@Validated
+@ConfigurationProperties("docent.answer.generation")
+record GenerationProperties(
+        @DefaultValue("10") @Positive int passages,
+
+        @DefaultValue("4000") @Min(100) int tokens,
+
+        @DefaultValue("30s") @NotNull @DurationMin(millis = 100)
+        Duration startsWithin,
+
+        @DefaultValue("15s") @NotNull @DurationMin(millis = 100)
+        Duration pausesFor,
+
+        @DefaultValue("2m") @NotNull @DurationMin(millis = 100)
+        Duration endsWithin) {}

@@ -1,0 +1,33 @@
+package dev.docent.answer.generation;
+
+import java.util.List;
+
+/// A sentence of a model, or an item of a list.
+///
+/// @param text its words, without marks and without anything that could do harm
+/// @param marks the numbers of the passages that it names, each once; only numbers that there are
+/// @param before what stands between it and the sentence before: a space, the end of a line, the sign of an item
+/// @param kind what it is
+public record ModelSentence(String text, List<Integer> marks, String before, Kind kind) {
+
+    public ModelSentence {
+        marks = List.copyOf(marks);
+    }
+
+    /// What a sentence is.
+    public enum Kind {
+        /// It says something.
+        CLAIM,
+        /// It says that the passages do not answer.
+        DECLINE,
+        /// It says that the model will not answer.
+        REFUSAL,
+        /// It is not fit to be shown, whatever the documents say.
+        UNFIT
+    }
+
+    /// @return whether what it speaks of follows in a list
+    public boolean leadsIn() {
+        return text.endsWith(":");
+    }
+}

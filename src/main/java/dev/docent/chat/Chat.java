@@ -1,0 +1,45 @@
+package dev.docent.chat;
+
+import dev.docent.chat.ChatEvent.Ending;
+import dev.docent.prompt.Prompt;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The chat model. It is never given tools.
+public interface Chat {
+
+    /// @return whether there is one
+    boolean isConfigured();
+
+    /// @return how many tokens of the model the text has, nearly
+    int tokens(String text);
+
+    /// Puts a prompt to the model.
+    ///
+    /// @return what it says; to be closed, which ends the call if it has not ended
+    ChatStream open(Prompt prompt);
+
+    /// Waits for the whole of what the model says.
+    ///
+    /// @return empty if it says nothing, or not all of it within that time
+    default Optional<String> ask(Prompt prompt, Duration within) throws InterruptedException {
+        var said = new StringBuilder();
+        long end = System.nanoTime() + within.toNanos();
+        try (ChatStream stream = open(prompt)) {
+            while (true) {
+                Duration left = Duration.ofNanos(end - System.nanoTime());
+                switch (stream.next(left.isNegative() ? Duration.ZERO : left)) {
+                    case ChatEvent.Text(var text) -> said.append(text);
+                    case ChatEvent.Quiet _ -> {
+                        return Optional.empty();
+                    }
+                    case ChatEvent.Ended(var how) -> {
+                        return how == Ending.WHOLE && !said.toString().isBlank()
+                                ? Optional.of(said.toString())
+                                : Optional.empty();
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.docent.chat;
+
+/// Something that happens while a chat model speaks.
+public sealed interface ChatEvent {
+
+    /// The next piece of what it says; may end within a word.
+    record Text(String text) implements ChatEvent {}
+
+    /// Nothing came for a while.
+    record Quiet() implements ChatEvent {}
+
+    /// Nothing more will come.
+    record Ended(Ending how) implements ChatEvent {}
+
+    /// How it came to an end.
+    enum Ending {
+        /// The model said all that it had to say.
+        WHOLE,
+        /// It reached the longest answer that it may give.
+        CUT_SHORT,
+        /// The model or its provider would not answer.
+        REFUSED,
+        /// The call failed, at the beginning or later.
+        FAILED
+    }
+}

@@ -1,0 +1,84 @@
+package dev.docent.chat;
+
+import dev.docent.chat.ChatEvent.Ending;
+import dev.docent.chat.ChatEvent.Text;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialThinking;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.output.FinishReason;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Puts what a model says into a queue, and keeps how it ended.
+final class QueueingHandler implements StreamingChatResponseHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(QueueingHandler.class);
+
+    private final BlockingQueue<ChatEvent> events;
+    private Optional<Ending> ending = Optional.empty();
+    private boolean hasSpoken;
+
+    QueueingHandler(BlockingQueue<ChatEvent> events) {
+        this.events = events;
+    }
+
+    /// Nobody takes anything out of the queue any more.
+    static final class ClosedException extends RuntimeException {
+        private ClosedException(InterruptedException cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public void onPartialResponse(String text) {
+        hasSpoken = true;
+        put(text);
+    }
+
+    /// A model that thinks first says nothing meanwhile, but is not silent.
+    @Override
+    public void onPartialThinking(PartialThinking thinking) {
+        put("");
+    }
+
+    private void put(String text) {
+        try {
+            events.put(new Text(text));
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            throw new ClosedException(closed);
+        }
+    }
+
+    @Override
+    public void onCompleteResponse(ChatResponse response) {
+        Optional<String> text = Optional.ofNullable(response.aiMessage().text());
+        if (!hasSpoken) {
+            text.ifPresent(this::put);
+        }
+        ending = Optional.of(ending(response));
+    }
+
+    private static Ending ending(ChatResponse response) {
+        FinishReason reason = response.finishReason();
+        if (reason == FinishReason.LENGTH) {
+            return Ending.CUT_SHORT;
+        }
+        return reason == FinishReason.CONTENT_FILTER ? Ending.REFUSED : Ending.WHOLE;
+    }
+
+    @Override
+    public void onError(Throwable error) {
+        if (!Thread.currentThread().isInterrupted()) {
+            log.warn("The chat model could not answer: {}", error.getMessage());
+        }
+        ending = Optional.of(Ending.FAILED);
+    }
+
+    /// @return how it ended; as a failure if nothing was said of it
+    Ending ending() {
+        return ending.orElse(Ending.FAILED);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.docent.chat;
+
+import dev.docent.prompt.Prompt;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.TokenCountEstimator;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+
+/// Each call runs on a virtual thread of its own, so that the one who waits can do something else meanwhile.
+final class StreamingChat implements Chat {
+
+    private final StreamingChatModel model;
+    private final TokenCountEstimator estimator;
+
+    StreamingChat(StreamingChatModel model, TokenCountEstimator estimator) {
+        this.model = model;
+        this.estimator = estimator;
+    }
+
+    @Override
+    public boolean isConfigured() {
+        return true;
+    }
+
+    @Override
+    public int tokens(String text) {
+        return estimator.estimateTokenCountInText(text);
+    }
+
+    @Override
+    public ChatStream open(Prompt prompt) {
+        ChatRequest request = ChatRequest.builder()
+                .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+                .build();
+        return RunningCall.start(events -> model.chat(request, events));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.docent.retrieval;
+
+import dev.docent.chat.Chat;
+import dev.docent.prompt.Job;
+import dev.docent.prompt.Prompts;
+import dev.docent.prompt.VisibleText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
+
+/// Has the chat model say a question in other words before it is searched for. What the reader reads it for is the
+/// question itself.
+final class ExpandingRetriever implements Retriever {
+
+    private static final int MOST = 3;
+    private static final int LONGEST = 300;
+    private static final Pattern SIGN = Pattern.compile("^\\s*(?:[-*•]|\\d{1,2}[.)])\\s+");
+
+    private final Retriever retriever;
+    private final Chat chat;
+    private final Prompts prompts;
+    private final Duration within;
+
+    ExpandingRetriever(Retriever retriever, Chat chat, Prompts prompts, Duration within) {
+        if (!chat.isConfigured()) {
+            throw new IllegalStateException(
+                    "docent.retrieval.expansion is 'model', but no chat model is configured (docent.chat.provider)");
+        }
+        this.retriever = retriever;
+        this.chat = chat;
+        this.prompts = prompts;
+        this.within = within;
+    }
+
+    @Override
+    public Evidence search(Query query, int limit) {
+        return retriever.search(query, limit);
+    }
+
+    @Override
+    public Evidence retrieve(Query query) {
+        var stopwatch = new Stopwatch();
+        List<String> otherWords = stopwatch.time("expand", () -> otherWords(query.text()));
+        Evidence evidence = retriever.retrieve(new Query(query.text(), query.filter(), otherWords));
+        var stages = new ArrayList<>(stopwatch.stages());
+        stages.addAll(evidence.stages());
+        return new Evidence(evidence.passages(), stages);
+    }
+
+    private List<String> otherWords(String question) {
+        var prompt = prompts.fill(
+                Job.EXPAND,
+                Map.of("most", Integer.toString(MOST)),
+                Map.of("most", Integer.toString(MOST), "question", VisibleText.onOneLine(question)));
+        try {
+            return chat.ask(prompt, within).map(ExpandingRetriever::lines).orElse(List.of());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Nobody waits for the answer any more");
+        }
+    }
+
+    private static List<String> lines(String said) {
+        return VisibleText.of(said)
+                .lines()
+                .map(line -> SIGN.matcher(line).replaceFirst("").strip())
+                .filter(line -> !line.isEmpty() && line.length() <= LONGEST)
+                .limit(MOST)
+                .toList();
+    }
+}

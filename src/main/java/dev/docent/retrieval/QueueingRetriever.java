@@ -1,0 +1,64 @@
+package dev.docent.retrieval;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/// Lets so many questions be searched and read at a time, and the others wait in the order in which they came. Otherwise
+/// a crowd of new questions would hold up the answers that are being written.
+final class QueueingRetriever implements Retriever {
+
+    private final Retriever retriever;
+    private final Semaphore turns;
+
+    QueueingRetriever(Retriever retriever, int atOnce) {
+        this.retriever = retriever;
+        this.turns = new Semaphore(atOnce, true);
+    }
+
+    @Override
+    public Evidence search(Query query, int limit) {
+        return inTurn(() -> retriever.search(query, limit));
+    }
+
+    @Override
+    public Evidence retrieve(Query query) {
+        return inTurn(() -> retriever.retrieve(query));
+    }
+
+    private Evidence inTurn(Supplier<Evidence> work) {
+        if (turns.tryAcquire()) {
+            return done(work);
+        }
+        long start = System.nanoTime();
+        awaitTurn();
+        var waited = new Stage("queue", Duration.ofNanos(System.nanoTime() - start));
+        return after(waited, done(work));
+    }
+
+    private Evidence done(Supplier<Evidence> work) {
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            turns.acquire();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException("Nobody waits for the evidence").initCause(stop);
+        }
+    }
+
+    private static Evidence after(Stage waited, Evidence evidence) {
+        List<Stage> stages = new ArrayList<>(List.of(waited));
+        stages.addAll(evidence.stages());
+        return new Evidence(evidence.passages(), stages);
+    }
+}
