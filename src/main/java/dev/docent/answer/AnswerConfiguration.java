@@ -26,8 +26,8 @@ class AnswerConfiguration {
                 chat,
                 new ExtractiveAnswerer(properties, reader),
                 new GenerativeAnswerer(
-                        chat, prompts, grounding.orElseGet(() -> (_, _, _, _) -> List.of()), properties, generation),
+                        chat, prompts, grounding.orElseGet(() -> (_, _, _, _) -> List.of()), generation),
                 new AnswerWriter(new RelativeDates(new DateExpressions())),
-                properties.threshold());
+                properties);
     }
 }

@@ -7,21 +7,27 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/// @param threshold the least confidence with which an answer is given, from 0 to 1
+/// @param threshold the least confidence, from 0 to 1, with which a name, a day or a number is given
+/// @param descriptionThreshold the same where a question asks what or who something is, or whether something is so; an
+///     account that misses the point is seen to do so, while a wrong name or number is not
+/// @param explanationThreshold the same where it asks why, how or what was said
 /// @param citations how many documents are cited for one answer at the most
-/// @param unsupported what becomes of a sentence of the chat model that no passage supports
 @Validated
 @ConfigurationProperties("docent.answer")
 record AnswerProperties(
-        @DefaultValue("0.44") @DecimalMin("0") @DecimalMax("1") double threshold,
+        @DefaultValue("0.40") @DecimalMin("0") @DecimalMax("1") double threshold,
 
-        @DefaultValue("3") @Positive int citations,
+        @DefaultValue("0.30") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
 
-        @DefaultValue("remove") Unsupported unsupported) {
+        @DefaultValue("0.26") @DecimalMin("0") @DecimalMax("1") double explanationThreshold,
 
-    /// What becomes of a sentence that no passage supports.
-    enum Unsupported {
-        REMOVE,
-        MARK
+        @DefaultValue("3") @Positive int citations) {
+
+    double threshold(QuestionKind kind) {
+        return switch (kind) {
+            case FACT -> threshold;
+            case DESCRIPTION -> descriptionThreshold;
+            case EXPLANATION -> explanationThreshold;
+        };
     }
 }

@@ -18,19 +18,19 @@ final class ChoosingAnswerer implements Answerer {
     private final ExtractiveAnswerer extractive;
     private final GenerativeAnswerer generative;
     private final AnswerWriter writer;
-    private final double threshold;
+    private final AnswerProperties properties;
 
     ChoosingAnswerer(
             Chat chat,
             ExtractiveAnswerer extractive,
             GenerativeAnswerer generative,
             AnswerWriter writer,
-            double threshold) {
+            AnswerProperties properties) {
         this.chat = chat;
         this.extractive = extractive;
         this.generative = generative;
         this.writer = writer;
-        this.threshold = threshold;
+        this.properties = properties;
     }
 
     @Override
@@ -70,7 +70,7 @@ final class ChoosingAnswerer implements Answerer {
         if (course != Course.DECLINED) {
             return whole(drafts, Mode.EXTRACTIVE, stages, listener);
         }
-        Drafts doubted = drafts.doubted(threshold);
+        Drafts doubted = drafts.doubted(properties);
         return whole(doubted, doubted.isMissing() ? Mode.GENERATIVE : Mode.EXTRACTIVE, stages, listener);
     }
 

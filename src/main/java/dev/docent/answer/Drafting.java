@@ -3,27 +3,21 @@ package dev.docent.answer;
 import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Missing;
 import dev.docent.answer.Draft.Point;
-import dev.docent.answer.Occasions.Occasion;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import dev.docent.time.DatedSpan;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Decides what is to be said to a question that asks for one thing.
 final class Drafting {
 
     private static final int RELATED = 3;
     private static final String CONFLICT = "The documents give different answers.";
-    private static final int MOST_OCCASIONS = 4;
     private static final double TITLED = 1.5;
     private static final double HEADED = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final AnswerProperties properties;
     private final Findings findings;
@@ -36,12 +30,59 @@ final class Drafting {
     }
 
     Draft of(String question, Evidence evidence) {
+        return of(question, evidence, Optional.empty());
+    }
+
+    /// @param period what is said of other days is no answer
+    Draft of(String question, Evidence evidence, Optional<Period> period) {
         AskedFor asked = AskedFor.of(question);
         QuestionShape shape = QuestionShape.of(question);
         List<Agreement> agreements = agreements(question, asked, evidence);
         double confidence = Confidence.of(agreements, asked);
         return ofShape(question, shape, asked, evidence, confidence)
-                .orElseGet(() -> plain(question, shape, asked, evidence, agreements, confidence));
+                .orElseGet(() -> plain(
+                        question,
+                        shape,
+                        asked,
+                        evidence,
+                        agreements.stream()
+                                .filter(it -> !isElsewhere(it, period))
+                                .toList(),
+                        confidence));
+    }
+
+    private static boolean isElsewhere(Agreement agreement, Optional<Period> period) {
+        Optional<DatedSpan> day = agreement.best().value().date();
+        return period.isPresent() && day.isPresent() && !period.get().holds(day.get());
+    }
+
+    /// Answers with the days of a period, if what is asked is known to have happened at all.
+    ///
+    /// @param evidence read for the period's question
+    Draft within(Period period, Evidence evidence) {
+        AskedFor asked = AskedFor.of(period.question());
+        List<Agreement> agreements = agreements(period.question(), asked, evidence);
+        double confidence = Confidence.of(agreements, asked);
+        var quotations = new Quotations(asked, false);
+        var found = new Points(quotations, properties.citations());
+        List<Point> points = new ArrayList<>();
+        List<DatedSpan> told = new ArrayList<>();
+        for (Agreement agreement : agreements) {
+            Optional<DatedSpan> day = agreement.best().value().date().filter(period::holds);
+            if (day.isPresent() && told.isEmpty() && Likelihood.of(agreement) >= Likelihood.LEAST) {
+                told.add(day.get());
+                points.add(found.point(agreement));
+            }
+        }
+        Points.addOccasions(
+                points,
+                told,
+                occasions.in(evidence, asked).stream()
+                        .filter(it -> period.holds(it.day()))
+                        .toList());
+        return points.isEmpty() || confidence < properties.threshold()
+                ? missing(agreements, quotations, confidence)
+                : new Found("", points, Points.days(points), confidence, false);
     }
 
     /// @return what was found, the answer first
@@ -77,17 +118,20 @@ final class Drafting {
             double confidence) {
         boolean all = shape == QuestionShape.LIST || asked.kind() == QuestionKind.EXPLANATION;
         var quotations = new Quotations(asked, all);
+        var found = new Points(quotations, properties.citations());
         boolean shown = shape != QuestionShape.YES_NO
                 || (!agreements.isEmpty()
                         && YesOrNo.mayShow(agreements.getFirst().best(), asked));
-        if (agreements.isEmpty() || confidence < properties.threshold() || !shown) {
+        if (agreements.isEmpty() || confidence < properties.threshold(asked.kind()) || !shown) {
             return missing(agreements, quotations, confidence);
         }
         Sides sides = sides(question, shape, asked, agreements);
         List<Point> points = new ArrayList<>();
-        sides.values().forEach(side -> points.add(new Point(quotes(side, quotations), shortAnswer(side), note(side))));
-        if (ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL && !sides.conflicting()) {
-            addOccasions(points, sides, occasions.in(evidence, asked));
+        sides.values().forEach(side -> points.add(found.point(side)));
+        if (ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL
+                && !sides.conflicting()
+                && !days(sides).isEmpty()) {
+            Points.addOccasions(points, days(sides), occasions.in(evidence, asked));
         }
         if (!sides.conflicting()) {
             new Elaboration(quotations).add(points, agreements, asked.kind());
@@ -126,26 +170,6 @@ final class Drafting {
         return Sides.of(agreements, asked, ExpectedAnswers.of(question));
     }
 
-    /// Adds the days of further occasions, each once.
-    private static void addOccasions(List<Point> points, Sides sides, List<Occasion> occasions) {
-        List<DatedSpan> told = new ArrayList<>();
-        sides.values().forEach(side -> side.best().value().date().ifPresent(told::add));
-        for (Occasion occasion : occasions) {
-            boolean isNew = !told.isEmpty() && told.stream().noneMatch(occasion.day()::overlaps);
-            if (isNew && points.size() < MOST_OCCASIONS) {
-                told.add(occasion.day());
-                points.add(point(occasion));
-            }
-        }
-    }
-
-    private static Point point(Occasion occasion) {
-        String day = DAY.format(occasion.day().from());
-        String words = PlainText.of(occasion.words());
-        String note = occasion.day().relative() ? "“" + words + "” means " + day + "." : "";
-        return new Point(List.of(occasion.quotation()), occasion.day().relative() ? day : words, note);
-    }
-
     private static Draft missing(List<Agreement> agreements, Quotations quotations, double confidence) {
         return new Missing(
                 agreements.stream()
@@ -155,42 +179,16 @@ final class Drafting {
                 confidence);
     }
 
-    private List<Quotation> quotes(Agreement agreement, Quotations quotations) {
-        return agreement.byStory().stream()
-                .limit(properties.citations())
-                .map(quotations::around)
-                .toList();
-    }
-
     /// Several days are all named; of several other values the first stands for all.
     private static String words(List<Point> points, AskedFor asked, Sides sides) {
         return asked.form() == AskedFor.Form.TIME && !sides.conflicting()
-                ? points.stream().map(Point::shortAnswer).distinct().collect(Collectors.joining("; "))
+                ? Points.days(points)
                 : points.getFirst().shortAnswer();
     }
 
-    private static String note(Agreement agreement) {
-        return dayMeant(agreement)
-                .map(day -> "“" + words(agreement) + "” means " + day + ".")
-                .orElse("");
-    }
-
-    /// A day that was said in relative words is given as the day it means.
-    private static String shortAnswer(Agreement agreement) {
-        return dayMeant(agreement).orElseGet(() -> words(agreement));
-    }
-
-    private static Optional<String> dayMeant(Agreement agreement) {
-        return agreement
-                .best()
-                .value()
-                .date()
-                .filter(date -> date.relative() && date.isOneDay())
-                .map(DatedSpan::from)
-                .map(DAY::format);
-    }
-
-    private static String words(Agreement agreement) {
-        return PlainText.of(agreement.best().words());
+    private static List<DatedSpan> days(Sides sides) {
+        List<DatedSpan> days = new ArrayList<>();
+        sides.values().forEach(side -> side.best().value().date().ifPresent(days::add));
+        return days;
     }
 }

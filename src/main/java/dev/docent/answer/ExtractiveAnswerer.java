@@ -3,17 +3,22 @@ package dev.docent.answer;
 import dev.docent.reader.Reader;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /// Answers in the documents' own sentences: those that hold the words which the reader found.
 final class ExtractiveAnswerer {
 
+    private final DateExpressions expressions = new DateExpressions();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Drafting drafting;
     private final PartReading parts;
     private final AnswerWriter writer;
 
     ExtractiveAnswerer(AnswerProperties properties, Reader reader) {
-        var expressions = new DateExpressions();
         this.drafting = new Drafting(properties, expressions);
         this.parts = new PartReading(reader);
         this.writer = new AnswerWriter(new RelativeDates(expressions));
@@ -28,7 +33,7 @@ final class ExtractiveAnswerer {
         String question = Politeness.without(asking);
         List<String> asked = QuestionParts.of(question);
         List<Draft> drafts = asked.size() == 1
-                ? List.of(drafting.of(question, evidence))
+                ? List.of(draft(question, evidence))
                 : asked.stream()
                         .map(part -> drafting.of(part, parts.read(part, evidence)))
                         .toList();
@@ -37,5 +42,13 @@ final class ExtractiveAnswerer {
 
     Answer write(Drafts drafts) {
         return writer.write(drafts);
+    }
+
+    /// What happened within some days is asked for without them first: the reader knows little of days.
+    private Draft draft(String question, Evidence evidence) {
+        Optional<Period> period = Period.in(question, expressions, LocalDate.now(clock));
+        return period.map(it -> drafting.within(it, parts.read(it.question(), evidence)))
+                .filter(Draft.Found.class::isInstance)
+                .orElseGet(() -> drafting.of(question, evidence, period));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 /// Chooses the sentences to quote: the ones that hold the answer, with what they need to be understood.
 final class Quotations {
 
-    private static final int WORDS_OF_DESCRIPTION = 60;
-    private static final int WORDS_OF_EXPLANATION = 90;
+    private static final int WORDS_OF_DESCRIPTION = 80;
+    private static final int WORDS_OF_EXPLANATION = 110;
 
     private final Set<String> topics;
     private final QuestionKind kind;

@@ -14,8 +14,8 @@ class AnswersByShapeTest {
 
     private static final double SURE = 14;
 
-    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(
-            new AnswerProperties(0.3, 3, AnswerProperties.Unsupported.REMOVE), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer =
+            new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
 
     private Answer answer(String question, Found... found) {
         return answerer.answer(question, Found.evidence(found));
@@ -90,7 +90,7 @@ class AnswersByShapeTest {
     void eachPartOfAQuestionIsAnsweredOrSaidToBeMissing() {
         var found = new Found("mill.md", "The mill was built in 1871. The mill stands at Port Ellery.", "1871", SURE);
         var reading = new ExtractiveAnswerer(
-                new AnswerProperties(0.3, 3, AnswerProperties.Unsupported.REMOVE),
+                new AnswerProperties(0.3, 0.3, 0.3, 3),
                 (question, passages) -> List.of(
                         question.startsWith("When")
                                 ? Found.reading(passages.getFirst(), "1871", SURE)
@@ -99,6 +99,23 @@ class AnswersByShapeTest {
         Answer answer = reading.answer("When was the mill built and who owns it?", Found.evidence(found));
 
         assertThat(answer.text()).isEqualTo("The mill was built in 1871. [1] The documents do not say: “who owns it?”");
+    }
+
+    @Test
+    void aQuestionForADayWithinAMonthIsAnsweredWithThatMonthsDay() {
+        var may = new Found("may.md", "Bo met Ann on 20 May 2025.", "20 May 2025", SURE);
+        var january = new Found("january.md", "Bo met Ann on 4 January 2026.", "4 January 2026", SURE - 1);
+        var reading = new ExtractiveAnswerer(
+                new AnswerProperties(0.3, 0.3, 0.3, 3),
+                (_, _) -> List.of(
+                        Found.reading(may.text(), may.words(), SURE),
+                        Found.reading(january.text(), january.words(), SURE - 1)));
+
+        Answer answer = reading.answer("When did Bo meet Ann in January?", Found.evidence(may, january));
+        Answer none = reading.answer("When did Bo meet Ann in March?", Found.evidence(may, january));
+
+        assertThat(answer.text()).isEqualTo("Bo met Ann on 4 January 2026. [1]");
+        assertThat(none).isInstanceOf(Answer.NotFound.class);
     }
 
     @Test

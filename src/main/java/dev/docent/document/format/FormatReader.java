@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import dev.docent.document.content.Content;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
+import dev.docent.document.content.Description;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

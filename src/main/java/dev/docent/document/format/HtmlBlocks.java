@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import dev.docent.document.content.BlockText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

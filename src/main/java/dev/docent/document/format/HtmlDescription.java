@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
+import dev.docent.document.content.Description;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.docent.document.format;
 
+import dev.docent.document.content.BlockText;
+import dev.docent.document.content.Content;
+import dev.docent.document.content.Description;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package dev.docent.document.format;
 
+import dev.docent.document.content.BlockText;
+import dev.docent.document.content.Flow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Document;

@@ -1,6 +1,8 @@
 package dev.docent.document.format;
 
 import dev.docent.document.Block;
+import dev.docent.document.content.Content;
+import dev.docent.document.content.Description;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

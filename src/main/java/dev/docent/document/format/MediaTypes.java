@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import dev.docent.document.content.CleanText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

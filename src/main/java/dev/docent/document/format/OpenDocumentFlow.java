@@ -1,6 +1,10 @@
 package dev.docent.document.format;
 
 import dev.docent.document.Block.Kind;
+import dev.docent.document.content.BlockText;
+import dev.docent.document.content.Content;
+import dev.docent.document.content.Description;
+import dev.docent.document.content.Flow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;

@@ -1,6 +1,9 @@
 package dev.docent.document.format;
 
 import dev.docent.document.Block.Kind;
+import dev.docent.document.content.BlockText;
+import dev.docent.document.content.InlineText;
+import dev.docent.document.content.RowText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import dev.docent.document.content.Flow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;

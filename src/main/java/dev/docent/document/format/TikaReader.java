@@ -3,6 +3,12 @@ package dev.docent.document.format;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.content.BlockText;
+import dev.docent.document.content.Content;
+import dev.docent.document.content.Description;
+import dev.docent.document.content.Flow;
+import dev.docent.document.pdf.PdfFiles;
+import dev.docent.document.pdf.PdfFlow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,7 +153,7 @@ final class TikaReader {
 
     private Flow flow(Path path, String mediaType, BlockText text) {
         if (mediaType.equals(PDF)) {
-            return new PdfFlow(path, text, settings);
+            return new PdfFlow(path, text, settings.maxCharacters(), settings.passwords());
         }
         if (OpenDocumentFlow.reads(mediaType)) {
             return new OpenDocumentFlow(path, text, maxCharacters);

@@ -3,6 +3,8 @@ package dev.docent.document.format;
 import dev.docent.document.Block;
 import dev.docent.document.Block.Kind;
 import dev.docent.document.FileTitle;
+import dev.docent.document.content.CleanText;
+import dev.docent.document.content.Content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

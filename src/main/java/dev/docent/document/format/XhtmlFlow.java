@@ -1,6 +1,9 @@
 package dev.docent.document.format;
 
 import dev.docent.document.Block.Kind;
+import dev.docent.document.content.BlockText;
+import dev.docent.document.content.Flow;
+import dev.docent.document.content.InlineText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;

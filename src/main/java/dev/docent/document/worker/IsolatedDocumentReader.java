@@ -82,6 +82,9 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         if (closed) {
             return new UnreadableDocumentException("Reading the file was stopped.", ended);
         }
+        if (!ended.hadBegun()) {
+            return noProcess(ended);
+        }
         return ended.isOutOfMemory()
                 ? new UnreadableDocumentException(
                         "Reading the file needs more than the "
@@ -101,10 +104,14 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         try {
             return new Worker(command.start(temporary.create("worker")), properties.settings());
         } catch (IOException problem) {
-            log.error("Cannot start a process to read files in", problem);
-            throw UnreadableDocumentException.passing(
-                    "No process could be started to read the file in; the service's log says more.", problem);
+            throw noProcess(problem);
         }
+    }
+
+    private static UnreadableDocumentException noProcess(Exception problem) {
+        log.error("Cannot start a process to read files in: {}", problem.getMessage());
+        return UnreadableDocumentException.passing(
+                "No process could be started to read the file in; the service's log says more.", problem);
     }
 
     private static void delete(Path folder) {

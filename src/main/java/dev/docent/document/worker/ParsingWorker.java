@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The process that reads files: settings and orders come in on its standard input, results go out on its standard
-/// output. It ends with its input, and with the service that started it.
+/// The process that reads files: settings and orders come in on its standard input, a byte once it is ready and then
+/// results go out on its standard output. It ends with its input, and with the service that started it.
 public final class ParsingWorker {
 
     /// Deep nesting needs a deep stack.
@@ -36,6 +36,8 @@ public final class ParsingWorker {
         Optional<ReadingSettings> settings = Frames.read(in, ReadingSettings.class);
         if (settings.isPresent()) {
             FormatDocumentReader reader = new FormatDocumentReader(settings.get());
+            out.writeBoolean(true);
+            out.flush();
             new Thread(null, () -> work(reader, in, out), "reading", STACK_BYTES).start();
             // Also in the middle of a file.
             ProcessHandle.current()

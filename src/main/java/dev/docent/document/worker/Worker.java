@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// A process that reads one file after the other. Its pipes are read on platform threads: a virtual one that waits for
 /// a pipe keeps its carrier from all others.
@@ -31,6 +32,7 @@ final class Worker implements AutoCloseable {
     private final Process process;
     private final DataOutputStream orders;
     private final DataInputStream results;
+    private volatile boolean begun;
     private int read;
 
     Worker(Process process, ReadingSettings settings) throws IOException {
@@ -55,6 +57,9 @@ final class Worker implements AutoCloseable {
     Result read(Order order, Duration limit) throws TimeoutException, WorkerEndedException, InterruptedException {
         Future<?> end = CLOCK.schedule(this::close, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
+            if (!begun) {
+                begun = results.readBoolean();
+            }
             Frames.write(orders, order);
             Result result = Frames.read(results, Result.class).orElseThrow(EOFException::new);
             read++;
@@ -72,13 +77,13 @@ final class Worker implements AutoCloseable {
     private WorkerEndedException ended(IOException cause) throws InterruptedException {
         boolean gone = process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS);
         close();
-        return new WorkerEndedException(gone ? process.exitValue() : -1, cause);
+        return new WorkerEndedException(gone ? process.exitValue() : -1, begun, cause);
     }
 
     private void passOnMessages() {
         try (BufferedReader messages = process.errorReader()) {
             for (String line = messages.readLine(); line != null; line = messages.readLine()) {
-                log.debug("Worker {}: {}", process.pid(), line);
+                log.atLevel(begun ? Level.DEBUG : Level.WARN).log("Worker {}: {}", process.pid(), line);
             }
         } catch (IOException ended) {
             log.debug("Worker {} says no more", process.pid());

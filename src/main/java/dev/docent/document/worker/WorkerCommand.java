@@ -49,7 +49,7 @@ record WorkerCommand(DataSize heap) {
     private static List<String> program() {
         String main = ParsingWorker.class.getName();
         File jar = new ApplicationHome(WorkerCommand.class).getSource();
-        if (jar != null && Files.exists(jar.toPath().resolveSibling(CACHE))) {
+        if (jar != null && jar.isFile() && Files.exists(jar.toPath().resolveSibling(CACHE))) {
             return List.of("-XX:AOTCache=" + jar.toPath().resolveSibling(CACHE), "-cp", jar.toString(), main);
         }
         String all = absolute(System.getProperty("java.class.path"));

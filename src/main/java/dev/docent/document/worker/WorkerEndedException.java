@@ -1,13 +1,20 @@
 package dev.docent.document.worker;
 
-/// A worker that ended while it read a file.
+/// A worker that ended while it read a file, or before it could begin.
 final class WorkerEndedException extends Exception {
 
     private final int status;
+    private final boolean begun;
 
-    WorkerEndedException(int status, Throwable cause) {
+    /// @param begun whether it was ready to read files
+    WorkerEndedException(int status, boolean begun, Throwable cause) {
         super("The worker ended with status " + status, cause);
         this.status = status;
+        this.begun = begun;
+    }
+
+    boolean hadBegun() {
+        return begun;
     }
 
     boolean isOutOfMemory() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.docent.document.Extraction;
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.pdf.PdfFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

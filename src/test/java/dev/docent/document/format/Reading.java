@@ -21,12 +21,12 @@ public final class Reading {
 
     private Reading() {}
 
-    static SourceDocument upTo(int maxCharacters, Path path) {
+    public static SourceDocument upTo(int maxCharacters, Path path) {
         return with(ReadingSettings.USUAL.withMaxCharacters(maxCharacters), path);
     }
 
     /// @return what is read of a file and what lies within it; to be closed
-    static Extraction extraction(ReadingSettings settings, DocumentFile file) {
+    public static Extraction extraction(ReadingSettings settings, DocumentFile file) {
         Path unpackTo = Path.of(System.getProperty("java.io.tmpdir"), "unpacked-" + UUID.randomUUID());
         return new FormatDocumentReader(settings).read(file, unpackTo);
     }
@@ -50,11 +50,11 @@ public final class Reading {
         return with(ReadingSettings.USUAL, path);
     }
 
-    static SourceDocument ofTestFile(String name) {
+    public static SourceDocument ofTestFile(String name) {
         return of(FOLDER.resolve(name));
     }
 
-    static SourceDocument of(Path folder, String name, String content) {
+    public static SourceDocument of(Path folder, String name, String content) {
         try {
             return of(Files.writeString(folder.resolve(name), content));
         } catch (IOException problem) {
@@ -62,13 +62,13 @@ public final class Reading {
         }
     }
 
-    static DocumentFile file(Path path) {
+    public static DocumentFile file(Path path) {
         String name = path.getFileName().toString();
         return new DocumentFile(new DocumentId("test"), name, Collection.DEFAULT, path);
     }
 
     /// @return each block's kind and text, like `LIST_ITEM Take a coat.`
-    static List<String> blocks(SourceDocument document) {
+    public static List<String> blocks(SourceDocument document) {
         return document.blocks().stream()
                 .map(block -> name(block) + " " + document.text().substring(block.start(), block.end()))
                 .toList();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.Block;
 import dev.docent.document.Block.Kind;
+import dev.docent.document.content.Content;
+import dev.docent.document.content.Description;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -71,6 +71,18 @@ class IsolatedDocumentReaderTest {
     }
 
     @Test
+    void aWorkerThatCannotStartIsNotTheFilesFault() throws IOException {
+        reader.close();
+        reader = reader(DataSize.ofMegabytes(1), Duration.ofSeconds(60));
+        Path path = write("first.txt", "words");
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> text(path))
+                .withMessageContaining("No process could be started")
+                .matches(UnreadableDocumentException::isPassing);
+    }
+
+    @Test
     void aParserThatHangsCostsItsFileAlone() throws IOException {
         reader.close();
         reader = reader(Duration.ofSeconds(5));
@@ -189,18 +201,12 @@ class IsolatedDocumentReaderTest {
     }
 
     private IsolatedDocumentReader reader(Duration timeLimit) {
+        return reader(DataSize.ofMegabytes(64), timeLimit);
+    }
+
+    private IsolatedDocumentReader reader(DataSize heap, Duration timeLimit) {
         var properties = new ReadingProperties(
-                2,
-                DataSize.ofMegabytes(64),
-                timeLimit,
-                100_000,
-                5,
-                100,
-                DataSize.ofMegabytes(100),
-                200,
-                List.of(),
-                false,
-                "eng");
+                2, heap, timeLimit, 100_000, 5, 100, DataSize.ofMegabytes(100), 200, List.of(), false, "eng");
         return new IsolatedDocumentReader(properties, new TemporaryFolder(temporary));
     }
 
