@@ -19,13 +19,16 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A chat model behind OpenAI's interface that says sentences of the passages which it is shown, word by word and slowly,
-/// and writes down when it had said each.
+/// A chat model behind OpenAI's interface that says sentences of the passages which it is shown, word by word, with a pause
+/// after each, and writes down when it had said it.
 final class SlowModel implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?] )\\p{Lu}[^.!?|\\n\\[\\]]{40,160}\\.(?= \\p{Lu})");
     private static final Pattern PASSAGE = Pattern.compile("(?ms)^\\[(\\d+)] [^\\n]*\\n(.*?)(?=^\\[\\d+] |\\z)");
+
+    /// It speaks for one part of the time in so many.
+    private static final int PAUSE = 5;
 
     private final ServerSocket socket = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
     private volatile Duration every = Duration.ofMillis(10);
@@ -119,10 +122,11 @@ final class SlowModel implements AutoCloseable {
         for (String sentence : sentences(prompt)) {
             String[] words = sentence.split("(?<= )", -1);
             for (String word : words) {
-                Thread.sleep(every.dividedBy(words.length));
+                Thread.sleep(every.dividedBy((long) PAUSE * words.length));
                 event(output, Map.of("delta", Map.of("content", word), "index", 0));
             }
             said.put(key(question, sentence.replaceAll(" \\[\\d+] $", "")), System.nanoTime());
+            Thread.sleep(every.minus(every.dividedBy(PAUSE)));
         }
         event(output, Map.of("delta", Map.of(), "index", 0, "finish_reason", "stop"));
         output.write("data: [DONE]\n\n".getBytes(UTF_8));

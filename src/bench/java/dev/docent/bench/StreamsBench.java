@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 /// in memory, and how soon the model hears that the callers have left.
 record StreamsBench(Options options) {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
     private static final int WARM_UP = 20;
     private static final int LOOK_EVERY_MS = 10;
 
