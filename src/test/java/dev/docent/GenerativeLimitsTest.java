@@ -76,7 +76,7 @@ class GenerativeLimitsTest {
 
         assertThat(first.get("mode").asString()).isEqualTo("extractive");
         assertThat(second.get("answer").asString()).contains("Beijing on Sunday");
-        assertThat(AskedService.stages(second)).contains("fallback: ");
+        assertThat(AskedService.stages(second)).contains("fallback: the budget for the model is spent");
         assertThat(PROVIDER.requests()).hasSize(asked);
     }
 }

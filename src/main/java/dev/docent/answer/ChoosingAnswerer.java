@@ -1,5 +1,6 @@
 package dev.docent.answer;
 
+import dev.docent.answer.Course.Kind;
 import dev.docent.answer.GenerativeAnswerer.Generated;
 import dev.docent.chat.Chat;
 import dev.docent.retrieval.Evidence;
@@ -50,7 +51,7 @@ final class ChoosingAnswerer implements Answerer {
         Generated generated = generative.generate(question, evidence, drafts, listener);
         stages.add(new Stage("generate", generated.took().minus(generated.text().checking())));
         stages.add(new Stage("check", generated.text().checking()));
-        if (generated.course() != Course.WHOLE) {
+        if (!generated.course().is(Kind.WHOLE)) {
             stages.add(new Stage("fallback: " + generated.course().reason(), Duration.ZERO));
         }
         return generated.text().hasBegun()
@@ -61,13 +62,13 @@ final class ChoosingAnswerer implements Answerer {
     private Answered completed(Drafts drafts, Generated generated, List<Stage> stages) {
         AnswerText text = generated.told().text();
         Optional<String> shortAnswer =
-                new Completion(drafts, text, generated.text()).add(generated.course() != Course.WHOLE);
+                new Completion(drafts, text, generated.text()).add(!generated.course().is(Kind.WHOLE));
         generated.told().tell();
         return new Answered(writer.answer(text, drafts, shortAnswer), Mode.GENERATIVE, stages);
     }
 
     private Answered instead(Drafts drafts, Course course, List<Stage> stages, Consumer<AnswerPart> listener) {
-        if (course != Course.DECLINED) {
+        if (!course.is(Kind.DECLINED)) {
             return whole(drafts, Mode.EXTRACTIVE, stages, listener);
         }
         Drafts doubted = drafts.doubted(threshold);

@@ -1,5 +1,6 @@
 package dev.docent.answer;
 
+import dev.docent.answer.Course.Kind;
 import dev.docent.answer.generation.AnswerPrompt;
 import dev.docent.answer.generation.ModelSentence;
 import dev.docent.answer.generation.ModelText;
@@ -64,16 +65,16 @@ final class GenerativeAnswerer {
     }
 
     private static Course course(Course course, CheckedText text) {
-        if (course != Course.WHOLE || text.hasBegun()) {
+        if (!course.is(Kind.WHOLE) || text.hasBegun()) {
             return course;
         }
         if (text.isDeclined()) {
-            return Course.DECLINED;
+            return Course.of(Kind.DECLINED);
         }
         if (text.isRefused()) {
-            return Course.REFUSED;
+            return Course.of(Kind.REFUSED);
         }
-        return text.isEmpty() ? Course.EMPTY : Course.UNSUPPORTED;
+        return Course.of(text.isEmpty() ? Kind.EMPTY : Kind.UNSUPPORTED);
     }
 
     private Course run(AnswerPrompt prompt, CheckedText text) {
@@ -97,17 +98,17 @@ final class GenerativeAnswerer {
                     patience.waited(MOMENT);
                     add(model.quiet(patience.silence()), text);
                 }
-                case ChatEvent.Ended(var ending) -> {
-                    Course course = Course.of(ending);
-                    add(model.end(course == Course.WHOLE), text);
+                case ChatEvent.Ended ended -> {
+                    Course course = Course.of(ended);
+                    add(model.end(course.is(Kind.WHOLE)), text);
                     return course;
                 }
             }
             if (patience.isOver()) {
-                return Course.SLOW;
+                return Course.of(Kind.SLOW);
             }
             if (model.isTooLong()) {
-                return Course.CUT_SHORT;
+                return Course.of(Kind.CUT_SHORT);
             }
         }
     }

@@ -33,7 +33,7 @@ public interface Chat {
                     case ChatEvent.Quiet _ -> {
                         return Optional.empty();
                     }
-                    case ChatEvent.Ended(var how) -> {
+                    case ChatEvent.Ended(var how, var _) -> {
                         return how == Ending.WHOLE && !said.toString().isBlank()
                                 ? Optional.of(said.toString())
                                 : Optional.empty();

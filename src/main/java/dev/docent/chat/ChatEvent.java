@@ -10,7 +10,14 @@ public sealed interface ChatEvent {
     record Quiet() implements ChatEvent {}
 
     /// Nothing more will come.
-    record Ended(Ending how) implements ChatEvent {}
+    ///
+    /// @param why why it failed, in a few words; may be empty
+    record Ended(Ending how, String why) implements ChatEvent {
+
+        public Ended(Ending how) {
+            this(how, "");
+        }
+    }
 
     /// How it came to an end.
     enum Ending {

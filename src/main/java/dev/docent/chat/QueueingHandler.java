@@ -1,5 +1,6 @@
 package dev.docent.chat;
 
+import dev.docent.chat.ChatEvent.Ended;
 import dev.docent.chat.ChatEvent.Ending;
 import dev.docent.chat.ChatEvent.Text;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -18,6 +19,7 @@ final class QueueingHandler implements StreamingChatResponseHandler {
 
     private final BlockingQueue<ChatEvent> events;
     private Optional<Ending> ending = Optional.empty();
+    private String why = "";
     private boolean hasSpoken;
 
     QueueingHandler(BlockingQueue<ChatEvent> events) {
@@ -75,10 +77,11 @@ final class QueueingHandler implements StreamingChatResponseHandler {
             log.warn("The chat model could not answer: {}", error.getMessage());
         }
         ending = Optional.of(Ending.FAILED);
+        why = error instanceof ShortReason reason ? reason.inShort() : "";
     }
 
     /// @return how it ended; as a failure if nothing was said of it
-    Ending ending() {
-        return ending.orElse(Ending.FAILED);
+    Ended ended() {
+        return new Ended(ending.orElse(Ending.FAILED), why);
     }
 }

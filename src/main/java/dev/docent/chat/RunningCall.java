@@ -1,7 +1,6 @@
 package dev.docent.chat;
 
 import dev.docent.access.Caller;
-import dev.docent.chat.ChatEvent.Ended;
 import dev.docent.chat.ChatEvent.Quiet;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import java.time.Duration;
@@ -52,7 +51,7 @@ final class RunningCall implements ChatStream {
             handler.onError(failure);
         }
         try {
-            events.put(new Ended(handler.ending()));
+            events.put(handler.ended());
         } catch (InterruptedException closed) {
             log.debug("Nobody waits for the end of what the chat model says");
         }

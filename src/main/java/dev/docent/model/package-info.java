@@ -1,5 +1,5 @@
 /// Builds the models that other packages use; used by nobody by name.
-@ApplicationModule(allowedDependencies = {"access", "passage", "state"})
+@ApplicationModule(allowedDependencies = {"access", "chat", "passage", "state"})
 @NullMarked
 package dev.docent.model;
 

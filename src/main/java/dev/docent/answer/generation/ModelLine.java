@@ -20,6 +20,9 @@ final class ModelLine {
     private static final Pattern STOPPED = Pattern.compile(".*[.!?…][\"”’»)]*", Pattern.DOTALL);
     private static final Pattern MAY_BE_NUMBER = Pattern.compile(".*(?<!\\d)\\d{1,3}\\.", Pattern.DOTALL);
 
+    /// No sentence is longer.
+    private static final int LONGEST = 2_000;
+
     private String before;
     private String rest = "";
     private boolean isBegun;
@@ -90,6 +93,9 @@ final class ModelLine {
 
     /// @return where the part begins that may not be whole yet
     private int heldFrom() {
+        if (rest.length() > LONGEST) {
+            return rest.length();
+        }
         String closed = rest.substring(0, SafeText.openFrom(rest));
         List<Sentence> sentences = Sentences.of(Marks.withoutBegun(closed));
         return sentences.isEmpty() ? 0 : sentences.getLast().start();

@@ -17,7 +17,6 @@ public final class ModelText {
 
     private static final Duration MARKS_WITHIN = Duration.ofMillis(200);
 
-    private static final Pattern PREFACE = Pattern.compile("^(?:final )?answer\\s*:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final List<String> passages;
@@ -80,7 +79,7 @@ public final class ModelText {
 
     private Optional<ModelSentence> sentence(ModelLine.Cut cut) {
         List<Integer> marks = Marks.in(cut.text(), passages.size());
-        String words = PREFACE.matcher(Marks.without(cut.text()).strip()).replaceFirst("");
+        String words = Marks.without(cut.text()).strip();
         Kind kind = Decline.kind(words);
         if (kind != Kind.CLAIM) {
             return Optional.of(new ModelSentence(words, marks, cut.before(), kind));
@@ -89,7 +88,8 @@ public final class ModelText {
         if (safe.isEmpty()) {
             return Optional.of(new ModelSentence("", marks, cut.before(), Kind.UNFIT));
         }
-        return safe.filter(text -> WORD.matcher(text).find())
+        return safe.map(Preface::without)
+                .filter(text -> WORD.matcher(text).find())
                 .map(text -> new ModelSentence(text, marks, cut.before(), Kind.CLAIM));
     }
 }

@@ -1,10 +1,11 @@
 package dev.docent.model.chat;
 
+import dev.docent.chat.ShortReason;
 import java.time.Duration;
 import java.util.Optional;
 
 /// The chat model gave no answer, or not all of one. The message is one line for whoever runs the service.
-final class ChatException extends RuntimeException {
+final class ChatException extends RuntimeException implements ShortReason {
 
     /// Why there is no answer.
     enum Reason {
@@ -64,6 +65,19 @@ final class ChatException extends RuntimeException {
     /// @return the same, but after words that cannot be taken back, so that asking again is of no use
     ChatException afterWords() {
         return new ChatException(this);
+    }
+
+    @Override
+    public String inShort() {
+        return switch (reason) {
+            case UNREACHABLE -> "the model cannot be reached";
+            case RATE_LIMITED -> "the model may not be asked so often";
+            case TOO_SLOW -> "the model was too slow";
+            case BUSY -> "too much is asked of the model at a time";
+            case LEFT_ALONE -> "the model has failed too often and is left alone for a while";
+            case BUDGET_SPENT -> "the budget for the model is spent";
+            case BROKEN, BROKE_OFF, UNREADABLE, KEY_REFUSED, MODEL_UNKNOWN, REJECTED, STOPPED -> "the model failed";
+        };
     }
 
     Reason reason() {

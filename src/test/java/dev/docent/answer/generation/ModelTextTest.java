@@ -128,6 +128,19 @@ class ModelTextTest {
         assertThat(sentences(text).getLast().kind()).isEqualTo(Kind.UNFIT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "**Answer:** Dar met Ding. [1]",
+        "According to passage [1], Dar met Ding.",
+        "Based on the provided documents, Dar met Ding [1].",
+        "Passage 1 states that Dar met Ding. [1]",
+        "The sources [1] report that Dar met Ding."
+    })
+    void whatIsSaidOfPassagesIsNoPartOfTheAnswer(String text) {
+        assertThat(sentences(text))
+                .containsExactly(new ModelSentence("Dar met Ding.", List.of(1), " ", Kind.CLAIM));
+    }
+
     @Test
     void invisibleSignsAreTakenOut() {
         assertThat(texts("Dar\u200B met \u202EDing\uDB40\uDC41\u0007\uE001.")).containsExactly("Dar met Ding.");
