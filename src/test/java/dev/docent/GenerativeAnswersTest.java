@@ -137,7 +137,9 @@ class GenerativeAnswersTest {
                 Arguments.of("an error", ProviderReply.fails(500, "down"), "the model failed"),
                 Arguments.of("a refused key", ProviderReply.fails(401, "no such key"), "the model failed"),
                 Arguments.of(
-                        "a limit", ProviderReply.fails(429, "slow down").with("Retry-After", "60"), "the model may not"),
+                        "a limit",
+                        ProviderReply.fails(429, "slow down").with("Retry-After", "60"),
+                        "the model may not"),
                 Arguments.of("silence", ProviderReply.nothing(), "the model was too slow"),
                 Arguments.of("no words", ProviderReply.says(), "the model said nothing"),
                 Arguments.of("nonsense", broken.then(new Step.Raw("data: {\"choices\": [{\n\n")), "the model"),

@@ -44,7 +44,9 @@ final class AskedStream {
         try (var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("data:{\"text\"")) {
-                    String text = JSON.readTree(line.substring("data:".length())).path("text").asString();
+                    String text = JSON.readTree(line.substring("data:".length()))
+                            .path("text")
+                            .asString();
                     heard.put(text.strip().replaceAll("(?: \\[\\d+](\\[\\d+])*)$", ""), System.nanoTime());
                     begun.countDown();
                 }

@@ -44,7 +44,8 @@ record GroundingBench(Options options) {
                 tally.count("true, word for word", it, it.sentence());
                 declared(it, it.answer()).ifPresent(said -> tally.count("true, from the question", it, said));
                 Optional<String> other = other(it, cases);
-                other.ifPresent(answer -> tally.count("false, word for word", it, it.sentence().replace(it.answer(), answer)));
+                other.ifPresent(answer ->
+                        tally.count("false, word for word", it, it.sentence().replace(it.answer(), answer)));
                 other.flatMap(answer -> declared(it, answer))
                         .ifPresent(said -> tally.count("false, from the question", it, said));
             }
@@ -59,7 +60,10 @@ record GroundingBench(Options options) {
             String answer = asked.path("answers").path(0).asString();
             sentence(asked.path("gold_passage").asString(), answer)
                     .ifPresent(sentence -> cases.add(new Case(
-                            asked.path("question").asString(), answer, sentence, asked.path("article").asString())));
+                            asked.path("question").asString(),
+                            answer,
+                            sentence,
+                            asked.path("article").asString())));
         }
         return cases;
     }
@@ -81,7 +85,9 @@ record GroundingBench(Options options) {
                 .filter(other -> other.document().equals(it.document()))
                 .map(Case::answer)
                 .filter(answer -> kind(answer).equals(kind(it.answer())))
-                .filter(answer -> !it.sentence().contains(answer) && !it.answer().contains(answer) && !answer.contains(it.answer()))
+                .filter(answer -> !it.sentence().contains(answer)
+                        && !it.answer().contains(answer)
+                        && !answer.contains(it.answer()))
                 .findFirst();
     }
 
@@ -115,7 +121,8 @@ record GroundingBench(Options options) {
                 return;
             }
             List<EvidencePassage> passages = found.computeIfAbsent(it.question(), this::passages);
-            if (passages.stream().noneMatch(passage -> passage.match().passage().text().contains(it.sentence()))) {
+            if (passages.stream()
+                    .noneMatch(passage -> passage.match().passage().text().contains(it.sentence()))) {
                 return;
             }
             long start = System.nanoTime();
@@ -130,15 +137,17 @@ record GroundingBench(Options options) {
         }
 
         private List<EvidencePassage> passages(String question) {
-            List<EvidencePassage> all = retriever.retrieve(new Query(question, Filter.NONE)).passages();
+            List<EvidencePassage> all =
+                    retriever.retrieve(new Query(question, Filter.NONE)).passages();
             return all.subList(0, Math.min(PASSAGES, all.size()));
         }
 
         void report() {
             milliseconds.sort(Double::compare);
             counts.forEach((kind, count) -> Report.line("%s: %d of %d right".formatted(kind, count[0], count[1])));
-            Report.line("median %.1f ms, nine in ten within %.1f ms".formatted(
-                    milliseconds.get(milliseconds.size() / 2), milliseconds.get(milliseconds.size() * 9 / 10)));
+            Report.line("median %.1f ms, nine in ten within %.1f ms"
+                    .formatted(
+                            milliseconds.get(milliseconds.size() / 2), milliseconds.get(milliseconds.size() * 9 / 10)));
         }
     }
 }

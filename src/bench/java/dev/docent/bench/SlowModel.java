@@ -19,26 +19,36 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A chat model behind OpenAI's interface that says sentences of the passages which it is shown, word by word and slowly,
-/// and writes down when it had said each.
+/// A chat model behind OpenAI's interface that says sentences of the passages which it is shown, word by word, with a
+/// pause
+/// after each, and writes down when it had said it.
 final class SlowModel implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?] )\\p{Lu}[^.!?|\\n\\[\\]]{40,160}\\.(?= \\p{Lu})");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[.!?] )\\p{Lu}[^.!?|\\n\\[\\]]{40,160}\\.(?= \\p{Lu})");
     private static final Pattern PASSAGE = Pattern.compile("(?ms)^\\[(\\d+)] [^\\n]*\\n(.*?)(?=^\\[\\d+] |\\z)");
 
+    /// It speaks for one part of the time in so many.
+    private static final int PAUSE = 5;
+
     private final ServerSocket socket = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
-    private final Duration every;
+    private volatile Duration every = Duration.ofMillis(10);
     private final int sentences;
     private final Map<String, Long> said = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
 
+    /// A quick one, until it is told to be slow.
+    ///
     /// @param sentences how many it says
-    /// @param every how long each takes
-    SlowModel(int sentences, Duration every) throws IOException {
+    SlowModel(int sentences) throws IOException {
         this.sentences = sentences;
-        this.every = every;
         Thread.ofVirtual().start(this::accept);
+    }
+
+    /// @param time how long each sentence takes from now on
+    void slow(Duration time) {
+        every = time;
     }
 
     String url() {
@@ -104,20 +114,23 @@ final class SlowModel implements AutoCloseable {
                 .map(it -> Integer.parseInt(it.group(1)))
                 .findFirst()
                 .orElse(0);
-        JsonNode messages = JSON.readTree(new String(input.readNBytes(length), UTF_8)).path("messages");
+        JsonNode messages =
+                JSON.readTree(new String(input.readNBytes(length), UTF_8)).path("messages");
         return messages.get(messages.size() - 1).path("content").asString();
     }
 
     private void speak(String prompt, OutputStream output) throws IOException, InterruptedException {
-        String question = prompt.substring(prompt.lastIndexOf("Question: ") + "Question: ".length()).strip();
+        String question = prompt.substring(prompt.lastIndexOf("Question: ") + "Question: ".length())
+                .strip();
         output.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
         for (String sentence : sentences(prompt)) {
             String[] words = sentence.split("(?<= )", -1);
             for (String word : words) {
-                Thread.sleep(every.dividedBy(words.length));
+                Thread.sleep(every.dividedBy((long) PAUSE * words.length));
                 event(output, Map.of("delta", Map.of("content", word), "index", 0));
             }
             said.put(key(question, sentence.replaceAll(" \\[\\d+] $", "")), System.nanoTime());
+            Thread.sleep(every.minus(every.dividedBy(PAUSE)));
         }
         event(output, Map.of("delta", Map.of(), "index", 0, "finish_reason", "stop"));
         output.write("data: [DONE]\n\n".getBytes(UTF_8));
@@ -126,10 +139,12 @@ final class SlowModel implements AutoCloseable {
 
     private List<String> sentences(String prompt) {
         List<String> found = new ArrayList<>();
-        PASSAGE.matcher(prompt).results().forEach(passage -> SENTENCE.matcher(passage.group(2))
+        PASSAGE.matcher(prompt)
                 .results()
-                .map(MatchResult::group)
-                .forEach(sentence -> found.add(sentence + " [" + passage.group(1) + "] ")));
+                .forEach(passage -> SENTENCE.matcher(passage.group(2))
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(sentence -> found.add(sentence + " [" + passage.group(1) + "] ")));
         return found.stream().distinct().limit(sentences).toList();
     }
 

@@ -7,22 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/// Many answers of a slow chat model at a time: how much later than the model's own each sentence comes, what that costs
+/// Many answers of a slow chat model at a time: how much later than the model's own each sentence comes, what that
+/// costs
 /// in memory, and how soon the model hears that the callers have left.
 record StreamsBench(Options options) {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
+    private static final int WARM_UP = 20;
     private static final int LOOK_EVERY_MS = 10;
 
     void run() throws Exception {
         int streams = options.number("streams", 200);
         Path data = Files.createTempDirectory("docent-bench");
-        try (var model = new SlowModel(
-                        options.number("sentences", 6), Duration.ofMillis(options.number("every", 5_000)));
+        try (var model = new SlowModel(options.number("sentences", 6));
                 var service = new PackedService(options.folder(), data, settings(model))) {
             service.await("/api/v1/ingestions/latest", "\"done\"");
             service.await("/actuator/health/readiness", "\"UP\"");
-            options.questions(3).forEach(question -> warmUp(service, question));
+            options.questions(WARM_UP).forEach(question -> warmUp(service, question));
+            model.slow(Duration.ofMillis(options.number("every", 12_000)));
             Report.line(streams + " streams at a time over " + options.folder());
             Report.figure("resident memory before", service.memory(), "MB");
             for (int round = 1; round <= ROUNDS; round++) {

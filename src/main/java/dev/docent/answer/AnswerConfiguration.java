@@ -5,8 +5,6 @@ import dev.docent.chat.Chat;
 import dev.docent.prompt.Prompts;
 import dev.docent.reader.Reader;
 import dev.docent.time.DateExpressions;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,13 +19,12 @@ class AnswerConfiguration {
             Reader reader,
             Chat chat,
             Prompts prompts,
-            Optional<Grounding> grounding) {
+            Grounding grounding) {
         return new ChoosingAnswerer(
                 chat,
                 new ExtractiveAnswerer(properties, reader),
-                new GenerativeAnswerer(
-                        chat, prompts, grounding.orElseGet(() -> (_, _, _, _) -> List.of()), properties, generation),
+                new GenerativeAnswerer(chat, prompts, grounding, generation),
                 new AnswerWriter(new RelativeDates(new DateExpressions())),
-                properties.threshold());
+                properties);
     }
 }

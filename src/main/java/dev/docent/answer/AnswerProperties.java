@@ -12,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
 ///     account that misses the point is seen to do so, while a wrong name or number is not
 /// @param explanationThreshold the same where it asks why, how or what was said
 /// @param citations how many documents are cited for one answer at the most
-/// @param unsupported what becomes of a sentence of the chat model that no passage supports
 @Validated
 @ConfigurationProperties("docent.answer")
 record AnswerProperties(
@@ -22,15 +21,7 @@ record AnswerProperties(
 
         @DefaultValue("0.26") @DecimalMin("0") @DecimalMax("1") double explanationThreshold,
 
-        @DefaultValue("3") @Positive int citations,
-
-        @DefaultValue("remove") Unsupported unsupported) {
-
-    /// What becomes of a sentence that no passage supports.
-    enum Unsupported {
-        REMOVE,
-        MARK
-    }
+        @DefaultValue("3") @Positive int citations) {
 
     double threshold(QuestionKind kind) {
         return switch (kind) {

@@ -1,6 +1,6 @@
 package dev.docent.answer;
 
-import dev.docent.answer.AnswerProperties.Unsupported;
+import dev.docent.answer.GenerationProperties.Unsupported;
 import dev.docent.answer.generation.ModelSentence;
 import dev.docent.answer.grounding.Grounding;
 import dev.docent.answer.grounding.Support;

@@ -19,19 +19,19 @@ final class ChoosingAnswerer implements Answerer {
     private final ExtractiveAnswerer extractive;
     private final GenerativeAnswerer generative;
     private final AnswerWriter writer;
-    private final double threshold;
+    private final AnswerProperties properties;
 
     ChoosingAnswerer(
             Chat chat,
             ExtractiveAnswerer extractive,
             GenerativeAnswerer generative,
             AnswerWriter writer,
-            double threshold) {
+            AnswerProperties properties) {
         this.chat = chat;
         this.extractive = extractive;
         this.generative = generative;
         this.writer = writer;
-        this.threshold = threshold;
+        this.properties = properties;
     }
 
     @Override
@@ -61,8 +61,8 @@ final class ChoosingAnswerer implements Answerer {
 
     private Answered completed(Drafts drafts, Generated generated, List<Stage> stages) {
         AnswerText text = generated.told().text();
-        Optional<String> shortAnswer =
-                new Completion(drafts, text, generated.text()).add(!generated.course().is(Kind.WHOLE));
+        Optional<String> shortAnswer = new Completion(drafts, text, generated.text())
+                .add(!generated.course().is(Kind.WHOLE));
         generated.told().tell();
         return new Answered(writer.answer(text, drafts, shortAnswer), Mode.GENERATIVE, stages);
     }
@@ -71,7 +71,7 @@ final class ChoosingAnswerer implements Answerer {
         if (!course.is(Kind.DECLINED)) {
             return whole(drafts, Mode.EXTRACTIVE, stages, listener);
         }
-        Drafts doubted = drafts.doubted(threshold);
+        Drafts doubted = drafts.doubted(properties);
         return whole(doubted, doubted.isMissing() ? Mode.GENERATIVE : Mode.EXTRACTIVE, stages, listener);
     }
 

@@ -4,6 +4,7 @@ import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Missing;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What was found for each part of a question.
 ///
@@ -49,11 +50,13 @@ record Drafts(List<String> questions, List<Draft> each) {
         return found().stream().mapToDouble(Found::confidence).min().orElse(0);
     }
 
-    /// @param threshold what is less likely is not said
+    /// @param properties what is too unlikely to be said
     /// @return the same after a chat model has said that the documents do not answer
-    Drafts doubted(double threshold) {
-        return new Drafts(
-                questions, each.stream().map(draft -> doubted(draft, threshold)).toList());
+    Drafts doubted(AnswerProperties properties) {
+        List<Draft> doubted = IntStream.range(0, each.size())
+                .mapToObj(i -> doubted(each.get(i), properties.threshold(QuestionKind.of(questions.get(i)))))
+                .toList();
+        return new Drafts(questions, doubted);
     }
 
     private static Draft doubted(Draft draft, double threshold) {

@@ -1,6 +1,7 @@
 package dev.docent.answer;
 
 import dev.docent.answer.Course.Kind;
+import dev.docent.answer.GenerationProperties.Limits;
 import dev.docent.answer.generation.AnswerPrompt;
 import dev.docent.answer.generation.ModelSentence;
 import dev.docent.answer.generation.ModelText;
@@ -25,21 +26,14 @@ final class GenerativeAnswerer {
     private final Chat chat;
     private final Prompts prompts;
     private final Grounding grounding;
-    private final AnswerProperties properties;
-    private final GenerationProperties generation;
+    private final GenerationProperties properties;
     private final DateExpressions dates = new DateExpressions();
 
-    GenerativeAnswerer(
-            Chat chat,
-            Prompts prompts,
-            Grounding grounding,
-            AnswerProperties properties,
-            GenerationProperties generation) {
+    GenerativeAnswerer(Chat chat, Prompts prompts, Grounding grounding, GenerationProperties properties) {
         this.chat = chat;
         this.prompts = prompts;
         this.grounding = grounding;
         this.properties = properties;
-        this.generation = generation;
     }
 
     /// What came of it.
@@ -50,8 +44,8 @@ final class GenerativeAnswerer {
     /// @param drafts what was found without the model
     Generated generate(String question, Evidence evidence, Drafts drafts, Consumer<AnswerPart> listener) {
         long start = System.nanoTime();
-        AnswerPrompt prompt =
-                AnswerPrompt.of(question, evidence, prompts, chat, generation.passages(), generation.tokens());
+        Limits limits = properties.generation();
+        AnswerPrompt prompt = AnswerPrompt.of(question, evidence, prompts, chat, limits.passages(), limits.tokens());
         var telling = new Telling(listener);
         var text = new CheckedText(
                 grounding,
@@ -87,7 +81,7 @@ final class GenerativeAnswerer {
     }
 
     private Course listen(ChatStream stream, ModelText model, CheckedText text) throws InterruptedException {
-        var patience = new Patience(generation);
+        var patience = new Patience(properties.generation());
         while (true) {
             switch (stream.next(MOMENT)) {
                 case ChatEvent.Text(var piece) -> {

@@ -1,17 +1,18 @@
 package dev.docent.answer;
 
+import dev.docent.answer.GenerationProperties.Limits;
 import java.time.Duration;
 
 /// How long a model is waited for. For one call.
 final class Patience {
 
-    private final GenerationProperties properties;
+    private final Limits limits;
     private final long start = System.nanoTime();
     private Duration silence = Duration.ZERO;
     private boolean hasSpoken;
 
-    Patience(GenerationProperties properties) {
-        this.properties = properties;
+    Patience(Limits limits) {
+        this.limits = limits;
     }
 
     /// The model has said something.
@@ -31,8 +32,8 @@ final class Patience {
     }
 
     boolean isOver() {
-        Duration longest = hasSpoken ? properties.pausesFor() : properties.startsWithin();
+        Duration longest = hasSpoken ? limits.pausesFor() : limits.startsWithin();
         return silence.compareTo(longest) > 0
-                || System.nanoTime() - start > properties.endsWithin().toNanos();
+                || System.nanoTime() - start > limits.endsWithin().toNanos();
     }
 }

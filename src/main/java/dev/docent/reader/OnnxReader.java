@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// Reads with the model that ships with the service, one passage a thread.
@@ -25,20 +23,19 @@ final class OnnxReader implements Reader, AutoCloseable {
 
     private final ReaderModel model;
     private final HuggingFaceTokenizer tokenizer;
-    private final ExecutorService threads;
+    private final ReadingThreads threads;
 
     OnnxReader(ReaderModel model, HuggingFaceTokenizer tokenizer, int threads) {
         this.model = model;
         this.tokenizer = tokenizer;
-        this.threads = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("reader-", 0).factory());
+        this.threads = new ReadingThreads(threads);
     }
 
     @Override
     public List<Reading> read(String question, List<String> passages) {
         WordPieces asked = WordPieces.of(question, tokenizer);
         List<Future<Reading>> readings = passages.stream()
-                .map(passage -> threads.submit(() -> read(asked, passage)))
+                .map(passage -> threads.submit(() -> read(asked, passage), passages.size()))
                 .toList();
         try {
             return collect(readings);
@@ -93,7 +90,7 @@ final class OnnxReader implements Reader, AutoCloseable {
 
     @Override
     public void close() throws OrtException {
-        threads.shutdown();
+        threads.close();
         model.close();
     }
 }

@@ -2,7 +2,8 @@ package dev.docent.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docent.answer.AnswerProperties.Unsupported;
+import dev.docent.answer.GenerationProperties.Limits;
+import dev.docent.answer.GenerationProperties.Unsupported;
 import dev.docent.answer.grounding.WordOverlap;
 import dev.docent.chat.Chat;
 import dev.docent.prompt.Prompts;
@@ -23,15 +24,16 @@ final class Answering {
     private List<Answered> answered = List.of();
 
     Answering(Chat chat, Unsupported unsupported, Found... found) {
-        var properties = new AnswerProperties(0.3, 0.3, 0.3, 3, unsupported);
-        var generation = new GenerationProperties(10, 1000, SOON, SOON, Duration.ofSeconds(20));
+        var properties = new AnswerProperties(0.3, 0.3, 0.3, 3);
+        var limits = new Limits(10, 1000, SOON, SOON, Duration.ofSeconds(20));
         this.found = found.clone();
         this.answerer = new ChoosingAnswerer(
                 chat,
                 new ExtractiveAnswerer(properties, (_, _) -> List.of()),
-                new GenerativeAnswerer(chat, Prompts.own(), new WordOverlap(), properties, generation),
+                new GenerativeAnswerer(
+                        chat, Prompts.own(), new WordOverlap(), new GenerationProperties(unsupported, limits)),
                 new AnswerWriter(new RelativeDates(new DateExpressions())),
-                properties.threshold());
+                properties);
     }
 
     Answer ask(String question) {

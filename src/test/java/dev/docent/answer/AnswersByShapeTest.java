@@ -14,8 +14,8 @@ class AnswersByShapeTest {
 
     private static final double SURE = 14;
 
-    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(
-            new AnswerProperties(0.3, 0.3, 0.3, 3, AnswerProperties.Unsupported.REMOVE), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer =
+            new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
 
     private Answer answer(String question, Found... found) {
         return answerer.answer(question, Found.evidence(found));
@@ -90,7 +90,7 @@ class AnswersByShapeTest {
     void eachPartOfAQuestionIsAnsweredOrSaidToBeMissing() {
         var found = new Found("mill.md", "The mill was built in 1871. The mill stands at Port Ellery.", "1871", SURE);
         var reading = new ExtractiveAnswerer(
-                new AnswerProperties(0.3, 0.3, 0.3, 3, AnswerProperties.Unsupported.REMOVE),
+                new AnswerProperties(0.3, 0.3, 0.3, 3),
                 (question, passages) -> List.of(
                         question.startsWith("When")
                                 ? Found.reading(passages.getFirst(), "1871", SURE)
@@ -106,7 +106,7 @@ class AnswersByShapeTest {
         var may = new Found("may.md", "Bo met Ann on 20 May 2025.", "20 May 2025", SURE);
         var january = new Found("january.md", "Bo met Ann on 4 January 2026.", "4 January 2026", SURE - 1);
         var reading = new ExtractiveAnswerer(
-                new AnswerProperties(0.3, 0.3, 0.3, 3, AnswerProperties.Unsupported.REMOVE),
+                new AnswerProperties(0.3, 0.3, 0.3, 3),
                 (_, _) -> List.of(
                         Found.reading(may.text(), may.words(), SURE),
                         Found.reading(january.text(), january.words(), SURE - 1)));

@@ -15,8 +15,8 @@ class ExtractiveAnswererTest {
     private static final double SURE = 14;
     private static final double UNSURE = -9;
 
-    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(
-            new AnswerProperties(0.3, 0.3, 0.3, 3, AnswerProperties.Unsupported.REMOVE), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer =
+            new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
 
     private Answer answer(String question, Found... found) {
         return answerer.answer(question, Found.evidence(found));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.answer.Answer.Conflicting;
 import dev.docent.answer.Answer.Grounded;
 import dev.docent.answer.Answer.NotFound;
-import dev.docent.answer.AnswerProperties.Unsupported;
+import dev.docent.answer.GenerationProperties.Unsupported;
 import dev.docent.chat.ChatEvent.Ending;
 import dev.docent.chat.ScriptedChat;
 import java.time.LocalDate;

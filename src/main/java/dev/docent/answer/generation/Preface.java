@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Words before what a sentence says: "Answer:", "According to the passages,", "Passage 2 states that". No document says
+/// Words before what a sentence says: "Answer:", "According to the passages,", "Passage 2 states that". No document
+/// says
 /// them.
 final class Preface {
 
@@ -14,9 +15,11 @@ final class Preface {
 
     private static final List<Pattern> PREFACES = List.of(
             pattern("(?:final |short )?answer\\s*:\\s*"),
-            pattern("(?:according to|based on|as (?:stated|noted|mentioned|described|reported) in|per|from|in) " + PASSAGES
-                    + "\\s*[,:]\\s*"),
-            pattern(PASSAGES + "\\s*(?:also )?(?:says?|states?|reports?|notes?|mentions?|confirms?|indicates?|shows?) that\\s+"));
+            pattern("(?:according to|based on|as (?:stated|noted|mentioned|described|reported) in|per|from|in) "
+                    + PASSAGES + "\\s*[,:]\\s*"),
+            pattern(
+                    PASSAGES
+                            + "\\s*(?:also )?(?:says?|states?|reports?|notes?|mentions?|confirms?|indicates?|shows?) that\\s+"));
 
     private Preface() {}
 

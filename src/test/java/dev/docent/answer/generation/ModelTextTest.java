@@ -129,16 +129,16 @@ class ModelTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "**Answer:** Dar met Ding. [1]",
-        "According to passage [1], Dar met Ding.",
-        "Based on the provided documents, Dar met Ding [1].",
-        "Passage 1 states that Dar met Ding. [1]",
-        "The sources [1] report that Dar met Ding."
-    })
+    @ValueSource(
+            strings = {
+                "**Answer:** Dar met Ding. [1]",
+                "According to passage [1], Dar met Ding.",
+                "Based on the provided documents, Dar met Ding [1].",
+                "Passage 1 states that Dar met Ding. [1]",
+                "The sources [1] report that Dar met Ding."
+            })
     void whatIsSaidOfPassagesIsNoPartOfTheAnswer(String text) {
-        assertThat(sentences(text))
-                .containsExactly(new ModelSentence("Dar met Ding.", List.of(1), " ", Kind.CLAIM));
+        assertThat(sentences(text)).containsExactly(new ModelSentence("Dar met Ding.", List.of(1), " ", Kind.CLAIM));
     }
 
     @Test
