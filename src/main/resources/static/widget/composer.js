@@ -40,7 +40,9 @@ export class Composer {
     this.#field.focus({ preventScroll: true });
   }
 
+  /** Leaves the button alone while nothing changes: one that changes under the pointer is not clicked. */
   working(isWorking) {
+    if (this.#send.dataset.stops === String(isWorking)) return;
     this.#send.dataset.stops = String(isWorking);
     this.#send.replaceChildren(icon(isWorking ? 'stop' : 'send'));
     const label = this.#texts.say(isWorking ? 'stop' : 'send');

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.index.PassageIndex;
 import dev.docent.ingestion.Ingestion;
+import dev.docent.ingestion.IngestionReport;
 import dev.docent.model.embedding.EmbeddingServer;
 import dev.docent.model.embedding.Waiting;
 import java.io.IOException;
@@ -65,9 +66,9 @@ class RemoteEmbeddingTest {
         Waiting.until(() -> index(service).passages() == 2 && index(service).unembedded() == 0);
     }
 
-    private static void awaitFirstRun(ConfigurableApplicationContext service) throws InterruptedException {
+    private static IngestionReport awaitRun(ConfigurableApplicationContext service) throws InterruptedException {
         Ingestion ingestion = service.getBean(Ingestion.class);
-        ingestion.await(ingestion.latest().id());
+        return ingestion.await(ingestion.latest().id());
     }
 
     private HttpResponse<String> ask(ConfigurableApplicationContext service) throws Exception {
@@ -88,9 +89,9 @@ class RemoteEmbeddingTest {
         EmbeddingServer away = EmbeddingServer.start();
         away.close();
         try (ConfigurableApplicationContext service = service(away.openAi(), "words")) {
-            awaitFirstRun(service);
+            IngestionReport run = awaitRun(service);
             assertThat(index(service).unembedded()).isEqualTo(2);
-            assertThat(service.getBean(Ingestion.class).latest().problem())
+            assertThat(run.problem())
                     .hasValueSatisfying(why -> assertThat(why)
                             .startsWith("2 documents are found by words alone")
                             .contains(away.openAi() + " cannot be reached"));
@@ -136,7 +137,7 @@ class RemoteEmbeddingTest {
             }
             server.dimension(96);
             try (ConfigurableApplicationContext service = service(server.openAi(), "words")) {
-                awaitFirstRun(service);
+                awaitRun(service);
                 awaitEmbedded(service);
                 assertAnswersByMeaningToo(service);
             }
