@@ -3,55 +3,18 @@ package dev.docent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.model.chat.ProviderReply;
-import dev.docent.model.chat.ProviderServer;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /// Answers by a chat model with other settings: a budget, unsupported sentences marked, questions in other words.
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
+@TestPropertySource(
         properties = {
             "docent.answer.unsupported=mark",
             "docent.retrieval.expansion=model",
             "docent.chat.budget.per-key.tokens-per-day=20000"
         })
-class GenerativeLimitsTest {
-
-    private static final String WHERE = "Where did Dar meet Ding Xuexiang?";
-    private static final ProviderServer PROVIDER = new ProviderServer();
-
-    @TempDir
-    private static Path home;
-
-    @LocalServerPort
-    private int port;
-
-    private AskedService service;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        GenerativeService.settings(settings, home, PROVIDER);
-    }
-
-    @BeforeEach
-    void everythingIsIndexed() throws Exception {
-        service = new AskedService(port);
-        service.isIndexed();
-    }
-
-    @AfterAll
-    static void stop() {
-        PROVIDER.close();
-    }
+class GenerativeLimitsTest extends GenerativeService {
 
     @Test
     void whatNoDocumentSupportsIsMarked() throws Exception {
@@ -61,7 +24,7 @@ class GenerativeLimitsTest {
 
         JsonNode answer = service.askWithKey(WHERE, "one");
 
-        assertThat(answer.get("answer").asString())
+        assertThat(answer(answer))
                 .isEqualTo("Dar met Ding Xuexiang in Beijing. [1] Macron joined them for dinner. [unsupported]");
         assertThat(AskedService.stages(answer)).contains("expand").contains("other words");
     }
@@ -75,7 +38,7 @@ class GenerativeLimitsTest {
         JsonNode second = service.askWithKey(WHERE, "two");
 
         assertThat(first.get("mode").asString()).isEqualTo("extractive");
-        assertThat(second.get("answer").asString()).contains("Beijing on Sunday");
+        assertThat(answer(second)).contains("Beijing on Sunday");
         assertThat(AskedService.stages(second)).contains("fallback: the budget for the model is spent");
         assertThat(PROVIDER.requests()).hasSize(asked);
     }

@@ -5,25 +5,53 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
-/// The service's settings over a few documents and a provider that a test scripts.
-final class GenerativeService {
+/// The service over a few documents, with a provider that tests script. Each class of tests runs a service of its own
+/// over a folder of its own, and so needs settings of its own.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class GenerativeService {
 
-    private GenerativeService() {}
+    static final String WHERE = "Where did Dar meet Ding Xuexiang?";
 
-    static void settings(DynamicPropertyRegistry settings, Path home, ProviderServer provider) {
+    static final ProviderServer PROVIDER = new ProviderServer();
+
+    @TempDir
+    private static Path home;
+
+    @LocalServerPort
+    int port;
+
+    AskedService service;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
         settings.add("docent.data", () -> home.resolve("data").toString());
         settings.add("docent.documents.folder", () -> documents(home).toString());
         settings.add("docent.chat.provider", () -> "openai");
-        settings.add("docent.chat.base-url", provider::baseUrl);
+        settings.add("docent.chat.base-url", PROVIDER::baseUrl);
         settings.add("docent.chat.model", () -> "writer");
         settings.add("docent.chat.api-key", () -> "sk-secret");
         settings.add("docent.chat.check-at-start", () -> false);
         settings.add("docent.chat.retry.times", () -> 0);
         settings.add("docent.chat.circuit-breaker.calls", () -> 1000);
-        settings.add("docent.answer.generation.starts-within", () -> "2s");
-        settings.add("docent.answer.generation.pauses-for", () -> "2s");
+    }
+
+    @BeforeEach
+    void everythingIsIndexed() throws Exception {
+        service = new AskedService(port);
+        service.isIndexed();
+    }
+
+    static String answer(JsonNode answer) {
+        return answer.get("answer").asString();
     }
 
     private static Path documents(Path home) {

@@ -58,6 +58,13 @@ final class Agreement {
         return one;
     }
 
+    /// @return the best finding, then one of each other story where the reader would have found it alone
+    List<Finding> witnesses() {
+        return byStory().stream()
+                .filter(finding -> finding.equals(best()) || finding.signals().margin() > 0)
+                .toList();
+    }
+
     private static DocumentId story(Finding finding) {
         return finding.passage().match().document().story();
     }

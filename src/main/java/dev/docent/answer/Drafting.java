@@ -87,7 +87,7 @@ final class Drafting {
 
     /// @return what was found, the answer first
     List<Agreement> agreements(String question, AskedFor asked, Evidence evidence) {
-        return ordered(question, asked, Agreement.group(admitted(question, findings.in(evidence, asked))));
+        return Agreement.group(ordered(question, asked, admitted(question, findings.in(evidence, asked))));
     }
 
     /// A question for a price is not answered with a weight.
@@ -145,12 +145,12 @@ final class Drafting {
     }
 
     /// What something is, is told best where it is what the document is about, and never by a heading.
-    private static List<Agreement> ordered(String question, AskedFor asked, List<Agreement> agreements) {
+    private static List<Finding> ordered(String question, AskedFor asked, List<Finding> found) {
         if (!QuestionKind.asksForDefinition(question)) {
-            return agreements;
+            return found;
         }
-        return agreements.stream()
-                .sorted(Comparator.comparingDouble((Agreement it) -> definition(it.best(), asked))
+        return found.stream()
+                .sorted(Comparator.comparingDouble((Finding it) -> definition(it, asked))
                         .reversed())
                 .toList();
     }

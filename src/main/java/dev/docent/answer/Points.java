@@ -25,9 +25,9 @@ final class Points {
     }
 
     Point point(Agreement agreement) {
-        List<Quotation> quotes = agreement.byStory().stream()
+        List<Quotation> quotes = agreement.witnesses().stream()
                 .limit(citations)
-                .map(quotations::around)
+                .map(it -> it.equals(agreement.best()) ? quotations.around(it) : quotations.witness(it))
                 .toList();
         String words = PlainText.of(agreement.best().words());
         Optional<String> day = dayMeant(agreement);

@@ -25,8 +25,14 @@ final class Quotations {
         this.all = all;
     }
 
+    /// @return what is to be read
     Quotation around(Finding finding) {
-        return listed(finding).orElseGet(() -> sentences(finding));
+        return listed(finding).orElseGet(() -> sentences(finding, wanted()));
+    }
+
+    /// @return what bears out something that is read already: no more than the sentence with what it leans on
+    Quotation witness(Finding finding) {
+        return listed(finding).orElseGet(() -> sentences(finding, 0));
     }
 
     private Optional<Quotation> listed(Finding finding) {
@@ -48,24 +54,25 @@ final class Quotations {
                 holds ? finding.span().end() : end);
     }
 
-    private Quotation sentences(Finding finding) {
+    /// @param wanted how many words, if there are so many
+    private Quotation sentences(Finding finding, int wanted) {
         String text = finding.text();
         List<Block> blocks = Block.of(text);
         List<Sentence> sentences = Sentences.of(text);
         int found = indexOf(sentences, finding.span().start());
-        int first = belowHeading(text, blocks, sentences, found);
+        int first = kind == QuestionKind.FACT ? found : belowHeading(text, blocks, sentences, found);
         if (first != found) {
-            int last = withRest(text, blocks, sentences, first, first);
+            int last = withRest(text, blocks, sentences, first, first, wanted);
             return quotation(finding.passage(), text, sentences.get(first), sentences.get(last));
         }
         int last = indexOf(sentences, finding.span().end() - 1);
         first = withReference(text, blocks, sentences, first);
-        last = withRest(text, blocks, sentences, first, last);
+        last = withRest(text, blocks, sentences, first, last, wanted);
         return quotation(
                 finding, sentences.get(first).start(), sentences.get(last).end());
     }
 
-    /// A heading says nothing by itself: what is said stands below it.
+    /// A heading tells no story: what is said stands below it.
     private static int belowHeading(String text, List<Block> blocks, List<Sentence> sentences, int index) {
         int below = index;
         while (below + 1 < sentences.size() && isHeading(text, blocks, sentences.get(below))) {
@@ -133,10 +140,10 @@ final class Quotations {
     }
 
     /// Takes in what follows, until a question that asks for more than a few words has enough of them.
-    private int withRest(String text, List<Block> blocks, List<Sentence> sentences, int first, int last) {
+    private int withRest(String text, List<Block> blocks, List<Sentence> sentences, int first, int last, int wanted) {
         int end = last;
         while (end + 1 < sentences.size()
-                && count(text, sentences.get(first), sentences.get(end)) < wanted()
+                && count(text, sentences.get(first), sentences.get(end)) < wanted
                 && mayJoin(text, blocks, sentences, end)
                 && mayJoin(text, blocks, sentences, end + 1)) {
             end++;

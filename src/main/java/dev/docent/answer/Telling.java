@@ -18,15 +18,7 @@ final class Telling {
     /// Hands out an answer that is whole.
     static void whole(Answer answer, Consumer<AnswerPart> listener) {
         listener.accept(new AnswerPart.Text(answer.text()));
-        citations(answer).forEach(citation -> listener.accept(new AnswerPart.Cited(citation)));
-    }
-
-    private static List<Citation> citations(Answer answer) {
-        return switch (answer) {
-            case Answer.Grounded grounded -> grounded.citations();
-            case Answer.Conflicting conflicting -> conflicting.citations();
-            case Answer.NotFound _ -> List.of();
-        };
+        answer.citations().forEach(citation -> listener.accept(new AnswerPart.Cited(citation)));
     }
 
     /// @return the answer so far; what is added to it is handed out next time

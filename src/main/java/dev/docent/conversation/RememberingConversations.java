@@ -4,7 +4,6 @@ import dev.docent.answer.Answer;
 import dev.docent.answer.AnswerPart;
 import dev.docent.answer.Answered;
 import dev.docent.answer.Answerer;
-import dev.docent.answer.Citation;
 import dev.docent.conversation.Exchange.Source;
 import dev.docent.conversation.FollowUps.Standalone;
 import dev.docent.retrieval.Evidence;
@@ -93,7 +92,7 @@ final class RememberingConversations implements Conversations {
                 reply.standaloneQuestion(),
                 reply.answer().text(),
                 shortAnswer(reply.answer()),
-                citations(reply.answer()).stream()
+                reply.answer().citations().stream()
                         .map(citation -> new Source(
                                 citation.document().id(), citation.document().title(), citation.quote()))
                         .toList());
@@ -111,14 +110,6 @@ final class RememberingConversations implements Conversations {
         return switch (part) {
             case AnswerPart.Text(var text) -> new Progress.Text(text);
             case AnswerPart.Cited(var citation) -> new Progress.Cited(citation);
-        };
-    }
-
-    private static List<Citation> citations(Answer answer) {
-        return switch (answer) {
-            case Answer.Grounded grounded -> grounded.citations();
-            case Answer.Conflicting conflicting -> conflicting.citations();
-            case Answer.NotFound _ -> List.of();
         };
     }
 }

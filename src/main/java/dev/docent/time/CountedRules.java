@@ -126,7 +126,16 @@ final class CountedRules {
     }
 
     private static Optional<Meaning> fromReference(Match match, int direction) {
-        return fromReference(direction * amount(match), unit(match));
+        return said(counted(match, direction, Anchor.REFERENCE));
+    }
+
+    /// "A decade ago" means ten years ago, not the decade before this one.
+    private static Meaning counted(Match match, int direction, Anchor anchor) {
+        int amount = direction * amount(match);
+        boolean inDecades = unit(match) == Unit.DECADE && match.findValue(COUNT).isPresent();
+        return inDecades
+                ? new Meaning.Counted(10 * amount, Unit.YEAR, anchor)
+                : new Meaning.Counted(amount, unit(match), anchor);
     }
 
     private static Optional<Meaning> fromReference(int amount, Unit unit) {
@@ -140,7 +149,7 @@ final class CountedRules {
     /// Looking back can start from the day of writing ("up from a year earlier"), looking on can't.
     private static Optional<Meaning> fromText(Match match, int direction) {
         Anchor anchor = direction < 0 ? Anchor.TEXT_OR_REFERENCE : Anchor.TEXT;
-        return said(new Meaning.Counted(direction * amount(match), unit(match), anchor));
+        return said(counted(match, direction, anchor));
     }
 
     private static Optional<Meaning> stretch(Match match, int direction) {

@@ -96,7 +96,9 @@ class RelativeDatesTest {
             over [the past three years]                            | YEAR    | 2023-01-05/2026-01-05
             over [the past year]                                   | YEAR    | 2025-01-05/2026-01-05
             The law takes effect [next year].                      | YEAR    | 2027
-            [a decade ago]                                         | DECADE  | 2010-01-01/2019-12-31
+            [a decade ago]                                         | YEAR    | 2016
+            [two decades ago]                                      | YEAR    | 2006
+            [last decade]                                          | DECADE  | 2010-01-01/2019-12-31
             """)
     void findsLongerTimes(String marked, Granularity granularity, String days) {
         assertFound(marked, days, granularity);

@@ -3,16 +3,15 @@ package dev.docent.model.chat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.docent.model.chat.ChatException.Reason;
+import dev.docent.model.provider.ErrorText;
+import dev.docent.model.provider.RetryAfter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -74,7 +73,7 @@ final class Failures {
     /// @param response one that is no success
     ChatException of(ClassicHttpResponse response) throws IOException {
         int status = response.getCode();
-        String said = errorText.of(body(response));
+        String said = errorText.line(errorText.told(body(response)).orElse(""));
         return switch (status) {
             case 401, 403 ->
                 new ChatException(
@@ -117,18 +116,6 @@ final class Failures {
 
     private Optional<Duration> retryAfter(ClassicHttpResponse response) {
         Header header = response.getFirstHeader("Retry-After");
-        return header == null ? Optional.empty() : retryAfter(header.getValue().strip());
-    }
-
-    private Optional<Duration> retryAfter(String value) {
-        try {
-            if (value.chars().allMatch(Character::isDigit)) {
-                return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
-            }
-            Instant moment = DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from);
-            return Optional.of(Duration.between(clock.instant(), moment)).filter(Duration::isPositive);
-        } catch (DateTimeException | NumberFormatException unreadable) {
-            return Optional.empty();
-        }
+        return header == null ? Optional.empty() : RetryAfter.of(header.getValue(), clock);
     }
 }

@@ -1,13 +1,13 @@
 package dev.docent.model.embedding;
 
 import dev.docent.model.embedding.EmbeddingFailure.Kind;
+import dev.docent.model.provider.ErrorText;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -15,21 +15,18 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 /// Says what is wrong with a provider.
 final class Diagnosis {
 
-    private static final int LONGEST_QUOTE = 200;
-
-    /// What providers say stands in `message`, or in `error`.
-    private static final Pattern SAID = Pattern.compile("\"(?:message|error)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
-
     private static final Pattern TOO_LONG = Pattern.compile(
             "(?i)context length|too long|too large|maximum (?:input|sequence|token)|max_tokens|exceeds");
 
     private final EmbeddingProperties properties;
     private final String server;
     private final Clock clock;
+    private final ErrorText errorText;
 
     Diagnosis(EmbeddingProperties properties, Clock clock) {
         this.clock = clock;
         this.properties = properties;
+        this.errorText = new ErrorText(properties.apiKey());
         this.server = "The embedding server at " + shown(properties.address());
     }
 
@@ -128,19 +125,10 @@ final class Diagnosis {
     }
 
     private String said(String body) {
-        Matcher said = SAID.matcher(body);
-        return said.find() ? ": " + shortened(withoutKey(said.group(1))) : "";
-    }
-
-    /// Some providers repeat it.
-    private String withoutKey(String text) {
-        return properties.apiKey().isBlank() ? text : text.replace(properties.apiKey(), "…");
-    }
-
-    private static String shortened(String text) {
-        String line =
-                text.replaceAll("\\\\[nrt]|\\s+", " ").replace("\\\"", "\"").replaceAll("[.\\s]+$", "");
-        return line.length() <= LONGEST_QUOTE ? line : TokenLimit.beginning(line, LONGEST_QUOTE) + " …";
+        return errorText
+                .told(body)
+                .map(line -> ": " + line.replaceAll("[.\\s]+$", ""))
+                .orElse("");
     }
 
     private EmbeddingFailure passing(Kind kind, String problem, RefusedException http, RuntimeException failure) {
