@@ -1,5 +1,6 @@
 package dev.docent.retrieval;
 
+import dev.docent.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Stopwatch {
     /// @param name tells from what came of it what the stage is called
     <T> T time(Supplier<T> work, Function<T, String> name) {
         long start = System.nanoTime();
-        T result = work.get();
+        T result = Trace.step(work, name);
         stages.add(new Stage(name.apply(result), Duration.ofNanos(System.nanoTime() - start)));
         return result;
     }
