@@ -61,6 +61,7 @@ class OperationTest {
                         "/api/v1/ask",
                         "/api/v1/search",
                         "/api/v1/answers/{id}/feedback",
+                        "/api/v1/backups",
                         "/api/v1/gaps",
                         "/api/v1/questions",
                         "/api/v1/collections",
