@@ -25,7 +25,7 @@ COPY --from=build /src/target/layers/dependencies/ ./
 COPY --from=build /src/target/layers/spring-boot-loader/ ./
 COPY --from=build /src/target/layers/snapshot-dependencies/ ./
 COPY --from=build /src/target/layers/application/ ./
-COPY src/launcher/java.options src/main/docker/healthy ./
+COPY src/launcher/java.options src/main/docker/docent src/main/docker/healthy ./
 # Starts once for the classes that it loads, and reads a few files as a worker does: both start sooner from then on.
 RUN --mount=type=bind,source=src/test/resources/documents,target=/rehearsal \
     java @/app/java.options -XX:AOTCacheOutput=/app/docent.aot -Dspring.context.exit=onRefresh -jar /app/docent.jar \
@@ -34,11 +34,10 @@ RUN --mount=type=bind,source=src/test/resources/documents,target=/rehearsal \
       --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput=/app/worker.aot \
       -cp /app/docent.jar dev.docent.document.worker.Rehearsal /rehearsal /tmp/data \
     && rm -rf /tmp/*
-ENV DOCENT_DATA=/data DOCENT_DOCUMENTS_FOLDER=/documents SERVER_ADDRESS=0.0.0.0
+ENV PATH=/app:$PATH DOCENT_DATA=/data DOCENT_DOCUMENTS_FOLDER=/documents SERVER_ADDRESS=0.0.0.0
 VOLUME /data
 USER 10001:10001
 WORKDIR /data
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=5s --start-period=3m --start-interval=2s CMD ["/app/healthy"]
-ENTRYPOINT ["java", "@/app/java.options", "-XX:AOTCache=/app/docent.aot", "-Xlog:disable", \
-    "-Xlog:all=error,aot*=off,cds*=off:stderr", "-jar", "/app/docent.jar"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=3m --start-interval=2s CMD ["healthy"]
+ENTRYPOINT ["docent"]

@@ -75,7 +75,8 @@ class MetricsTest extends ObservedService {
         assertThat(value(figures, "docent_chat_tokens_total{counted=\"provider\",kind=\"input\"}") - before)
                 .isEqualTo(1_000);
         assertThat(value(figures, "docent_chat_money_total") - moneyBefore).isBetween(0.00299, 0.00301);
-        assertThat(value(figures, "docent_chat_calls_total{outcome=\"key_refused\"}")).isPositive();
+        assertThat(value(figures, "docent_chat_calls_total{outcome=\"key_refused\"}"))
+                .isPositive();
     }
 
     @Test
@@ -85,7 +86,8 @@ class MetricsTest extends ObservedService {
         assertThat(value(figures, "docent_index_documents{status=\"indexed\"}")).isEqualTo(4);
         assertThat(value(figures, "docent_index_passages")).isGreaterThanOrEqualTo(4);
         assertThat(value(figures, "docent_index_unembedded_documents")).isZero();
-        assertThat(value(figures, "docent_ingestion_files_total{outcome=\"indexed\"}")).isEqualTo(4);
+        assertThat(value(figures, "docent_ingestion_files_total{outcome=\"indexed\"}"))
+                .isEqualTo(4);
         assertThat(value(figures, "docent_ingestion_running")).isZero();
         assertThat(value(figures, "docent_ingestion_waiting_files")).isZero();
         assertThat(value(figures, "docent_retrieval_waiting_questions")).isZero();
@@ -98,7 +100,9 @@ class MetricsTest extends ObservedService {
 
         Set<String> missing = new TreeSet<>();
         OURS.matcher(Files.readString(DASHBOARD)).results().forEach(found -> {
-            if (!Pattern.compile("(?m)^" + found.group() + "[ {]").matcher(figures).find()) {
+            if (!Pattern.compile("(?m)^" + found.group() + "[ {]")
+                    .matcher(figures)
+                    .find()) {
                 missing.add(found.group());
             }
         });

@@ -55,7 +55,10 @@ class TracesTest extends ObservedService {
 
     @Test
     void aProblemNamesTheTraceThatIsSent() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(uri()).POST(BodyPublishers.ofString("{}")).header("Content-Type", "application/json").build();
+        HttpRequest request = HttpRequest.newBuilder(uri())
+                .POST(BodyPublishers.ofString("{}"))
+                .header("Content-Type", "application/json")
+                .build();
 
         String problem = service.client().send(request, BodyHandlers.ofString()).body();
 
@@ -71,7 +74,8 @@ class TracesTest extends ObservedService {
                 .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        assertThat(service.client().send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        assertThat(service.client().send(request, BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
     }
 
     private URI uri() {

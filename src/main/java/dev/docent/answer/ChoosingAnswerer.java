@@ -49,8 +49,7 @@ final class ChoosingAnswerer implements Answerer {
         if (mode == Mode.EXTRACTIVE || !chat.isConfigured() || drafts.isMissing()) {
             return whole(drafts, Mode.EXTRACTIVE, stages, listener);
         }
-        Generated generated =
-                Trace.step("generate", () -> generative.generate(question, evidence, drafts, listener));
+        Generated generated = Trace.step("generate", () -> generative.generate(question, evidence, drafts, listener));
         stages.add(new Stage("generate", generated.took().minus(generated.text().checking())));
         stages.add(new Stage("check", generated.text().checking()));
         if (!generated.course().is(Kind.WHOLE)) {

@@ -54,7 +54,8 @@ final class Archive {
     }
 
     private static String name(Path folder, Path file) {
-        return Stream.of(folder.relativize(file).toString().split("[/\\\\]", -1)).collect(Collectors.joining("/"));
+        return Stream.of(folder.relativize(file).toString().split("[/\\\\]", -1))
+                .collect(Collectors.joining("/"));
     }
 
     /// Unpacks a backup into a folder.
@@ -65,7 +66,8 @@ final class Archive {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             check(zip);
             long bytes = 0;
-            for (ZipEntry entry : zip.stream().filter(it -> !it.getName().equals(MARK)).toList()) {
+            for (ZipEntry entry :
+                    zip.stream().filter(it -> !it.getName().equals(MARK)).toList()) {
                 bytes += new ArchivedFile(zip, entry).copyInto(folder);
             }
             return bytes;

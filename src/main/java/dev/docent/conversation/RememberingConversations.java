@@ -45,6 +45,7 @@ final class RememberingConversations implements Conversations {
         listener.accept(new Progress.Working("searching"));
         long start = System.nanoTime();
         Standalone understood = Trace.step(
+                "understand",
                 () -> followUps.standalone(question.text().strip(), before, question.filter()),
                 it -> it.stage().orElse("understand"));
         String standalone = understood.question();

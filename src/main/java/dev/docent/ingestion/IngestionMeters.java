@@ -55,7 +55,10 @@ final class IngestionMeters implements MeterBinder {
     }
 
     private void documents(Status status, MeterRegistry registry) {
-        Gauge.builder("docent.index.documents", documents, it -> it.list(search(status)).total())
+        Gauge.builder(
+                        "docent.index.documents",
+                        documents,
+                        it -> it.list(search(status)).total())
                 .description("Documents that are known")
                 .tag("status", label(status))
                 .register(registry);
@@ -82,10 +85,7 @@ final class IngestionMeters implements MeterBinder {
     }
 
     private void gauge(
-            String name,
-            String description,
-            MeterRegistry registry,
-            ToDoubleFunction<IngestionMeters> value) {
+            String name, String description, MeterRegistry registry, ToDoubleFunction<IngestionMeters> value) {
         Gauge.builder(name, this, value).description(description).register(registry);
     }
 }

@@ -1,7 +1,7 @@
 package dev.docent.terminal;
 
-import dev.docent.widget.WidgetScript;
 import dev.docent.backup.Restore;
+import dev.docent.widget.WidgetScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

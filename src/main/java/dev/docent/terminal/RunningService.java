@@ -89,8 +89,7 @@ record RunningService(URI address) {
     }
 
     /// @param use what is done with the response, before the connection is closed
-    private <T, R> Optional<R> send(
-            HttpRequest request, BodyHandler<T> handler, Function<HttpResponse<T>, R> use) {
+    private <T, R> Optional<R> send(HttpRequest request, BodyHandler<T> handler, Function<HttpResponse<T>, R> use) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(CONNECTING).build()) {
             return Optional.of(use.apply(client.send(request, handler)));

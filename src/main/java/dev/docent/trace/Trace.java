@@ -14,19 +14,20 @@ public final class Trace {
     ///
     /// @param name what the work as a whole is called
     public static <T> T follow(Spans spans, String name, Supplier<T> work) {
-        return ScopedValue.where(FOLLOWED, spans).call(() -> spans.step(work, _ -> name));
+        return ScopedValue.where(FOLLOWED, spans).call(() -> spans.step(name, work, _ -> name));
     }
 
     /// Runs a step; where a trace is followed, it is seen there while it runs.
     public static <T> T step(String name, Supplier<T> work) {
-        return step(work, _ -> name);
+        return step(name, work, _ -> name);
     }
 
     /// Runs a step; where a trace is followed, it is seen there while it runs.
     ///
+    /// @param expected what the step is called until it is over, and where it fails
     /// @param name tells from what came of it what the step is called
-    public static <T> T step(Supplier<T> work, Function<T, String> name) {
-        return FOLLOWED.isBound() ? FOLLOWED.get().step(work, name) : work.get();
+    public static <T> T step(String expected, Supplier<T> work, Function<T, String> name) {
+        return FOLLOWED.isBound() ? FOLLOWED.get().step(expected, work, name) : work.get();
     }
 
     /// Says something about the step that runs now, where a trace is followed.

@@ -16,14 +16,14 @@ final class TracerSpans implements Spans {
     }
 
     @Override
-    public <T> T step(Supplier<T> work, Function<T, String> name) {
-        Span span = tracer.nextSpan().start();
+    public <T> T step(String expected, Supplier<T> work, Function<T, String> name) {
+        Span span = tracer.nextSpan().name(expected).start();
         try (var _ = tracer.withSpan(span)) {
             T result = work.get();
             span.name(name.apply(result));
             return result;
         } catch (RuntimeException failure) {
-            span.name("failed").error(failure);
+            span.error(failure);
             throw failure;
         } finally {
             span.end();

@@ -3,12 +3,14 @@ package dev.docent.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,9 @@ class OperationTest {
 
     @Autowired
     private FakeIndex index;
+
+    @Autowired
+    private ObjectProvider<SpanExporter> exporters;
 
     @Autowired
     private FakeIngestion ingestion;
@@ -40,6 +45,11 @@ class OperationTest {
         assertThat(empty.status()).isEqualTo(503);
         assertThat(begun.status()).isEqualTo(200);
         assertThat(caller.get("/actuator/health/liveness").text("/status")).isEqualTo("UP");
+    }
+
+    @Test
+    void tracesAreSentNowhereUnlessSomebodySaysWhere() {
+        assertThat(exporters.stream()).isEmpty();
     }
 
     @Test

@@ -43,7 +43,8 @@ record ComposeFile(JsonNode content) {
                 map.forEach((key, value) -> filled.put(String.valueOf(key), filled(value, environment)));
                 yield filled;
             }
-            case List<?> list -> list.stream().map(it -> filled(it, environment)).toList();
+            case List<?> list ->
+                list.stream().map(it -> filled(it, environment)).toList();
             case String text -> number(VARIABLE.matcher(text).replaceAll(found -> value(found, environment)));
             default -> node;
         };

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DockerfileTest extends RunningService {
@@ -23,7 +22,8 @@ class DockerfileTest extends RunningService {
         for (List<String> words : instructions("COPY")) {
             List<String> sources = words.subList(0, words.size() - 1);
             if (sources.stream().noneMatch(word -> word.startsWith("--from"))) {
-                assertThat(sources).allSatisfy(source -> assertThat(Path.of(source)).exists());
+                assertThat(sources)
+                        .allSatisfy(source -> assertThat(Path.of(source)).exists());
             }
         }
         assertThat(Pattern.compile("--mount=type=bind,source=([^,]+)")
@@ -32,6 +32,15 @@ class DockerfileTest extends RunningService {
                         .map(found -> found.group(1)))
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(Path.of(source)).isDirectory());
+    }
+
+    @Test
+    void whatIsStartedInTheImageMayBe() throws Exception {
+        for (String started : List.of("docent", "healthy")) {
+            assertThat(Files.readString(DOCKERFILE))
+                    .contains("[\"" + started + "\"]", "src/main/docker/" + started + " ");
+            assertThat(Path.of("src/main/docker", started)).isExecutable();
+        }
     }
 
     @Test
@@ -48,7 +57,8 @@ class DockerfileTest extends RunningService {
     private static int healthy(int port) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("bash", HEALTHY.toString()).redirectErrorStream(true);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
-        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process =
+                builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
     }

@@ -14,8 +14,8 @@ final class GapsTable {
     private static final String LINE_END = "\r\n";
 
     /// How formulas begin; white space before them is passed over by some programs.
-    private static final Pattern FORMULA =
-            Pattern.compile("(?:[\\t\\r\\n]|[\\s\\p{Cntrl}\\uFEFF]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]).*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:[\\t\\r\\n]|[\\s\\p{Cntrl}\\uFEFF]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]).*", Pattern.DOTALL);
 
     private GapsTable() {}
 
