@@ -75,10 +75,13 @@ record ServiceProcess(Process process, Path output) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("Ends when it is told to").isTrue();
+        } catch (InterruptedException stop) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -41,8 +41,8 @@ final class ChatMeters {
 
     void used(Usage usage) {
         String counted = usage.estimated() > 0 ? "estimated" : "provider";
-        tokens.withTags("kind", "input", "counted", counted).increment(usage.input());
-        tokens.withTags("kind", "output", "counted", counted).increment(usage.output());
+        tokens.withTags("kind", "input", "counted", counted).increment((double) usage.input());
+        tokens.withTags("kind", "output", "counted", counted).increment((double) usage.output());
         money.increment(price.of(usage).doubleValue());
     }
 }
