@@ -50,6 +50,8 @@ class ArchitectureTest {
             io.swagger..              | api, widget
             jakarta.servlet..         | api, mcp, widget
             io.modelcontextprotocol.. | mcp
+            io.micrometer..           | api, conversation, ingestion, model, reader, retrieval, trace
+            io.opentelemetry..        | trace
             java.sql..                | conversation, ingestion, model, state
             javax.sql..               | state
             org.h2..                  | state

@@ -77,6 +77,17 @@ record AskedService(int port, HttpClient client) implements AutoCloseable {
                 .body();
     }
 
+    /// Adds a document, which is taken in soon.
+    void upload(String file, String text) throws IOException, InterruptedException {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file
+                + "\"\r\nContent-Type: text/markdown\r\n\r\n" + text + "\r\n--part--\r\n";
+        HttpRequest request = HttpRequest.newBuilder(uri("/api/v1/documents"))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(202);
+    }
+
     /// Waits until all documents can be asked.
     void isIndexed() throws IOException, InterruptedException {
         HttpRequest events = HttpRequest.newBuilder(uri("/api/v1/ingestions/latest"))

@@ -5,6 +5,7 @@ import dev.docent.answer.generation.ModelSentence;
 import dev.docent.answer.grounding.Grounding;
 import dev.docent.answer.grounding.Support;
 import dev.docent.retrieval.EvidencePassage;
+import dev.docent.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +92,9 @@ final class CheckedText {
         List<EvidencePassage> marked =
                 sentence.marks().stream().map(n -> passages.get(n - 1)).toList();
         long start = System.nanoTime();
-        List<Support> supports =
-                grounding.of(Opening.claim(sentence.text()), passages, marked, String.join(" ", context));
+        List<Support> supports = Trace.step(
+                "check",
+                () -> grounding.of(Opening.claim(sentence.text()), passages, marked, String.join(" ", context)));
         checking = checking.plusNanos(System.nanoTime() - start);
         List<Support> named = supports.stream()
                 .filter(support -> marked.contains(support.passage()))

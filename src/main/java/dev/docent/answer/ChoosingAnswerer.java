@@ -5,6 +5,7 @@ import dev.docent.answer.GenerativeAnswerer.Generated;
 import dev.docent.chat.Chat;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Stage;
+import dev.docent.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +43,17 @@ final class ChoosingAnswerer implements Answerer {
     @Override
     public Answered answer(String question, Evidence evidence, Mode mode, Consumer<AnswerPart> listener) {
         long start = System.nanoTime();
-        Drafts drafts = extractive.drafts(question, evidence);
+        Drafts drafts = Trace.step("answer", () -> extractive.drafts(question, evidence));
         var stages = new ArrayList<Stage>();
         stages.add(new Stage("answer", Duration.ofNanos(System.nanoTime() - start)));
         if (mode == Mode.EXTRACTIVE || !chat.isConfigured() || drafts.isMissing()) {
             return whole(drafts, Mode.EXTRACTIVE, stages, listener);
         }
-        Generated generated = generative.generate(question, evidence, drafts, listener);
+        Generated generated = Trace.step("generate", () -> generative.generate(question, evidence, drafts, listener));
         stages.add(new Stage("generate", generated.took().minus(generated.text().checking())));
         stages.add(new Stage("check", generated.text().checking()));
         if (!generated.course().is(Kind.WHOLE)) {
+            Trace.note("docent.fallback", generated.course().reason());
             stages.add(new Stage("fallback: " + generated.course().reason(), Duration.ZERO));
         }
         return generated.text().hasBegun()

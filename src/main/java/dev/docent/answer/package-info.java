@@ -1,6 +1,7 @@
 /// Answers from evidence, with citations that are exact.
 @ApplicationModule(
-        allowedDependencies = {"document", "passage", "index", "retrieval", "reader", "time", "prompt", "chat"})
+        allowedDependencies = {"document", "passage", "index", "retrieval", "reader", "time", "prompt", "chat", "trace"
+        })
 @NullMarked
 package dev.docent.answer;
 

@@ -11,6 +11,7 @@
             "reader",
             "retrieval",
             "answer",
+            "backup",
             "conversation",
             "suggestion"
         })

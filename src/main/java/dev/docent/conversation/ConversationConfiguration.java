@@ -5,6 +5,8 @@ import dev.docent.chat.Chat;
 import dev.docent.prompt.Prompts;
 import dev.docent.retrieval.Retriever;
 import dev.docent.state.StateDatabase;
+import dev.docent.trace.Spans;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +35,15 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Conversations conversations(Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps) {
-        return new RememberingConversations(retriever, answerer, memory, followUps, clock);
+    Conversations conversations(
+            Retriever retriever,
+            Answerer answerer,
+            Memory memory,
+            FollowUps followUps,
+            MeterRegistry meters,
+            Spans spans) {
+        var conversations = new RememberingConversations(retriever, answerer, memory, followUps, clock);
+        return new MeasuredConversations(conversations, new AnswerMeters(meters), spans);
     }
 
     /// Commands end before anything could be deleted.

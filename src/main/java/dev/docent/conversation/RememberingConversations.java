@@ -10,6 +10,7 @@ import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
 import dev.docent.retrieval.Stage;
+import dev.docent.trace.Trace;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,7 +43,10 @@ final class RememberingConversations implements Conversations {
         List<Exchange> before = before(question);
         listener.accept(new Progress.Working("searching"));
         long start = System.nanoTime();
-        Standalone understood = followUps.standalone(question.text().strip(), before, question.filter());
+        Standalone understood = Trace.step(
+                "understand",
+                () -> followUps.standalone(question.text().strip(), before, question.filter()),
+                it -> it.stage().orElse("understand"));
         String standalone = understood.question();
         var stages = new ArrayList<Stage>();
         understood.stage().ifPresent(name -> stages.add(stage(name, start)));

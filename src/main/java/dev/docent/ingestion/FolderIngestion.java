@@ -3,6 +3,7 @@ package dev.docent.ingestion;
 import dev.docent.document.DocumentId;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.ingestion.IngestionReport.FileReport;
+import dev.docent.ingestion.IngestionReport.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     private final Clock clock;
     private final Map<UUID, Run> runs = new LinkedHashMap<>();
     private final Run none;
+    private final Tally tally = new Tally();
     private final Thread worker;
     private Optional<IngestionReport> cutOff;
     private Optional<Run> waiting = Optional.empty();
@@ -117,6 +119,16 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
         return past.find(id).orElseThrow(() -> new IllegalArgumentException("No such ingestion: " + id));
     }
 
+    /// @return how many files came to this since the service started; none is taken back
+    synchronized long dealtWith(Outcome outcome) {
+        return tally.count(outcome, latest.filter(_ -> working).map(Run::progress));
+    }
+
+    /// @return how far the run has come that goes on or waits to
+    synchronized Optional<IngestionProgress> current() {
+        return waiting.or(() -> latest.filter(_ -> working)).map(Run::progress);
+    }
+
     private synchronized Optional<Run> atHand(UUID id) {
         return Optional.ofNullable(runs.get(id));
     }
@@ -160,6 +172,7 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     }
 
     private synchronized void idle() {
+        latest.map(Run::progress).ifPresent(tally::add);
         working = false;
         notifyAll();
     }

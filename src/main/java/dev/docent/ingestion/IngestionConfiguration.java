@@ -94,6 +94,11 @@ class IngestionConfiguration {
         }
 
         @Bean
+        IngestionMeters ingestionMeters(FolderIngestion ingestion, PassageIndex index, Documents documents) {
+            return new IngestionMeters(ingestion, index, documents);
+        }
+
+        @Bean
         Upkeep upkeep(
                 FolderIngestion ingestion,
                 DocumentFolder folder,

@@ -21,6 +21,11 @@ final class LoadingReader implements Reader, SmartInitializingSingleton {
         return loaded.join().read(question, passages);
     }
 
+    /// @return how many passages wait to be read
+    int waiting() {
+        return loaded.isDone() ? loaded.join().waiting() : 0;
+    }
+
     @Override
     public void afterSingletonsInstantiated() {
         loaded.join();

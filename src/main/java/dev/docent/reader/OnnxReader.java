@@ -88,6 +88,11 @@ final class OnnxReader implements Reader, AutoCloseable {
         return new Reading(SpanSearch.distinct(spans, SPANS), best.noAnswer());
     }
 
+    /// @return how many passages wait to be read
+    int waiting() {
+        return threads.waiting();
+    }
+
     @Override
     public void close() throws OrtException {
         threads.close();

@@ -2,6 +2,8 @@ package dev.docent.reader;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtException;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,8 +19,12 @@ class ReaderConfiguration {
     private static final String TOKENIZER = "/models/reader/tokenizer.json";
 
     @Bean
-    LoadingReader reader(ReaderProperties properties) {
-        return new LoadingReader(() -> load(properties.threadsHere()));
+    LoadingReader reader(ReaderProperties properties, MeterRegistry meters) {
+        var reader = new LoadingReader(() -> load(properties.threadsHere()));
+        Gauge.builder("docent.reader.waiting.passages", reader, LoadingReader::waiting)
+                .description("Passages that wait to be read")
+                .register(meters);
+        return reader;
     }
 
     static OnnxReader load(int threads) {

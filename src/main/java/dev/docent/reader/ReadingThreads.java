@@ -53,6 +53,11 @@ final class ReadingThreads implements AutoCloseable {
         return reading;
     }
 
+    /// @return how many passages wait to be read
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     @Override
     public void close() {
         threads.shutdown();

@@ -1,5 +1,6 @@
 package dev.docent.retrieval;
 
+import dev.docent.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /// Lets so many questions be searched and read at a time, and the others wait in the order in which they came.
-/// Otherwise
-/// a crowd of new questions would hold up the answers that are being written.
+/// Otherwise a crowd of new questions would hold up the answers that are being written.
 final class QueueingRetriever implements Retriever {
 
     private final Retriever retriever;
@@ -35,7 +35,7 @@ final class QueueingRetriever implements Retriever {
             return done(work);
         }
         long start = System.nanoTime();
-        awaitTurn();
+        Trace.step("queue", this::awaitTurn);
         var waited = new Stage("queue", Duration.ofNanos(System.nanoTime() - start));
         return after(waited, done(work));
     }
@@ -48,9 +48,15 @@ final class QueueingRetriever implements Retriever {
         }
     }
 
-    private void awaitTurn() {
+    /// @return how many questions wait for their turn
+    int waiting() {
+        return turns.getQueueLength();
+    }
+
+    private boolean awaitTurn() {
         try {
             turns.acquire();
+            return true;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException("Nobody waits for the evidence").initCause(stop);

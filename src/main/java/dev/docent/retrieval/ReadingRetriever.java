@@ -63,8 +63,8 @@ final class ReadingRetriever implements Retriever {
     private List<Folded> candidates(Query query, int limit, Stopwatch stopwatch) {
         int depth = Math.max(properties.candidates(), limit);
         List<Match> words = stopwatch.time("words", () -> index.matching(query.text(), depth, query.filter()));
-        MeaningSearch.Found found =
-                stopwatch.time(() -> meaning.find(query.text(), depth, query.filter()), MeaningSearch.Found::stage);
+        MeaningSearch.Found found = stopwatch.time(
+                "meaning", () -> meaning.find(query.text(), depth, query.filter()), MeaningSearch.Found::stage);
         Fusion fusion = new Fusion().words(words).meaning(found.matches());
         for (String other : query.otherWords()) {
             stopwatch.time("other words", () -> addOtherWords(fusion, other, depth, query));

@@ -1,6 +1,10 @@
 package dev.docent.terminal;
 
+import dev.docent.backup.Restore;
 import dev.docent.widget.WidgetScript;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,6 +47,8 @@ public final class CommandLine {
                 case Request.Ask ask -> ask(ask);
                 case Request.Ingest ingest -> ingest(ingest);
                 case Request.Eval eval -> eval(eval);
+                case Request.Backup backup -> backup(backup);
+                case Request.Restore restore -> restore(restore);
                 case Request.Embed embed -> embed(embed.service());
             };
         } catch (RuntimeException e) {
@@ -92,6 +98,37 @@ public final class CommandLine {
         try (EvaluationFolders folders = EvaluationFolders.of(eval);
                 ConfigurableApplicationContext context = QuietApplication.start(application, folders.settings())) {
             return context.getBean(EvalCommand.class).run(eval, screen);
+        }
+    }
+
+    private int backup(Request.Backup backup) {
+        DataFolder data = QuietApplication.dataFolder(backup.settings());
+        boolean served = data.service()
+                .map(service -> service.backup(new NewFile(backup.file())))
+                .orElse(false);
+        if (!served) {
+            backupInProcess(backup);
+        }
+        screen.print("Everything in '" + data.path() + "' is in '" + backup.file() + "' now: "
+                + Size.of(backup.file()) + ". Bring it back with: docent restore " + backup.file()
+                + " --docent.data=EMPTY_FOLDER");
+        return OK;
+    }
+
+    private void backupInProcess(Request.Backup backup) {
+        try (ConfigurableApplicationContext context = QuietApplication.start(application, backup.settings())) {
+            context.getBean(BackupCommand.class).run(backup.file());
+        }
+    }
+
+    private int restore(Request.Restore restore) {
+        Path data = QuietApplication.dataFolder(restore.settings()).path();
+        try {
+            long bytes = Restore.restore(restore.file(), data);
+            screen.print(Size.of(bytes) + " are in '" + data + "' again. Start the service over it as before.");
+            return OK;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

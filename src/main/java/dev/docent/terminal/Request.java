@@ -51,6 +51,20 @@ sealed interface Request {
         }
     }
 
+    /// Copy all that is kept into a file.
+    record Backup(Path file, List<String> settings) implements Request {
+        public Backup {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    /// Bring back what a backup holds.
+    record Restore(Path file, List<String> settings) implements Request {
+        public Restore {
+            settings = List.copyOf(settings);
+        }
+    }
+
     /// Print what a page needs to show the widget.
     ///
     /// @param service where the page reaches the service, without a slash at the end
@@ -79,6 +93,8 @@ sealed interface Request {
             case "ingest" -> ingest(Arguments.of(rest, Set.of(), Set.of()));
             case "eval" -> eval(Arguments.of(rest, Set.of(), Set.of("json", "outputs", "by")));
             case "embed" -> embed(Arguments.of(rest, Set.of(), Set.of()));
+            case "backup" -> backup(Arguments.of(rest, Set.of(), Set.of()));
+            case "restore" -> restore(Arguments.of(rest, Set.of(), Set.of()));
             default -> throw new UsageException("There is no command '" + command.orElseThrow() + "'.");
         };
     }
@@ -118,6 +134,21 @@ sealed interface Request {
             throw new UsageException("Where is the service? For example: docent embed https://docent.example.org");
         }
         return new Embed(service);
+    }
+
+    private static Backup backup(Arguments arguments) {
+        return new Backup(file(arguments, "backup"), arguments.settings());
+    }
+
+    private static Restore restore(Arguments arguments) {
+        return new Restore(file(arguments, "restore"), arguments.settings());
+    }
+
+    private static Path file(Arguments arguments, String command) {
+        if (arguments.words().size() != 1) {
+            throw new UsageException("'" + command + "' needs one file: docent " + command + " docent-backup.zip");
+        }
+        return Path.of(arguments.words().getFirst());
     }
 
     private static Path folder(Arguments arguments, String command) {

@@ -1,6 +1,8 @@
 package dev.docent.terminal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -8,10 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A service that runs in another process on this machine.
@@ -20,6 +25,8 @@ record RunningService(URI address) {
     private static final Duration CONNECTING = Duration.ofSeconds(5);
 
     private static final Duration ANSWERING = Duration.ofMinutes(5);
+
+    private static final Duration COPYING = Duration.ofHours(6);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -34,6 +41,33 @@ record RunningService(URI address) {
         return send(request).map(this::answer);
     }
 
+    /// Has the service copy all that it keeps.
+    ///
+    /// @return false if nobody listens at the address
+    boolean backup(NewFile file) {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/backups"))
+                .timeout(COPYING)
+                .POST(BodyPublishers.noBody())
+                .build();
+        return send(request, BodyHandlers.ofInputStream(), response -> keep(response, file))
+                .isPresent();
+    }
+
+    private NewFile keep(HttpResponse<InputStream> response, NewFile file) {
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) {
+                throw refused(response.statusCode(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            try (OutputStream out = file.open()) {
+                body.transferTo(out);
+            }
+            return file.keep();
+        } catch (IOException e) {
+            file.giveUp();
+            throw new UncheckedIOException("The backup did not arrive: " + e.getMessage(), e);
+        }
+    }
+
     /// @return whether somebody listens at the address
     boolean answers() {
         return send(HttpRequest.newBuilder(address).timeout(CONNECTING).build()).isPresent();
@@ -41,16 +75,24 @@ record RunningService(URI address) {
 
     private String answer(HttpResponse<String> response) {
         if (response.statusCode() != 200) {
-            throw new IllegalStateException("The service at " + address + " answered with status "
-                    + response.statusCode() + ": " + response.body());
+            throw refused(response.statusCode(), response.body());
         }
         return response.body();
     }
 
+    private IllegalStateException refused(int status, String why) {
+        return new IllegalStateException("The service at " + address + " answered with status " + status + ": " + why);
+    }
+
     private Optional<HttpResponse<String>> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString(), response -> response);
+    }
+
+    /// @param use what is done with the response, before the connection is closed
+    private <T, R> Optional<R> send(HttpRequest request, BodyHandler<T> handler, Function<HttpResponse<T>, R> use) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(CONNECTING).build()) {
-            return Optional.of(client.send(request, BodyHandlers.ofString()));
+            return Optional.of(use.apply(client.send(request, handler)));
         } catch (ConnectException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -14,6 +14,8 @@ final class Usage {
                   --json FILE              write the figures
                   --outputs FILE           write what came of each question, one a line
                   --by FIELD               show the scores by a field of the questions
+              docent backup FILE           copy index, state and uploads into a file, also while the service runs
+              docent restore FILE          bring them back into an empty data folder
               docent embed ADDRESS         print what a web page needs to show the chat of the service at an address
               docent help                  show this
 

@@ -1,4 +1,4 @@
-/// The commands: `ask`, `ingest`, `eval`, `embed`.
+/// The commands: `ask`, `ingest`, `eval`, `backup`, `restore`, `embed`.
 @ApplicationModule(
         allowedDependencies = {
             "api",
@@ -7,6 +7,7 @@
             "ingestion",
             "retrieval",
             "answer",
+            "backup",
             "conversation",
             "evaluation",
             "widget"

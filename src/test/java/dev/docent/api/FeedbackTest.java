@@ -86,6 +86,18 @@ class FeedbackTest {
     }
 
     @Test
+    void gapsComeAsATableWhereOneIsAskedFor() throws Exception {
+        Received received = caller.get("/api/v1/gaps", "Accept", "text/csv");
+
+        assertThat(received.status()).isEqualTo(200);
+        assertThat(received.header("Content-Type")).startsWith("text/csv");
+        assertThat(received.header("Content-Disposition")).isEqualTo("attachment; filename=\"gaps.csv\"");
+        assertThat(received.body()).contains("\"Who painted the ferry?\",3,2,1,2026-01-06T08:15:30Z,");
+        assertThat(caller.get("/api/v1/gaps", "Accept", "*/*").header("Content-Type"))
+                .startsWith("application/json");
+    }
+
+    @Test
     void questionsToBeginWithAreOffered() throws Exception {
         assertThat(caller.get("/api/v1/questions?limit=2").json().at("/questions"))
                 .hasSize(2);

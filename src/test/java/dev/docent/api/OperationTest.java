@@ -3,12 +3,14 @@ package dev.docent.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,9 @@ class OperationTest {
 
     @Autowired
     private FakeIndex index;
+
+    @Autowired
+    private ObjectProvider<SpanExporter> exporters;
 
     @Autowired
     private FakeIngestion ingestion;
@@ -43,6 +48,11 @@ class OperationTest {
     }
 
     @Test
+    void tracesAreSentNowhereUnlessSomebodySaysWhere() {
+        assertThat(exporters.stream()).isEmpty();
+    }
+
+    @Test
     void figuresAreThereForPrometheus() throws Exception {
         caller.get("/api/v1/documents");
 
@@ -61,6 +71,7 @@ class OperationTest {
                         "/api/v1/ask",
                         "/api/v1/search",
                         "/api/v1/answers/{id}/feedback",
+                        "/api/v1/backups",
                         "/api/v1/gaps",
                         "/api/v1/questions",
                         "/api/v1/collections",

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Lazy;
 @ComponentScan
 @ConfigurationPropertiesScan
 @Import({
+    FakeBackup.class,
     FakeConversations.class,
     FakeFeedback.class,
     FakeDocuments.class,

@@ -12,8 +12,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Answers")
 @RestController
 final class FeedbackController {
+
+    private static final String CSV = "text/csv";
 
     private final Feedback feedback;
 
@@ -83,5 +87,14 @@ final class FeedbackController {
     @GetMapping(path = "/api/v1/gaps", produces = MediaType.APPLICATION_JSON_VALUE)
     GapsResponse gaps() {
         return GapsResponse.of(feedback.gaps());
+    }
+
+    @Operation(operationId = "listGaps")
+    @GetMapping(path = "/api/v1/gaps", produces = CSV)
+    ResponseEntity<byte[]> gapsTable() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(CSV + ";charset=UTF-8;header=present"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"gaps.csv\"")
+                .body(GapsTable.of(feedback.gaps()).getBytes(StandardCharsets.UTF_8));
     }
 }

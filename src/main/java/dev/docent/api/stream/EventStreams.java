@@ -3,6 +3,8 @@ package dev.docent.api.stream;
 import dev.docent.access.Caller;
 import dev.docent.api.problem.Problems;
 import dev.docent.api.stream.EventStream.CallerGoneException;
+import io.micrometer.context.ContextSnapshot;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -17,6 +19,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public final class EventStreams {
 
     private static final Logger log = LoggerFactory.getLogger(EventStreams.class);
+
+    /// The trace of the request goes on where its work goes on.
+    private static final ContextSnapshotFactory CONTEXTS =
+            ContextSnapshotFactory.builder().build();
 
     private final StreamProperties settings;
     private final Problems problems;
@@ -49,10 +55,13 @@ public final class EventStreams {
         EventStream stream = new EventStream(settings.longest());
         Map<String, String> context =
                 Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);
+        ContextSnapshot trace = CONTEXTS.captureAll();
         Caller caller = Caller.current();
         Thread worker = Thread.ofVirtual().name("stream").unstarted(() -> {
             MDC.setContextMap(context);
-            caller.run(() -> run(path, work, failure, stream));
+            try (var _ = trace.setThreadLocals()) {
+                caller.run(() -> run(path, work, failure, stream));
+            }
         });
         stream.atTheEnd(worker::interrupt);
         worker.start();

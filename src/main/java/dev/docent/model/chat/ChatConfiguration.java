@@ -3,6 +3,7 @@ package dev.docent.model.chat;
 import dev.docent.state.StateDatabase;
 import dev.langchain4j.model.TokenCountEstimator;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -40,13 +41,20 @@ class ChatConfiguration {
             CloseableHttpClient chatConnections,
             TokenCountEstimator tokens,
             StateDatabase state,
-            ChatHealth health) {
+            ChatHealth health,
+            MeterRegistry meters) {
         Clock clock = Clock.systemUTC();
         var failures = new Failures(properties, clock);
         var client = new StreamingClientBuilder(chatConnections, properties.timeout(), failures);
         var budget = new Budget(properties.budget(), new UsageLedger(state), clock);
         StreamingChatModel model = new ProviderModels(properties, client).build();
-        return new GuardedChatModel(model, properties, budget, tokens, health);
+        return new GuardedChatModel(
+                model,
+                properties,
+                budget,
+                tokens,
+                health,
+                new ChatMeters(meters, properties.budget().price()));
     }
 
     /// Nothing is asked again, kept or redirected behind the guards' back: a key goes where the settings say.

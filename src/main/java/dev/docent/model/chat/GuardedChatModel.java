@@ -22,19 +22,22 @@ final class GuardedChatModel implements StreamingChatModel {
     private final Budget budget;
     private final TokenCountEstimator tokens;
     private final ChatHealth health;
+    private final ChatMeters meters;
 
     GuardedChatModel(
             StreamingChatModel model,
             ChatProperties properties,
             Budget budget,
             TokenCountEstimator tokens,
-            ChatHealth health) {
+            ChatHealth health,
+            ChatMeters meters) {
         this.model = model;
         this.properties = properties;
         this.guards = new Guards(properties);
         this.budget = budget;
         this.tokens = tokens;
         this.health = health;
+        this.meters = meters;
     }
 
     @Override
@@ -54,10 +57,12 @@ final class GuardedChatModel implements StreamingChatModel {
             response = answer(request, handler);
         } catch (ChatException failure) {
             health.failed(failure);
+            meters.failed(failure);
             handler.onError(failure);
             return;
         }
         health.answered();
+        meters.answered();
         handler.onCompleteResponse(response);
     }
 
@@ -81,7 +86,9 @@ final class GuardedChatModel implements StreamingChatModel {
         } finally {
             // A provider counts what it was asked and what it said before it was cut off, and tells nobody.
             if (attempt.isBegun()) {
-                account.add(counted.orElseGet(() -> estimate(asked, attempt)));
+                Usage usage = counted.orElseGet(() -> estimate(asked, attempt));
+                account.add(usage);
+                meters.used(usage);
             }
         }
     }

@@ -1,0 +1,26 @@
+package dev.docent.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/// A copy in a folder of its own.
+///
+/// @param atTheEnd is run once it is deleted
+record CopiedFolder(Path folder, Runnable atTheEnd) implements Backup.Snapshot {
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        Archive.write(folder, out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } finally {
+            atTheEnd.run();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// Copies all that the service keeps into one file while it serves, and brings it back.
+@ApplicationModule(allowedDependencies = {"index", "state"})
+@NullMarked
+package dev.docent.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,78 @@
+package dev.docent.index;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.springframework.stereotype.Component;
+
+/// Copies what was committed last. Lucene never changes a file that it has written, it only deletes: second names for
+/// the files of a commit are a copy that takes no time and no room, and nothing has to wait for it.
+@Component
+final class SavedIndex implements IndexCopies {
+
+    private static final int TRIES = 100;
+
+    private final Path source;
+    private final PassageIndex index;
+
+    SavedIndex(DataProperties data, PassageIndex index) {
+        this.source = data.indexFolder();
+        this.index = index;
+    }
+
+    @Override
+    public boolean copyTo(Path folder) throws IOException {
+        index.flush();
+        if (!Files.isDirectory(source)) {
+            return false;
+        }
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                link(committed(), folder);
+                return true;
+            } catch (IndexNotFoundException none) {
+                return false;
+            } catch (NoSuchFileException | FileNotFoundException replaced) {
+                empty(folder);
+            }
+        }
+        throw new IOException("The index changes too fast to be copied");
+    }
+
+    private Collection<String> committed() throws IOException {
+        try (Directory directory = FSDirectory.open(source)) {
+            return SegmentInfos.readLatestCommit(directory).files(true);
+        }
+    }
+
+    private void link(Collection<String> files, Path folder) throws IOException {
+        for (String file : files) {
+            link(source.resolve(file), folder.resolve(file));
+        }
+    }
+
+    /// Not every disk knows second names.
+    private static void link(Path file, Path copy) throws IOException {
+        try {
+            Files.createLink(copy, file);
+        } catch (UnsupportedOperationException | AccessDeniedException unknown) {
+            Files.copy(file, copy);
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.docent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.model.embedding.Waiting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The program as it is started at a terminal, in a process of its own.
+///
+/// @param output where it writes
+record ServiceProcess(Process process, Path output) implements AutoCloseable {
+
+    /// @param folder where its output is kept
+    static ServiceProcess start(Path folder, String... arguments) throws IOException {
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DocentApplication.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new ServiceProcess(process, output);
+    }
+
+    /// Runs a command to its end.
+    ///
+    /// @return what it says
+    static String run(Path folder, String... arguments) throws Exception {
+        try (ServiceProcess command = start(folder, arguments)) {
+            assertThat(command.process().waitFor(3, TimeUnit.MINUTES)).isTrue();
+            return command.process().exitValue() + " " + command.said();
+        }
+    }
+
+    String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Stream<String> lines() {
+        return said().lines();
+    }
+
+    /// Waits until the service can be reached.
+    ///
+    /// @param data its data folder
+    int port(Path data) throws IOException {
+        Path address = data.resolve("service.address");
+        Waiting.until(() -> {
+            assertThat(process.isAlive()).as(said()).isTrue();
+            return Files.exists(address);
+        });
+        return URI.create(Files.readString(address).strip().lines().findFirst().orElseThrow())
+                .getPort();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("Ends when it is told to").isTrue();
+        } catch (InterruptedException stop) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

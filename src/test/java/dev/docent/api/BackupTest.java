@@ -1,0 +1,42 @@
+package dev.docent.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.api.Caller.Received;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApiTest
+class BackupTest {
+
+    @Autowired
+    private Caller caller;
+
+    @Autowired
+    private FakeBackup backup;
+
+    @AfterEach
+    void reset() {
+        backup.possible = true;
+    }
+
+    @Test
+    void aBackupComesAsAFile() throws Exception {
+        Received received = caller.post("/api/v1/backups", "");
+
+        assertThat(received.status()).isEqualTo(200);
+        assertThat(received.header("Content-Type")).isEqualTo("application/zip");
+        assertThat(received.body()).isEqualTo("PK");
+    }
+
+    @Test
+    void whoCannotHaveOneIsToldSoAndNotWhereThingsLie() throws Exception {
+        backup.possible = false;
+
+        Received received = caller.post("/api/v1/backups", "");
+
+        assertThat(received.status()).isEqualTo(503);
+        assertThat(received.body()).contains("urn:docent:problem:unavailable").doesNotContain("/data");
+    }
+}
