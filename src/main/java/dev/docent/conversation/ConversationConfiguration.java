@@ -1,5 +1,6 @@
 package dev.docent.conversation;
 
+import dev.docent.access.Audit;
 import dev.docent.answer.Answerer;
 import dev.docent.chat.Chat;
 import dev.docent.prompt.Prompts;
@@ -33,8 +34,9 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Conversations conversations(Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps) {
-        return new RememberingConversations(retriever, answerer, memory, followUps, clock);
+    Conversations conversations(
+            Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps, Audit audit) {
+        return new RememberingConversations(retriever, answerer, memory, followUps, audit, clock);
     }
 
     /// Commands end before anything could be deleted.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /// Lets so many questions be searched and read at a time, and the others wait in the order in which they came.
@@ -12,12 +13,20 @@ import java.util.function.Supplier;
 /// a crowd of new questions would hold up the answers that are being written.
 final class QueueingRetriever implements Retriever {
 
+    /// How many questions it takes to forget how long they took before.
+    private static final int MEMORY = 10;
+
     private final Retriever retriever;
     private final Semaphore turns;
+    private final int atOnce;
+
+    /// Of one question, as it was lately.
+    private final AtomicLong nanosOfWork = new AtomicLong();
 
     QueueingRetriever(Retriever retriever, int atOnce) {
         this.retriever = retriever;
         this.turns = new Semaphore(atOnce, true);
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -41,11 +50,22 @@ final class QueueingRetriever implements Retriever {
     }
 
     private Evidence done(Supplier<Evidence> work) {
+        long start = System.nanoTime();
         try {
             return work.get();
         } finally {
+            learn(System.nanoTime() - start);
             turns.release();
         }
+    }
+
+    private void learn(long nanos) {
+        nanosOfWork.accumulateAndGet(nanos, (known, seen) -> known == 0 ? seen : known + (seen - known) / MEMORY);
+    }
+
+    /// @return how long a question that comes now would wait
+    Duration expectedWait() {
+        return Duration.ofNanos(turns.getQueueLength() * nanosOfWork.get() / atOnce);
     }
 
     private void awaitTurn() {

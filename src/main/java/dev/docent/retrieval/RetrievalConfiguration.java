@@ -6,6 +6,7 @@ import dev.docent.prompt.Prompts;
 import dev.docent.reader.Reader;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,14 +14,26 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RetrievalConfiguration {
 
-    @Bean
-    Retriever retriever(PassageIndex index, Reader reader, RetrievalProperties properties, Chat chat, Prompts prompts) {
-        var retriever = new QueueingRetriever(
+    /// Known by its interfaces alone: as the load, and to what searches.
+    @Bean(defaultCandidate = false)
+    QueueingRetriever queue(PassageIndex index, Reader reader, RetrievalProperties properties) {
+        return new QueueingRetriever(
                 new ReadingRetriever(index, reader, properties, Clock.system(ZoneId.systemDefault())),
                 properties.atOnceHere());
-        return switch (properties.expansion()) {
-            case OFF -> retriever;
-            case MODEL -> new ExpandingRetriever(retriever, chat, prompts, properties.expansionWithin());
-        };
+    }
+
+    @Bean
+    Load load(@Qualifier("queue") QueueingRetriever queue) {
+        return queue::expectedWait;
+    }
+
+    @Bean
+    Retriever retriever(
+            @Qualifier("queue") QueueingRetriever queue, RetrievalProperties properties, Chat chat, Prompts prompts) {
+        return new ScopedRetriever(
+                switch (properties.expansion()) {
+                    case OFF -> queue;
+                    case MODEL -> new ExpandingRetriever(queue, chat, prompts, properties.expansionWithin());
+                });
     }
 }

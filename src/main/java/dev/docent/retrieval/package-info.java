@@ -1,5 +1,5 @@
 /// Chooses the evidence for a query: fuses, prefers the time asked for, folds copies, reads and reranks.
-@ApplicationModule(allowedDependencies = {"document", "passage", "index", "reader", "time", "prompt", "chat"})
+@ApplicationModule(allowedDependencies = {"access", "document", "passage", "index", "reader", "time", "prompt", "chat"})
 @NullMarked
 package dev.docent.retrieval;
 

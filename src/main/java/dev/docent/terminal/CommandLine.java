@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.access.Keys;
 import dev.docent.widget.WidgetScript;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -44,11 +45,28 @@ public final class CommandLine {
                 case Request.Ingest ingest -> ingest(ingest);
                 case Request.Eval eval -> eval(eval);
                 case Request.Embed embed -> embed(embed.service());
+                case Request.CreateKey create ->
+                    new State(application, create.settings()).keys(keys -> commands(keys).create(create.key()));
+                case Request.ListKeys list ->
+                    new State(application, list.settings()).keys(keys -> commands(keys).list());
+                case Request.RevokeKey revoke ->
+                    new State(application, revoke.settings()).keys(keys -> commands(keys).revoke(revoke.id()));
+                case Request.Forget forget -> forget(forget);
             };
         } catch (RuntimeException e) {
             screen.complain(Failure.of(e).message());
             return FAILED;
         }
+    }
+
+    private KeysCommand commands(Keys keys) {
+        return new KeysCommand(keys, screen);
+    }
+
+    private int forget(Request.Forget forget) {
+        int conversations = new State(application, forget.settings()).forget(forget.person());
+        screen.print(conversations + " conversations of " + forget.person() + " are forgotten.");
+        return OK;
     }
 
     private int help() {

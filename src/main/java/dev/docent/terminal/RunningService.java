@@ -15,7 +15,8 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A service that runs in another process on this machine.
-record RunningService(URI address) {
+/// @param key what opens it to commands on this machine
+record RunningService(URI address, Optional<String> key) {
 
     private static final Duration CONNECTING = Duration.ofSeconds(5);
 
@@ -25,13 +26,19 @@ record RunningService(URI address) {
 
     /// @return the answer as JSON; empty if nobody listens at the address
     Optional<String> ask(String question) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/ask"))
+        return call("POST", "/api/v1/ask", JSON.writeValueAsString(Map.of("question", question)));
+    }
+
+    /// @return what the service says, as JSON; empty if nobody listens at the address
+    /// @throws IllegalStateException if it refuses
+    Optional<String> call(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(ANSWERING)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("question", question))))
-                .build();
-        return send(request).map(this::answer);
+                .method(method, BodyPublishers.ofString(body));
+        key.ifPresent(opens -> request.header("Authorization", "Bearer " + opens));
+        return send(request.build()).map(this::answer);
     }
 
     /// @return whether somebody listens at the address
@@ -40,7 +47,7 @@ record RunningService(URI address) {
     }
 
     private String answer(HttpResponse<String> response) {
-        if (response.statusCode() != 200) {
+        if (response.statusCode() / 100 != 2) {
             throw new IllegalStateException("The service at " + address + " answered with status "
                     + response.statusCode() + ": " + response.body());
         }

@@ -1,6 +1,7 @@
 /// The commands: `ask`, `ingest`, `eval`, `embed`.
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "api",
             "document",
             "index",

@@ -1,5 +1,12 @@
 package dev.docent.api;
 
+import dev.docent.access.Limits;
+import dev.docent.access.VisibleDocuments;
+import dev.docent.document.Documents;
+import dev.docent.retrieval.Load;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Fallback;
 import dev.docent.passage.TokenCounter;
 import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
@@ -20,6 +27,7 @@ import org.springframework.context.annotation.Lazy;
 @ComponentScan
 @ConfigurationPropertiesScan
 @Import({
+    FakeAccess.class,
     FakeConversations.class,
     FakeFeedback.class,
     FakeDocuments.class,
@@ -41,6 +49,22 @@ class ServedByFakes {
     @Lazy
     Caller caller(@Value("${local.server.port}") int port) {
         return new Caller(port);
+    }
+
+    @Bean
+    Limits limits() {
+        return new Limits(Clock.systemUTC());
+    }
+
+    @Bean
+    @Fallback
+    VisibleDocuments visibleDocuments(Documents documents) {
+        return new VisibleDocuments(documents);
+    }
+
+    @Bean
+    Load load() {
+        return () -> Duration.ZERO;
     }
 
     @Bean
