@@ -56,7 +56,7 @@ class OtherCallersTest extends GuardedService {
     void nobodyGoesOnWithAnothersConversation() throws Exception {
         assertThat(standalone(ben)).isEqualTo("When was that?");
         assertThat(standalone(ann)).contains("Heron Bridge");
-        assertThat(get(conversation(), ann).path("exchanges").size()).isEqualTo(2);
+        assertThat(get(conversation(), ann).path("turns").size()).isEqualTo(2);
     }
 
     @Test

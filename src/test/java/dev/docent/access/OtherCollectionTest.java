@@ -142,7 +142,9 @@ class OtherCollectionTest extends GuardedService {
         String question = "Which colour has the Heron Bridge been painted in?";
         ask(question, key(Set.of(Role.ASK), "town"));
         ask(question, everything());
-        ask("Which colour has the canteen been painted in?", key(Set.of(Role.ASK), "canteen"));
+        String reader = key(Set.of(Role.ASK), "canteen");
+        String answer = ask("When was the canteen opened?", reader).path("id").asString();
+        call("POST", "/api/v1/answers/" + answer + "/feedback", "{\"helpful\": false}", reader);
 
         String ownGaps = get("/api/v1/gaps", cook).toString();
 

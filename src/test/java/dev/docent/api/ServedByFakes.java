@@ -3,9 +3,7 @@ package dev.docent.api;
 import dev.docent.access.Limits;
 import dev.docent.access.VisibleDocuments;
 import dev.docent.document.Documents;
-import dev.docent.retrieval.Load;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Fallback;
 import dev.docent.passage.TokenCounter;
 import dev.docent.reader.Reader;
@@ -32,6 +30,7 @@ import org.springframework.context.annotation.Lazy;
     FakeFeedback.class,
     FakeDocuments.class,
     FakeIngestion.class,
+    FakeLoad.class,
     FakeRetriever.class,
     FakeIndex.class,
     FakeUploads.class,
@@ -60,11 +59,6 @@ class ServedByFakes {
     @Fallback
     VisibleDocuments visibleDocuments(Documents documents) {
         return new VisibleDocuments(documents);
-    }
-
-    @Bean
-    Load load() {
-        return () -> Duration.ZERO;
     }
 
     @Bean
