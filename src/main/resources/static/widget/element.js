@@ -25,7 +25,7 @@ export class DocentChat extends HTMLElement {
   #launcher = null;
   #panel = null;
   #questions = null;
-  #key = null;
+  #callersKey = null;
   #network = new AbortController();
 
   connectedCallback() {
@@ -56,7 +56,7 @@ export class DocentChat extends HTMLElement {
 
   /** Asks with a key of whoever looks at the page, in place of a visitor's session. Never an attribute. */
   set key(key) {
-    this.#key = key;
+    this.#callersKey = key;
   }
 
   get isOpen() {
@@ -144,7 +144,7 @@ export class DocentChat extends HTMLElement {
       isInline: this.#isInline,
       scope: () => this.#scope(),
     };
-    const service = new Service(this.#server, this.getAttribute('widget') ?? 'default', () => this.#key);
+    const service = new Service(this.#server, this.getAttribute('widget') ?? 'default', () => this.#callersKey);
     this.#panel = new Panel(settings, texts, service, this.#store, (...event) => this.#emit(...event), () => this.close());
     this.#panel.suggest(this.questions);
     this.#root.append(this.#panel.element);

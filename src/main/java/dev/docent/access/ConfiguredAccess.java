@@ -20,11 +20,7 @@ final class ConfiguredAccess implements Access {
     private final AccessProperties settings;
 
     ConfiguredAccess(
-            StoredKeys keys,
-            Optional<Issuer> issuer,
-            LocalKey local,
-            KeysNeeded needed,
-            AccessProperties settings) {
+            StoredKeys keys, Optional<Issuer> issuer, LocalKey local, KeysNeeded needed, AccessProperties settings) {
         this.keys = keys;
         this.issuer = issuer;
         this.local = local;
@@ -65,8 +61,7 @@ final class ConfiguredAccess implements Access {
             return new Admission.Unsure();
         }
         return found.key()
-                .<Admission>map(key ->
-                        known(key.id(), List.of(new Grant(key.roles(), key.scope())), key.quota()))
+                .<Admission>map(key -> known(key.id(), List.of(new Grant(key.roles(), key.scope())), key.quota()))
                 .orElseGet(Admission.Refused::new);
     }
 

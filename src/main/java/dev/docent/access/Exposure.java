@@ -47,11 +47,15 @@ final class Exposure {
         if (isGuarded) {
             log.info("Keys are needed: the service listens on {} and tells callers apart by their keys.", address);
         } else if (isLocal) {
-            log.info("There are no keys: the service listens on the loopback address {} only, and whoever reaches it"
-                    + " may do everything. 'docent keys create' makes the first key.", address);
+            log.info(
+                    "There are no keys: the service listens on the loopback address {} only, and whoever reaches it"
+                            + " may do everything. 'docent keys create' makes the first key.",
+                    address);
         } else {
-            log.warn("There are no keys, and docent.access.open-to-everyone is on: whoever reaches {} may read, add and"
-                    + " delete documents.", address);
+            log.warn(
+                    "There are no keys, and docent.access.open-to-everyone is on: whoever reaches {} may read, add and"
+                            + " delete documents.",
+                    address);
         }
     }
 }

@@ -63,8 +63,9 @@ public final class Limits {
 
     private Bucket bucket(Limit limit) {
         LocalBucketBuilder builder = Bucket.builder().withCustomTimePrecision(time);
-        limit.rates().forEach(rate -> builder.addLimit(
-                bandwidth -> bandwidth.capacity(rate.times()).refillGreedy(rate.times(), rate.period())));
+        limit.rates()
+                .forEach(rate -> builder.addLimit(
+                        bandwidth -> bandwidth.capacity(rate.times()).refillGreedy(rate.times(), rate.period())));
         return builder.build();
     }
 

@@ -1,7 +1,7 @@
 package dev.docent.access;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -13,8 +13,7 @@ public final class LocalKey {
     private static final String PREFIX = "local.";
     private static final int BYTES = 32;
 
-    private static final Caller TERMINAL =
-            Caller.known("terminal", List.of(Grant.EVERYTHING), Quota.NONE);
+    private static final Caller TERMINAL = Caller.known("terminal", List.of(Grant.EVERYTHING), Quota.NONE);
 
     private final String secret;
 
@@ -34,7 +33,6 @@ public final class LocalKey {
     }
 
     boolean fits(String key) {
-        return MessageDigest.isEqual(
-                key.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(key.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,6 @@ final class OpenServiceAnalyzer extends AbstractFailureAnalyzer<OpenServiceExcep
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, OpenServiceException cause) {
-        return new FailureAnalysis(
-                Optional.ofNullable(cause.getMessage()).orElse(""), "", cause);
+        return new FailureAnalysis(Optional.ofNullable(cause.getMessage()).orElse(""), "", cause);
     }
 }

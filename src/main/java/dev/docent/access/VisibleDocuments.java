@@ -54,8 +54,7 @@ public final class VisibleDocuments implements Documents {
     }
 
     private Stream<DocumentSummary> in(Collection collection, DocumentSearch search) {
-        var whole =
-                new DocumentSearch(search.query(), Optional.of(collection), search.status(), 0, Integer.MAX_VALUE);
+        var whole = new DocumentSearch(search.query(), Optional.of(collection), search.status(), 0, Integer.MAX_VALUE);
         return documents.list(whole).documents().stream();
     }
 
@@ -75,7 +74,10 @@ public final class VisibleDocuments implements Documents {
         return scope() instanceof Scope.Everything
                 ? story
                 : story.stream()
-                        .filter(one -> documents.find(one).filter(VisibleDocuments::isVisible).isPresent())
+                        .filter(one -> documents
+                                .find(one)
+                                .filter(VisibleDocuments::isVisible)
+                                .isPresent())
                         .toList();
     }
 
@@ -93,8 +95,7 @@ public final class VisibleDocuments implements Documents {
         if (document.story().equals(document.id()) || scope() instanceof Scope.Everything) {
             return document;
         }
-        return document.withStory(
-                story(document.id()).stream().findFirst().orElse(document.id()));
+        return document.withStory(story(document.id()).stream().findFirst().orElse(document.id()));
     }
 
     private static boolean isVisible(DocumentSummary document) {

@@ -55,7 +55,8 @@ public final class Scopes {
     private static Set<Collection> seen(Set<Collection> wanted) {
         return switch (Caller.current().scope().within(wanted)) {
             case Scope.Everything _ -> Set.of();
-            case Scope.Only(var collections) when collections.isEmpty() ->
+            case Scope.Only(var collections)
+            when collections.isEmpty() ->
                 throw new ProblemException(Problem.FORBIDDEN, "There is no collection that you may see.");
             case Scope.Only(var collections) -> collections;
         };

@@ -1,8 +1,8 @@
 package dev.docent.conversation;
 
-import dev.docent.conversation.Exchange.Source;
 import dev.docent.access.Caller;
 import dev.docent.access.Scope;
+import dev.docent.conversation.Exchange.Source;
 import dev.docent.document.DocumentId;
 import dev.docent.state.StateDatabase;
 import java.sql.ResultSet;

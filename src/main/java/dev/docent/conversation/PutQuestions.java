@@ -67,14 +67,16 @@ final class PutQuestions implements Feedback {
 
     @Override
     public List<Gap> gaps() {
-        return Gaps.of(database.read(
-                jdbc -> jdbc.query(
-                        "select * from put_question where asked_at >= ? and (helpful = false or (not found"
-                                + " and helpful is not true)) order by asked_at desc fetch first ? rows only",
-                        (row, _) -> new Found(question(row), scope(row)),
-                        oldest(),
-                        properties.most()),
-                List.<Found>of()).stream()
+        return Gaps.of(database
+                .read(
+                        jdbc -> jdbc.query(
+                                "select * from put_question where asked_at >= ? and (helpful = false or (not found"
+                                        + " and helpful is not true)) order by asked_at desc fetch first ? rows only",
+                                (row, _) -> new Found(question(row), scope(row)),
+                                oldest(),
+                                properties.most()),
+                        List.<Found>of())
+                .stream()
                 .filter(found -> Caller.current().scope().holds(found.scope()))
                 .map(Found::question)
                 .toList());

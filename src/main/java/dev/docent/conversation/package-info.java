@@ -1,6 +1,16 @@
 /// Remembers what was said and makes a follow-up question stand alone.
 @ApplicationModule(
-        allowedDependencies = {"access", "document", "index", "passage", "retrieval", "answer", "state", "time", "prompt", "chat"
+        allowedDependencies = {
+            "access",
+            "document",
+            "index",
+            "passage",
+            "retrieval",
+            "answer",
+            "state",
+            "time",
+            "prompt",
+            "chat"
         })
 @NullMarked
 package dev.docent.conversation;

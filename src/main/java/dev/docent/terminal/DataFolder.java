@@ -19,7 +19,8 @@ record DataFolder(Path path) {
             return Optional.empty();
         }
         return Optional.of(new RunningService(
-                URI.create(read(address)), Optional.of(keyFile()).filter(Files::isReadable).map(DataFolder::read)));
+                URI.create(read(address)),
+                Optional.of(keyFile()).filter(Files::isReadable).map(DataFolder::read)));
     }
 
     private static String read(Path file) {
@@ -48,7 +49,8 @@ record DataFolder(Path path) {
     void writeKey(String key) throws IOException {
         Files.deleteIfExists(keyFile());
         try {
-            Files.createFile(keyFile(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    keyFile(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (UnsupportedOperationException notPosix) {
             Files.createFile(keyFile());
         }

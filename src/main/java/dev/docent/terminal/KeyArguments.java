@@ -16,8 +16,7 @@ import java.util.Set;
 /// Reads `keys create`, `keys list` and `keys revoke`.
 final class KeyArguments {
 
-    private static final Set<String> VALUED =
-            Set.of("name", "roles", "collections", "rate", "budget", "budget-money");
+    private static final Set<String> VALUED = Set.of("name", "roles", "collections", "rate", "budget", "budget-money");
 
     private KeyArguments() {}
 
@@ -31,7 +30,8 @@ final class KeyArguments {
         rest.remove(what);
         return switch (what) {
             case "create" -> create(Arguments.of(rest, Set.of(), VALUED));
-            case "list" -> new Request.ListKeys(Arguments.of(rest, Set.of(), Set.of()).settings());
+            case "list" ->
+                new Request.ListKeys(Arguments.of(rest, Set.of(), Set.of()).settings());
             case "revoke" -> revoke(Arguments.of(rest, Set.of(), Set.of()));
             default -> throw new UsageException("Keys can be created, listed and revoked, not '" + what + "'.");
         };
@@ -39,7 +39,8 @@ final class KeyArguments {
 
     private static Request.CreateKey create(Arguments arguments) {
         if (!arguments.words().isEmpty()) {
-            throw new UsageException("There is no place for '" + arguments.words().getFirst() + "' here.");
+            throw new UsageException(
+                    "There is no place for '" + arguments.words().getFirst() + "' here.");
         }
         try {
             return new Request.CreateKey(
@@ -50,7 +51,8 @@ final class KeyArguments {
                             quota(arguments)),
                     arguments.settings());
         } catch (IllegalArgumentException wrong) {
-            throw new UsageException(wrong instanceof NumberFormatException ? "A budget is a number." : wrong.getMessage());
+            throw new UsageException(
+                    wrong instanceof NumberFormatException ? "A budget is a number." : wrong.getMessage());
         }
     }
 

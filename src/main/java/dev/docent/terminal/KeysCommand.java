@@ -55,13 +55,21 @@ final class KeysCommand {
                 + key.roles().stream().map(Role::label).sorted().collect(joining(", "))
                 + " in " + where(key.scope())
                 + key.quota().rate().map(rate -> "; " + rate).orElse("")
-                + key.quota().tokensPerDay().map(tokens -> "; " + tokens + " tokens a day").orElse("")
-                + key.quota().moneyPerDay().map(money -> "; " + money.toPlainString() + " a day").orElse("")
+                + key.quota()
+                        .tokensPerDay()
+                        .map(tokens -> "; " + tokens + " tokens a day")
+                        .orElse("")
+                + key.quota()
+                        .moneyPerDay()
+                        .map(money -> "; " + money.toPlainString() + " a day")
+                        .orElse("")
                 + "; made " + key.madeAt()
                 + key.revokedAt().map(at -> "; revoked " + at).orElse("");
     }
 
     private static String where(Scope scope) {
-        return scope instanceof Scope.Everything ? "all collections" : scope.lines().replace("\n", ", ");
+        return scope instanceof Scope.Everything
+                ? "all collections"
+                : scope.lines().replace("\n", ", ");
     }
 }

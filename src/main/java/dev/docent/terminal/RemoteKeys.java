@@ -45,7 +45,11 @@ final class RemoteKeys implements Keys {
 
     @Override
     public List<Key> all() {
-        return call("GET", PATH, "").path("keys").valueStream().map(RemoteKeys::key).toList();
+        return call("GET", PATH, "")
+                .path("keys")
+                .valueStream()
+                .map(RemoteKeys::key)
+                .toList();
     }
 
     @Override
@@ -72,8 +76,15 @@ final class RemoteKeys implements Keys {
         return new Key(
                 key.path("id").asString(),
                 key.path("name").asString(),
-                key.path("roles").valueStream().map(JsonNode::asString).map(Role::named).collect(toUnmodifiableSet()),
-                Scope.named(key.path("collections").valueStream().map(JsonNode::asString).toList()),
+                key.path("roles")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .map(Role::named)
+                        .collect(toUnmodifiableSet()),
+                Scope.named(key.path("collections")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList()),
                 new Quota(
                         text(key, "rate").map(Rate::valueOf),
                         known(key, "tokensPerDay").map(JsonNode::asLong),

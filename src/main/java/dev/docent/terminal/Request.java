@@ -153,7 +153,8 @@ sealed interface Request {
 
     private static Forget forget(Arguments arguments) {
         if (arguments.words().size() != 1) {
-            throw new UsageException("Whom? Name a key, a person or a widget as the audit log does: docent forget user:ann");
+            throw new UsageException(
+                    "Whom? Name a key, a person or a widget as the audit log does: docent forget user:ann");
         }
         return new Forget(arguments.words().getFirst(), arguments.settings());
     }

@@ -22,25 +22,31 @@ record State(Class<?> application, List<String> settings) {
     }
 
     int keys(ToIntFunction<Keys> work) {
-        return service().map(service -> work.applyAsInt(new RemoteKeys(service))).orElseGet(() -> here(context -> {
-            Keys keys = context.getBean(Keys.class);
-            return work.applyAsInt(keys);
-        }));
+        return service()
+                .map(service -> work.applyAsInt(new RemoteKeys(service)))
+                .orElseGet(() -> here(context -> {
+                    Keys keys = context.getBean(Keys.class);
+                    return work.applyAsInt(keys);
+                }));
     }
 
     /// @return how many conversations there were
     int forget(String person) {
-        return service().map(service -> forget(person, service)).orElseGet(() -> here(context -> {
-            int forgotten = context.getBean(RememberedConversations.class).forgetAllOf(person);
-            context.getBean(Audit.class).forgetQuestions(person);
-            return forgotten;
-        }));
+        return service()
+                .map(service -> forget(person, service))
+                .orElseGet(() -> here(context -> {
+                    int forgotten =
+                            context.getBean(RememberedConversations.class).forgetAllOf(person);
+                    context.getBean(Audit.class).forgetQuestions(person);
+                    return forgotten;
+                }));
     }
 
     private static int forget(String person, RunningService service) {
         String path = "/api/v1/people/" + URLEncoder.encode(person, StandardCharsets.UTF_8) + "/conversations";
         return service.call("DELETE", path, "")
-                .map(said -> JsonMapper.shared().readTree(said).path("conversations").asInt())
+                .map(said ->
+                        JsonMapper.shared().readTree(said).path("conversations").asInt())
                 .orElseThrow(() -> new IllegalStateException("Nobody listens at " + service.address()));
     }
 

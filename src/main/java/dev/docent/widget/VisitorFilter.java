@@ -98,7 +98,8 @@ final class VisitorFilter extends OncePerRequestFilter {
         }
         Optional<Duration> wait = request.getRequestURI().equals(ASK)
                 ? allowance.take(
-                        Visitor.of(request.getRemoteAddr()), session.orElseThrow().origin())
+                        Visitor.of(request.getRemoteAddr()),
+                        session.orElseThrow().origin())
                 : Optional.empty();
         if (wait.isPresent()) {
             problems.write(

@@ -31,8 +31,7 @@ final class WidgetController {
     private final Tokens tokens;
     private final Duration lasting;
 
-    WidgetController(
-            WidgetScript script, Origins origins, Sites sites, Tokens tokens, WidgetProperties settings) {
+    WidgetController(WidgetScript script, Origins origins, Sites sites, Tokens tokens, WidgetProperties settings) {
         this.script = script;
         this.origins = origins;
         this.sites = sites;
@@ -83,8 +82,8 @@ final class WidgetController {
         if (sites.visitor(site).isEmpty()) {
             throw new ProblemException(
                     Problem.FORBIDDEN,
-                    "Nobody has said what the visitors of the widget '" + site
-                            + "' may see (docent.widget.sites." + site + ".collections).");
+                    "Nobody has said what the visitors of the widget '" + site + "' may see (docent.widget.sites."
+                            + site + ".collections).");
         }
         return new SessionResponse(tokens.sign(site, origin, lasting), lasting.toSeconds());
     }

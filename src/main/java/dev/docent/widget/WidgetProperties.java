@@ -26,8 +26,10 @@ record WidgetProperties(
         @DefaultValue @Valid Limits limits) {
 
     /// @param origins where its pages lie, like `https://www.example.org`
-    /// @param collections what its visitors may see, `*` for everything; where keys are needed, nothing unless it is said
-    record Site(@DefaultValue Set<String> origins, @DefaultValue Set<String> collections) {}
+    /// @param collections what its visitors may see, `*` for everything; where keys are needed, nothing unless it
+    is said
+    record Site(
+            @DefaultValue Set<String> origins, @DefaultValue Set<String> collections) {}
 
     /// @param visitorMinute questions of one visitor in a minute
     /// @param visitorDay questions of one visitor in a day

@@ -67,7 +67,8 @@ class AssistantsAccessTest extends GuardedService {
         String absent = tool("read_document", Map.of("documentId", "0123456789abcdef"), own, cook);
 
         assertThat(hidden.replace(town, "NAME")).contains("does not exist");
-        assertThat(withoutId(hidden.replace(town, "NAME"))).isEqualTo(withoutId(absent.replace("0123456789abcdef", "NAME")));
+        assertThat(withoutId(hidden.replace(town, "NAME")))
+                .isEqualTo(withoutId(absent.replace("0123456789abcdef", "NAME")));
     }
 
     /// Events have numbers of their own.

@@ -97,9 +97,12 @@ class EveryRouteTest extends GuardedService {
     @MethodSource("closed")
     void aRouteIsServedToTheRolesItIsForAndNoOthers(Call call) throws Exception {
         int ask = call(call.method(), call.path(), "{}", key(Set.of(Role.ASK))).statusCode();
-        int ingest = call(call.method(), call.path(), "{}", key(Set.of(Role.INGEST))).statusCode();
-        int admin = call(call.method(), call.path(), "{}", key(Set.of(Role.ADMIN))).statusCode();
-        int nothing = call(call.method(), call.path(), "{}", ISSUER.token("ann")).statusCode();
+        int ingest =
+                call(call.method(), call.path(), "{}", key(Set.of(Role.INGEST))).statusCode();
+        int admin =
+                call(call.method(), call.path(), "{}", key(Set.of(Role.ADMIN))).statusCode();
+        int nothing =
+                call(call.method(), call.path(), "{}", ISSUER.token("ann")).statusCode();
 
         assertThat(nothing).isEqualTo(403);
         if (!call.path().equals("/api/v1/caller")) {
@@ -116,7 +119,8 @@ class EveryRouteTest extends GuardedService {
     }
 
     private static boolean isForThoseWhoAdd(Call call) {
-        boolean changes = call.path().startsWith("/api/v1/documents") && !call.method().equals("GET");
+        boolean changes =
+                call.path().startsWith("/api/v1/documents") && !call.method().equals("GET");
         return changes || call.path().startsWith("/api/v1/ingestions");
     }
 

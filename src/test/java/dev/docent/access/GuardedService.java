@@ -142,8 +142,8 @@ abstract class GuardedService {
     }
 
     final JsonNode ask(String question, String key) throws IOException, InterruptedException {
-        return JSON.readTree(
-                call("POST", "/api/v1/ask", "{\"question\": \"" + question + "\"}", key).body());
+        return JSON.readTree(call("POST", "/api/v1/ask", "{\"question\": \"" + question + "\"}", key)
+                .body());
     }
 
     /// @return the id of the one document that a collection holds

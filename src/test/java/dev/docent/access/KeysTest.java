@@ -27,7 +27,8 @@ class KeysTest {
             "Newsroom",
             Set.of(Role.ASK, Role.INGEST),
             Scope.named(List.of("town", "canteen")),
-            new Quota(Optional.of(Rate.valueOf("60/minute")), Optional.of(5_000L), Optional.of(new BigDecimal("2.50"))));
+            new Quota(
+                    Optional.of(Rate.valueOf("60/minute")), Optional.of(5_000L), Optional.of(new BigDecimal("2.50"))));
 
     @TempDir
     private Path folder;
@@ -101,11 +102,13 @@ class KeysTest {
         state.close();
 
         try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
-            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                    .doesNotContain(secret)
-                    .doesNotContain(secret.substring("docent_".length())));
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain(secret)
+                            .doesNotContain(secret.substring("docent_".length())));
         }
+        open();
     }
 
     @Test
@@ -129,5 +132,6 @@ class KeysTest {
         assertThat(access.isGuarded()).isTrue();
         assertThat(access.admit(Optional.of(secret))).isEqualTo(new Admission.Unsure());
         assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
+        open();
     }
 }

@@ -85,7 +85,8 @@ class OtherCallersTest extends GuardedService {
         assertThat(get("/api/v1/caller", dora).path("id").asString()).isEqualTo("user:dora@example.org");
 
         String person = "/api/v1/people/user%3Adora%40example.org/conversations";
-        JsonNode forgotten = JSON.readTree(call("DELETE", person, "", everything()).body());
+        JsonNode forgotten =
+                JSON.readTree(call("DELETE", person, "", everything()).body());
 
         assertThat(forgotten.path("conversations").asInt()).isOne();
         assertThat(status("GET", path, "", dora)).isEqualTo(404);

@@ -87,7 +87,9 @@ class OtherCollectionTest extends GuardedService {
         HttpResponse<String> hidden = call(method, "/api/v1/documents/" + town + part, "", cook);
         HttpResponse<String> absent = call(method, "/api/v1/documents/0123456789abcdef" + part, "", cook);
 
-        assertThat(told(hidden, town)).isEqualTo(told(absent, "0123456789abcdef")).startsWith("404");
+        assertThat(told(hidden, town))
+                .isEqualTo(told(absent, "0123456789abcdef"))
+                .startsWith("404");
         assertThat(call("GET", "/api/v1/documents/" + town, "", everything()).statusCode())
                 .isEqualTo(200);
     }
@@ -103,7 +105,8 @@ class OtherCollectionTest extends GuardedService {
         revealsNothing(get("/api/v1/questions?limit=8", cook).toString());
         assertThat(told(call("GET", "/api/v1/documents?collection=town", "", cook), "town"))
                 .isEqualTo(told(call("GET", "/api/v1/documents?collection=nowhere", "", cook), "nowhere"));
-        assertThat(get("/api/v1/documents?query=bridge", cook).path("total").asInt()).isZero();
+        assertThat(get("/api/v1/documents?query=bridge", cook).path("total").asInt())
+                .isZero();
     }
 
     @Test

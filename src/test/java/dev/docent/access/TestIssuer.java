@@ -36,10 +36,12 @@ final class TestIssuer {
 
     static TestIssuer start() {
         try {
-            var issuer = new TestIssuer(
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
-            issuer.serve("/.well-known/openid-configuration", () -> "{\"issuer\": \"" + issuer.address()
-                    + "\", \"jwks_uri\": \"" + issuer.address() + "/keys\"}");
+            var issuer =
+                    new TestIssuer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            issuer.serve(
+                    "/.well-known/openid-configuration",
+                    () -> "{\"issuer\": \"" + issuer.address() + "\", \"jwks_uri\": \"" + issuer.address()
+                            + "/keys\"}");
             issuer.serve("/keys", () -> new JWKSet(issuer.key).toString());
             issuer.server.start();
             return issuer;
@@ -102,7 +104,10 @@ final class TestIssuer {
     private static String sign(JWTClaimsSet claims, RSAKey key) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException failure) {

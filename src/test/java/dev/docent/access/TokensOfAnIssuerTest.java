@@ -49,8 +49,9 @@ class TokensOfAnIssuerTest extends GuardedService {
         List<String> bad = List.of(
                 ISSUER.forged("ann", "cooks"),
                 ISSUER.sign(ISSUER.claims("ann", "cooks").audience("another").build()),
-                ISSUER.sign(
-                        ISSUER.claims("ann", "cooks").issuer("https://evil.example").build()),
+                ISSUER.sign(ISSUER.claims("ann", "cooks")
+                        .issuer("https://evil.example")
+                        .build()),
                 ISSUER.sign(ISSUER.claims("ann", "cooks").expirationTime(past).build()),
                 ISSUER.sign(ISSUER.claims("ann", "cooks").expirationTime(null).build()),
                 ISSUER.sign(ISSUER.claims("ann", "cooks")

@@ -20,7 +20,8 @@ class VisitorsOfSitesTest extends GuardedService {
     }
 
     private String visit(String path, String body) throws Exception {
-        String token = JSON.readTree(session("gazette", SITE).body()).path("token").asString();
+        String token =
+                JSON.readTree(session("gazette", SITE).body()).path("token").asString();
         return call("POST", path, body, token, "Origin", SITE).body();
     }
 
@@ -73,8 +74,8 @@ class VisitorsOfSitesTest extends GuardedService {
     @ParameterizedTest
     @CsvSource({"https://evil.example", "https://app.example.evil.example", "http://app.example", "null"})
     void otherOriginsAreNotAllowed(String origin) throws Exception {
-        HttpResponse<String> preflight = call(
-                "OPTIONS", "/api/v1/documents", "", "", "Origin", origin, "Access-Control-Request-Method", "GET");
+        HttpResponse<String> preflight =
+                call("OPTIONS", "/api/v1/documents", "", "", "Origin", origin, "Access-Control-Request-Method", "GET");
 
         assertThat(allowed(preflight)).isEmpty();
     }

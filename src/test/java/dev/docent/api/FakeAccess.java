@@ -25,7 +25,9 @@ final class FakeAccess implements Access, Audit, Keys {
 
     @Override
     public Admission admit(Optional<String> key) {
-        return new Admission.Known(key.map(given -> new Caller(Secret.hash(given).substring(0, 16))).orElse(Caller.ANONYMOUS));
+        return new Admission.Known(
+                key.map(given -> new Caller(Secret.hash(given).substring(0, 16)))
+                        .orElse(Caller.ANONYMOUS));
     }
 
     @Override
@@ -41,7 +43,13 @@ final class FakeAccess implements Access, Audit, Keys {
     @Override
     public List<Entry> newest(Optional<Instant> before, int limit) {
         return List.of(new Entry(
-                Instant.parse("2026-01-06T08:15:30Z"), "key-1", "ask", "17", "answered", "127.0.0.1", Optional.empty()));
+                Instant.parse("2026-01-06T08:15:30Z"),
+                "key-1",
+                "ask",
+                "17",
+                "answered",
+                "127.0.0.1",
+                Optional.empty()));
     }
 
     @Override

@@ -56,8 +56,8 @@ class KeysAtTheTerminalTest {
             assertThat(status(port, "")).isEqualTo(401);
             thisMachineIsKnown();
 
-            Said second = docent(
-                    "keys", "create", "--name=Later", "--roles=ask,admin", "--rate=60/minute", "--budget=5000");
+            Said second =
+                    docent("keys", "create", "--name=Later", "--roles=ask,admin", "--rate=60/minute", "--budget=5000");
             Said listed = docent("keys", "list");
             String later = id("Later", listed);
             Said revoked = docent("keys", "revoke", later);

@@ -88,7 +88,8 @@ public final class StoredAudit implements Audit {
     /// Forgets what is older than is to be kept.
     public void forgetOld() {
         database.write(jdbc -> jdbc.update(
-                "delete from audit_entry where happened_at < ?", time(clock.instant().minus(kept))));
+                "delete from audit_entry where happened_at < ?",
+                time(clock.instant().minus(kept))));
     }
 
     private static OffsetDateTime time(Instant instant) {

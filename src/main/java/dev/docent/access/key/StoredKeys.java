@@ -49,8 +49,7 @@ public final class StoredKeys implements Keys {
     /// @return the key in use that this secret belongs to
     public Lookup lookUp(String secret) {
         return database.read(
-                jdbc -> new Lookup(
-                        find("hash = ? and revoked_at is null", Secret.hash(secret), jdbc), true),
+                jdbc -> new Lookup(find("hash = ? and revoked_at is null", Secret.hash(secret), jdbc), true),
                 new Lookup(Optional.empty(), false));
     }
 
@@ -115,9 +114,7 @@ public final class StoredKeys implements Keys {
     public boolean revoke(String id) {
         var revoked = new AtomicInteger();
         boolean written = database.write(jdbc -> revoked.set(jdbc.update(
-                "update api_key set revoked_at = ? where id = ? and revoked_at is null",
-                time(clock.instant()),
-                id)));
+                "update api_key set revoked_at = ? where id = ? and revoked_at is null", time(clock.instant()), id)));
         if (!written) {
             throw new KeysUnwritableException();
         }

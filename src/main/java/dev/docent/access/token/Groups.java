@@ -36,8 +36,7 @@ final class Groups {
     private static Stream<String> words(Object found) {
         return switch (found) {
             case String text -> Arrays.stream(text.split(" ", -1));
-            case Collection<?> many ->
-                many.stream().filter(Objects::nonNull).map(String::valueOf);
+            case Collection<?> many -> many.stream().filter(Objects::nonNull).map(String::valueOf);
             default -> Stream.empty();
         };
     }

@@ -34,11 +34,20 @@ final class AuditController {
     @Schema(name = "AuditEntry")
     record EntryResponse(
             Instant at,
-            @Schema(description = "Who did it: a key, a person, a widget.") String caller,
-            @Schema(description = "What was done.", example = "documents.delete") String action,
+
+            @Schema(description = "Who did it: a key, a person, a widget.")
+            String caller,
+
+            @Schema(description = "What was done.", example = "documents.delete")
+            String action,
+
             @Schema(description = "What it was done to.") String target,
-            @Schema(description = "What came of it.", example = "204") String outcome,
-            @Schema(description = "Where the call came from.") String address,
+
+            @Schema(description = "What came of it.", example = "204")
+            String outcome,
+
+            @Schema(description = "Where the call came from.")
+            String address,
 
             @Schema(description = "What was asked, where that is kept.")
             Optional<String> question) {

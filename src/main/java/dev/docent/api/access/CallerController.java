@@ -29,12 +29,14 @@ final class CallerController {
     /// Who is calling.
     @Schema(name = "Caller")
     record CallerResponse(
-            @Schema(description = "What the audit log calls the caller.") String id,
+            @Schema(description = "What the audit log calls the caller.")
+            String id,
 
             @Schema(description = "Whether the service needs keys at all.")
             boolean guarded,
 
-            @Schema(description = "Of ask, ingest and admin.") List<String> roles,
+            @Schema(description = "Of ask, ingest and admin.")
+            List<String> roles,
 
             @Schema(description = "Which collections the caller sees; not there for all of them.")
             Optional<List<String>> collections) {}
@@ -60,8 +62,7 @@ final class CallerController {
         return switch (scope) {
             case Scope.Everything _ -> Optional.empty();
             case Scope.Only(var collections) ->
-                Optional.of(
-                        collections.stream().map(Collection::name).sorted().toList());
+                Optional.of(collections.stream().map(Collection::name).sorted().toList());
         };
     }
 }

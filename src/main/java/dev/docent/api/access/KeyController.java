@@ -90,13 +90,17 @@ final class KeyController {
             String id,
             String name,
             List<String> roles,
+
             @Schema(description = "What it may see; not there for everything.")
             Optional<List<String>> collections,
+
             Optional<String> rate,
             Optional<Long> tokensPerDay,
             Optional<BigDecimal> moneyPerDay,
             Instant madeAt,
-            @Schema(description = "Since when it opens nothing.") Optional<Instant> revokedAt) {
+
+            @Schema(description = "Since when it opens nothing.")
+            Optional<Instant> revokedAt) {
 
         static KeyResponse of(Key key) {
             return new KeyResponse(
@@ -120,7 +124,9 @@ final class KeyController {
     @Schema(name = "MadeKey")
     record MadeResponse(
             KeyResponse key,
-            @Schema(description = "What opens. It is shown this once.") String secret) {}
+
+            @Schema(description = "What opens. It is shown this once.")
+            String secret) {}
 
     @Operation(operationId = "listKeys", summary = "List the keys", description = "All that were ever made.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)

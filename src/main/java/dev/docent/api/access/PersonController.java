@@ -39,8 +39,7 @@ final class PersonController {
             description = "Deletes their conversations, their questions with what they thought of the answers, and the "
                     + "text of their questions in the audit log.")
     @DeleteMapping(path = "/api/v1/people/{id}/conversations", produces = MediaType.APPLICATION_JSON_VALUE)
-    ForgottenResponse forget(
-            @Parameter(description = "What the audit log calls them.") @PathVariable String id) {
+    ForgottenResponse forget(@Parameter(description = "What the audit log calls them.") @PathVariable String id) {
         try {
             int conversations = remembered.forgetAllOf(id);
             audit.forgetQuestions(id);

@@ -14,8 +14,7 @@ final class CalledPath {
 
     /// @return the path as the container has mapped it; empty if it was written otherwise
     static Optional<String> of(HttpServletRequest request) {
-        String mapped =
-                request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        String mapped = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         String written = request.getRequestURI()
                 .substring(request.getContextPath().length())
                 .replaceAll(";[^/]*", "");

@@ -49,7 +49,8 @@ final class CallerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = request.getRemoteAddr();
-        Optional<Duration> wait = isThisMachine(address) ? Optional.empty() : take("address " + address, rates.address());
+        Optional<Duration> wait =
+                isThisMachine(address) ? Optional.empty() : take("address " + address, rates.address());
         if (wait.isPresent()) {
             refuse(wait.get(), request, response);
             return;
@@ -70,8 +71,7 @@ final class CallerFilter extends OncePerRequestFilter {
             case Admission.Unnamed _ -> pass(Caller.NOBODY, request, response, chain);
             case Admission.Refused _ -> refused(request, response, chain);
             case Admission.Unsure _ ->
-                problems.write(
-                        Problem.UNAVAILABLE, "Keys cannot be checked now; try again later.", request, response);
+                problems.write(Problem.UNAVAILABLE, "Keys cannot be checked now; try again later.", request, response);
         }
     }
 
@@ -93,8 +93,7 @@ final class CallerFilter extends OncePerRequestFilter {
 
     private void pass(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait =
-                caller.quota().rate().flatMap(rate -> take("caller " + caller.id(), rate));
+        Optional<Duration> wait = caller.quota().rate().flatMap(rate -> take("caller " + caller.id(), rate));
         if (wait.isPresent()) {
             refuse(wait.get(), request, response);
             return;

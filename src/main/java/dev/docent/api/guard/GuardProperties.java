@@ -24,7 +24,10 @@ record GuardProperties(
         @DefaultValue Set<String> hosts,
         @DefaultValue Set<String> origins,
         @DefaultValue("1MB") @NotNull DataSize largestBody,
-        @DefaultValue("30s") @NotNull @DurationMin(millis = 100) Duration longestBody,
+
+        @DefaultValue("30s") @NotNull @DurationMin(millis = 100)
+        Duration longestBody,
+
         @DefaultValue @Valid Limits limits,
         @DefaultValue @Valid Load load) {
 
@@ -40,5 +43,7 @@ record GuardProperties(
     /// @param longestWait how long a new one may be expected to wait for its turn
     record Load(
             @DefaultValue("256") @Positive int most,
-            @DefaultValue("3s") @NotNull @DurationMin(millis = 1) Duration longestWait) {}
+
+            @DefaultValue("3s") @NotNull @DurationMin(millis = 1)
+            Duration longestWait) {}
 }

@@ -61,8 +61,7 @@ final class LimitedBody extends HttpServletRequestWrapper {
             }
             if (System.nanoTime() - begun > longest.toNanos()) {
                 throw new ProblemException(
-                        Problem.TOO_SLOW,
-                        "A body has to be sent within " + longest.toSeconds() + " seconds.");
+                        Problem.TOO_SLOW, "A body has to be sent within " + longest.toSeconds() + " seconds.");
             }
         }
 

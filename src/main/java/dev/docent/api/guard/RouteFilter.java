@@ -73,7 +73,8 @@ final class RouteFilter extends OncePerRequestFilter {
         return switch (route.need()) {
             case Route.Need.Roles(var roles) ->
                 "This needs a key with the role "
-                        + String.join(" or ", roles.stream().map(Role::label).sorted().toList()) + ".";
+                        + String.join(
+                                " or ", roles.stream().map(Role::label).sorted().toList()) + ".";
             case Route.Need.Everything _ -> "This needs a key with the role admin for all collections.";
             case Route.Need.AnyCaller _, Route.Need.Nothing _ -> "Nothing is allowed to whoever has this key.";
         };

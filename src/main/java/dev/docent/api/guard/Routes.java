@@ -90,8 +90,7 @@ final class Routes {
             case "known" -> new Need.AnyCaller();
             case "everything" -> new Need.Everything();
             default ->
-                new Need.Roles(
-                        Stream.of(cell.split(" ", -1)).map(Role::named).collect(toUnmodifiableSet()));
+                new Need.Roles(Stream.of(cell.split(" ", -1)).map(Role::named).collect(toUnmodifiableSet()));
         };
     }
 

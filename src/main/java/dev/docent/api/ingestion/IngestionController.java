@@ -37,8 +37,7 @@ final class IngestionController {
     private final IngestionEvents events;
     private final EventStreams streams;
 
-    IngestionController(
-            Ingestion ingestion, VisibleRuns runs, IngestionEvents events, EventStreams streams) {
+    IngestionController(Ingestion ingestion, VisibleRuns runs, IngestionEvents events, EventStreams streams) {
         this.ingestion = ingestion;
         this.runs = runs;
         this.events = events;

@@ -92,6 +92,11 @@ final class Completions {
                     "No chat model is configured; ask the model docent or docent-extractive instead.");
         }
         Dialogue dialogue = Dialogue.of(request.messages());
-        return new AskedQuestion(dialogue.question(), Optional.empty(), dialogue.history(), scopes.filter(List.of(), Optional.empty(), Optional.empty()), mode);
+        return new AskedQuestion(
+                dialogue.question(),
+                Optional.empty(),
+                dialogue.history(),
+                scopes.filter(List.of(), Optional.empty(), Optional.empty()),
+                mode);
     }
 }

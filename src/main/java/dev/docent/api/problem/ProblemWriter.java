@@ -28,11 +28,7 @@ public final class ProblemWriter {
     /// @param detail what is wrong and what would be right, in a sentence for the caller
     /// @param wait how long the caller should wait before trying again
     public void write(
-            Problem problem,
-            String detail,
-            Duration wait,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Problem problem, String detail, Duration wait, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Limits.seconds(wait)));
         write(problem, detail, request, response);
