@@ -67,3 +67,20 @@ test('that a conversation is not known any more is no failure', async () => {
 
   await new Service('', 'default').forget('c1');
 });
+
+test('whoever has a key needs no session', async () => {
+  const calls = network(() => new Response(null, { status: 204 }));
+
+  await new Service('', 'default', () => 'docent_k').tell('a1', { helpful: true });
+
+  assert.deepEqual(calls.map(({ url }) => url), ['/api/v1/answers/a1/feedback']);
+  assert.equal(calls[0].headers.Authorization, 'Bearer docent_k');
+});
+
+test('a key that is not good is not tried again', async () => {
+  const calls = network(() => json(401, { title: 'A key is needed' }));
+
+  await assert.rejects(new Service('', 'default', () => 'docent_k').tell('a1', { helpful: true }), { kind: 'refused' });
+
+  assert.equal(calls.length, 1);
+});

@@ -1,5 +1,7 @@
 import { placeOf } from '../widget/links.js';
+import { admitted } from './admission.js';
 import { fill, find, make } from './dom.js';
+import * as key from './key.js';
 import { Seeker } from './seeker.js';
 import * as service from './service.js';
 import { QuoteSteps } from './steps.js';
@@ -12,7 +14,7 @@ const steps = new QuoteSteps(id, () => scroll(view.marked));
 let view = null;
 let about = null;
 
-open().catch(problem => fill(find('#about'), make('h1', {}, 'This document cannot be shown'),
+admitted().then(open).catch(problem => fill(find('#about'), make('h1', {}, 'This document cannot be shown'),
   make('p.problem', { role: 'alert' }, problem.message)));
 
 async function open() {
@@ -39,11 +41,23 @@ function describe() {
       words.counted(about.characters, 'character', 'characters'),
       about.status === 'truncated' ? 'only the beginning was indexed' : null].filter(Boolean).join(', ')),
     ...entry('Could not be read', about.problem)),
-  make('p.links', {}, make('a', { id: 'original', href: service.originalOf(id) }, 'Open the original file'),
+  make('p.links', {}, make('a', { id: 'original', href: service.originalOf(id), click: openOriginal }, 'Open the original file'),
     isWebAddress(about.url) ? make('a', { href: about.url, rel: 'noreferrer' }, 'Where it was published') : null));
 }
 
 const entry = (term, value) => value ? [make('dt', {}, term), make('dd', {}, value)] : [];
+
+/** A key cannot go with a link: the file is fetched then. A PDF is shown, anything else is saved, so that nothing runs. */
+async function openOriginal(event) {
+  if (key.get() === null) return;
+  event.preventDefault();
+  const { hash } = event.currentTarget;
+  const file = await service.fileOf(id).catch(problem => fill(find('#about'), make('p.problem', { role: 'alert' }, problem.message)));
+  if (!file) return;
+  const isPdf = about.mediaType === 'application/pdf';
+  const address = URL.createObjectURL(isPdf ? new Blob([file], { type: 'application/pdf' }) : new Blob([file]));
+  make('a', isPdf ? { href: address + hash, target: '_blank' } : { href: address, download: about.file.split('/').pop() }).click();
+}
 
 const isWebAddress = url => /^https?:\/\//i.test(url ?? '');
 

@@ -1,5 +1,7 @@
+import { admitted } from './admission.js';
 import { find, make } from './dom.js';
 import { IngestionView } from './ingestion.js';
+import * as key from './key.js';
 import { Library, showGaps } from './library.js';
 import * as service from './service.js';
 import { Uploads } from './uploads.js';
@@ -19,20 +21,40 @@ library.addEventListener('scope', ({ detail: collection }) => {
 chat.addEventListener('docent:answer', () => gaps());
 ingestion.addEventListener('done', () => load());
 
-customElements.whenDefined('docent-chat').then(load);
-ingestion.open();
+let may = () => false;
+
+open().catch(show);
+
+/** Shows what whoever looks at the page may see, and hides what is for others. */
+async function open() {
+  const { roles } = await admitted();
+  may = role => roles.includes(role);
+  library.mayAdd = may('ingest');
+  await customElements.whenDefined('docent-chat');
+  chat.key = key.get();
+  if (!may('ask')) chat.remove();
+  find('.refresh').hidden = !may('ingest');
+  if (may('ingest')) ingestion.open();
+  if (may('ask') || may('ingest')) await load();
+  else await gaps();
+}
+
+function show(problem) {
+  find('#documents').replaceChildren(make('li.problem', { role: 'alert' }, problem.message));
+}
 
 async function load() {
   try {
     const collections = await library.load();
     await gaps();
-    if (collections.length > 0) await suggest();
+    if (collections.length > 0 && may('ask')) await suggest();
   } catch (problem) {
-    find('#documents').replaceChildren(make('li.problem', { role: 'alert' }, problem.message));
+    show(problem);
   }
 }
 
 async function gaps() {
+  if (!may('admin')) return;
   await showGaps(question => {
     chat.scrollIntoView({ block: 'nearest' });
     chat.ask(question).catch(() => {});

@@ -13,6 +13,9 @@ export class Library extends EventTarget {
   #waiting = 0;
   #search = 0;
 
+  /** Whether whoever looks at the page may add documents. */
+  mayAdd = false;
+
   constructor() {
     super();
     find('#search').addEventListener('submit', event => event.preventDefault());
@@ -24,7 +27,7 @@ export class Library extends EventTarget {
   async load() {
     const { collections, uploads } = await service.collections();
     this.#offer(collections);
-    find('#upload').hidden = !uploads;
+    find('#upload').hidden = !uploads || !this.mayAdd;
     await this.#list();
     return collections;
   }

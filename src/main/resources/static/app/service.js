@@ -1,4 +1,5 @@
 import { eventsOf } from '../widget/events.js';
+import * as key from './key.js';
 
 /** Talks to the service. */
 
@@ -14,7 +15,7 @@ export class Problem extends Error {
 async function call(path, options = {}) {
   let response;
   try {
-    response = await fetch(path, options);
+    response = await fetch(path, { ...options, headers: { ...key.headers(), ...options.headers } });
   } catch {
     throw new Problem({ detail: 'The service cannot be reached. Is it running?' });
   }
@@ -25,6 +26,9 @@ async function call(path, options = {}) {
 const path = id => `/api/v1/documents/${encodeURIComponent(id)}`;
 
 const json = async (...request) => (await call(...request)).json();
+
+/** @returns {Promise<{id: string, guarded: boolean, roles: string[]}>} what whoever has this key may do */
+export const caller = () => json('/api/v1/caller');
 
 export const collections = () => json('/api/v1/collections');
 
@@ -37,6 +41,9 @@ export const textOf = async id => (await call(`${path(id)}/text`)).text();
 export const structureOf = async id => (await json(`${path(id)}/structure`)).blocks;
 
 export const originalOf = id => `${path(id)}/original`;
+
+/** @returns {Promise<Blob>} the file, for those whose key cannot go with a link */
+export const fileOf = async id => (await call(originalOf(id))).blob();
 
 export const gaps = async () => (await json('/api/v1/gaps')).gaps;
 
@@ -71,6 +78,7 @@ export function upload(files, collection, progress) {
   const request = new XMLHttpRequest();
   request.open('POST', '/api/v1/documents');
   request.responseType = 'json';
+  Object.entries(key.headers()).forEach(header => request.setRequestHeader(...header));
   request.upload.addEventListener('progress', ({ loaded, total }) => progress(total > 0 ? loaded / total : 0));
   return new Promise((resolve, reject) => {
     request.addEventListener('load', () => {

@@ -57,6 +57,8 @@ export interface DocentChatEventMap {
 export class DocentChat extends HTMLElement {
   /** Offered while nothing was asked yet. */
   questions: string[];
+  /** A key of whoever looks at the page; it takes the place of a visitor's session. */
+  set key(key: string | null);
   readonly isOpen: boolean;
   open(): void;
   close(): void;

@@ -25,6 +25,7 @@ export class DocentChat extends HTMLElement {
   #launcher = null;
   #panel = null;
   #questions = null;
+  #callersKey = null;
   #network = new AbortController();
 
   connectedCallback() {
@@ -51,6 +52,11 @@ export class DocentChat extends HTMLElement {
   set questions(questions) {
     this.#questions = [...questions];
     this.#panel?.suggest(this.#questions);
+  }
+
+  /** Asks with a key of whoever looks at the page, in place of a visitor's session. Never an attribute. */
+  set key(key) {
+    this.#callersKey = key;
   }
 
   get isOpen() {
@@ -138,7 +144,7 @@ export class DocentChat extends HTMLElement {
       isInline: this.#isInline,
       scope: () => this.#scope(),
     };
-    const service = new Service(this.#server, this.getAttribute('widget') ?? 'default');
+    const service = new Service(this.#server, this.getAttribute('widget') ?? 'default', () => this.#callersKey);
     this.#panel = new Panel(settings, texts, service, this.#store, (...event) => this.#emit(...event), () => this.close());
     this.#panel.suggest(this.questions);
     this.#root.append(this.#panel.element);

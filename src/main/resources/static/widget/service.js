@@ -7,15 +7,18 @@ const SOON = 30_000;
 export class Service {
   #server;
   #widget;
+  #key;
   #session = null;
 
   /**
    * @param {string} server where the service is, without a slash at the end
    * @param {string} widget under which name the service knows the site
+   * @param {function(): (string|null)} key what opens the service to whoever looks at the page, if there is one
    */
-  constructor(server, widget) {
+  constructor(server, widget, key = () => null) {
     this.#server = server;
     this.#widget = widget;
+    this.#key = key;
   }
 
   get server() {
@@ -46,7 +49,7 @@ export class Service {
   async #call(method, path, options) {
     const first = await this.#send(method, path, options);
     if (first.ok) return first;
-    if (first.status !== 401) throw await Problem.of(first);
+    if (first.status !== 401 || this.#key() !== null) throw await Problem.of(first);
     this.#session = null;
     const second = await this.#send(method, path, options);
     if (second.ok) return second;
@@ -62,6 +65,7 @@ export class Service {
   }
 
   async #token() {
+    if (this.#key() !== null) return this.#key();
     if (this.#session === null || this.#session.ends - SOON < Date.now()) this.#session = await this.#open();
     return this.#session.token;
   }

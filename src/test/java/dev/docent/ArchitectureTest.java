@@ -52,12 +52,14 @@ class ArchitectureTest {
             io.modelcontextprotocol.. | mcp
             io.micrometer..           | api, conversation, ingestion, model, reader, retrieval, trace
             io.opentelemetry..        | trace
-            java.sql..                | conversation, ingestion, model, state
+            java.sql..                | access, conversation, ingestion, model, state
             javax.sql..               | state
             org.h2..                  | state
             org.flywaydb..            | state
-            org.springframework.jdbc.. | state, ingestion, conversation, model
+            org.springframework.jdbc.. | access, state, ingestion, conversation, model
             io.methvin..              | ingestion
+            com.nimbusds..            | access
+            io.github.bucket4j..      | access
             org.springframework.web.. | api, widget
             org.springframework.http.. | api, widget
             """)

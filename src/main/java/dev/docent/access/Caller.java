@@ -1,25 +1,79 @@
 package dev.docent.access;
 
+import java.util.List;
+import java.util.Set;
+
 /// Who is asking. The interfaces say so once, and whatever is called from there may look it up; a thread that is
-/// started on the way has to be told.
+/// started on the way has to be told. Where nobody asks, the service itself works, and sees everything.
 ///
 /// @param id the same for all that is asked with the same key, and no secret
-public record Caller(String id) {
+/// @param owner whose the conversations are; those who are not known share one
+/// @param grants what the caller may do, and where
+public record Caller(String id, String owner, List<Grant> grants, Quota quota) {
 
-    /// Somebody who gave no key.
-    public static final Caller ANONYMOUS = new Caller("anonymous");
+    private static final int LONGEST = 64;
+
+    private static final String SHARED = "anonymous";
+
+    /// Somebody who gave no key where none is needed.
+    public static final Caller ANONYMOUS = new Caller(SHARED);
+
+    /// Somebody who gave no key where one is needed.
+    public static final Caller NOBODY = new Caller("nobody", "nobody", List.of(), Quota.NONE);
 
     private static final ScopedValue<Caller> CURRENT = ScopedValue.newInstance();
 
     public Caller {
-        if (id.isBlank() || id.length() > 64) {
-            throw new IllegalArgumentException("A caller's id has 1 to 64 characters: '" + id + "'");
+        if (id.isBlank() || id.length() > LONGEST) {
+            throw new IllegalArgumentException("A caller's id has 1 to " + LONGEST + " characters: '" + id + "'");
         }
+        grants = List.copyOf(grants);
+    }
+
+    /// Somebody who may do everything and is known by nothing but a mark.
+    public Caller(String id) {
+        this(id, SHARED, List.of(Grant.EVERYTHING), Quota.NONE);
+    }
+
+    /// @return somebody who has conversations of their own
+    public static Caller known(String id, List<Grant> grants, Quota quota) {
+        return new Caller(id, id, grants, quota);
     }
 
     /// @return on whose behalf this thread works
     public static Caller current() {
         return CURRENT.orElse(ANONYMOUS);
+    }
+
+    /// @return whether it was said on whose behalf this thread works
+    public static boolean isSaid() {
+        return CURRENT.isBound();
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.roles().contains(role));
+    }
+
+    /// @return the collections that the caller sees
+    public Scope scope() {
+        return grants.stream().map(Grant::scope).reduce(Scope.NOTHING, Scope::or);
+    }
+
+    /// @return the same caller, who sees what any of these roles may see and no more
+    public Caller as(Set<Role> roles) {
+        List<Grant> fitting = grants.stream()
+                .filter(grant -> grant.roles().stream().anyMatch(roles::contains))
+                .toList();
+        return new Caller(id, owner, fitting, quota);
+    }
+
+    /// @return the same caller, who sees these collections and no more
+    public Caller seeing(Scope scope) {
+        return new Caller(
+                id,
+                owner,
+                grants.stream().map(grant -> new Grant(grant.roles(), scope)).toList(),
+                quota);
     }
 
     /// Works on behalf of this caller.

@@ -1,6 +1,6 @@
 package dev.docent.api;
 
-import dev.docent.document.Documents;
+import dev.docent.access.VisibleDocuments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiConfiguration {
 
     @Bean
-    Scopes scopes(Documents documents) {
+    Scopes scopes(VisibleDocuments documents) {
         return new Scopes(documents);
     }
 

@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import dev.docent.access.Caller;
+import dev.docent.access.Scope;
+import dev.docent.access.VisibleDocuments;
 import dev.docent.api.problem.FieldProblem;
+import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.document.Collection;
-import dev.docent.document.Documents;
 import dev.docent.index.Filter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +23,9 @@ import java.util.TreeSet;
 /// Makes filters of what callers ask for, refusing what could never let anything through.
 public final class Scopes {
 
-    private final Documents documents;
+    private final VisibleDocuments documents;
 
-    Scopes(Documents documents) {
+    Scopes(VisibleDocuments documents) {
         this.documents = documents;
     }
 
@@ -36,7 +39,7 @@ public final class Scopes {
             throw ProblemException.invalid(wrong);
         }
         Set<Collection> scope = collections.stream().map(Collection::new).collect(toSet());
-        return new Filter(scope, Set.of(), from, to);
+        return new Filter(seen(scope), Set.of(), from, to);
     }
 
     /// @throws ProblemException if there is no such collection
@@ -46,6 +49,17 @@ public final class Scopes {
             throw ProblemException.invalid(wrong);
         }
         return new Collection(name);
+    }
+
+    /// What is searched is told where the caller may see something.
+    private static Set<Collection> seen(Set<Collection> wanted) {
+        return switch (Caller.current().scope().within(wanted)) {
+            case Scope.Everything _ -> Set.of();
+            case Scope.Only(var collections)
+            when collections.isEmpty() ->
+                throw new ProblemException(Problem.FORBIDDEN, "There is no collection that you may see.");
+            case Scope.Only(var collections) -> collections;
+        };
     }
 
     private List<FieldProblem> unknown(String field, List<String> names) {

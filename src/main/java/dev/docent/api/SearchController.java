@@ -1,5 +1,7 @@
 package dev.docent.api;
 
+import dev.docent.access.Audit;
+import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,10 +19,12 @@ final class SearchController {
 
     private final Retriever retriever;
     private final Scopes scopes;
+    private final Audit audit;
 
-    SearchController(Retriever retriever, Scopes scopes) {
+    SearchController(Retriever retriever, Scopes scopes, Audit audit) {
         this.retriever = retriever;
         this.scopes = scopes;
+        this.audit = audit;
     }
 
     @Operation(
@@ -35,6 +39,8 @@ final class SearchController {
         int limit = request.limitOrUsual();
         Query query = new Query(
                 request.query(), scopes.filter(request.collections(), request.publishedFrom(), request.publishedTo()));
-        return SearchResponse.of(request.query(), retriever.search(query, Math.max(limit, 1)), limit);
+        Evidence found = retriever.search(query, Math.max(limit, 1));
+        audit.asked("search", "", found.passages().isEmpty() ? "not_found" : "found", request.query());
+        return SearchResponse.of(request.query(), found, limit);
     }
 }

@@ -1,5 +1,6 @@
 package dev.docent.conversation;
 
+import dev.docent.access.Audit;
 import dev.docent.answer.Answerer;
 import dev.docent.chat.Chat;
 import dev.docent.prompt.Prompts;
@@ -40,9 +41,10 @@ class ConversationConfiguration {
             Answerer answerer,
             Memory memory,
             FollowUps followUps,
+            Audit audit,
             MeterRegistry meters,
             Spans spans) {
-        var conversations = new RememberingConversations(retriever, answerer, memory, followUps, clock);
+        var conversations = new RememberingConversations(retriever, answerer, memory, followUps, audit, clock);
         return new MeasuredConversations(conversations, new AnswerMeters(meters), spans);
     }
 

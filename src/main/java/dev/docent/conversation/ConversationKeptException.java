@@ -4,6 +4,10 @@ package dev.docent.conversation;
 public final class ConversationKeptException extends RuntimeException {
 
     public ConversationKeptException(ConversationId id) {
-        super("Cannot forget the conversation '" + id + "' now");
+        this(id.toString());
+    }
+
+    ConversationKeptException(String what) {
+        super("Cannot forget the conversation '" + what + "' now");
     }
 }

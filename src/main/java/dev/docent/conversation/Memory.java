@@ -1,5 +1,7 @@
 package dev.docent.conversation;
 
+import dev.docent.access.Caller;
+import dev.docent.access.Scope;
 import dev.docent.conversation.Exchange.Source;
 import dev.docent.document.DocumentId;
 import dev.docent.state.StateDatabase;
@@ -34,19 +36,20 @@ final class Memory implements RememberedConversations {
 
     @Override
     public Optional<Conversation> find(ConversationId id) {
+        UUID kept = Whose.of(id).id();
         return database.read(
                 jdbc -> jdbc
                         .query(
                                 "select last_used from conversation where id = ? and last_used >= ?",
-                                (row, _) -> new Conversation(id, instant(row, "last_used"), exchanges(id, jdbc)),
-                                id.value(),
+                                (row, _) -> new Conversation(id, instant(row, "last_used"), exchanges(kept, jdbc)),
+                                kept,
                                 time(oldest()))
                         .stream()
                         .findFirst(),
                 Optional.empty());
     }
 
-    private static List<Exchange> exchanges(ConversationId id, JdbcTemplate jdbc) {
+    private static List<Exchange> exchanges(UUID conversation, JdbcTemplate jdbc) {
         Map<UUID, List<Source>> sources = new HashMap<>();
         jdbc.query(
                 "select s.* from conversation_source s join conversation_turn t on t.id = s.turn"
@@ -55,11 +58,11 @@ final class Memory implements RememberedConversations {
                     sources.computeIfAbsent(row.getObject("turn", UUID.class), _ -> new ArrayList<>())
                             .add(source(row));
                 },
-                id.value());
+                conversation);
         return jdbc.query(
                 "select * from conversation_turn where conversation = ? order by number",
                 (row, _) -> exchange(row, sources),
-                id.value());
+                conversation);
     }
 
     private static Source source(ResultSet row) throws SQLException {
@@ -80,24 +83,34 @@ final class Memory implements RememberedConversations {
 
     /// Adds what was said last. A conversation that was not used for too long begins anew.
     void add(ConversationId id, Exchange exchange) {
+        add(id, exchange, Caller.current().scope());
+    }
+
+    /// @param scope where the answer was looked for
+    void add(ConversationId id, Exchange exchange, Scope scope) {
+        Whose whose = Whose.of(id);
         database.write(jdbc -> {
-            jdbc.update("delete from conversation where id = ? and last_used < ?", id.value(), time(oldest()));
+            jdbc.update("delete from conversation where id = ? and last_used < ?", whose.id(), time(oldest()));
             OffsetDateTime now = time(clock.instant());
-            if (jdbc.update("update conversation set last_used = ? where id = ?", now, id.value()) == 0) {
-                jdbc.update("insert into conversation (id, last_used) values (?, ?)", id.value(), now);
+            if (jdbc.update("update conversation set last_used = ? where id = ?", now, whose.id()) == 0) {
+                jdbc.update(
+                        "insert into conversation (id, last_used, owner) values (?, ?, ?)",
+                        whose.id(),
+                        now,
+                        whose.owner());
             }
-            insert(id, exchange, jdbc);
-            PutQuestions.add(id, exchange, jdbc);
-            forgetOldTurns(id, jdbc);
+            insert(whose.id(), exchange, jdbc);
+            PutQuestions.add(whose, exchange, scope, jdbc);
+            forgetOldTurns(whose.id(), jdbc);
         });
     }
 
-    private static void insert(ConversationId id, Exchange exchange, JdbcTemplate jdbc) {
+    private static void insert(UUID conversation, Exchange exchange, JdbcTemplate jdbc) {
         jdbc.update(
                 "insert into conversation_turn (id, conversation, asked_at, question, standalone, answer, short_answer)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 exchange.id(),
-                id.value(),
+                conversation,
                 time(exchange.askedAt()),
                 exchange.question(),
                 exchange.standalone(),
@@ -114,26 +127,40 @@ final class Memory implements RememberedConversations {
                 sources);
     }
 
-    private void forgetOldTurns(ConversationId id, JdbcTemplate jdbc) {
+    private void forgetOldTurns(UUID conversation, JdbcTemplate jdbc) {
         jdbc.update(
                 "delete from conversation_turn where conversation = ? and number <= (select number from conversation_turn"
                         + " where conversation = ? order by number desc offset ? rows fetch first 1 rows only)",
-                id.value(),
-                id.value(),
+                conversation,
+                conversation,
                 properties.turns());
     }
 
     @Override
     public boolean forget(ConversationId id) {
+        Whose whose = Whose.of(id);
         var forgotten = new AtomicInteger();
         boolean written = database.write(jdbc -> {
-            forgotten.set(jdbc.update("delete from conversation where id = ?", id.value()));
-            PutQuestions.forget(id, jdbc);
+            forgotten.set(jdbc.update("delete from conversation where id = ?", whose.id()));
+            PutQuestions.forget(whose.id(), jdbc);
         });
         if (!written) {
-            throw new ConversationKeptException(id);
+            throw new ConversationKeptException(id.toString());
         }
         return forgotten.get() > 0;
+    }
+
+    @Override
+    public int forgetAllOf(String owner) {
+        var forgotten = new AtomicInteger();
+        boolean written = database.write(jdbc -> {
+            forgotten.set(jdbc.update("delete from conversation where owner = ?", owner));
+            PutQuestions.forgetAllOf(owner, jdbc);
+        });
+        if (!written) {
+            throw new ConversationKeptException("all of " + owner);
+        }
+        return forgotten.get();
     }
 
     /// Deletes the conversations that were not used for too long, and the longest unused of too many.

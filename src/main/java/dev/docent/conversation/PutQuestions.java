@@ -1,5 +1,7 @@
 package dev.docent.conversation;
 
+import dev.docent.access.Caller;
+import dev.docent.access.Scope;
 import dev.docent.state.StateDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,29 +28,37 @@ final class PutQuestions implements Feedback {
     }
 
     /// Adds a question; an exchange without a source found no answer.
-    static void add(ConversationId conversation, Exchange exchange, JdbcTemplate jdbc) {
+    static void add(Whose conversation, Exchange exchange, Scope scope, JdbcTemplate jdbc) {
         jdbc.update(
-                "insert into put_question (answer, conversation, asked_at, question, found) values (?, ?, ?, ?, ?)",
+                "insert into put_question (answer, conversation, asked_at, question, found, owner, collections)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 exchange.id(),
-                conversation.value(),
+                conversation.id(),
                 OffsetDateTime.ofInstant(exchange.askedAt(), ZoneOffset.UTC),
                 exchange.standalone(),
-                !exchange.sources().isEmpty());
+                !exchange.sources().isEmpty(),
+                conversation.owner(),
+                scope.lines());
     }
 
     /// Forgets what was asked in a conversation.
-    static void forget(ConversationId conversation, JdbcTemplate jdbc) {
-        jdbc.update("delete from put_question where conversation = ?", conversation.value());
+    static void forget(UUID conversation, JdbcTemplate jdbc) {
+        jdbc.update("delete from put_question where conversation = ?", conversation);
+    }
+
+    static void forgetAllOf(String owner, JdbcTemplate jdbc) {
+        jdbc.update("delete from put_question where owner = ?", owner);
     }
 
     @Override
     public boolean keep(UUID answer, Opinion opinion) {
         var kept = new AtomicInteger();
         boolean written = database.write(jdbc -> kept.set(jdbc.update(
-                "update put_question set helpful = ?, comment = ? where answer = ?",
+                "update put_question set helpful = ?, comment = ? where answer = ? and owner = ?",
                 opinion.helpful(),
                 opinion.comment().orElse(null),
-                answer)));
+                answer,
+                Caller.current().owner())));
         if (!written) {
             throw new FeedbackLostException(answer);
         }
@@ -57,14 +67,25 @@ final class PutQuestions implements Feedback {
 
     @Override
     public List<Gap> gaps() {
-        return Gaps.of(database.read(
-                jdbc -> jdbc.query(
-                        "select * from put_question where asked_at >= ? and (helpful = false or (not found"
-                                + " and helpful is not true)) order by asked_at desc fetch first ? rows only",
-                        (row, _) -> question(row),
-                        oldest(),
-                        properties.most()),
-                List.of()));
+        return Gaps.of(database
+                .read(
+                        jdbc -> jdbc.query(
+                                "select * from put_question where asked_at >= ? and (helpful = false or (not found"
+                                        + " and helpful is not true)) order by asked_at desc fetch first ? rows only",
+                                (row, _) -> new Found(question(row), scope(row)),
+                                oldest(),
+                                properties.most()),
+                        List.<Found>of())
+                .stream()
+                .filter(found -> Caller.current().scope().holds(found.scope()))
+                .map(Found::question)
+                .toList());
+    }
+
+    private record Found(PutQuestion question, Scope scope) {}
+
+    private static Scope scope(ResultSet row) throws SQLException {
+        return Scope.named(row.getString("collections").lines().toList());
     }
 
     private static PutQuestion question(ResultSet row) throws SQLException {

@@ -5,7 +5,8 @@ import java.util.Optional;
 /// What is remembered of conversations, to be looked at and to be forgotten.
 public interface RememberedConversations {
 
-    /// @return what is remembered of a conversation; empty if nothing was said in it, or not for too long
+    /// @return what is remembered of a conversation; empty if the current caller said
+    /// nothing in it, or not for too long
     Optional<Conversation> find(ConversationId id);
 
     /// Forgets a conversation for good.
@@ -13,4 +14,10 @@ public interface RememberedConversations {
     /// @return whether there was one
     /// @throws ConversationKeptException if it cannot be forgotten now
     boolean forget(ConversationId id);
+
+    /// Forgets for good what one caller ever asked: conversations, and questions that were kept for longer.
+    ///
+    /// @return how many conversations there were
+    /// @throws ConversationKeptException if they cannot be forgotten now
+    int forgetAllOf(String owner);
 }

@@ -1,5 +1,7 @@
 package dev.docent.conversation;
 
+import dev.docent.access.Audit;
+import dev.docent.access.Caller;
 import dev.docent.answer.Answer;
 import dev.docent.answer.AnswerPart;
 import dev.docent.answer.Answered;
@@ -27,13 +29,16 @@ final class RememberingConversations implements Conversations {
     private final Answerer answerer;
     private final Memory memory;
     private final FollowUps followUps;
+    private final Audit audit;
     private final Clock clock;
 
-    RememberingConversations(Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps, Clock clock) {
+    RememberingConversations(
+            Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps, Audit audit, Clock clock) {
         this.retriever = retriever;
         this.answerer = answerer;
         this.memory = memory;
         this.followUps = followUps;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,7 +70,11 @@ final class RememberingConversations implements Conversations {
                 answered.answer(),
                 evidence,
                 stages);
-        memory.add(conversation, exchange(reply));
+        memory.add(
+                conversation,
+                exchange(reply),
+                Caller.current().scope().within(question.filter().collections()));
+        audit.asked("ask", reply.id().toString(), outcome(reply.answer()), reply.question());
         return reply;
     }
 
@@ -100,6 +109,14 @@ final class RememberingConversations implements Conversations {
                         .map(citation -> new Source(
                                 citation.document().id(), citation.document().title(), citation.quote()))
                         .toList());
+    }
+
+    private static String outcome(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded _ -> "answered";
+            case Answer.Conflicting _ -> "conflicting";
+            case Answer.NotFound _ -> "not_found";
+        };
     }
 
     private static Optional<String> shortAnswer(Answer answer) {

@@ -1,6 +1,7 @@
 /// Remembers what was said and makes a follow-up question stand alone.
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "document",
             "index",
             "passage",

@@ -1,8 +1,8 @@
 package dev.docent.mcp;
 
+import dev.docent.access.VisibleDocuments;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
-import dev.docent.document.Documents;
 import dev.docent.document.Documents.DocumentText;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,10 @@ final class ReadTool implements Tool {
 
     private static final int LONGEST_ID = 64;
 
-    private final Documents documents;
+    private final VisibleDocuments documents;
     private final JsonMapper json;
 
-    ReadTool(Documents documents, JsonMapper json) {
+    ReadTool(VisibleDocuments documents, JsonMapper json) {
         this.documents = documents;
         this.json = json;
     }

@@ -1,5 +1,6 @@
 package dev.docent.mcp;
 
+import dev.docent.access.Audit;
 import dev.docent.api.Links;
 import dev.docent.api.Scopes;
 import dev.docent.api.SearchJson;
@@ -24,11 +25,13 @@ final class SearchTool implements Tool {
     private final Retriever retriever;
     private final Scopes scopes;
     private final SearchJson json;
+    private final Audit audit;
 
-    SearchTool(Retriever retriever, Scopes scopes, SearchJson json) {
+    SearchTool(Retriever retriever, Scopes scopes, SearchJson json, Audit audit) {
         this.retriever = retriever;
         this.scopes = scopes;
         this.json = json;
+        this.audit = audit;
     }
 
     @Override
@@ -48,6 +51,7 @@ final class SearchTool implements Tool {
                         arguments.texts("collections"), arguments.day("publishedFrom"), arguments.day("publishedTo")));
         call.progress().accept("searching");
         Evidence found = retriever.search(query, limit);
+        audit.asked("search", "", found.passages().isEmpty() ? "not_found" : "found", words);
         return new ToolResult(
                 text(found.passages().stream().limit(limit).toList(), call.links()), json.write(words, found, limit));
     }

@@ -1,6 +1,7 @@
 /// Offers questions, searches and documents to assistants as tools of the Model Context Protocol.
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "api",
             "api :: problem",
             "document",

@@ -6,18 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /// Lets so many questions be searched and read at a time, and the others wait in the order in which they came.
 /// Otherwise a crowd of new questions would hold up the answers that are being written.
 final class QueueingRetriever implements Retriever {
 
+    /// How many questions it takes to forget how long they took before.
+    private static final int MEMORY = 10;
+
     private final Retriever retriever;
     private final Semaphore turns;
+    private final int atOnce;
+
+    /// Of one question, as it was lately.
+    private final AtomicLong nanosOfWork = new AtomicLong();
 
     QueueingRetriever(Retriever retriever, int atOnce) {
         this.retriever = retriever;
         this.turns = new Semaphore(atOnce, true);
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -41,9 +50,11 @@ final class QueueingRetriever implements Retriever {
     }
 
     private Evidence done(Supplier<Evidence> work) {
+        long start = System.nanoTime();
         try {
             return work.get();
         } finally {
+            learn(System.nanoTime() - start);
             turns.release();
         }
     }
@@ -51,6 +62,15 @@ final class QueueingRetriever implements Retriever {
     /// @return how many questions wait for their turn
     int waiting() {
         return turns.getQueueLength();
+    }
+
+    private void learn(long nanos) {
+        nanosOfWork.accumulateAndGet(nanos, (known, seen) -> known == 0 ? seen : known + (seen - known) / MEMORY);
+    }
+
+    /// @return how long a question that comes now would wait
+    Duration expectedWait() {
+        return Duration.ofNanos(waiting() * nanosOfWork.get() / atOnce);
     }
 
     private boolean awaitTurn() {

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,23 +16,31 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RetrievalConfiguration {
 
-    @Bean
-    Retriever retriever(
-            PassageIndex index,
-            Reader reader,
-            RetrievalProperties properties,
-            Chat chat,
-            Prompts prompts,
-            MeterRegistry meters) {
-        var retriever = new QueueingRetriever(
+    /// Known by its interfaces alone: as the load, and to what searches.
+    @Bean(defaultCandidate = false)
+    QueueingRetriever queue(
+            PassageIndex index, Reader reader, RetrievalProperties properties, MeterRegistry meters) {
+        var queue = new QueueingRetriever(
                 new ReadingRetriever(index, reader, properties, Clock.system(ZoneId.systemDefault())),
                 properties.atOnceHere());
-        Gauge.builder("docent.retrieval.waiting.questions", retriever, QueueingRetriever::waiting)
+        Gauge.builder("docent.retrieval.waiting.questions", queue, QueueingRetriever::waiting)
                 .description("Questions that wait for their turn to be searched and read")
                 .register(meters);
-        return switch (properties.expansion()) {
-            case OFF -> retriever;
-            case MODEL -> new ExpandingRetriever(retriever, chat, prompts, properties.expansionWithin());
-        };
+        return queue;
+    }
+
+    @Bean
+    Load load(@Qualifier("queue") QueueingRetriever queue) {
+        return queue::expectedWait;
+    }
+
+    @Bean
+    Retriever retriever(
+            @Qualifier("queue") QueueingRetriever queue, RetrievalProperties properties, Chat chat, Prompts prompts) {
+        return new ScopedRetriever(
+                switch (properties.expansion()) {
+                    case OFF -> queue;
+                    case MODEL -> new ExpandingRetriever(queue, chat, prompts, properties.expansionWithin());
+                });
     }
 }

@@ -1,5 +1,8 @@
 /// Chooses the evidence for a query: fuses, prefers the time asked for, folds copies, reads and reranks.
-@ApplicationModule(allowedDependencies = {"document", "passage", "index", "reader", "time", "prompt", "chat", "trace"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access", "document", "passage", "index", "reader", "time", "prompt", "chat", "trace"
+        })
 @NullMarked
 package dev.docent.retrieval;
 

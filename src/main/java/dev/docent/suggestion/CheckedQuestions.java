@@ -1,5 +1,6 @@
 package dev.docent.suggestion;
 
+import dev.docent.access.Caller;
 import dev.docent.answer.Answer;
 import dev.docent.answer.Answerer;
 import dev.docent.answer.Mode;
@@ -81,7 +82,8 @@ final class CheckedQuestions implements SuggestedQuestions {
         if (!state.equals(latest.state) && latest.ended.isDone()) {
             Search search = new Search(state);
             latest = search;
-            Thread.ofVirtual().name("suggestions").start(() -> run(search));
+            Caller caller = Caller.current();
+            Thread.ofVirtual().name("suggestions").start(() -> caller.run(() -> run(search)));
         }
         return latest;
     }

@@ -1,7 +1,7 @@
 package dev.docent.suggestion;
 
+import dev.docent.access.VisibleDocuments;
 import dev.docent.answer.Answerer;
-import dev.docent.document.Documents;
 import dev.docent.retrieval.Retriever;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class SuggestionConfiguration {
 
     @Bean
-    SuggestedQuestions suggestedQuestions(Documents documents, Retriever retriever, Answerer answerer) {
-        return new CheckedQuestions(documents, retriever, answerer);
+    SuggestedQuestions suggestedQuestions(VisibleDocuments documents, Retriever retriever, Answerer answerer) {
+        return new SuggestionsByScope(() -> new CheckedQuestions(documents, retriever, answerer));
     }
 }

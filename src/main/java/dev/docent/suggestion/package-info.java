@@ -1,5 +1,5 @@
 /// Finds questions that the documents answer, for people who do not know yet what to ask.
-@ApplicationModule(allowedDependencies = {"document", "passage", "index", "retrieval", "answer", "time"})
+@ApplicationModule(allowedDependencies = {"access", "document", "passage", "index", "retrieval", "answer", "time"})
 @NullMarked
 package dev.docent.suggestion;
 

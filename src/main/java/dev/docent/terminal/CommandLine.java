@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.access.Keys;
 import dev.docent.backup.Restore;
 import dev.docent.widget.WidgetScript;
 import java.io.IOException;
@@ -50,11 +51,31 @@ public final class CommandLine {
                 case Request.Backup backup -> backup(backup);
                 case Request.Restore restore -> restore(restore);
                 case Request.Embed embed -> embed(embed.service());
+                case Request.CreateKey create ->
+                    new State(application, create.settings())
+                            .keys(keys -> commands(keys).create(create.key()));
+                case Request.ListKeys list ->
+                    new State(application, list.settings())
+                            .keys(keys -> commands(keys).list());
+                case Request.RevokeKey revoke ->
+                    new State(application, revoke.settings())
+                            .keys(keys -> commands(keys).revoke(revoke.id()));
+                case Request.Forget forget -> forget(forget);
             };
         } catch (RuntimeException e) {
             screen.complain(Failure.of(e).message());
             return FAILED;
         }
+    }
+
+    private KeysCommand commands(Keys keys) {
+        return new KeysCommand(keys, screen);
+    }
+
+    private int forget(Request.Forget forget) {
+        int conversations = new State(application, forget.settings()).forget(forget.person());
+        screen.print(conversations + " conversations of " + forget.person() + " are forgotten.");
+        return OK;
     }
 
     private int help() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// The folder of the index and other state, which one process uses at a time. A running service leaves its address
@@ -17,11 +18,16 @@ record DataFolder(Path path) {
         if (!Files.isRegularFile(address)) {
             return Optional.empty();
         }
+        return Optional.of(new RunningService(
+                URI.create(read(address)),
+                Optional.of(keyFile()).filter(Files::isReadable).map(DataFolder::read)));
+    }
+
+    private static String read(Path file) {
         try {
-            return Optional.of(
-                    new RunningService(URI.create(Files.readString(address).strip())));
+            return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read '" + address + "'", e);
+            throw new UncheckedIOException("Cannot read '" + file + "'", e);
         }
     }
 
@@ -39,8 +45,25 @@ record DataFolder(Path path) {
         Files.writeString(addressFile(), address + "\n");
     }
 
+    /// Leaves what opens the service to commands of whoever may read the data folder's own files.
+    void writeKey(String key) throws IOException {
+        Files.deleteIfExists(keyFile());
+        try {
+            Files.createFile(
+                    keyFile(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (UnsupportedOperationException notPosix) {
+            Files.createFile(keyFile());
+        }
+        Files.writeString(keyFile(), key + "\n");
+    }
+
     void removeAddress() throws IOException {
+        Files.deleteIfExists(keyFile());
         Files.deleteIfExists(addressFile());
+    }
+
+    private Path keyFile() {
+        return path.resolve("service.key");
     }
 
     private Path addressFile() {

@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.access.NewKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,34 @@ sealed interface Request {
     /// @param service where the page reaches the service, without a slash at the end
     record Embed(String service) implements Request {}
 
+    /// Make a key.
+    record CreateKey(NewKey key, List<String> settings) implements Request {
+        public CreateKey {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    /// List the keys.
+    record ListKeys(List<String> settings) implements Request {
+        public ListKeys {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    /// Have a key open nothing any more.
+    record RevokeKey(String id, List<String> settings) implements Request {
+        public RevokeKey {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    /// Forget what one person asked.
+    record Forget(String person, List<String> settings) implements Request {
+        public Forget {
+            settings = List.copyOf(settings);
+        }
+    }
+
     static Request of(List<String> arguments) {
         try {
             return parse(arguments);
@@ -92,6 +121,8 @@ sealed interface Request {
             case "ask" -> ask(Arguments.of(rest, Set.of("json"), Set.of()));
             case "ingest" -> ingest(Arguments.of(rest, Set.of(), Set.of()));
             case "eval" -> eval(Arguments.of(rest, Set.of(), Set.of("json", "outputs", "by")));
+            case "keys" -> KeyArguments.request(rest);
+            case "forget" -> forget(Arguments.of(rest, Set.of(), Set.of()));
             case "embed" -> embed(Arguments.of(rest, Set.of(), Set.of()));
             case "backup" -> backup(Arguments.of(rest, Set.of(), Set.of()));
             case "restore" -> restore(Arguments.of(rest, Set.of(), Set.of()));
@@ -149,6 +180,14 @@ sealed interface Request {
             throw new UsageException("'" + command + "' needs one file: docent " + command + " docent-backup.zip");
         }
         return Path.of(arguments.words().getFirst());
+    }
+
+    private static Forget forget(Arguments arguments) {
+        if (arguments.words().size() != 1) {
+            throw new UsageException(
+                    "Whom? Name a key, a person or a widget as the audit log does: docent forget user:ann");
+        }
+        return new Forget(arguments.words().getFirst(), arguments.settings());
     }
 
     private static Path folder(Arguments arguments, String command) {

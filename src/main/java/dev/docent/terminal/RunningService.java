@@ -20,7 +20,9 @@ import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A service that runs in another process on this machine.
-record RunningService(URI address) {
+///
+/// @param key what opens it to commands on this machine
+record RunningService(URI address, Optional<String> key) {
 
     private static final Duration CONNECTING = Duration.ofSeconds(5);
 
@@ -32,11 +34,17 @@ record RunningService(URI address) {
 
     /// @return the answer as JSON; empty if nobody listens at the address
     Optional<String> ask(String question) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/ask"))
+        return call("POST", "/api/v1/ask", JSON.writeValueAsString(Map.of("question", question)));
+    }
+
+    /// @return what the service says, as JSON; empty if nobody listens at the address
+    /// @throws IllegalStateException if it refuses
+    Optional<String> call(String method, String path, String body) {
+        HttpRequest request = request(path)
                 .timeout(ANSWERING)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("question", question))))
+                .method(method, BodyPublishers.ofString(body))
                 .build();
         return send(request).map(this::answer);
     }
@@ -45,12 +53,18 @@ record RunningService(URI address) {
     ///
     /// @return false if nobody listens at the address
     boolean backup(NewFile file) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/backups"))
+        HttpRequest request = request("/api/v1/backups")
                 .timeout(COPYING)
                 .POST(BodyPublishers.noBody())
                 .build();
         return send(request, BodyHandlers.ofInputStream(), response -> keep(response, file))
                 .isPresent();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+        key.ifPresent(opens -> request.header("Authorization", "Bearer " + opens));
+        return request;
     }
 
     private NewFile keep(HttpResponse<InputStream> response, NewFile file) {
@@ -74,7 +88,7 @@ record RunningService(URI address) {
     }
 
     private String answer(HttpResponse<String> response) {
-        if (response.statusCode() != 200) {
+        if (response.statusCode() / 100 != 2) {
             throw refused(response.statusCode(), response.body());
         }
         return response.body();

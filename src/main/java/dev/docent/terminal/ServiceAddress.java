@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.access.LocalKey;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.net.URI;
@@ -18,11 +19,13 @@ final class ServiceAddress {
 
     private final DataFolder data;
     private final Environment environment;
+    private final LocalKey key;
     private boolean written;
 
-    ServiceAddress(TerminalProperties properties, Environment environment) {
+    ServiceAddress(TerminalProperties properties, Environment environment, LocalKey key) {
         this.data = new DataFolder(properties.data());
         this.environment = environment;
+        this.key = key;
     }
 
     @EventListener
@@ -33,6 +36,7 @@ final class ServiceAddress {
         }
         try {
             data.writeAddress(address(event.getWebServer().getPort()));
+            data.writeKey(key.secret());
             written = true;
         } catch (IOException e) {
             LOG.warn("Cannot write the service's address into '{}'; 'docent ask' will not find it", data.path(), e);

@@ -17,6 +17,15 @@ final class Usage {
               docent backup FILE           copy index, state and uploads into a file, also while the service runs
               docent restore FILE          bring them back into an empty data folder
               docent embed ADDRESS         print what a web page needs to show the chat of the service at an address
+              docent keys create           make an API key; from the first one on the service needs keys
+                  --name NAME              what it is for
+                  --roles ROLES            of ask, ingest and admin, with commas between them
+                  --collections NAMES      what it may see, with commas between them; everything if it is left out
+                  --rate RATE              how often it may be used: 60/minute
+                  --budget TOKENS          of the chat model in a day; or --budget-money AMOUNT
+              docent keys list             show the keys, without what opens
+              docent keys revoke ID        have a key open nothing any more
+              docent forget PERSON         delete what one person asked; the audit log says what they are called
               docent help                  show this
 
             Settings go with every command, for example:

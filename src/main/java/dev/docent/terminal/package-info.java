@@ -1,6 +1,7 @@
 /// The commands: `ask`, `ingest`, `eval`, `backup`, `restore`, `embed`.
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "api",
             "document",
             "index",

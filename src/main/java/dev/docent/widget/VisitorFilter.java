@@ -1,5 +1,6 @@
 package dev.docent.widget;
 
+import dev.docent.access.Caller;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -19,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets the pages of known sites do what the widget does, with a visitor's token, and nothing else.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+@Order(Ordered.HIGHEST_PRECEDENCE + 6)
 final class VisitorFilter extends OncePerRequestFilter {
 
     private static final String ASK = "/api/v1/ask";
@@ -32,12 +33,14 @@ final class VisitorFilter extends OncePerRequestFilter {
 
     private final Origins origins;
     private final Tokens tokens;
+    private final Sites sites;
     private final Allowance allowance;
     private final ProblemWriter problems;
 
-    VisitorFilter(Origins origins, Tokens tokens, Allowance allowance, ProblemWriter problems) {
+    VisitorFilter(Origins origins, Tokens tokens, Sites sites, Allowance allowance, ProblemWriter problems) {
         this.origins = origins;
         this.tokens = tokens;
+        this.sites = sites;
         this.allowance = allowance;
         this.problems = problems;
     }
@@ -45,7 +48,9 @@ final class VisitorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> foreign = Origins.of(request).filter(origin -> !Origins.isOwn(origin, request));
+        Optional<String> foreign = Origins.of(request)
+                .filter(origin -> !Origins.isOwn(origin, request))
+                .filter(_ -> !isShared(response));
         boolean isOpen = isOpen(method(request), request.getRequestURI());
         if (foreign.isPresent() && isOpen) {
             response.addHeader("Vary", "Origin");
@@ -78,7 +83,8 @@ final class VisitorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Session> session = token.flatMap(tokens::read)
                 .filter(known -> Origins.of(request).map(known.origin()::equals).orElse(false));
-        if (session.isEmpty()) {
+        Optional<Caller> visitor = session.flatMap(known -> sites.visitor(known.site()));
+        if (visitor.isEmpty()) {
             refuse(
                     Problem.NOT_AUTHENTICATED,
                     "The token is missing or over; POST /widget/session gives one.",
@@ -92,15 +98,39 @@ final class VisitorFilter extends OncePerRequestFilter {
         }
         Optional<Duration> wait = request.getRequestURI().equals(ASK)
                 ? allowance.take(
-                        Visitor.of(request.getRemoteAddr()), session.get().origin())
+                        Visitor.of(request.getRemoteAddr()),
+                        session.orElseThrow().origin())
                 : Optional.empty();
         if (wait.isPresent()) {
-            response.setHeader(
-                    "Retry-After", Long.toString(Math.max(1, wait.get().toSeconds())));
-            refuse(Problem.LIMIT_REACHED, "There were too many questions; ask again later.", request, response);
+            problems.write(
+                    Problem.LIMIT_REACHED,
+                    "There were too many questions; ask again later.",
+                    wait.get(),
+                    request,
+                    response);
             return;
         }
-        chain.doFilter(request, response);
+        serve(visitor.get(), request, response, chain);
+    }
+
+    private static void serve(
+            Caller visitor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            visitor.call(() -> {
+                chain.doFilter(request, response);
+                return response;
+            });
+        } catch (ServletException | IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception unexpected) {
+            throw new ServletException(unexpected);
+        }
+    }
+
+    /// Pages that may call the service as everybody does need no visitor's token.
+    private static boolean isShared(HttpServletResponse response) {
+        return response.containsHeader("Access-Control-Allow-Origin");
     }
 
     private static boolean isOpen(String method, String path) {

@@ -1,5 +1,7 @@
 package dev.docent.widget;
 
+import dev.docent.access.Access;
+import dev.docent.access.Limits;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +28,12 @@ class WidgetConfiguration {
     }
 
     @Bean
-    Allowance allowance(WidgetProperties settings) {
-        return new Allowance(settings.limits(), clock);
+    Sites sites(WidgetProperties settings, Access access) {
+        return new Sites(settings, access);
+    }
+
+    @Bean
+    Allowance allowance(Limits buckets, WidgetProperties settings) {
+        return new Allowance(buckets, settings.limits());
     }
 }

@@ -27,12 +27,14 @@ final class WidgetController {
 
     private final WidgetScript script;
     private final Origins origins;
+    private final Sites sites;
     private final Tokens tokens;
     private final Duration lasting;
 
-    WidgetController(WidgetScript script, Origins origins, Tokens tokens, WidgetProperties settings) {
+    WidgetController(WidgetScript script, Origins origins, Sites sites, Tokens tokens, WidgetProperties settings) {
         this.script = script;
         this.origins = origins;
+        this.sites = sites;
         this.tokens = tokens;
         this.lasting = settings.session();
     }
@@ -76,6 +78,12 @@ final class WidgetController {
         if (!isWelcome) {
             throw new ProblemException(
                     Problem.FORBIDDEN, "The widget '" + site + "' does not belong on this page (docent.widget.sites).");
+        }
+        if (sites.visitor(site).isEmpty()) {
+            throw new ProblemException(
+                    Problem.FORBIDDEN,
+                    "Nobody has said what the visitors of the widget '" + site + "' may see (docent.widget.sites."
+                            + site + ".collections).");
         }
         return new SessionResponse(tokens.sign(site, origin, lasting), lasting.toSeconds());
     }

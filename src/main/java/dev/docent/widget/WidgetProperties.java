@@ -1,9 +1,11 @@
 package dev.docent.widget;
 
+import dev.docent.access.Rate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,7 +26,10 @@ record WidgetProperties(
         @DefaultValue @Valid Limits limits) {
 
     /// @param origins where its pages lie, like `https://www.example.org`
-    record Site(@DefaultValue Set<String> origins) {}
+    /// @param collections what its visitors may see, `*` for everything; where keys are needed, nothing unless it
+    is said
+    record Site(
+            @DefaultValue Set<String> origins, @DefaultValue Set<String> collections) {}
 
     /// @param visitorMinute questions of one visitor in a minute
     /// @param visitorDay questions of one visitor in a day
@@ -32,5 +37,14 @@ record WidgetProperties(
     record Limits(
             @DefaultValue("20") @Positive int visitorMinute,
             @DefaultValue("500") @Positive int visitorDay,
-            @DefaultValue("10000") @Positive int originDay) {}
+            @DefaultValue("10000") @Positive int originDay) {
+
+        List<Rate> visitor() {
+            return List.of(new Rate(visitorMinute, Duration.ofMinutes(1)), new Rate(visitorDay, Duration.ofDays(1)));
+        }
+
+        Rate origin() {
+            return new Rate(originDay, Duration.ofDays(1));
+        }
+    }
 }

@@ -1,6 +1,6 @@
 /// Serves the chat widget to the pages of other sites: its script as one file, sessions for their visitors, and what
 /// these may do.
-@ApplicationModule(allowedDependencies = "api :: problem")
+@ApplicationModule(allowedDependencies = {"access", "api :: problem", "document"})
 @NullMarked
 package dev.docent.widget;
 

@@ -51,6 +51,13 @@ final class FakeConversations implements Conversations, RememberedConversations 
     }
 
     @Override
+    public int forgetAllOf(String owner) {
+        int all = remembered.size();
+        remembered.clear();
+        return all;
+    }
+
+    @Override
     public boolean forget(ConversationId id) {
         if (!writable) {
             throw new ConversationKeptException(id);

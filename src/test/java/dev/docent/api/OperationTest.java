@@ -82,6 +82,11 @@ class OperationTest {
                         "/api/v1/documents/{id}/structure",
                         "/api/v1/documents/{id}/original",
                         "/api/v1/ingestions",
+                        "/api/v1/caller",
+                        "/api/v1/keys",
+                        "/api/v1/keys/{id}",
+                        "/api/v1/people/{id}/conversations",
+                        "/api/v1/audit",
                         "/api/v1/ingestions/latest",
                         "/api/v1/ingestions/{id}",
                         "/v1/chat/completions",
@@ -109,6 +114,10 @@ class OperationTest {
             get  | /api/v1/collections      | 200 | -
             get  | /api/v1/gaps             | 200 | -
             get  | /api/v1/questions        | 200 | -
+            get  | /api/v1/caller           | 200 | -
+            get  | /api/v1/keys             | 200 | -
+            post | /api/v1/keys             | 201 | {"name": "Newsroom", "roles": ["ask"]}
+            get  | /api/v1/audit            | 200 | -
             post | /api/v1/ingestions       | 202 | {}
             post | /v1/chat/completions     | 200 | {"model": "docent", "messages": [{"role": "user", "content": "?"}]}
             get  | /v1/models               | 200 | -

@@ -1,10 +1,14 @@
 package dev.docent.api;
 
+import dev.docent.access.Limits;
+import dev.docent.access.VisibleDocuments;
+import dev.docent.document.Documents;
 import dev.docent.passage.TokenCounter;
 import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
 import dev.docent.suggestion.SuggestedQuestions;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,6 +16,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 
@@ -20,11 +25,13 @@ import org.springframework.context.annotation.Lazy;
 @ComponentScan
 @ConfigurationPropertiesScan
 @Import({
+    FakeAccess.class,
     FakeBackup.class,
     FakeConversations.class,
     FakeFeedback.class,
     FakeDocuments.class,
     FakeIngestion.class,
+    FakeLoad.class,
     FakeRetriever.class,
     FakeIndex.class,
     FakeUploads.class,
@@ -42,6 +49,17 @@ class ServedByFakes {
     @Lazy
     Caller caller(@Value("${local.server.port}") int port) {
         return new Caller(port);
+    }
+
+    @Bean
+    Limits limits() {
+        return new Limits(Clock.systemUTC());
+    }
+
+    @Bean
+    @Fallback
+    VisibleDocuments visibleDocuments(Documents documents) {
+        return new VisibleDocuments(documents);
     }
 
     @Bean

@@ -62,7 +62,7 @@ class RunningServiceTest {
 
     @Test
     void aServiceThatIsGoneGivesNoAnswer() {
-        RunningService service = new RunningService(address());
+        RunningService service = new RunningService(address(), Optional.empty());
 
         server.stop(0);
         Optional<String> answer = service.ask("Who?");
@@ -75,7 +75,7 @@ class RunningServiceTest {
     void aRefusalIsPassedOn() {
         respond(400, "{\"detail\": \"Too long\"}");
 
-        RunningService service = new RunningService(address());
+        RunningService service = new RunningService(address(), Optional.empty());
 
         assertThatThrownBy(() -> service.ask("Who?"))
                 .hasMessageContaining("400")

@@ -2,6 +2,7 @@ package dev.docent.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.access.Limits;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -10,31 +11,34 @@ class AllowanceTest {
     private static final String SITE = "https://gazette.example";
 
     private final SettableClock clock = new SettableClock();
-    private final Allowance allowance = new Allowance(new WidgetProperties.Limits(2, 3, 5), clock);
+    private final Allowance allowance = new Allowance(new Limits(clock), new WidgetProperties.Limits(2, 3, 5));
 
     private boolean mayAsk(String visitor, String origin) {
         return allowance.take(visitor, origin).isEmpty();
     }
 
     @Test
-    void aVisitorWaitsForTheNextMinute() {
+    void aVisitorWhoAsksTooFastWaitsForTheNextToken() {
         assertThat(mayAsk("one", SITE)).isTrue();
         assertThat(mayAsk("one", SITE)).isTrue();
 
-        assertThat(allowance.take("one", SITE)).hasValue(Duration.ofSeconds(50));
+        assertThat(allowance.take("one", SITE)).hasValue(Duration.ofSeconds(30));
         assertThat(mayAsk("two", SITE)).isTrue();
-        clock.pass(Duration.ofSeconds(50));
+
+        clock.pass(Duration.ofSeconds(30));
         assertThat(mayAsk("one", SITE)).isTrue();
+        assertThat(mayAsk("one", SITE)).isFalse();
     }
 
     @Test
-    void aVisitorWaitsForTheNextDay() {
+    void aVisitorWhoHasAskedAllDayWaitsForHours() {
         for (int i = 0; i < 3; i++) {
             assertThat(mayAsk("one", SITE)).isTrue();
             clock.pass(Duration.ofMinutes(1));
         }
 
-        assertThat(allowance.take("one", SITE).orElseThrow()).isGreaterThan(Duration.ofHours(13));
+        assertThat(allowance.take("one", SITE).orElseThrow()).isGreaterThan(Duration.ofHours(7));
+
         clock.pass(Duration.ofDays(1));
         assertThat(mayAsk("one", SITE)).isTrue();
     }

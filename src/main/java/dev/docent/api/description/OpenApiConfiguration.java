@@ -29,6 +29,7 @@ class OpenApiConfiguration {
                         new Tag().name("Conversations").description("What is remembered of what was said"),
                         new Tag().name("Documents").description("What is indexed"),
                         new Tag().name("Ingestion").description("Keeping the index up to date"),
+                        new Tag().name("Access").description("Who may do what, and who did"),
                         new Tag().name("OpenAI").description("The same answers for any client of OpenAI's interface")));
     }
 }

@@ -1,6 +1,6 @@
 package dev.docent.api.document;
 
-import dev.docent.document.Documents;
+import dev.docent.access.VisibleDocuments;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CollectionController {
 
-    private final Documents documents;
+    private final VisibleDocuments documents;
     private final UploadProperties uploads;
 
-    CollectionController(Documents documents, UploadProperties uploads) {
+    CollectionController(VisibleDocuments documents, UploadProperties uploads) {
         this.documents = documents;
         this.uploads = uploads;
     }

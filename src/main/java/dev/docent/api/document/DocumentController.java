@@ -1,10 +1,10 @@
 package dev.docent.api.document;
 
+import dev.docent.access.VisibleDocuments;
 import dev.docent.api.Scopes;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.document.DocumentSummary;
-import dev.docent.document.Documents;
 import dev.docent.document.Documents.DocumentSearch;
 import dev.docent.document.Documents.DocumentText;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,12 +30,12 @@ final class DocumentController {
 
     private static final String PLAIN_UTF_8 = "text/plain;charset=UTF-8";
 
-    private final Documents documents;
+    private final VisibleDocuments documents;
     private final KnownDocuments known;
     private final Scopes scopes;
     private final Originals originals;
 
-    DocumentController(Documents documents, KnownDocuments known, Scopes scopes, Originals originals) {
+    DocumentController(VisibleDocuments documents, KnownDocuments known, Scopes scopes, Originals originals) {
         this.documents = documents;
         this.known = known;
         this.scopes = scopes;

@@ -1,6 +1,6 @@
 package dev.docent.api.document;
 
-import dev.docent.document.Documents;
+import dev.docent.access.VisibleDocuments;
 import dev.docent.document.Documents.DocumentPage;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -14,7 +14,7 @@ record DocumentsResponse(
         @Schema(description = "How many documents fit on all pages together.")
         int total) {
 
-    static DocumentsResponse of(DocumentPage page, Documents all) {
+    static DocumentsResponse of(DocumentPage page, VisibleDocuments all) {
         return new DocumentsResponse(
                 page.documents().stream()
                         .map(document -> DocumentResponse.of(document, all.story(document.id())))

@@ -1,10 +1,10 @@
 package dev.docent.api.document;
 
+import dev.docent.access.VisibleDocuments;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
-import dev.docent.document.Documents;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class KnownDocuments {
 
-    private final Documents documents;
+    private final VisibleDocuments documents;
 
-    KnownDocuments(Documents documents) {
+    KnownDocuments(VisibleDocuments documents) {
         this.documents = documents;
     }
 

@@ -1,5 +1,6 @@
 package dev.docent.api.document;
 
+import dev.docent.access.Caller;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.document.Collection;
@@ -105,11 +106,12 @@ final class UploadController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<UploadResponse> add(@RequestBody @Valid PageRequest page) {
         mayUpload();
+        Collection collection = collection(page.collection().orElse(Collection.DEFAULT.name()));
         List<String> files = new ArrayList<>();
         try {
             URI address = address(page.url());
             pages.fetch(address, (found, content) -> {
-                UploadName name = name("url", page.collection().orElse("default"), found);
+                UploadName name = name("url", collection.name(), found);
                 put(name, Optional.of(address), content);
                 files.add(name.file());
             });
@@ -168,7 +170,16 @@ final class UploadController {
         }
     }
 
+    /// Nothing is said of whether there is such a collection.
     private static Collection collection(String name) {
+        Collection collection = wellNamed(name);
+        if (!Caller.current().scope().holds(collection)) {
+            throw new ProblemException(Problem.FORBIDDEN, "This key adds nothing to the collection '" + name + "'.");
+        }
+        return collection;
+    }
+
+    private static Collection wellNamed(String name) {
         try {
             return new UploadName(new Collection(name), "x").collection();
         } catch (IllegalArgumentException refused) {

@@ -1,12 +1,14 @@
 package dev.docent.api.guard;
 
 import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemException;
 import dev.docent.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.core.Ordered;
@@ -20,10 +22,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final long largest;
+    private final Duration longest;
     private final ProblemWriter problems;
 
     BodyLimitFilter(GuardProperties settings, ProblemWriter problems) {
         this.largest = settings.largestBody().toBytes();
+        this.longest = settings.longestBody();
         this.problems = problems;
     }
 
@@ -41,6 +45,13 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             problems.write(Problem.BODY_TOO_LARGE, LimitedBody.detail(largest), request, response);
             return;
         }
-        chain.doFilter(new LimitedBody(request, largest), response);
+        try {
+            chain.doFilter(new LimitedBody(request, largest, longest), response);
+        } catch (ProblemException known) {
+            if (response.isCommitted()) {
+                throw known;
+            }
+            problems.write(known, request, response);
+        }
     }
 }

@@ -1,59 +1,123 @@
 package dev.docent.api.guard;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.docent.access.Access;
+import dev.docent.access.Admission;
+import dev.docent.access.Audit;
 import dev.docent.access.Caller;
+import dev.docent.access.Limit;
+import dev.docent.access.Limits;
+import dev.docent.access.Rate;
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Says who is asking. A key is known by the beginning of its hash, so that nothing that is kept gives it away.
+/// Finds out who is calling, unless that is known already, and lets nobody call too often.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+@Order(Ordered.HIGHEST_PRECEDENCE + 7)
 final class CallerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
-    private static final int BYTES = 8;
+
+    private final Access access;
+    private final Limits limits;
+    private final Audit audit;
+    private final GuardProperties.Limits rates;
+    private final ProblemWriter problems;
+
+    CallerFilter(Access access, Limits limits, Audit audit, GuardProperties settings, ProblemWriter problems) {
+        this.access = access;
+        this.limits = limits;
+        this.audit = audit;
+        this.rates = settings.limits();
+        this.problems = problems;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            caller(request).call(() -> {
-                chain.doFilter(request, response);
-                return response;
-            });
-        } catch (ServletException | IOException | RuntimeException failure) {
-            throw failure;
-        } catch (Exception unexpected) {
-            throw new ServletException(unexpected);
+        String address = request.getRemoteAddr();
+        Optional<Duration> wait =
+                isThisMachine(address) ? Optional.empty() : take("address " + address, rates.address());
+        if (wait.isPresent()) {
+            refuse(wait.get(), request, response);
+            return;
+        }
+        try (var _ = MDC.putCloseable(Audit.ADDRESS, address)) {
+            admit(request, response, chain);
         }
     }
 
-    private static Caller caller(HttpServletRequest request) {
-        String header = Objects.requireNonNullElse(request.getHeader("Authorization"), "");
-        String key = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? header.substring(SCHEME.length()).strip()
-                : "";
-        return key.isEmpty() ? Caller.ANONYMOUS : new Caller(mark(key));
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (Caller.isSaid()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        switch (access.admit(key(request))) {
+            case Admission.Known(var caller) -> pass(caller, request, response, chain);
+            case Admission.Unnamed _ -> pass(Caller.NOBODY, request, response, chain);
+            case Admission.Refused _ -> refused(request, response, chain);
+            case Admission.Unsure _ ->
+                problems.write(Problem.UNAVAILABLE, "Keys cannot be checked now; try again later.", request, response);
+        }
     }
 
-    private static String mark(String key) {
+    /// A wrong key is as good as none, as long as it is not one of many.
+    private void refused(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Duration> wait = take("failures " + request.getRemoteAddr(), rates.failures());
+        if (wait.isPresent()) {
+            refuse(wait.get(), request, response);
+        } else {
+            Caller.NOBODY.run(() -> audit.record("wrong key", request.getRequestURI(), "refused"));
+            pass(Caller.NOBODY, request, response, chain);
+        }
+    }
+
+    private Optional<Duration> take(String who, Rate rate) {
+        return limits.take(new Limit(who, rate));
+    }
+
+    private void pass(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Duration> wait = caller.quota().rate().flatMap(rate -> take("caller " + caller.id(), rate));
+        if (wait.isPresent()) {
+            refuse(wait.get(), request, response);
+            return;
+        }
+        Callers.pass(caller, request, response, chain);
+    }
+
+    private void refuse(Duration wait, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(Problem.LIMIT_REACHED, "There were too many calls; try again later.", wait, request, response);
+    }
+
+    private static Optional<String> key(HttpServletRequest request) {
+        String header = Objects.requireNonNullElse(request.getHeader("Authorization"), "");
+        return Optional.of(header)
+                .filter(given -> given.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(given -> given.substring(SCHEME.length()).strip())
+                .filter(given -> !given.isEmpty());
+    }
+
+    private static boolean isThisMachine(String address) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            return InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException noAddress) {
+            return false;
         }
     }
 }

@@ -7,15 +7,19 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.time.Duration;
 
 /// A request whose body ends with a problem where it grows too long.
 final class LimitedBody extends HttpServletRequestWrapper {
 
     private final long largest;
+    private final Duration longest;
+    private final long begun = System.nanoTime();
 
-    LimitedBody(HttpServletRequest request, long largest) {
+    LimitedBody(HttpServletRequest request, long largest, Duration longest) {
         super(request);
         this.largest = largest;
+        this.longest = longest;
     }
 
     static String detail(long largest) {
@@ -54,6 +58,10 @@ final class LimitedBody extends HttpServletRequestWrapper {
             seen += bytes;
             if (seen > largest) {
                 throw new ProblemException(Problem.BODY_TOO_LARGE, detail(largest));
+            }
+            if (System.nanoTime() - begun > longest.toNanos()) {
+                throw new ProblemException(
+                        Problem.TOO_SLOW, "A body has to be sent within " + longest.toSeconds() + " seconds.");
             }
         }
 

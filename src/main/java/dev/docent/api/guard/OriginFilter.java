@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Refuses forms that a page of another site sends: browsers ask for no leave before they send those, as they do for
 /// JSON. Tools for assistants are no business of other sites' pages at all.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 final class OriginFilter extends OncePerRequestFilter {
 
+    private final Set<String> origins;
     private final ProblemWriter problems;
 
-    OriginFilter(ProblemWriter problems) {
+    OriginFilter(GuardProperties settings, ProblemWriter problems) {
+        this.origins = settings.origins();
         this.problems = problems;
     }
 
@@ -37,7 +40,7 @@ final class OriginFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String origin = request.getHeader("Origin");
-        if (origin == null || isOwn(origin, request)) {
+        if (origin == null || isOwn(origin, request) || origins.contains(origin)) {
             chain.doFilter(request, response);
             return;
         }

@@ -33,11 +33,13 @@ final class IngestionController {
     private static final String PATH = "/api/v1/ingestions/";
 
     private final Ingestion ingestion;
+    private final VisibleRuns runs;
     private final IngestionEvents events;
     private final EventStreams streams;
 
-    IngestionController(Ingestion ingestion, IngestionEvents events, EventStreams streams) {
+    IngestionController(Ingestion ingestion, VisibleRuns runs, IngestionEvents events, EventStreams streams) {
         this.ingestion = ingestion;
+        this.runs = runs;
         this.events = events;
         this.streams = streams;
     }
@@ -71,7 +73,7 @@ final class IngestionController {
             path = "/latest",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE})
     Object latest(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept) {
-        return show(ingestion.latest(), accept);
+        return show(runs.latest(), accept);
     }
 
     @Operation(
@@ -85,7 +87,7 @@ final class IngestionController {
     Object get(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept) {
-        return show(id(id).flatMap(ingestion::find).orElseThrow(() -> missing(id)), accept);
+        return show(id(id).flatMap(runs::find).orElseThrow(() -> missing(id)), accept);
     }
 
     private Object show(IngestionReport report, String accept) {

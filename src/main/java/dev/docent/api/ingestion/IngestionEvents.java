@@ -1,12 +1,9 @@
 package dev.docent.api.ingestion;
 
 import dev.docent.api.stream.EventStream;
-import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionProgress;
 import dev.docent.ingestion.IngestionReport;
-import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.State;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class IngestionEvents {
 
-    private final Ingestion ingestion;
+    private final VisibleRuns runs;
     private final IngestionProgressProperties settings;
 
-    IngestionEvents(Ingestion ingestion, IngestionProgressProperties settings) {
-        this.ingestion = ingestion;
+    IngestionEvents(VisibleRuns runs, IngestionProgressProperties settings) {
+        this.runs = runs;
         this.settings = settings;
     }
 
@@ -28,17 +25,17 @@ final class IngestionEvents {
         IngestionProgress now = begun.progress();
         while (now.state() == State.RUNNING) {
             stream.send("progress", IngestionResponse.withoutFiles(now));
-            told += sendNotes(begun.id(), told, stream);
+            told = sendNotes(begun.id(), told, stream);
             Thread.sleep(settings.look());
-            now = ingestion.progress(begun.id()).orElse(now);
+            now = runs.progress(begun.id()).orElse(now);
         }
         sendNotes(begun.id(), told, stream);
-        stream.send("done", IngestionResponse.of(ingestion.find(begun.id()).orElse(begun)));
+        stream.send("done", IngestionResponse.of(runs.find(begun.id()).orElse(begun)));
     }
 
     private int sendNotes(UUID run, int told, EventStream stream) {
-        List<FileReport> notes = ingestion.notes(run, told);
-        notes.forEach(file -> stream.send("file", IngestionResponse.FileResponse.of(file)));
-        return notes.size();
+        VisibleRuns.Notes notes = runs.notes(run, told);
+        notes.files().forEach(file -> stream.send("file", IngestionResponse.FileResponse.of(file)));
+        return notes.known();
     }
 }

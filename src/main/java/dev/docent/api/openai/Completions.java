@@ -2,6 +2,7 @@ package dev.docent.api.openai;
 
 import dev.docent.answer.Mode;
 import dev.docent.api.AnswerJson;
+import dev.docent.api.Scopes;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.api.stream.EventStream;
@@ -9,7 +10,6 @@ import dev.docent.api.stream.EventStreams;
 import dev.docent.conversation.AskedQuestion;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Reply;
-import dev.docent.index.Filter;
 import dev.docent.passage.TokenCounter;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ final class Completions {
     private final EventStreams streams;
     private final TokenCounter tokens;
     private final ErrorShape errors;
+    private final Scopes scopes;
     private final JsonMapper json;
 
     Completions(
@@ -34,12 +35,14 @@ final class Completions {
             EventStreams streams,
             TokenCounter tokens,
             ErrorShape errors,
+            Scopes scopes,
             JsonMapper json) {
         this.conversations = conversations;
         this.answers = answers;
         this.streams = streams;
         this.tokens = tokens;
         this.errors = errors;
+        this.scopes = scopes;
         this.json = json;
     }
 
@@ -89,6 +92,11 @@ final class Completions {
                     "No chat model is configured; ask the model docent or docent-extractive instead.");
         }
         Dialogue dialogue = Dialogue.of(request.messages());
-        return new AskedQuestion(dialogue.question(), Optional.empty(), dialogue.history(), Filter.NONE, mode);
+        return new AskedQuestion(
+                dialogue.question(),
+                Optional.empty(),
+                dialogue.history(),
+                scopes.filter(List.of(), Optional.empty(), Optional.empty()),
+                mode);
     }
 }

@@ -12,6 +12,7 @@ public enum Problem {
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "The method is not supported here"),
     NOT_ACCEPTABLE(406, "No such representation"),
+    TOO_SLOW(408, "The request came too slowly"),
     CONFLICT(409, "This cannot be done to it as it is"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of another media type than expected"),

@@ -140,7 +140,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return types.stream().map(MimeType::toString).collect(joining(" or "));
     }
 
-    private static ResponseEntity<Object> response(ProblemDetail problem, HttpHeaders headers) {
+    private static ResponseEntity<Object> response(ProblemDetail problem, HttpHeaders given) {
+        var headers = new HttpHeaders(given);
+        if (problem.getStatus() == Problem.UNAVAILABLE.status() && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            headers.set(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER);
+        }
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,11 +1,13 @@
 package dev.docent.api.problem;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +22,15 @@ final class ProblemValve extends ErrorReportValve {
     ProblemValve(Problems problems, ObjectMapper json) {
         this.problems = problems;
         this.json = json;
+    }
+
+    /// Whoever sends a request too slowly is not listened to until its end.
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        super.invoke(request, response);
+        if (response.getStatus() == Problem.TOO_SLOW.status()) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
     }
 
     @Override

@@ -17,6 +17,9 @@ public final class Problems {
     /// What the trace of a request is called in the log's context.
     public static final String TRACE = "traceId";
 
+    /// Seconds after which a service that could not answer may do better.
+    static final String RETRY_AFTER = "5";
+
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     /// @param detail what is wrong and what would be right, in a sentence for the caller

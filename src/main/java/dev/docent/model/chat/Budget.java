@@ -56,8 +56,8 @@ final class Budget {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         lock.lock();
         try {
-            check(day, caller.id());
-            if (!put(day, caller.id(), 1, most) && properties.isLimited()) {
+            check(day, caller);
+            if (!put(day, caller.id(), 1, most) && isLimited(caller)) {
                 throw uncounted();
             }
         } finally {
@@ -80,13 +80,23 @@ final class Budget {
         }
     }
 
-    private void check(LocalDate day, String caller) {
-        if (!properties.isLimited()) {
+    private boolean isLimited(Caller caller) {
+        return properties.isLimited()
+                || caller.quota().tokensPerDay().isPresent()
+                || caller.quota().moneyPerDay().isPresent();
+    }
+
+    private void check(LocalDate day, Caller caller) {
+        if (!isLimited(caller)) {
             return;
         }
         check(ledger.of(day), properties.tokensPerDay(), properties.moneyPerDay(), "");
         BudgetProperties.PerKey each = properties.perKey();
-        check(ledger.of(day, caller), each.tokensPerDay(), each.moneyPerDay(), " for each key");
+        check(
+                ledger.of(day, caller.id()),
+                caller.quota().tokensPerDay().orElse(each.tokensPerDay()),
+                caller.quota().moneyPerDay().orElse(each.moneyPerDay()),
+                " for each key");
     }
 
     private static void check(Optional<Spent> known, long tokens, BigDecimal money, String whose) {

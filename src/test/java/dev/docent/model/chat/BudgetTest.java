@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.docent.access.Caller;
+import dev.docent.access.Grant;
+import dev.docent.access.Quota;
 import dev.docent.model.chat.ProviderReply.Ending;
 import dev.docent.state.StateDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +50,16 @@ class BudgetTest {
         try (ChatFixture chat = chat(settings)) {
             return caller.call(() -> chat.ask("Is it so?"));
         }
+    }
+
+    @Test
+    void aKeyMayHaveABudgetOfItsOwn() {
+        Quota own = new Quota(Optional.empty(), Optional.of(50L), Optional.empty());
+        Caller poor = Caller.known("key-poor", List.of(Grant.EVERYTHING), own);
+
+        ask(poor).response();
+        assertThat(ask(poor).failure()).contains("50 tokens a day for each key is spent");
+        ask(ANN).response();
     }
 
     private record Row(long calls, Usage usage, BigDecimal money) {}

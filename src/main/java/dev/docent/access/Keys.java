@@ -1,0 +1,32 @@
+package dev.docent.access;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The API keys. Of what opens only a hash is kept.
+public interface Keys {
+
+    /// A key with what opens, which is never shown again.
+    record Made(Key key, String secret) {}
+
+    /// @throws KeysUnwritableException if it could not be kept
+    Made make(NewKey key);
+
+    /// @return all that were ever made, oldest first
+    List<Key> all();
+
+    Optional<Key> find(String id);
+
+    /// Takes effect at once.
+    ///
+    /// @return whether there was such a key in use
+    /// @throws KeysUnwritableException if that could not be kept
+    boolean revoke(String id);
+
+    /// Keys cannot be kept now.
+    final class KeysUnwritableException extends RuntimeException {
+        public KeysUnwritableException() {
+            super("The keys cannot be written now; try again later.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.docent.api.access;
+
+import dev.docent.access.Audit;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Shows who asked and who changed what.
+@Tag(name = "Access")
+@RestController
+final class AuditController {
+
+    private final Audit audit;
+
+    AuditController(Audit audit) {
+        this.audit = audit;
+    }
+
+    /// What was done.
+    @Schema(name = "Audit")
+    record AuditResponse(List<EntryResponse> entries) {}
+
+    /// Something that was done.
+    @Schema(name = "AuditEntry")
+    record EntryResponse(
+            Instant at,
+
+            @Schema(description = "Who did it: a key, a person, a widget.")
+            String caller,
+
+            @Schema(description = "What was done.", example = "documents.delete")
+            String action,
+
+            @Schema(description = "What it was done to.") String target,
+
+            @Schema(description = "What came of it.", example = "204")
+            String outcome,
+
+            @Schema(description = "Where the call came from.")
+            String address,
+
+            @Schema(description = "What was asked, where that is kept.")
+            Optional<String> question) {
+
+        static EntryResponse of(Audit.Entry entry) {
+            return new EntryResponse(
+                    entry.at(),
+                    entry.caller(),
+                    entry.action(),
+                    entry.target(),
+                    entry.outcome(),
+                    entry.address(),
+                    entry.question());
+        }
+    }
+
+    @Operation(
+            operationId = "listAudit",
+            summary = "See who asked and who changed what",
+            description = "The newest first. What was asked is kept only with `docent.access.audit.questions`.")
+    @GetMapping(path = "/api/v1/audit", produces = MediaType.APPLICATION_JSON_VALUE)
+    AuditResponse list(
+            @Parameter(description = "Only what was done before, to read on.") @RequestParam Optional<Instant> before,
+            @Parameter(description = "How many at the most, 1 to 1,000.")
+                    @RequestParam(defaultValue = "100")
+                    @Min(value = 1, message = "must be 1 to 1000") @Max(value = 1000, message = "must be 1 to 1000") int limit) {
+        return new AuditResponse(
+                audit.newest(before, limit).stream().map(EntryResponse::of).toList());
+    }
+}

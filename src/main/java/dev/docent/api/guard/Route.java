@@ -1,0 +1,63 @@
+package dev.docent.api.guard;
+
+import dev.docent.access.Caller;
+import dev.docent.access.Role;
+import dev.docent.access.Scope;
+import java.util.Set;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+
+/// Who may call what.
+///
+/// @param method the HTTP method, or `*` for all
+/// @param action what the audit log calls it; empty if it does not tell
+/// @param isWork whether it is turned away when there is too much to do
+record Route(String method, PathPattern pattern, Need need, String action, boolean isWork) {
+
+    /// Whom a route is for.
+    sealed interface Need {
+
+        /// For everybody; it shows nothing of the documents, nor of anybody.
+        record Nothing() implements Need {}
+
+        /// For whoever is known.
+        record AnyCaller() implements Need {}
+
+        /// For those who have one of these roles, in the collections where they have it.
+        record Roles(Set<Role> roles) implements Need {}
+
+        /// For those who look after all of the service.
+        record Everything() implements Need {}
+    }
+
+    boolean isAt(PathContainer path) {
+        return pattern.matches(path);
+    }
+
+    boolean takes(String called) {
+        return method.equals("*") || method.equals(called.equals("HEAD") ? "GET" : called);
+    }
+
+    boolean isOpen() {
+        return need instanceof Need.Nothing;
+    }
+
+    /// @return whether this caller may call it
+    boolean admits(Caller caller) {
+        return switch (need) {
+            case Need.Nothing _ -> true;
+            case Need.AnyCaller _ -> !caller.grants().isEmpty();
+            case Need.Roles(var roles) -> roles.stream().anyMatch(caller::has);
+            case Need.Everything _ -> caller.as(Set.of(Role.ADMIN)).scope() instanceof Scope.Everything;
+        };
+    }
+
+    /// @return the caller as who it is called: what they see elsewhere in another role, they do not see here
+    Caller as(Caller caller) {
+        return switch (need) {
+            case Need.Nothing _, Need.AnyCaller _ -> caller;
+            case Need.Roles(var roles) -> caller.as(roles);
+            case Need.Everything _ -> caller.as(Set.of(Role.ADMIN));
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package dev.docent.terminal;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.docent.access.Key;
+import dev.docent.access.Keys;
+import dev.docent.access.NewKey;
+import dev.docent.access.Role;
+import dev.docent.access.Scope;
+import java.util.List;
+
+/// Makes, lists and revokes keys. What opens is all that is printed to the results, for scripts.
+final class KeysCommand {
+
+    private final Keys keys;
+    private final Screen screen;
+
+    KeysCommand(Keys keys, Screen screen) {
+        this.keys = keys;
+        this.screen = screen;
+    }
+
+    int create(NewKey wanted) {
+        boolean isFirst = keys.all().isEmpty();
+        Keys.Made made = keys.make(wanted);
+        screen.complain(line(made.key()));
+        screen.complain("This opens the service. It is shown this once, for only its hash is kept:");
+        screen.print(made.secret());
+        if (isFirst) {
+            screen.complain("From now on the service needs keys.");
+        }
+        return 0;
+    }
+
+    int list() {
+        List<Key> all = keys.all();
+        all.forEach(key -> screen.print(line(key)));
+        if (all.isEmpty()) {
+            screen.complain("There are no keys; whoever reaches the service may do everything.");
+        }
+        return 0;
+    }
+
+    int revoke(String id) {
+        if (!keys.revoke(id)) {
+            screen.complain("No key in use has the id '" + id + "'; 'docent keys list' shows them.");
+            return 2;
+        }
+        screen.complain("The key " + id + " opens nothing any more.");
+        return 0;
+    }
+
+    private static String line(Key key) {
+        return key.id() + "  " + key.name() + ": "
+                + key.roles().stream().map(Role::label).sorted().collect(joining(", "))
+                + " in " + where(key.scope())
+                + key.quota().rate().map(rate -> "; " + rate).orElse("")
+                + key.quota()
+                        .tokensPerDay()
+                        .map(tokens -> "; " + tokens + " tokens a day")
+                        .orElse("")
+                + key.quota()
+                        .moneyPerDay()
+                        .map(money -> "; " + money.toPlainString() + " a day")
+                        .orElse("")
+                + "; made " + key.madeAt()
+                + key.revokedAt().map(at -> "; revoked " + at).orElse("");
+    }
+
+    private static String where(Scope scope) {
+        return scope instanceof Scope.Everything
+                ? "all collections"
+                : scope.lines().replace("\n", ", ");
+    }
+}

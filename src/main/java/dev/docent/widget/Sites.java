@@ -1,0 +1,44 @@
+package dev.docent.widget;
+
+import dev.docent.access.Access;
+import dev.docent.access.Caller;
+import dev.docent.access.Grant;
+import dev.docent.access.Quota;
+import dev.docent.access.Role;
+import dev.docent.access.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the visitors of each site may do. Where keys are needed, that is what the settings say; where none are, it is
+/// what everybody may do, within the collections of their site.
+final class Sites {
+
+    private static final String ALL = "*";
+    private static final int LONGEST = 50;
+
+    private final WidgetProperties settings;
+    private final Access access;
+
+    Sites(WidgetProperties settings, Access access) {
+        this.settings = settings;
+        this.access = access;
+    }
+
+    /// @return on whose behalf the visitors of a site ask; empty if they may see nothing
+    Optional<Caller> visitor(String site) {
+        Set<String> collections = Optional.ofNullable(settings.sites().get(site))
+                .map(WidgetProperties.Site::collections)
+                .orElse(Set.of());
+        Scope scope = collections.contains(ALL) ? Scope.EVERYTHING : Scope.named(collections);
+        if (!access.isGuarded()) {
+            return Optional.of(Caller.ANONYMOUS.seeing(scope));
+        }
+        return collections.isEmpty() ? Optional.empty() : Optional.of(visitor(site, scope));
+    }
+
+    private static Caller visitor(String site, Scope scope) {
+        String name = site.length() <= LONGEST ? site : site.substring(0, LONGEST);
+        return Caller.known("widget:" + name, List.of(new Grant(Set.of(Role.ASK), scope)), Quota.NONE);
+    }
+}

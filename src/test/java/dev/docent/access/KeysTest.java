@@ -1,0 +1,137 @@
+package dev.docent.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.access.key.StoredKeys;
+import dev.docent.state.StateDatabase;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeysTest {
+
+    private static final NewKey NEWSROOM = new NewKey(
+            "Newsroom",
+            Set.of(Role.ASK, Role.INGEST),
+            Scope.named(List.of("town", "canteen")),
+            new Quota(
+                    Optional.of(Rate.valueOf("60/minute")), Optional.of(5_000L), Optional.of(new BigDecimal("2.50"))));
+
+    @TempDir
+    private Path folder;
+
+    private StateDatabase state;
+    private StoredKeys keys;
+    private Access access;
+
+    @BeforeEach
+    void open() {
+        state = StateDatabase.in(folder.resolve("state"), Clock.systemUTC());
+        KeysNeeded needed = KeysNeeded.in(folder);
+        keys = new StoredKeys(state, needed::say, Clock.systemUTC());
+        var settings = new AccessProperties(
+                false,
+                Rate.valueOf("600/minute"),
+                new AccessProperties.Oidc("", "", "groups", Map.of()),
+                new AccessProperties.AuditLog(Duration.ofDays(180), false));
+        access = new ConfiguredAccess(keys, Optional.empty(), new LocalKey(), needed, settings);
+    }
+
+    @AfterEach
+    void close() {
+        state.close();
+    }
+
+    @Test
+    void aKeyOpensWhatItWasMadeFor() {
+        Keys.Made made = keys.make(NEWSROOM);
+
+        Admission admission = access.admit(Optional.of(made.secret()));
+
+        Caller caller = ((Admission.Known) admission).caller();
+        assertThat(caller.id()).isEqualTo(made.key().id());
+        assertThat(caller.has(Role.ASK)).isTrue();
+        assertThat(caller.has(Role.ADMIN)).isFalse();
+        assertThat(caller.scope()).isEqualTo(NEWSROOM.scope());
+        assertThat(caller.quota().rate()).hasValue(Rate.valueOf("60/minute"));
+        assertThat(caller.quota().tokensPerDay()).hasValue(5_000L);
+        assertThat(caller.quota().moneyPerDay().orElseThrow()).isEqualByComparingTo("2.5");
+        assertThat(keys.all()).containsExactly(keys.find(made.key().id()).orElseThrow());
+    }
+
+    @Test
+    void withoutAnyKeyEverybodyIsLetInAndWithTheFirstNobodyElseIs() {
+        assertThat(access.isGuarded()).isFalse();
+        assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Known(Caller.ANONYMOUS));
+
+        keys.make(NEWSROOM);
+
+        assertThat(access.isGuarded()).isTrue();
+        assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
+        assertThat(access.admit(Optional.of("docent_other"))).isEqualTo(new Admission.Refused());
+    }
+
+    @Test
+    void aRevokedKeyOpensNothingAndStillKeepsTheDoorShut() {
+        Keys.Made made = keys.make(NEWSROOM);
+
+        assertThat(keys.revoke(made.key().id())).isTrue();
+
+        assertThat(access.admit(Optional.of(made.secret()))).isEqualTo(new Admission.Refused());
+        assertThat(access.isGuarded()).isTrue();
+        assertThat(keys.revoke(made.key().id())).isFalse();
+        assertThat(keys.all().getFirst().revokedAt()).isPresent();
+    }
+
+    @Test
+    void whatOpensIsNotKept() throws IOException {
+        String secret = keys.make(NEWSROOM).secret();
+        state.close();
+
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain(secret)
+                            .doesNotContain(secret.substring("docent_".length())));
+        }
+        open();
+    }
+
+    @Test
+    void aServiceThatLostItsStateStaysClosed() throws IOException {
+        keys.make(NEWSROOM);
+        state.close();
+        Files.delete(folder.resolve("state/state.mv.db"));
+
+        open();
+
+        assertThat(keys.all()).isEmpty();
+        assertThat(access.isGuarded()).isTrue();
+        assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
+    }
+
+    @Test
+    void whereKeysCannotBeReadNobodyIsLetIn() {
+        String secret = keys.make(NEWSROOM).secret();
+        state.close();
+
+        assertThat(access.isGuarded()).isTrue();
+        assertThat(access.admit(Optional.of(secret))).isEqualTo(new Admission.Unsure());
+        assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
+        open();
+    }
+}

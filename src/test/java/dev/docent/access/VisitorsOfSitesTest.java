@@ -1,0 +1,86 @@
+package dev.docent.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Pages elsewhere: those that show the widget, and those that call the service with a key of their own.
+class VisitorsOfSitesTest extends GuardedService {
+
+    private static final String SITE = "https://gazette.example";
+    private static final String APP = "https://app.example";
+
+    private HttpResponse<String> session(String widget, String origin) throws Exception {
+        return call("POST", "/widget/session", "{\"widget\": \"" + widget + "\"}", "", "Origin", origin);
+    }
+
+    private String visit(String path, String body) throws Exception {
+        String token =
+                JSON.readTree(session("gazette", SITE).body()).path("token").asString();
+        return call("POST", path, body, token, "Origin", SITE).body();
+    }
+
+    @Test
+    void aVisitorSeesTheCollectionsOfTheSite() throws Exception {
+        String own = visit("/api/v1/ask", "{\"question\": \"When was the canteen opened?\", \"limit\": 50}");
+        String other = visit("/api/v1/ask", "{\"question\": \"Which mayor opened it?\", \"limit\": 50}");
+
+        assertThat(own).contains("9 June 2020");
+        assertThat(other).contains("\"status\"").doesNotContain("Vale", "Heron");
+    }
+
+    @Test
+    void aSiteOfWhichNothingIsSaidShowsNothing() throws Exception {
+        HttpResponse<String> refused = session("bare", "https://bare.example");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("docent.widget.sites.bare.collections");
+    }
+
+    @Test
+    void whoOnlySaysToComeFromTheServicesOwnPageGetsNoSession() throws Exception {
+        assertThat(session("default", uri("").toString()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aPageOfAKnownOriginMayCallWithAKey() throws Exception {
+        HttpResponse<String> preflight = call(
+                "OPTIONS",
+                "/api/v1/documents",
+                "",
+                "",
+                "Origin",
+                APP,
+                "Access-Control-Request-Method",
+                "GET",
+                "Access-Control-Request-Headers",
+                "authorization");
+        HttpResponse<String> documents =
+                call("GET", "/api/v1/documents", "", key(Set.of(Role.ASK), "canteen"), "Origin", APP);
+        HttpResponse<String> withoutAKey = call("GET", "/api/v1/documents", "", "", "Origin", APP);
+
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(allowed(preflight)).hasValue(APP);
+        assertThat(documents.statusCode()).isEqualTo(200);
+        assertThat(allowed(documents)).hasValue(APP);
+        assertThat(withoutAKey.statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://evil.example", "https://app.example.evil.example", "http://app.example", "null"})
+    void otherOriginsAreNotAllowed(String origin) throws Exception {
+        HttpResponse<String> preflight =
+                call("OPTIONS", "/api/v1/documents", "", "", "Origin", origin, "Access-Control-Request-Method", "GET");
+
+        assertThat(allowed(preflight)).isEmpty();
+    }
+
+    private static Optional<String> allowed(HttpResponse<String> response) {
+        return response.headers().firstValue("Access-Control-Allow-Origin");
+    }
+}

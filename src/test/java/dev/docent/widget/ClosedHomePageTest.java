@@ -1,0 +1,126 @@
+package dev.docent.widget;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.docent.DocentApplication;
+import dev.docent.access.Keys;
+import dev.docent.access.NewKey;
+import dev.docent.access.Quota;
+import dev.docent.access.Role;
+import dev.docent.access.Scope;
+import dev.docent.ingestion.Ingestion;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// The service's own pages where keys are needed.
+@DirtiesContext
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = DocentApplication.class)
+class ClosedHomePageTest {
+
+    private static final Library LIBRARY = Library.create();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Keys keys;
+
+    @Autowired
+    private Ingestion ingestion;
+
+    /// Both are there from the beginning of a test on.
+    @SuppressWarnings("NullAway.Init")
+    private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("docent.data", () -> LIBRARY.data().toString());
+        settings.add("docent.documents.folder", () -> LIBRARY.documents().toString());
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        key(Set.of(Role.ADMIN), Scope.EVERYTHING);
+        context = Chromium.browser().newContext();
+        page = context.newPage();
+        ingestion.await(ingestion.latest().id());
+        page.navigate(service() + "/");
+    }
+
+    @AfterEach
+    void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    private String service() {
+        return "http://localhost:" + port;
+    }
+
+    private String key(Set<Role> roles, Scope scope) {
+        return keys.make(new NewKey("Reader", roles, scope, Quota.NONE)).secret();
+    }
+
+    private void enter(String key) {
+        page.locator("#key").fill(key);
+        page.locator("#key").press("Enter");
+    }
+
+    @Test
+    void nothingIsShownWithoutAKey() {
+        assertThat(page.locator("#admission")).containsText("This service needs a key");
+        assertThat(page.locator("docent-chat")).isHidden();
+        assertThat(page.locator("#documents li")).hasCount(0);
+
+        enter("docent_made-up");
+
+        assertThat(page.locator("#admission [role=alert]")).containsText("does not take this key");
+    }
+
+    @Test
+    void aReaderAsksAndReadsInTheirOwnCollection() {
+        enter(key(Set.of(Role.ASK), Scope.named(List.of("harbour"))));
+        assertThat(page.locator("#totals")).hasText("3 documents");
+        assertThat(page.locator("#upload")).isHidden();
+        assertThat(page.locator(".refresh")).isHidden();
+        assertThat(page.locator("#gaps")).isHidden();
+
+        Locator answer = new Widget(page.locator("docent-chat")).ask(BrowserTest.FERRY);
+
+        assertThat(answer).containsText("4 January 2026");
+        Assertions.assertThat(page.url()).doesNotContain("docent_");
+        page.locator("#documents a").first().click();
+        assertThat(page.locator("#text")).not().isEmpty();
+        page.locator("#leave").click();
+        assertThat(page.locator("#admission")).isVisible();
+    }
+
+    @Test
+    void anotherTabNeedsNoKeyOfItsOwn() {
+        enter(key(Set.of(Role.values()), Scope.EVERYTHING));
+        assertThat(page.locator("#upload")).isVisible();
+
+        Page second = context.newPage();
+        second.navigate(service() + "/");
+
+        assertThat(second.locator("#totals")).hasText("5 documents");
+    }
+}
