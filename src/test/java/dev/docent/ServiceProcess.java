@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -64,14 +65,21 @@ record ServiceProcess(Process process, Path output) implements AutoCloseable {
     /// Waits until the service can be reached.
     ///
     /// @param data its data folder
-    int port(Path data) throws IOException {
+    int port(Path data) {
         Path address = data.resolve("service.address");
         Waiting.until(() -> {
             assertThat(process.isAlive()).as(said()).isTrue();
-            return Files.exists(address);
+            return read(address).isPresent();
         });
-        return URI.create(Files.readString(address).strip().lines().findFirst().orElseThrow())
-                .getPort();
+        return URI.create(read(address).orElseThrow()).getPort();
+    }
+
+    private static Optional<String> read(Path address) {
+        try (Stream<String> lines = Files.lines(address)) {
+            return lines.findFirst();
+        } catch (IOException notYet) {
+            return Optional.empty();
+        }
     }
 
     @Override

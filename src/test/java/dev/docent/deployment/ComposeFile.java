@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /// The compose file as Compose understands it: variables filled in, what is said once for several put in its places.
 record ComposeFile(JsonNode content) {
@@ -35,9 +37,9 @@ record ComposeFile(JsonNode content) {
         return variables;
     }
 
-    private static Object filled(Object node, Map<String, String> environment) {
+    private static Object filled(@Nullable Object node, Map<String, String> environment) {
         return switch (node) {
-            case null -> "";
+            case null -> NullNode.getInstance();
             case Map<?, ?> map -> {
                 Map<String, Object> filled = new HashMap<>();
                 map.forEach((key, value) -> filled.put(String.valueOf(key), filled(value, environment)));

@@ -10,15 +10,22 @@ import java.util.List;
 /// A message in the format of Protocol Buffers, read without its description.
 final class ProtocolBuffer {
 
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
     private final List<Field> fields = new ArrayList<>();
 
-    private record Field(int number, byte[] bytes, long value) {}
+    /// @param content of a field with a length of its own; empty for a number
+    private record Field(int number, ByteBuffer content, long value) {}
 
     private ProtocolBuffer() {}
 
     static ProtocolBuffer of(byte[] message) {
+        return of(ByteBuffer.wrap(message));
+    }
+
+    private static ProtocolBuffer of(ByteBuffer message) {
         var parsed = new ProtocolBuffer();
-        ByteBuffer rest = ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer rest = message.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         while (rest.hasRemaining()) {
             long key = varint(rest);
             parsed.fields.add(field((int) (key >>> 3), (int) (key & 7), rest));
@@ -28,14 +35,15 @@ final class ProtocolBuffer {
 
     private static Field field(int number, int type, ByteBuffer rest) {
         return switch (type) {
-            case 0 -> new Field(number, new byte[0], varint(rest));
-            case 1 -> new Field(number, new byte[0], rest.getLong());
+            case 0 -> new Field(number, NOTHING, varint(rest));
+            case 1 -> new Field(number, NOTHING, rest.getLong());
             case 2 -> {
-                byte[] bytes = new byte[(int) varint(rest)];
-                rest.get(bytes);
-                yield new Field(number, bytes, 0);
+                int length = (int) varint(rest);
+                ByteBuffer content = rest.slice(rest.position(), length);
+                rest.position(rest.position() + length);
+                yield new Field(number, content, 0);
             }
-            case 5 -> new Field(number, new byte[0], rest.getInt());
+            case 5 -> new Field(number, NOTHING, rest.getInt());
             default -> throw new IllegalArgumentException("Not a field's type: " + type);
         };
     }
@@ -54,16 +62,22 @@ final class ProtocolBuffer {
     List<ProtocolBuffer> messages(int number) {
         return fields.stream()
                 .filter(field -> field.number() == number)
-                .map(field -> of(field.bytes()))
+                .map(field -> of(field.content()))
                 .toList();
     }
 
     byte[] bytes(int number) {
         return fields.stream()
                 .filter(field -> field.number() == number)
-                .map(Field::bytes)
+                .map(field -> bytes(field.content()))
                 .findFirst()
                 .orElseGet(() -> new byte[0]);
+    }
+
+    private static byte[] bytes(ByteBuffer content) {
+        byte[] bytes = new byte[content.remaining()];
+        content.duplicate().get(bytes);
+        return bytes;
     }
 
     String text(int number) {

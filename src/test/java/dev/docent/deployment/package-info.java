@@ -1,0 +1,5 @@
+/// What can be known of a deployment without starting one.
+@NullMarked
+package dev.docent.deployment;
+
+import org.jspecify.annotations.NullMarked;
