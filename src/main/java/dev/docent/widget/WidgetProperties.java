@@ -26,8 +26,7 @@ record WidgetProperties(
         @DefaultValue @Valid Limits limits) {
 
     /// @param origins where its pages lie, like `https://www.example.org`
-    /// @param collections what its visitors may see, `*` for everything; where keys are needed, nothing unless it
-    is said
+    /// @param collections what its visitors may see, `*` for everything; where keys are needed, none means nothing
     record Site(
             @DefaultValue Set<String> origins, @DefaultValue Set<String> collections) {}
 
