@@ -48,14 +48,18 @@ class ArchitectureTest {
             tools.jackson..           | api, document, evaluation, mcp, model, terminal
             com.fasterxml.jackson..   | api
             io.swagger..              | api, widget
-            jakarta.servlet..         | api, mcp, widget
+            jakarta.servlet..         | api, mcp, slack, widget
             io.modelcontextprotocol.. | mcp
-            java.sql..                | conversation, ingestion, model, state
+            java.sql..                | conversation, ingestion, model, slack, state
             javax.sql..               | state
             org.h2..                  | state
             org.flywaydb..            | state
-            org.springframework.jdbc.. | state, ingestion, conversation, model
+            org.springframework.jdbc.. | state, ingestion, conversation, model, slack
             io.methvin..              | ingestion
+            com.slack..               | slack
+            com.google.gson..         | slack
+            okhttp3..                 | slack
+            io.github.bucket4j..      | slack
             org.springframework.web.. | api, widget
             org.springframework.http.. | api, widget
             """)

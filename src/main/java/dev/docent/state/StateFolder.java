@@ -30,7 +30,7 @@ final class StateFolder implements AutoCloseable {
     private static final String NAME = "state";
 
     /// The version of the newest migration.
-    static final String NEWEST = "5";
+    static final String NEWEST = "6";
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
