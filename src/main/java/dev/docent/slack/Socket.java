@@ -126,6 +126,8 @@ final class Socket implements AutoCloseable {
                     client.processMessage(message);
                 } catch (IOException failure) {
                     closings.release();
+                } catch (RuntimeException failure) {
+                    log.warn("Slack says what cannot be understood: {}", failure.getMessage());
                 }
             });
         }

@@ -87,10 +87,6 @@ final class FakeSocket implements AutoCloseable {
         return !open.isEmpty();
     }
 
-    int open() {
-        return open.size();
-    }
-
     /// @return the envelope's name
     String send(String type, JsonNode payload) {
         String envelope = UUID.randomUUID().toString();

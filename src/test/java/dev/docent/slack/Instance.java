@@ -36,10 +36,16 @@ final class Instance implements AutoCloseable {
 
     /// @param more settings in the form `name=value`, without `docent.slack.`
     static Instance start(FakeSlack fake, StateDatabase database, Script script, String... more) {
-        int before = fake.socket.open();
+        int before = fake.socket.connections.get();
+        Instance instance = open(fake, database, script, more);
+        Waiting.until(() -> instance.bot.isConnected() && fake.socket.connections.get() > before);
+        return instance;
+    }
+
+    /// Begins, whether or not it comes to a connection.
+    static Instance open(FakeSlack fake, StateDatabase database, Script script, String... more) {
         var instance = new Instance(new SlackConfiguration(properties(fake, more)), database, script);
         instance.bot.start();
-        Waiting.until(() -> instance.bot.isConnected() && fake.socket.open() > before);
         return instance;
     }
 

@@ -40,6 +40,11 @@ abstract class SlackTest {
         return instance;
     }
 
+    /// Begins, whether or not it comes to a connection.
+    void open(String... settings) {
+        open.push(Instance.open(slack, database, script, settings));
+    }
+
     /// Somebody mentions the bot.
     ///
     /// @return by which name the message is known
