@@ -51,10 +51,12 @@ final class Allowance {
     }
 
     private Bucket bucket(String who, int minute, int day) {
-        return buckets.computeIfAbsent(who, _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(minute).refillGreedy(minute, MINUTE))
-                .addLimit(limit -> limit.capacity(day).refillGreedy(day, DAY))
-                .build());
+        return buckets.computeIfAbsent(
+                who,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(minute).refillGreedy(minute, MINUTE))
+                        .addLimit(limit -> limit.capacity(day).refillGreedy(day, DAY))
+                        .build());
     }
 
     private static Optional<Duration> wait(Bucket bucket) {

@@ -71,8 +71,7 @@ final class Answering {
         if (question.text().length() > AskedQuestion.LONGEST) {
             return new Result(Notices.tooLong(AskedQuestion.LONGEST), "too_long");
         }
-        Optional<Allowance.Excess> excess =
-                claim.attempt() > 1 ? Optional.empty() : allowance.take(question.place());
+        Optional<Allowance.Excess> excess = claim.attempt() > 1 ? Optional.empty() : allowance.take(question.place());
         return excess.map(much -> new Result(Notices.later(much.pause(), much.isPerson()), "limited"))
                 .orElseGet(() -> asked(workspace, question, documents.get(), writing));
     }
@@ -84,7 +83,8 @@ final class Answering {
                 ThreadContext.conversation(workspace, question),
                 context.before(workspace, question),
                 documents);
-        var caller = new Caller("slack-" + question.place().team() + "-" + question.place().person());
+        var caller = new Caller(
+                "slack-" + question.place().team() + "-" + question.place().person());
         Reply reply = inTurn(() -> caller.call(() -> conversations.ask(asking, progress -> tell(progress, writing))));
         String outcome = outcome(reply.answer());
         SlackMessage forAll = messages.message(reply, Optional.empty());

@@ -120,8 +120,9 @@ final class Clicks {
         }
         boolean isPrivate = asked.get().surface() == Surface.COMMAND;
         SlackQuestion again = asked.get().again(click.getUser().getId(), isPrivate ? click.getResponseUrl() : "");
-        Optional<String> reply =
-                isPrivate ? Optional.empty() : Optional.ofNullable(click.getContainer().getMessageTs());
+        Optional<String> reply = isPrivate
+                ? Optional.empty()
+                : Optional.ofNullable(click.getContainer().getMessageTs());
         return inbox.take(again, reply, Response.ok());
     }
 

@@ -66,8 +66,16 @@ final class Events {
                 event.getTs(),
                 event.getThreadTs(),
                 event.getText());
+        if (isStranger(event.getUserTeam())) {
+            return inbox.ignored("stranger");
+        }
         Surface surface = event.getChannel().startsWith("D") ? Surface.DIRECT : Surface.MENTION;
         return take(workspace, surface, written);
+    }
+
+    /// In a channel that is shared with another organisation, its people read along.
+    private boolean isStranger(@Nullable String team) {
+        return team != null && inbox.workspace(team).isEmpty();
     }
 
     private Response direct(Workspace workspace, MessageEvent event) {
@@ -91,8 +99,8 @@ final class Events {
             return inbox.ignored("message");
         }
         String thread = Objects.requireNonNullElse(written.thread(), written.at());
-        var place = new Place(
-                workspace.team(), written.channel(), Objects.requireNonNullElse(written.user(), ""), thread);
+        var place =
+                new Place(workspace.team(), written.channel(), Objects.requireNonNullElse(written.user(), ""), thread);
         String id = workspace.team() + "/" + written.channel() + "/" + written.at();
         String text = QuestionText.of(Objects.requireNonNullElse(written.text(), ""), workspace.user());
         return inbox.take(new SlackQuestion(id, surface, place, written.at(), text, ""), Response.ok());

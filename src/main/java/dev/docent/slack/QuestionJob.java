@@ -63,7 +63,9 @@ final class QuestionJob {
             if (claim.attempt() > 1) {
                 writing.takeOver();
             }
-            Result result = answering.answer(workspace, claim, writing);
+            Result result = claim.attempt() > MOST_ATTEMPTS
+                    ? new Result(Notices.failed(claim.question().id()), "given_up")
+                    : answering.answer(workspace, claim, writing);
             if (queue.holds(claim.question().id())) {
                 writing.end(result.message());
                 queue.answered(
@@ -71,9 +73,18 @@ final class QuestionJob {
                         result.shareable().map(shared -> new KeptAnswer(shared.text(), shared.blocks())));
                 count(claim, result.outcome(), start);
             }
-        } catch (CallFailedException failure) {
-            putOff(claim, failure, start);
         } catch (RuntimeException failure) {
+            recover(claim, writing, failure, start);
+        }
+    }
+
+    private void recover(Claim claim, Writing writing, RuntimeException failure, long start) {
+        if (Thread.interrupted()) {
+            writing.breakOff(Notices.interrupted());
+            queue.release(claim.question().id(), Duration.ZERO);
+        } else if (failure instanceof CallFailedException refused) {
+            putOff(claim, refused, start);
+        } else {
             fail(claim, writing, failure, start);
         }
     }
@@ -105,11 +116,6 @@ final class QuestionJob {
 
     private void fail(Claim claim, Writing writing, RuntimeException failure, long start) {
         String id = claim.question().id();
-        if (Thread.interrupted()) {
-            writing.breakOff(Notices.interrupted());
-            queue.release(id, Duration.ZERO);
-            return;
-        }
         log.error("A question from Slack cannot be answered", failure);
         try {
             writing.end(Notices.failed(id));

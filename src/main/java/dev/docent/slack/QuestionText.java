@@ -1,7 +1,9 @@
 package dev.docent.slack;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what people write in Slack.
 final class QuestionText {
@@ -17,20 +19,26 @@ final class QuestionText {
         String named = ANGLED.matcher(markup.replace("<@" + bot + ">", " "))
                 .replaceAll(link -> Matcher.quoteReplacement(named(link.group(1), link.group(2))));
         String plain = named.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        return INVISIBLE.matcher(plain).replaceAll("").replaceAll("[ \\t]+", " ").strip();
+        return INVISIBLE
+                .matcher(plain)
+                .replaceAll("")
+                .replaceAll("[ \\t]+", " ")
+                .strip();
     }
 
     static boolean mentions(String markup, String bot) {
         return markup.contains("<@" + bot + ">") || markup.contains("<@" + bot + "|");
     }
 
-    private static String named(String target, @org.jspecify.annotations.Nullable String label) {
-        boolean isUnnamed = label == null || label.isBlank();
+    private static String named(String target, @Nullable String given) {
+        String label = Objects.requireNonNullElse(given, "");
+        if (!label.isBlank()) {
+            return target.startsWith("#") ? "#" + label : label;
+        }
         return switch (target.isEmpty() ? ' ' : target.charAt(0)) {
-            case '@' -> isUnnamed ? " " : label;
-            case '#' -> isUnnamed ? "" : "#" + label;
-            case '!' -> isUnnamed ? target.substring(1) : label;
-            default -> isUnnamed ? target : label;
+            case '@', '#' -> " ";
+            case '!' -> target.substring(1);
+            default -> target;
         };
     }
 }

@@ -30,7 +30,8 @@ final class Scope {
     /// @return what may answer; empty if nothing may
     Optional<Filter> of(SlackQuestion question) {
         Place place = question.place();
-        boolean isDirect = question.surface() == Surface.DIRECT || place.channel().startsWith("D");
+        boolean isDirect =
+                question.surface() == Surface.DIRECT || place.channel().startsWith("D");
         return filter(isDirect ? everywhere(place.team()) : inChannel(place));
     }
 

@@ -139,7 +139,8 @@ class SlackConfiguration {
                 .build();
     }
 
-    /// Without Bolt's own look-up of who is asked: that is known, and each event would wait for it. What comes by Socket
+    /// Without Bolt's own look-up of who is asked: that is known, and each event would wait for it. What comes by
+    /// Socket
     /// Mode needs no signature.
     private List<Middleware> middleware() {
         if (properties.signingSecret().isBlank()) {

@@ -20,7 +20,8 @@ final class SlackMetrics implements CallCounts {
     /// @param what what arrived: a surface in lower case, or a kind of click
     /// @param outcome what became of it
     void arrived(String what, String outcome) {
-        meters.counter("docent.slack.arrivals", "what", what, "outcome", outcome).increment();
+        meters.counter("docent.slack.arrivals", "what", what, "outcome", outcome)
+                .increment();
     }
 
     void acknowledged(Duration took) {
@@ -29,12 +30,7 @@ final class SlackMetrics implements CallCounts {
 
     /// @param outcome `answered`, `conflicting`, `not_found`, or why there was no answer
     void answered(Surface surface, String outcome, Duration took) {
-        meters.timer(
-                        "docent.slack.answers",
-                        "surface",
-                        surface.name().toLowerCase(Locale.ROOT),
-                        "outcome",
-                        outcome)
+        meters.timer("docent.slack.answers", "surface", surface.name().toLowerCase(Locale.ROOT), "outcome", outcome)
                 .record(took);
     }
 

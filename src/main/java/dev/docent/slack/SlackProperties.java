@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
 /// @param address where Slack's methods are called
 /// @param publicUrl under which address people reach the service, for links to the sources
 /// @param collections what may be asked about in direct messages, and in channels unless they are listed; `*` for all
-/// @param channels what may be asked about in which channel, by the channels' ids; if there are any, other channels have
+/// @param channels what may be asked about in which channel, by the channels' ids; if there are any, other channels
+/// have
 /// none
 /// @param workspaces further workspaces, and what differs in them, by the workspaces' ids
 /// @param limits how much may be asked
@@ -65,8 +66,13 @@ record SlackProperties(
     record Work(
             @DefaultValue("4") @Positive int asked,
             @DefaultValue("64") @Positive int open,
-            @DefaultValue("60s") @NotNull @DurationMin(millis = 100) Duration claim,
-            @DefaultValue("1s") @NotNull @DurationMin(millis = 10) Duration look,
+
+            @DefaultValue("60s") @NotNull @DurationMin(millis = 100)
+            Duration claim,
+
+            @DefaultValue("1s") @NotNull @DurationMin(millis = 10)
+            Duration look,
+
             @DefaultValue("2s") @NotNull Duration grace,
             @DefaultValue("700ms") @NotNull Duration streamEvery,
             @DefaultValue("3s") @NotNull Duration updateEvery,
@@ -74,7 +80,8 @@ record SlackProperties(
 
     boolean isOn() {
         return !botToken.isBlank()
-                || workspaces.values().stream().anyMatch(workspace -> !workspace.botToken().isBlank());
+                || workspaces.values().stream()
+                        .anyMatch(workspace -> !workspace.botToken().isBlank());
     }
 
     /// @return whether something is given that is of use with a bot token only

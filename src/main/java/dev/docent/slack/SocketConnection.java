@@ -61,7 +61,8 @@ final class SocketConnection {
         }
     }
 
-    private void hold() throws IOException, SlackApiException, URISyntaxException, Socket.RefusedException, InterruptedException {
+    private void hold()
+            throws IOException, SlackApiException, URISyntaxException, Socket.RefusedException, InterruptedException {
         try (var socket = new Socket(slack, appToken, Socket.url(slack, appToken), app, metrics)) {
             isConnected = socket.connect(GREETING);
             if (isConnected) {
@@ -74,7 +75,8 @@ final class SocketConnection {
     }
 
     private Duration wait(int losses) {
-        long longest = FIRST_WAIT.multipliedBy(1L << Math.min(losses, MOST_DOUBLINGS)).toMillis();
+        long longest =
+                FIRST_WAIT.multipliedBy(1L << Math.min(losses, MOST_DOUBLINGS)).toMillis();
         return Duration.ofMillis(longest / 2 + random.nextLong(longest / 2 + 1));
     }
 }

@@ -1,5 +1,7 @@
 package dev.docent.slack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.docent.conversation.ConversationId;
 import dev.docent.conversation.RememberedConversations;
 import dev.docent.conversation.Turn;
@@ -14,13 +16,14 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /// What was said in a thread before a question. A thread is a conversation; what is remembered of it is enough, unless
 /// people said something to each other.
 final class ThreadContext {
 
     private static final Logger log = LoggerFactory.getLogger(ThreadContext.class);
+
+    /// More than that is not read: what was said long before is seldom meant.
+    private static final int MOST = 20;
 
     private final RememberedConversations remembered;
 
@@ -48,11 +51,15 @@ final class ThreadContext {
                 .takeWhile(message -> !message.at().equals(question.message()))
                 .filter(message -> isHeard(message, workspace))
                 .toList();
-        boolean isEnough = conversation(workspace, question)
-                        .flatMap(remembered::find)
-                        .isPresent()
-                && said.stream().allMatch(message -> isToBot(message, workspace, question));
-        return isEnough ? List.of() : said.stream().map(message -> turn(message, workspace)).toList();
+        boolean isEnough =
+                conversation(workspace, question).flatMap(remembered::find).isPresent()
+                        && said.stream().allMatch(message -> isToBot(message, workspace, question));
+        return isEnough
+                ? List.of()
+                : said.stream()
+                        .skip(Math.max(0, said.size() - MOST))
+                        .map(message -> turn(message, workspace))
+                        .toList();
     }
 
     private static List<Said> said(Workspace workspace, SlackQuestion question) {

@@ -94,8 +94,7 @@ final class Workspaces {
         } else {
             String team = answer.getTeamId();
             var calls = new SlackCalls(team, methods, pace, metrics);
-            known.put(
-                    team, new Workspace(team, answer.getUserId(), answer.getBotId(), token.value(), calls));
+            known.put(team, new Workspace(team, answer.getUserId(), answer.getBotId(), token.value(), calls));
             log.info("Slack: answering in the workspace {} ({}) as @{}", answer.getTeam(), team, answer.getUser());
         }
     }

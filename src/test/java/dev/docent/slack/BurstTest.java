@@ -33,10 +33,12 @@ class BurstTest extends SlackTest {
         start(settings());
 
         assertThat(asked.values())
-                .allSatisfy(envelope -> assertThat(slack.socket.acknowledgement(envelope).nanoseconds())
+                .allSatisfy(envelope -> assertThat(
+                                slack.socket.acknowledgement(envelope).nanoseconds())
                         .isLessThan(Duration.ofSeconds(3).toNanos()));
         Waiting.until(() -> asked.keySet().stream().allMatch(this::isAnswered));
-        assertThat(slack.messages.all().stream().filter(FakeMessages.Message::isByBot)).hasSize(asked.size());
+        assertThat(slack.messages.all().stream().filter(FakeMessages.Message::isByBot))
+                .hasSize(asked.size());
     }
 
     private boolean isAnswered(String thread) {

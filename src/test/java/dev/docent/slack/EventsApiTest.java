@@ -63,7 +63,8 @@ class EventsApiTest {
                 The Heron Bridge was opened by Mayor Tamsin Vale on 3 May 2024. It is 212 metres long.
                 """);
         settings.add("docent.data", () -> folder.resolve("data").toString());
-        settings.add("docent.documents.folder", () -> folder.resolve("documents").toString());
+        settings.add(
+                "docent.documents.folder", () -> folder.resolve("documents").toString());
         settings.add("docent.slack.address", SLACK::address);
     }
 
@@ -106,7 +107,8 @@ class EventsApiTest {
         String old = String.valueOf(Long.parseLong(now()) - 600);
 
         assertThat(send(mention(at), old, "").statusCode()).isEqualTo(401);
-        assertThat(send(mention(at), now(), "v0=" + "0".repeat(64)).statusCode()).isEqualTo(401);
+        assertThat(send(mention(at), now(), "v0=" + "0".repeat(64)).statusCode())
+                .isEqualTo(401);
         assertThat(SLACK.messages.replies(at)).isEmpty();
     }
 
@@ -120,7 +122,11 @@ class EventsApiTest {
         }
         answer(at);
         String next = SLACK.messages.write("C4", "", "U1", MENTION + "How long is it?");
-        send(Sent.mention("T1", "C4", "U1", MENTION + "How long is the Heron Bridge?", next, "").toString(), now(), "");
+        send(
+                Sent.mention("T1", "C4", "U1", MENTION + "How long is the Heron Bridge?", next, "")
+                        .toString(),
+                now(),
+                "");
         answer(next);
 
         assertThat(SLACK.messages.replies(at)).hasSize(1);
@@ -149,10 +155,11 @@ class EventsApiTest {
         int before = SLACK.responses.size();
         var form = new StringBuilder();
         ObjectNode command = Sent.command("T1", "C6", "U1", QUESTION, "9.9", SLACK.responseUrl());
-        command.properties().forEach(field -> form.append(field.getKey())
-                .append('=')
-                .append(URLEncoder.encode(field.getValue().asString(), UTF_8))
-                .append('&'));
+        command.properties()
+                .forEach(field -> form.append(field.getKey())
+                        .append('=')
+                        .append(URLEncoder.encode(field.getValue().asString(), UTF_8))
+                        .append('&'));
 
         HttpResponse<String> response = send(form.toString(), now(), "");
 
@@ -200,11 +207,13 @@ class EventsApiTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"question\":\"" + QUESTION + "\"}"))
                 .build();
-        return FakeSlack.JSON.readTree(client.send(request, BodyHandlers.ofString()).body());
+        return FakeSlack.JSON.readTree(
+                client.send(request, BodyHandlers.ofString()).body());
     }
 
     private String metrics() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(uri("/actuator/prometheus")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(uri("/actuator/prometheus")).build();
         return client.send(request, BodyHandlers.ofString()).body();
     }
 

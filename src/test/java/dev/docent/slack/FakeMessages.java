@@ -14,7 +14,14 @@ final class FakeMessages {
 
     /// A message as it stands.
     record Message(
-            String channel, String at, String thread, String user, String text, String blocks, String metadata, State state) {
+            String channel,
+            String at,
+            String thread,
+            String user,
+            String text,
+            String blocks,
+            String metadata,
+            State state) {
 
         enum State {
             WHOLE,
@@ -52,7 +59,8 @@ final class FakeMessages {
 
     Optional<Message> find(String channel, String at) {
         return all().stream()
-                .filter(message -> message.channel().equals(channel) && message.at().equals(at))
+                .filter(message ->
+                        message.channel().equals(channel) && message.at().equals(at))
                 .findFirst();
     }
 
@@ -86,15 +94,14 @@ final class FakeMessages {
     private String appended(FakeSlack.Call call, Message.State state) {
         Optional<Message> open = find(call.parameter("channel"), call.parameter("ts"))
                 .filter(message -> message.state() == Message.State.STREAMING);
-        open.ifPresent(message -> replace(
-                message, message.text() + call.parameter("markdown_text"), call.parameter("blocks"), state));
+        open.ifPresent(message ->
+                replace(message, message.text() + call.parameter("markdown_text"), call.parameter("blocks"), state));
         return open.isPresent() ? "{\"ok\":true}" : "{\"ok\":false,\"error\":\"message_not_in_streaming_state\"}";
     }
 
     private String updated(FakeSlack.Call call) {
         Optional<Message> found = find(call.parameter("channel"), call.parameter("ts"));
-        found.ifPresent(
-                message -> replace(message, call.parameter("text"), call.parameter("blocks"), message.state()));
+        found.ifPresent(message -> replace(message, call.parameter("text"), call.parameter("blocks"), message.state()));
         return found.isPresent() ? "{\"ok\":true}" : "{\"ok\":false,\"error\":\"message_not_found\"}";
     }
 

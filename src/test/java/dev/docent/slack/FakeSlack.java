@@ -97,7 +97,8 @@ final class FakeSlack implements AutoCloseable {
     private void method(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestURI().getPath().substring("/api/".length());
         String token = exchange.getRequestHeaders().getFirst("Authorization");
-        var call = new Call(method, token == null ? "" : token.replace("Bearer ", ""), form(exchange), System.nanoTime());
+        var call =
+                new Call(method, token == null ? "" : token.replace("Bearer ", ""), form(exchange), System.nanoTime());
         calls.add(call);
         Answer answer = answer(call);
         if (answer.status() == 429) {
@@ -115,13 +116,15 @@ final class FakeSlack implements AutoCloseable {
         if (refused.containsKey(call.method())) {
             return new Answer(200, "{\"ok\":false,\"error\":\"" + refused.get(call.method()) + "\"}");
         }
-        return new Answer(200, switch (call.method()) {
-            case "auth.test" ->
-                "{\"ok\":true,\"team\":\"Gazette\",\"user\":\"docent\",\"team_id\":\"" + team + "\",\"user_id\":\"" + BOT
-                        + "\",\"bot_id\":\"B0BOT\"}";
-            case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.address() + "\"}";
-            default -> messages.answer(call);
-        });
+        return new Answer(
+                200,
+                switch (call.method()) {
+                    case "auth.test" ->
+                        "{\"ok\":true,\"team\":\"Gazette\",\"user\":\"docent\",\"team_id\":\"" + team
+                                + "\",\"user_id\":\"" + BOT + "\",\"bot_id\":\"B0BOT\"}";
+                    case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.address() + "\"}";
+                    default -> messages.answer(call);
+                });
     }
 
     /// @return the workspace that a token says it is for

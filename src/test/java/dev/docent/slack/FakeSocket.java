@@ -3,6 +3,7 @@ package dev.docent.slack;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +57,7 @@ final class FakeSocket implements AutoCloseable {
         public void onMessage(WebSocket connection, String message) {
             JsonNode body = FakeSlack.JSON.readTree(message);
             String envelope = body.get("envelope_id").asString();
-            acknowledged.put(envelope, new Acknowledgement(body, System.nanoTime() - sent.get(envelope)));
+            acknowledged.put(envelope, new Acknowledgement(body, System.nanoTime() - sent.getOrDefault(envelope, 0L)));
         }
 
         @Override
@@ -107,7 +108,7 @@ final class FakeSocket implements AutoCloseable {
     }
 
     Acknowledgement acknowledgement(String envelope) {
-        return acknowledged.get(envelope);
+        return Objects.requireNonNull(acknowledged.get(envelope));
     }
 
     /// Loses every connection.

@@ -48,7 +48,8 @@ class ReliabilityTest extends SlackTest {
             return waitForInterrupt();
         });
         String asked = mention("When did the ferry cross?");
-        Waiting.until(() -> begun.getCount() == 0 && slack.messages.replies(asked).size() == 1);
+        Waiting.until(
+                () -> begun.getCount() == 0 && slack.messages.replies(asked).size() == 1);
 
         first.close();
 
@@ -56,8 +57,7 @@ class ReliabilityTest extends SlackTest {
         assertThat(broken.text()).startsWith("The first crossing was").contains("I was interrupted");
         script.answerLike((question, _) -> Answers.reply(question, Answers.grounded()));
         start();
-        Waiting.until(() -> reply(asked).blocks().contains("docent_feedback"));
-        assertThat(reply(asked).at()).isEqualTo(broken.at());
+        assertThat(answer(asked).at()).isEqualTo(broken.at());
     }
 
     private static Reply waitForInterrupt() {
@@ -85,8 +85,7 @@ class ReliabilityTest extends SlackTest {
 
         start("work.look=50ms");
 
-        Waiting.until(() -> reply(asked).blocks().contains("docent_feedback"));
-        assertThat(reply(asked).at()).isEqualTo(begun.at());
+        assertThat(answer(asked).at()).isEqualTo(begun.at());
     }
 
     private static SlackQuestion question(String asked) {
@@ -106,7 +105,8 @@ class ReliabilityTest extends SlackTest {
 
         asked.forEach(this::reply);
         assertThat(script.asked).hasSize(30);
-        assertThat(slack.messages.all().stream().filter(FakeMessages.Message::isByBot)).hasSize(30);
+        assertThat(slack.messages.all().stream().filter(FakeMessages.Message::isByBot))
+                .hasSize(30);
     }
 
     @Test
@@ -142,11 +142,21 @@ class ReliabilityTest extends SlackTest {
         reply(mention("When did the ferry cross?"));
 
         Waiting.until(() -> instance.meters.find("docent.slack.answers").timer() != null);
-        assertThat(instance.meters.get("docent.slack.arrivals").tag("outcome", "kept").counter().count())
+        assertThat(instance.meters
+                        .get("docent.slack.arrivals")
+                        .tag("outcome", "kept")
+                        .counter()
+                        .count())
                 .isEqualTo(1);
-        assertThat(instance.meters.get("docent.slack.calls").tag("method", "chat.startStream").counter().count())
+        assertThat(instance.meters
+                        .get("docent.slack.calls")
+                        .tag("method", "chat.startStream")
+                        .counter()
+                        .count())
                 .isEqualTo(1);
-        assertThat(instance.meters.get("docent.slack.connected").gauge().value()).isEqualTo(1);
-        assertThat(instance.meters.get("docent.slack.acknowledgement").timer().count()).isPositive();
+        assertThat(instance.meters.get("docent.slack.connected").gauge().value())
+                .isEqualTo(1);
+        assertThat(instance.meters.get("docent.slack.acknowledgement").timer().count())
+                .isPositive();
     }
 }

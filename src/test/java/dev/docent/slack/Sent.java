@@ -14,8 +14,7 @@ final class Sent {
     }
 
     static ObjectNode direct(String team, String channel, String user, String text, String at, String thread) {
-        ObjectNode event =
-                message("message", channel, user, text, at, thread).put("channel_type", "im");
+        ObjectNode event = message("message", channel, user, text, at, thread).put("channel_type", "im");
         return callback(team, "Ev" + team + channel + at, event);
     }
 
@@ -63,7 +62,8 @@ final class Sent {
                 .put("api_app_id", "A1");
     }
 
-    static ObjectNode click(String team, String channel, String user, String action, String value, String at, String url) {
+    static ObjectNode click(
+            String team, String channel, String user, String action, String value, String at, String url) {
         ObjectNode click = FakeSlack.JSON
                 .createObjectNode()
                 .put("type", "block_actions")
@@ -74,7 +74,10 @@ final class Sent {
         click.putObject("team").put("id", team);
         click.putObject("user").put("id", user);
         click.putObject("channel").put("id", channel);
-        click.putObject("container").put("type", "message").put("message_ts", at).put("channel_id", channel);
+        click.putObject("container")
+                .put("type", "message")
+                .put("message_ts", at)
+                .put("channel_id", channel);
         click.putArray("actions")
                 .addObject()
                 .put("action_id", action)

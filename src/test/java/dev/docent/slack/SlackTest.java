@@ -64,6 +64,13 @@ abstract class SlackTest {
         return whole(thread).getFirst();
     }
 
+    /// @return the answer in a thread, once it is whole
+    FakeMessages.Message answer(String thread) {
+        Waiting.until(() -> whole(thread).stream()
+                .anyMatch(message -> message.blocks().contains("docent_feedback")));
+        return reply(thread);
+    }
+
     private List<FakeMessages.Message> whole(String thread) {
         return slack.messages.replies(thread).stream()
                 .filter(message -> message.state() == FakeMessages.Message.State.WHOLE)

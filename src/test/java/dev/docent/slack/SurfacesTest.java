@@ -53,7 +53,8 @@ class SurfacesTest extends SlackTest {
         reply(mention("When did the ferry cross?"));
         FakeMessages.Message second = reply(mention("And when back?"));
 
-        assertThat(second.text()).matches("You have asked a lot in a short time\\. Please ask again in \\d+ seconds\\.");
+        assertThat(second.text())
+                .matches("You have asked a lot in a short time\\. Please ask again in \\d+ seconds\\.");
         assertThat(script.asked).hasSize(1);
     }
 
@@ -76,7 +77,10 @@ class SurfacesTest extends SlackTest {
                 .put("channel", "D1")
                 .put("tab", "messages")
                 .put("event_ts", "1.1");
-        ObjectNode started = FakeSlack.JSON.createObjectNode().put("type", "assistant_thread_started").put("event_ts", "1");
+        ObjectNode started = FakeSlack.JSON
+                .createObjectNode()
+                .put("type", "assistant_thread_started")
+                .put("event_ts", "1");
         ObjectNode thread = started.putObject("assistant_thread");
         thread.put("user_id", PERSON).put("channel_id", "D2").put("thread_ts", "1.5");
         thread.putObject("context").put("channel_id", CHANNEL).put("team_id", TEAM);
@@ -99,7 +103,11 @@ class SurfacesTest extends SlackTest {
                 "slash_commands", Sent.command(TEAM, CHANNEL, PERSON, "Who crossed?", "7.1", slack.responseUrl()));
         Waiting.until(() -> slack.responses.size() == 1);
         JsonNode answer = slack.responses.getFirst();
-        assertThat(slack.socket.acknowledgement(envelope).body().at("/payload/text").asString())
+        assertThat(slack.socket
+                        .acknowledgement(envelope)
+                        .body()
+                        .at("/payload/text")
+                        .asString())
                 .contains("Searching");
         assertThat(answer.get("response_type").asString()).isEqualTo("ephemeral");
         assertThat(answer.get("replace_original").asBoolean()).isTrue();
@@ -149,7 +157,7 @@ class SurfacesTest extends SlackTest {
 
         click("docent_ask_again", failed.json().findValuesAsString("value").getFirst(), failed.at());
 
-        Waiting.until(() -> reply(asked).blocks().contains("docent_feedback"));
+        answer(asked);
         assertThat(failed.text()).contains("Something went wrong");
         assertThat(failed.blocks()).doesNotContain("secret", "Exception");
         assertThat(reply(asked).at()).isEqualTo(failed.at());

@@ -24,12 +24,10 @@ final class Tiers {
     boolean isExceeded(FakeSlack.Call call) {
         String who = call.token() + "/" + call.method();
         boolean isPost = call.method().equals("chat.postMessage");
-        boolean exceeded = isExceeded(who, isPost ? POSTS : limit(call.method()), MINUTE)
-                || isPost
-                        && isExceeded(
-                                who + "/" + call.parameter("channel"),
-                                CHANNEL,
-                                Duration.ofSeconds(CHANNEL - 1).toNanos());
+        boolean isMuch = isExceeded(who, isPost ? POSTS : limit(call.method()), MINUTE);
+        long window = Duration.ofSeconds(CHANNEL - 1).toNanos();
+        boolean isFast = isPost && isExceeded(who + "/" + call.parameter("channel"), CHANNEL, window);
+        boolean exceeded = isMuch || isFast;
         if (exceeded) {
             excesses.incrementAndGet();
         }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// Reads and writes the messages of a channel.
 public final class Channel {
 
-    private static final int MOST_READ = 100;
+    private static final int MOST_READ = 200;
     private static final String ANSWER = "docent_answer";
     private static final String QUESTION = "question";
 
@@ -28,52 +28,54 @@ public final class Channel {
     /// @param question what it answers, by which it can be found again
     /// @return the message's name
     public String post(String thread, String question, SlackMessage message) {
-        return calls.call("chat.postMessage", id, Repeat.UNSAFE, methods -> methods.chatPostMessage(post -> post
-                        .channel(id)
-                        .threadTs(thread.isEmpty() ? null : thread)
-                        .text(message.text())
-                        .blocksAsString(message.blocks())
-                        .metadata(metadata(question))
-                        .unfurlLinks(false)
-                        .unfurlMedia(false)
-                        .linkNames(false)))
+        return calls.call(
+                        "chat.postMessage",
+                        id,
+                        Repeat.UNSAFE,
+                        methods -> methods.chatPostMessage(post -> post.channel(id)
+                                .threadTs(thread.isEmpty() ? null : thread)
+                                .text(message.text())
+                                .blocksAsString(message.blocks())
+                                .metadata(metadata(question))
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)
+                                .linkNames(false)))
                 .getTs();
     }
 
     /// Replaces a message.
     public void update(String message, SlackMessage by) {
-        calls.call("chat.update", id, Repeat.SAFE, methods -> methods.chatUpdate(update -> update.channel(id)
-                .ts(message)
-                .text(by.text())
-                .blocksAsString(by.blocks())
-                .linkNames(false)));
+        calls.call(
+                "chat.update",
+                id,
+                Repeat.SAFE,
+                methods -> methods.chatUpdate(update -> update.channel(id)
+                        .ts(message)
+                        .text(by.text())
+                        .blocksAsString(by.blocks())
+                        .linkNames(false)));
     }
 
     /// Replaces a message if there is time for that now.
     void updateIfFree(String message, SlackMessage by) {
         if (calls.isFree("chat.update")) {
-            calls.callOnce("chat.update", methods -> methods.chatUpdate(update -> update.channel(id)
-                    .ts(message)
-                    .text(by.text())
-                    .blocksAsString(by.blocks())
-                    .linkNames(false)));
+            calls.callOnce(
+                    "chat.update",
+                    methods -> methods.chatUpdate(update -> update.channel(id)
+                            .ts(message)
+                            .text(by.text())
+                            .blocksAsString(by.blocks())
+                            .linkNames(false)));
         }
-    }
-
-    /// Tells one person something that nobody else sees.
-    public void whisper(String person, String thread, SlackMessage message) {
-        calls.call("chat.postEphemeral", id, Repeat.UNSAFE, methods -> methods.chatPostEphemeral(post -> post.channel(id)
-                .user(person)
-                .threadTs(thread.isEmpty() ? null : thread)
-                .text(message.text())
-                .blocksAsString(message.blocks())));
     }
 
     /// Says what the bot is doing, where Slack shows that.
     public void status(String thread, String status) {
         if (calls.isFree("assistant.threads.setStatus")) {
-            calls.callOnce("assistant.threads.setStatus", methods -> methods.assistantThreadsSetStatus(
-                    set -> set.channelId(id).threadTs(thread).status(status)));
+            calls.callOnce(
+                    "assistant.threads.setStatus",
+                    methods -> methods.assistantThreadsSetStatus(
+                            set -> set.channelId(id).threadTs(thread).status(status)));
         }
     }
 
@@ -87,8 +89,11 @@ public final class Channel {
                         .message(question)
                         .build())
                 .toList();
-        calls.call("assistant.threads.setSuggestedPrompts", id, Repeat.SAFE, methods -> methods
-                .assistantThreadsSetSuggestedPrompts(set -> set.channelId(id)
+        calls.call(
+                "assistant.threads.setSuggestedPrompts",
+                id,
+                Repeat.SAFE,
+                methods -> methods.assistantThreadsSetSuggestedPrompts(set -> set.channelId(id)
                         .threadTs(thread.isEmpty() ? null : thread)
                         .title("Questions the documents answer")
                         .prompts(prompts)));
@@ -104,7 +109,10 @@ public final class Channel {
     /// @return the message that was posted as the answer to a question, if there is one
     Optional<String> find(String thread, String question) {
         ConversationsRepliesResponse replies = calls.call(
-                "conversations.replies", id, Repeat.SAFE, methods -> methods.conversationsReplies(
+                "conversations.replies",
+                id,
+                Repeat.SAFE,
+                methods -> methods.conversationsReplies(
                         read -> read.channel(id).ts(thread).limit(MOST_READ).includeAllMetadata(true)));
         return replies.getMessages().stream()
                 .filter(message -> Optional.ofNullable(message.getMetadata())
@@ -118,14 +126,16 @@ public final class Channel {
     /// @return what was said in a thread, oldest first
     public List<Said> thread(String thread) {
         ConversationsRepliesResponse replies = calls.call(
-                "conversations.replies", id, Repeat.SAFE, methods -> methods.conversationsReplies(
+                "conversations.replies",
+                id,
+                Repeat.SAFE,
+                methods -> methods.conversationsReplies(
                         read -> read.channel(id).ts(thread).limit(MOST_READ)));
         return replies.getMessages().stream().map(Channel::said).toList();
     }
 
     private static Said said(Message message) {
-        return new Said(
-                message.getTs(), given(message.getUser()), given(message.getBotId()), given(message.getText()));
+        return new Said(message.getTs(), given(message.getUser()), given(message.getBotId()), given(message.getText()));
     }
 
     @SuppressWarnings("NullAway") // Slack leaves out what is not known.

@@ -35,7 +35,8 @@ public final class Pace {
 
     /// @return whether a call may be made now; then it counts as made
     boolean isFree(String team, String method) {
-        return left(new Key(team, method, "")).isNegative() && method(team, method).tryConsume(1);
+        return left(new Key(team, method, "")).isNegative()
+                && method(team, method).tryConsume(1);
     }
 
     /// Slack wants to be left alone for a while.
@@ -61,9 +62,11 @@ public final class Pace {
     }
 
     private Bucket channel(String team, String channel) {
-        return buckets.computeIfAbsent(new Key(team, POST, channel), _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(1).refillGreedy(1, Duration.ofSeconds(1)))
-                .build());
+        return buckets.computeIfAbsent(
+                new Key(team, POST, channel),
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(1).refillGreedy(1, Duration.ofSeconds(1)))
+                        .build());
     }
 
     /// What may come at once and what may follow make together no more than is allowed in any minute.

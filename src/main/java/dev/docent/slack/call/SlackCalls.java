@@ -128,8 +128,8 @@ public final class SlackCalls {
     }
 
     private static Duration retryAfter(SlackApiException failure) {
-        String header = Optional.ofNullable(failure.getResponse().header("Retry-After"))
-                .orElse("");
+        String header =
+                Optional.ofNullable(failure.getResponse().header("Retry-After")).orElse("");
         return header.matches("\\d{1,6}") ? Duration.ofSeconds(Math.max(1, Long.parseLong(header))) : USUAL_WAIT;
     }
 

@@ -42,11 +42,7 @@ public final class ThreadWriting implements Writing {
     /// @param begun the message that is to become the answer, if there is one
     /// @param onBegun is told the message's name once there is one
     public ThreadWriting(
-            Channel channel,
-            SlackQuestion question,
-            Optional<String> begun,
-            Rhythm rhythm,
-            Consumer<String> onBegun) {
+            Channel channel, SlackQuestion question, Optional<String> begun, Rhythm rhythm, Consumer<String> onBegun) {
         this.channel = channel;
         this.thread = question.place().thread();
         this.person = question.place().person();
@@ -154,7 +150,8 @@ public final class ThreadWriting implements Writing {
         if (stream.isPresent() && isStopped(stream.get(), whole)) {
             return;
         }
-        message.ifPresentOrElse(name -> channel.update(name, whole), () -> begun(channel.post(thread, question, whole)));
+        message.ifPresentOrElse(
+                name -> channel.update(name, whole), () -> begun(channel.post(thread, question, whole)));
     }
 
     private boolean isStopped(TextStream open, SlackMessage whole) {

@@ -32,12 +32,16 @@ public final class AnswerMessages {
     /// @param share by which name the answer may be shared; empty if everybody sees it anyway
     public SlackMessage message(Reply reply, Optional<String> share) {
         Answer answer = reply.answer();
-        var tail = new BlockList().add(below(answer)).feedback(Action.FEEDBACK, reply.id().toString());
+        var tail = new BlockList()
+                .add(below(answer))
+                .feedback(Action.FEEDBACK, reply.id().toString());
         share.ifPresent(name -> tail.button(Action.SHARE, "Share in channel", name));
         var all = new BlockList();
         words(answer).forEach(all::section);
         return new SlackMessage(
-                Markup.mrkdwn(Sentences.cut(answer.text(), Limit.TEXT / 2)), all.add(tail).json(), tail.json());
+                Markup.mrkdwn(Sentences.cut(answer.text(), Limit.TEXT / 2)),
+                all.add(tail).json(),
+                tail.json());
     }
 
     /// The answer's words, the numbers in them leading to the places.
@@ -58,20 +62,19 @@ public final class AnswerMessages {
     }
 
     private String linked(String text, List<Citation> citations) {
-        return MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(citations.stream()
-                .filter(citation -> mark.group(1).equals(String.valueOf(citation.n())))
-                .findFirst()
-                .map(sources::mark)
-                .orElse(mark.group())));
+        return MARK.matcher(text)
+                .replaceAll(mark -> Matcher.quoteReplacement(citations.stream()
+                        .filter(citation -> mark.group(1).equals(String.valueOf(citation.n())))
+                        .findFirst()
+                        .map(sources::mark)
+                        .orElse(mark.group())));
     }
 
     private BlockList below(Answer answer) {
         return switch (answer) {
             case Answer.Grounded grounded -> grounded(grounded.citations(), grounded.dates());
             case Answer.Conflicting conflicting ->
-                new BlockList()
-                        .fields(sides(conflicting))
-                        .add(grounded(conflicting.citations(), conflicting.dates()));
+                new BlockList().fields(sides(conflicting)).add(grounded(conflicting.citations(), conflicting.dates()));
             case Answer.NotFound missing -> near(missing.related());
         };
     }
@@ -84,10 +87,14 @@ public final class AnswerMessages {
     private static String dates(List<ResolvedDate> dates) {
         return dates.stream()
                 .limit(MOST_DATES)
-                .map(date -> "“" + Markup.mrkdwn(Sentences.cut(date.text(), 100)) + "” in [" + date.citation()
-                        + "] means " + Markup.mrkdwn(date.resolved()) + " (from "
-                        + Markup.mrkdwn(Sentences.cut(date.from(), 100)) + ")")
+                .map(AnswerMessages::date)
                 .collect(joining("\n"));
+    }
+
+    private static String date(ResolvedDate date) {
+        String meant = SpokenDates.resolved(date.resolved()) + ", " + SpokenDates.from(date.from());
+        return "“" + Markup.mrkdwn(Sentences.cut(date.text(), 100)) + "” in [" + date.citation() + "] means "
+                + Markup.mrkdwn(Sentences.cut(meant, 200));
     }
 
     /// Each value with where it stands, side by side.

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class Markup {
 
     private static final String NOTHING = "\u200B";
-    private static final Pattern SCHEME = Pattern.compile("(?i)\\b([a-z][a-z0-9+.-]*:)(?=//)|\\b(mailto:|tel:|www\\.)");
+    private static final Pattern SCHEME = Pattern.compile("(?i)\\b([a-z][a-z0-9+.-]*:)(?=//)|\\b(mailto:|tel:)");
+    private static final Pattern DOMAIN = Pattern.compile("(?<=[\\p{L}\\p{N}])\\.(?=\\p{L}{2})");
     private static final Pattern FORMAT = Pattern.compile("(?<![\\p{L}\\p{N}])([*_~])(?=\\S)|(`)");
     private static final Pattern EMOJI = Pattern.compile(":(?=[a-z0-9_+'-]+:)");
     private static final Pattern LINK = Pattern.compile("](?=[(\\[:])");
@@ -30,13 +31,17 @@ public final class Markup {
 
     /// @return a link that is shown as its label
     static String link(String address, String label) {
-        return "<" + address.replace("&", "&amp;").replace("<", "%3C").replace(">", "%3E").replace("|", "%7C") + "|"
-                + mrkdwn(label) + ">";
+        return "<"
+                + address.replace("&", "&amp;")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E")
+                        .replace("|", "%7C") + "|" + mrkdwn(label) + ">";
     }
 
     /// Slack takes a mention, a channel or a link from between angle brackets, and an address from its beginning.
     private static String inert(String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return SCHEME.matcher(escaped).replaceAll("$1$2" + NOTHING);
+        String dotted = DOMAIN.matcher(escaped).replaceAll("." + NOTHING);
+        return SCHEME.matcher(dotted).replaceAll("$1$2" + NOTHING);
     }
 }

@@ -26,8 +26,8 @@ public final class Notices {
     }
 
     public static SlackMessage tooLong(int longest) {
-        return plain("That is longer than I can read at once. Please ask in %,d characters at the most."
-                .formatted(longest));
+        return plain(
+                "That is longer than I can read at once. Please ask in %,d characters at the most.".formatted(longest));
     }
 
     /// @param wait how long until the next question is answered

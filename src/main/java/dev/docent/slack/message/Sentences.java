@@ -12,7 +12,8 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /// @return the text, or as many of its first sentences as have room; of a first sentence that is too long by itself,
+    /// @return the text, or as many of its first sentences as have room; of a first sentence that is too long by
+    /// itself,
     /// as many words
     public static String cut(String text, int longest) {
         if (text.length() <= longest) {

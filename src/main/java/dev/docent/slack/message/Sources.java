@@ -3,18 +3,14 @@ package dev.docent.slack.message;
 import static java.util.stream.Collectors.joining;
 
 import dev.docent.answer.Citation;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Lists what answers stand on.
 final class Sources {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int LONGEST_TITLE = 120;
 
     private final SourceLinks links;
@@ -47,8 +43,10 @@ final class Sources {
     String line(Citation citation) {
         return Stream.of(
                         Optional.of("[" + citation.n() + "] " + Markup.link(links.to(citation), title(citation))),
-                        citation.document().published().map(published -> day(published.date())),
-                        citation.page().stream().mapToObj(page -> "page " + page).findFirst())
+                        citation.document().published().map(published -> SpokenDates.day(published.date())),
+                        citation.page().stream()
+                                .mapToObj(page -> "page " + page)
+                                .findFirst())
                 .flatMap(Optional::stream)
                 .collect(joining(" · "));
     }
@@ -61,9 +59,5 @@ final class Sources {
     private static String title(Citation citation) {
         String title = citation.document().title().replaceAll("\\s+", " ").strip();
         return Sentences.cut(title.isEmpty() ? citation.document().file() : title, LONGEST_TITLE);
-    }
-
-    static String day(LocalDate date) {
-        return DAY.format(date);
     }
 }

@@ -23,8 +23,8 @@ public final class Deeds {
     /// @return whether it was not done before, and the caller has to do it
     public boolean begin(String id) {
         var added = new AtomicInteger();
-        boolean written = database.write(jdbc -> added.set(jdbc.update(
-                "insert into slack_deed (id, done_at) values (?, ?) on conflict do nothing", id, now())));
+        boolean written = database.write(jdbc -> added.set(
+                jdbc.update("insert into slack_deed (id, done_at) values (?, ?) on conflict do nothing", id, now())));
         return written && added.get() == 1;
     }
 

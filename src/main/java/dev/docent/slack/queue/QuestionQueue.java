@@ -103,13 +103,12 @@ public final class QuestionQueue {
     /// @return whether a question is still this instance's to answer
     public boolean holds(String id) {
         return database.read(
-                jdbc -> jdbc.queryForObject(
-                                "select count(*) from slack_question where id = ? and claimed_by = ?"
-                                        + " and answered_at is null",
-                                Integer.class,
+                jdbc -> !jdbc.queryForList(
+                                "select id from slack_question where id = ? and claimed_by = ? and answered_at is null",
+                                String.class,
                                 id,
                                 instance)
-                        == 1,
+                        .isEmpty(),
                 true);
     }
 
@@ -143,11 +142,8 @@ public final class QuestionQueue {
     /// @return a question that was asked not too long ago
     public Optional<SlackQuestion> find(String id) {
         return database.read(
-                jdbc ->
-                        jdbc
-                                .query("select * from slack_question where id = ?", (row, _) -> question(row), id)
-                                .stream()
-                                .findFirst(),
+                jdbc -> jdbc.query("select * from slack_question where id = ?", (row, _) -> question(row), id).stream()
+                        .findFirst(),
                 Optional.empty());
     }
 
@@ -157,7 +153,8 @@ public final class QuestionQueue {
                 jdbc -> jdbc
                         .query(
                                 "select * from slack_question where id = ? and answer_blocks is not null",
-                                (row, _) -> new KeptAnswer(row.getString("answer_text"), row.getString("answer_blocks")),
+                                (row, _) ->
+                                        new KeptAnswer(row.getString("answer_text"), row.getString("answer_blocks")),
                                 id)
                         .stream()
                         .findFirst(),

@@ -6,8 +6,7 @@ package dev.docent.slack.queue;
 /// @param message the message that asks; empty if none does
 /// @param text the question as plain text; may be empty
 /// @param responseUrl where a private answer goes; empty if it is not private
-public record SlackQuestion(
-        String id, Surface surface, Place place, String message, String text, String responseUrl) {
+public record SlackQuestion(String id, Surface surface, Place place, String message, String text, String responseUrl) {
 
     /// @return the same, asked once more
     /// @param person who asks again

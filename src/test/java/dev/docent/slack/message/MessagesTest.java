@@ -31,22 +31,22 @@ class MessagesTest {
 
     static Stream<Map.Entry<String, SlackMessage>> messages() {
         return Map.of(
-                        "grounded", message(Answers.grounded()),
-                        "conflicting", message(Answers.conflicting()),
-                        "not-found", message(Answers.notFound()),
-                        "private",
-                                MESSAGES.message(Answers.reply(question(), Answers.grounded()), Optional.of("command/T1/7.1")),
-                        "failed", Notices.failed("T1/C1/1700000000.000001"),
-                        "no-collections", Notices.noCollections(),
-                        "limited", Notices.later(Duration.ofSeconds(20), true),
-                        "help", Notices.help(List.of("Who painted the ferry?", "When did it cross?")),
-                        "shared",
-                                Notices.shared(
-                                        "U1",
-                                        "When did the ferry cross?",
-                                        message(Answers.grounded()).blocks(),
-                                        "The first crossing was on Sunday."),
-                        "interrupted", Notices.interrupted())
+                "grounded", message(Answers.grounded()),
+                "conflicting", message(Answers.conflicting()),
+                "not-found", message(Answers.notFound()),
+                "private",
+                        MESSAGES.message(Answers.reply(question(), Answers.grounded()), Optional.of("command/T1/7.1")),
+                "failed", Notices.failed("T1/C1/1700000000.000001"),
+                "no-collections", Notices.noCollections(),
+                "limited", Notices.later(Duration.ofSeconds(20), true),
+                "help", Notices.help(List.of("Who painted the ferry?", "When did it cross?")),
+                "shared",
+                        Notices.shared(
+                                "U1",
+                                "When did the ferry cross?",
+                                message(Answers.grounded()).blocks(),
+                                "The first crossing was on Sunday."),
+                "interrupted", Notices.interrupted())
                 .entrySet()
                 .stream();
     }
@@ -122,8 +122,8 @@ class MessagesTest {
                 .toList();
         List<Citation> citations = Answers.conflicting().citations();
 
-        SlackMessage message = message(
-                new Answer.Conflicting("Sources differ.", "value 1", 0.5, citations, List.of(), values));
+        SlackMessage message =
+                message(new Answer.Conflicting("Sources differ.", "value 1", 0.5, citations, List.of(), values));
 
         BlockLimits.check(JSON.readTree(message.blocks()));
     }
