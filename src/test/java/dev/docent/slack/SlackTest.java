@@ -66,8 +66,8 @@ abstract class SlackTest {
 
     /// @return the answer in a thread, once it is whole
     FakeMessages.Message answer(String thread) {
-        Waiting.until(() -> whole(thread).stream()
-                .anyMatch(message -> message.blocks().contains("docent_feedback")));
+        Waiting.until(() ->
+                whole(thread).stream().anyMatch(message -> message.blocks().contains("docent_feedback")));
         return reply(thread);
     }
 

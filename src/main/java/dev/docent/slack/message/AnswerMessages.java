@@ -85,10 +85,7 @@ public final class AnswerMessages {
     }
 
     private static String dates(List<ResolvedDate> dates) {
-        return dates.stream()
-                .limit(MOST_DATES)
-                .map(AnswerMessages::date)
-                .collect(joining("\n"));
+        return dates.stream().limit(MOST_DATES).map(AnswerMessages::date).collect(joining("\n"));
     }
 
     private static String date(ResolvedDate date) {
