@@ -48,18 +48,21 @@ class ArchitectureTest {
             tools.jackson..           | api, document, evaluation, mcp, model, terminal
             com.fasterxml.jackson..   | api
             io.swagger..              | api, widget
-            jakarta.servlet..         | api, mcp, widget
+            jakarta.servlet..         | api, mcp, slack, widget
             io.modelcontextprotocol.. | mcp
-            io.micrometer..           | api, conversation, ingestion, model, reader, retrieval, trace
+            io.micrometer..           | api, conversation, ingestion, model, reader, retrieval, slack, trace
             io.opentelemetry..        | trace
-            java.sql..                | access, conversation, ingestion, model, state
+            java.sql..                | access, conversation, ingestion, model, slack, state
             javax.sql..               | state
             org.h2..                  | state
             org.flywaydb..            | state
-            org.springframework.jdbc.. | access, state, ingestion, conversation, model
+            org.springframework.jdbc.. | access, state, ingestion, conversation, model, slack
             io.methvin..              | ingestion
             com.nimbusds..            | access
-            io.github.bucket4j..      | access
+            com.slack..               | slack
+            com.google.gson..         | slack
+            okhttp3..                 | slack
+            io.github.bucket4j..      | access, slack
             org.springframework.web.. | api, widget
             org.springframework.http.. | api, widget
             """)

@@ -1,0 +1,125 @@
+package dev.docent.slack;
+
+import dev.docent.access.Caller;
+import dev.docent.answer.Answer;
+import dev.docent.conversation.AskedQuestion;
+import dev.docent.conversation.Conversations;
+import dev.docent.conversation.Progress;
+import dev.docent.conversation.Reply;
+import dev.docent.index.Filter;
+import dev.docent.slack.call.Writing;
+import dev.docent.slack.message.AnswerMessages;
+import dev.docent.slack.message.Notices;
+import dev.docent.slack.message.SlackMessage;
+import dev.docent.slack.queue.Claim;
+import dev.docent.slack.queue.SlackQuestion;
+import dev.docent.slack.queue.Surface;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+
+/// Finds out what a question is to be answered with.
+final class Answering {
+
+    private final Conversations conversations;
+    private final ThreadContext context;
+    private final Scope scope;
+    private final Allowance allowance;
+    private final Suggestions suggestions;
+    private final AnswerMessages messages;
+    private final Semaphore asked;
+
+    /// @param asked how many questions are looked up at a time
+    Answering(
+            Conversations conversations,
+            ThreadContext context,
+            Scope scope,
+            Allowance allowance,
+            Suggestions suggestions,
+            AnswerMessages messages,
+            int asked) {
+        this.conversations = conversations;
+        this.context = context;
+        this.scope = scope;
+        this.allowance = allowance;
+        this.suggestions = suggestions;
+        this.messages = messages;
+        this.asked = new Semaphore(asked, true);
+    }
+
+    /// What a question is answered with.
+    ///
+    /// @param outcome in a word, for those who count
+    /// @param shareable the same for everybody, where only one person sees it
+    record Result(SlackMessage message, String outcome, Optional<SlackMessage> shareable) {
+
+        Result(SlackMessage message, String outcome) {
+            this(message, outcome, Optional.empty());
+        }
+    }
+
+    /// @param writing gets the answer as it comes
+    Result answer(Workspace workspace, Claim claim, Writing writing) {
+        SlackQuestion question = claim.question();
+        Optional<Filter> documents = scope.of(question);
+        if (documents.isEmpty()) {
+            return new Result(Notices.noCollections(), "no_collections");
+        }
+        if (question.text().isBlank()) {
+            return new Result(Notices.help(suggestions.in(workspace.team())), "help");
+        }
+        if (question.text().length() > AskedQuestion.LONGEST) {
+            return new Result(Notices.tooLong(AskedQuestion.LONGEST), "too_long");
+        }
+        Optional<Allowance.Excess> excess = claim.attempt() > 1 ? Optional.empty() : allowance.take(question.place());
+        return excess.map(much -> new Result(Notices.later(much.pause(), much.isPerson()), "limited"))
+                .orElseGet(() -> asked(workspace, question, documents.get(), writing));
+    }
+
+    private Result asked(Workspace workspace, SlackQuestion question, Filter documents, Writing writing) {
+        writing.status("is searching the documents…");
+        var asking = new AskedQuestion(
+                question.text(),
+                ThreadContext.conversation(workspace, question),
+                context.before(workspace, question),
+                documents);
+        var caller = new Caller(
+                "slack-" + question.place().team() + "-" + question.place().person());
+        Reply reply = inTurn(() -> caller.call(() -> conversations.ask(asking, progress -> tell(progress, writing))));
+        String outcome = outcome(reply.answer());
+        SlackMessage forAll = messages.message(reply, Optional.empty());
+        return question.surface() == Surface.COMMAND
+                ? new Result(messages.message(reply, Optional.of(question.id())), outcome, Optional.of(forAll))
+                : new Result(forAll, outcome);
+    }
+
+    private Reply inTurn(ScopedValue.CallableOp<Reply, RuntimeException> work) {
+        try {
+            asked.acquire();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Stopped before the question was looked up");
+        }
+        try {
+            return work.call();
+        } finally {
+            asked.release();
+        }
+    }
+
+    private static void tell(Progress progress, Writing writing) {
+        switch (progress) {
+            case Progress.Working _ -> {}
+            case Progress.Text(var text) -> writing.text(text);
+            case Progress.Cited _ -> {}
+        }
+    }
+
+    private static String outcome(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded _ -> "answered";
+            case Answer.Conflicting _ -> "conflicting";
+            case Answer.NotFound _ -> "not_found";
+        };
+    }
+}

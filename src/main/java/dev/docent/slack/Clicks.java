@@ -1,0 +1,144 @@
+package dev.docent.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import dev.docent.conversation.Feedback;
+import dev.docent.conversation.FeedbackLostException;
+import dev.docent.conversation.Opinion;
+import dev.docent.slack.call.CallFailedException;
+import dev.docent.slack.call.ResponseUrl;
+import dev.docent.slack.message.Action;
+import dev.docent.slack.message.Notices;
+import dev.docent.slack.message.SlackMessage;
+import dev.docent.slack.queue.Deeds;
+import dev.docent.slack.queue.KeptAnswer;
+import dev.docent.slack.queue.QuestionQueue;
+import dev.docent.slack.queue.SlackQuestion;
+import dev.docent.slack.queue.Surface;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Does what the buttons under an answer say. Slack is told at once that a click arrived.
+final class Clicks {
+
+    private static final Logger log = LoggerFactory.getLogger(Clicks.class);
+    private static final Pattern OPINION = Pattern.compile("(yes|no):([0-9a-f-]{36})");
+
+    private final Inbox inbox;
+    private final QuestionQueue queue;
+    private final Deeds deeds;
+    private final Feedback feedback;
+    private final Slack slack;
+    private final SlackMetrics metrics;
+
+    Clicks(Inbox inbox, QuestionQueue queue, Deeds deeds, Feedback feedback, Slack slack, SlackMetrics metrics) {
+        this.inbox = inbox;
+        this.queue = queue;
+        this.deeds = deeds;
+        this.feedback = feedback;
+        this.slack = slack;
+        this.metrics = metrics;
+    }
+
+    void listen(App app) {
+        listen(app, Action.FEEDBACK, this::judge);
+        listen(app, Action.SHARE, this::share);
+        listen(app, Action.ASK_AGAIN, this::askAgain);
+    }
+
+    private void listen(App app, String action, BiFunction<BlockActionPayload, String, Response> work) {
+        app.blockAction(action, (request, _) -> {
+            BlockActionPayload click = request.getPayload();
+            String team = click.getTeam().getId();
+            if (inbox.workspace(team).isEmpty()) {
+                return inbox.unknown(team);
+            }
+            metrics.arrived(action.replace("docent_", ""), "kept");
+            return work.apply(click, click.getActions().getFirst().getValue());
+        });
+    }
+
+    private Response judge(BlockActionPayload click, String value) {
+        Matcher opinion = OPINION.matcher(value);
+        if (opinion.matches()) {
+            later(() -> tell(
+                    click,
+                    isKept(UUID.fromString(opinion.group(2)), opinion.group(1).equals("yes"))
+                            ? "Thank you, that is noted."
+                            : "That can't be noted now. Please try again later."));
+        }
+        return Response.ok();
+    }
+
+    private boolean isKept(UUID answer, boolean helpful) {
+        try {
+            return feedback.keep(answer, new Opinion(helpful, Optional.empty()));
+        } catch (FeedbackLostException lost) {
+            return false;
+        }
+    }
+
+    private Response share(BlockActionPayload click, String question) {
+        later(() -> queue.find(question)
+                .flatMap(asked -> queue.answer(question).map(answer -> shared(click, asked, answer)))
+                .ifPresentOrElse(
+                        shared -> share(click, question, shared),
+                        () -> tell(click, "That answer is no longer kept. Please ask once more.")));
+        return Response.ok();
+    }
+
+    private static SlackMessage shared(BlockActionPayload click, SlackQuestion asked, KeptAnswer answer) {
+        return Notices.shared(click.getUser().getId(), asked.text(), answer.blocks(), answer.text());
+    }
+
+    private void share(BlockActionPayload click, String question, SlackMessage shared) {
+        String deed = "share/" + question;
+        if (!deeds.begin(deed)) {
+            return;
+        }
+        try {
+            url(click).share(shared);
+        } catch (CallFailedException failure) {
+            deeds.undo(deed);
+            log.warn("An answer cannot be shared: {}", failure.getMessage());
+            tell(click, "That can't be shared now. Please try again later.");
+        }
+    }
+
+    private Response askAgain(BlockActionPayload click, String id) {
+        Optional<SlackQuestion> asked = queue.find(id);
+        if (asked.isEmpty()) {
+            later(() -> tell(click, "That question is no longer kept. Please ask it once more."));
+            return Response.ok();
+        }
+        boolean isPrivate = asked.get().surface() == Surface.COMMAND;
+        SlackQuestion again = asked.get().again(click.getUser().getId(), isPrivate ? click.getResponseUrl() : "");
+        Optional<String> reply = isPrivate
+                ? Optional.empty()
+                : Optional.ofNullable(click.getContainer().getMessageTs());
+        return inbox.take(again, reply, Response.ok());
+    }
+
+    private void tell(BlockActionPayload click, String text) {
+        try {
+            url(click).whisper(Notices.said(text));
+        } catch (CallFailedException failure) {
+            log.debug("Nobody can be told: {}", failure.getMessage());
+        }
+    }
+
+    private ResponseUrl url(BlockActionPayload click) {
+        return new ResponseUrl(slack.getHttpClient(), click.getResponseUrl(), metrics);
+    }
+
+    private static void later(Runnable work) {
+        Thread.ofVirtual().name("slack-click").start(work);
+    }
+}

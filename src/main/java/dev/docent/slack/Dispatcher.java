@@ -1,0 +1,122 @@
+package dev.docent.slack;
+
+import dev.docent.slack.queue.Claim;
+import dev.docent.slack.queue.Deeds;
+import dev.docent.slack.queue.QuestionQueue;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Claims questions and has them answered, each on a thread of its own.
+final class Dispatcher {
+
+    private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Duration CLEAN_UP = Duration.ofMinutes(30);
+
+    private final QuestionQueue queue;
+    private final Deeds deeds;
+    private final QuestionJob job;
+    private final SlackProperties.Work work;
+    private final Semaphore room;
+    private final Semaphore news = new Semaphore(0);
+    private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().daemon().name("slack-claims").unstarted(task));
+    private volatile boolean isRunning;
+
+    Dispatcher(QuestionQueue queue, Deeds deeds, QuestionJob job, SlackProperties.Work work) {
+        this.queue = queue;
+        this.deeds = deeds;
+        this.job = job;
+        this.work = work;
+        this.room = new Semaphore(work.open());
+    }
+
+    void start() {
+        isRunning = true;
+        long third = work.claim().toMillis() / 3;
+        var _ = schedule.scheduleWithFixedDelay(queue::renew, third, third, TimeUnit.MILLISECONDS);
+        var _ = schedule.scheduleWithFixedDelay(deeds::forgetOld, 0, CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS);
+        Thread.ofVirtual().name("slack-dispatcher").start(this::dispatch);
+    }
+
+    /// There is something to do.
+    void wake() {
+        news.release();
+    }
+
+    private void dispatch() {
+        while (isRunning) {
+            news.drainPermits();
+            if (begun(room.availablePermits()) == 0) {
+                rest();
+            }
+        }
+    }
+
+    private int begun(int most) {
+        if (most == 0) {
+            return 0;
+        }
+        var claims = queue.claim(most);
+        claims.forEach(this::begin);
+        return claims.size();
+    }
+
+    private void rest() {
+        try {
+            boolean _ = news.tryAcquire(work.look().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException nobodyDoesThat) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void begin(Claim claim) {
+        room.acquireUninterruptibly();
+        Thread worker = Thread.ofVirtual().name("slack-question").unstarted(() -> run(claim));
+        workers.add(worker);
+        worker.start();
+    }
+
+    private void run(Claim claim) {
+        try {
+            job.run(claim);
+        } catch (RuntimeException failure) {
+            log.error("A question from Slack is left for later", failure);
+        } finally {
+            workers.remove(Thread.currentThread());
+            room.release();
+            news.release();
+        }
+    }
+
+    /// Takes no more; lets answers end that are nearly there, and breaks the others off.
+    void stop() {
+        isRunning = false;
+        news.release();
+        await(work.grace());
+        workers.forEach(Thread::interrupt);
+        await(work.grace());
+        schedule.shutdownNow();
+    }
+
+    private void await(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        try {
+            for (Thread worker : workers) {
+                long left = end - System.nanoTime();
+                if (left > 0) {
+                    boolean _ = worker.join(Duration.ofNanos(left));
+                }
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.docent.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AssistantThreadStartedEvent;
+import com.slack.api.model.event.MessageEvent;
+import dev.docent.slack.queue.Place;
+import dev.docent.slack.queue.SlackQuestion;
+import dev.docent.slack.queue.Surface;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Takes mentions and direct messages. What bots say, the bot itself among them, is not answered, nor is what somebody
+/// said before and corrects.
+final class Events {
+
+    private final Inbox inbox;
+    private final Suggestions suggestions;
+
+    Events(Inbox inbox, Suggestions suggestions) {
+        this.inbox = inbox;
+        this.suggestions = suggestions;
+    }
+
+    void listen(App app) {
+        app.event(AppMentionEvent.class, (event, _) -> at(event, workspace -> mention(workspace, event.getEvent())));
+        app.event(MessageEvent.class, (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));
+        app.event(
+                AssistantThreadStartedEvent.class,
+                (event, _) -> at(event, workspace -> started(workspace, event.getEvent())));
+        app.event(AppHomeOpenedEvent.class, (event, _) -> at(event, workspace -> opened(workspace, event.getEvent())));
+    }
+
+    private Response at(EventsApiPayload<?> event, Function<Workspace, Response> work) {
+        return inbox.workspace(event.getTeamId()).map(work).orElseGet(() -> inbox.unknown(event.getTeamId()));
+    }
+
+    /// @param subtype says that it is not what a person writes
+    /// @param edited says that it was said before
+    private record Written(
+            @Nullable String user,
+            @Nullable String bot,
+            @Nullable String subtype,
+            @Nullable Object edited,
+            String channel,
+            String at,
+            @Nullable String thread,
+            @Nullable String text) {
+
+        boolean isByPerson(Workspace workspace) {
+            return user != null && bot == null && subtype == null && edited == null && !user.equals(workspace.user());
+        }
+    }
+
+    private Response mention(Workspace workspace, AppMentionEvent event) {
+        var written = new Written(
+                event.getUser(),
+                event.getBotId(),
+                event.getSubtype(),
+                event.getEdited(),
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs(),
+                event.getText());
+        if (isStranger(event.getUserTeam())) {
+            return inbox.ignored("stranger");
+        }
+        Surface surface = event.getChannel().startsWith("D") ? Surface.DIRECT : Surface.MENTION;
+        return take(workspace, surface, written);
+    }
+
+    /// In a channel that is shared with another organisation, its people read along.
+    private boolean isStranger(@Nullable String team) {
+        return team != null && inbox.workspace(team).isEmpty();
+    }
+
+    private Response direct(Workspace workspace, MessageEvent event) {
+        if (!"im".equals(event.getChannelType())) {
+            return inbox.ignored("message");
+        }
+        var written = new Written(
+                event.getUser(),
+                event.getBotId(),
+                null,
+                event.getEdited(),
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs(),
+                event.getText());
+        return take(workspace, Surface.DIRECT, written);
+    }
+
+    private Response take(Workspace workspace, Surface surface, Written written) {
+        if (!written.isByPerson(workspace)) {
+            return inbox.ignored("message");
+        }
+        String thread = Objects.requireNonNullElse(written.thread(), written.at());
+        var place =
+                new Place(workspace.team(), written.channel(), Objects.requireNonNullElse(written.user(), ""), thread);
+        String id = workspace.team() + "/" + written.channel() + "/" + written.at();
+        String text = QuestionText.of(Objects.requireNonNullElse(written.text(), ""), workspace.user());
+        return inbox.take(new SlackQuestion(id, surface, place, written.at(), text, ""), Response.ok());
+    }
+
+    private Response started(Workspace workspace, AssistantThreadStartedEvent event) {
+        suggestions.offer(
+                workspace,
+                event.getAssistantThread().getChannelId(),
+                event.getAssistantThread().getThreadTs());
+        return Response.ok();
+    }
+
+    private Response opened(Workspace workspace, AppHomeOpenedEvent event) {
+        if ("messages".equals(event.getTab())) {
+            suggestions.offer(workspace, event.getChannel(), "");
+        }
+        return Response.ok();
+    }
+}

@@ -1,0 +1,170 @@
+package dev.docent.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.SlackSignature;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.builtin.RequestVerification;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import dev.docent.conversation.Conversations;
+import dev.docent.conversation.Feedback;
+import dev.docent.conversation.RememberedConversations;
+import dev.docent.slack.call.ThreadWriting;
+import dev.docent.slack.message.AnswerMessages;
+import dev.docent.slack.message.SourceLinks;
+import dev.docent.slack.queue.Deeds;
+import dev.docent.slack.queue.QuestionQueue;
+import dev.docent.state.StateDatabase;
+import dev.docent.suggestion.SuggestedQuestions;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the bot together, if there are tokens.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@Conditional(OnTokens.class)
+class SlackConfiguration {
+
+    private static final String PATH = "/slack/events";
+
+    private final Clock clock = Clock.systemUTC();
+    private final SlackProperties properties;
+
+    SlackConfiguration(SlackProperties properties) {
+        TokenCheck.check(properties);
+        this.properties = properties;
+    }
+
+    @Bean(destroyMethod = "close")
+    Slack slack() {
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(properties.address().toString());
+        config.setStatsEnabled(false);
+        return Slack.getInstance(config);
+    }
+
+    @Bean
+    SlackMetrics slackMetrics(MeterRegistry meters) {
+        return new SlackMetrics(meters);
+    }
+
+    @Bean
+    Workspaces slackWorkspaces(Slack slack, SlackMetrics metrics) {
+        return new Workspaces(slack, properties, metrics);
+    }
+
+    @Bean
+    QuestionQueue slackQueue(StateDatabase database, SlackMetrics metrics) {
+        var queue = new QuestionQueue(database, properties.work().claim(), clock);
+        metrics.watchOpen(queue::open);
+        return queue;
+    }
+
+    @Bean
+    Deeds slackDeeds(StateDatabase database) {
+        return new Deeds(database, properties.work().kept(), clock);
+    }
+
+    @Bean
+    Scope slackScope() {
+        return new Scope(properties);
+    }
+
+    @Bean
+    Suggestions slackSuggestions(SuggestedQuestions questions, Scope scope) {
+        return new Suggestions(questions, scope);
+    }
+
+    @Bean
+    Answering slackAnswering(
+            Conversations conversations, RememberedConversations remembered, Scope scope, Suggestions suggestions) {
+        return new Answering(
+                conversations,
+                new ThreadContext(remembered),
+                scope,
+                new Allowance(properties.limits()),
+                suggestions,
+                new AnswerMessages(new SourceLinks(properties.publicUrl())),
+                properties.work().asked());
+    }
+
+    @Bean
+    Dispatcher slackDispatcher(
+            QuestionQueue queue,
+            Deeds deeds,
+            Workspaces workspaces,
+            Answering answering,
+            Slack slack,
+            SlackMetrics metrics) {
+        var rhythm = new ThreadWriting.Rhythm(
+                properties.work().streamEvery(), properties.work().updateEvery());
+        return new Dispatcher(
+                queue, deeds, new QuestionJob(queue, workspaces, answering, slack, rhythm, metrics), properties.work());
+    }
+
+    @Bean
+    App slackApp(
+            Slack slack,
+            QuestionQueue queue,
+            Deeds deeds,
+            Workspaces workspaces,
+            Dispatcher dispatcher,
+            Suggestions suggestions,
+            Feedback feedback,
+            SlackMetrics metrics) {
+        var app = new App(config(slack), slack, middleware());
+        var inbox = new Inbox(queue, workspaces, metrics, dispatcher::wake);
+        new Events(inbox, suggestions).listen(app);
+        new Commands(inbox).listen(app);
+        new Clicks(inbox, queue, deeds, feedback, slack, metrics).listen(app);
+        return app;
+    }
+
+    private AppConfig config(Slack slack) {
+        return AppConfig.builder()
+                .slack(slack)
+                .signingSecret(properties.signingSecret())
+                .allEventsApiAutoAckEnabled(true)
+                .build();
+    }
+
+    /// Without Bolt's own look-up of who is asked: that is known, and each event would wait for it. What comes by
+    /// Socket
+    /// Mode needs no signature.
+    private List<Middleware> middleware() {
+        if (properties.signingSecret().isBlank()) {
+            return new ArrayList<>();
+        }
+        var signatures = new SlackSignature.Verifier(new SlackSignature.Generator(properties.signingSecret()));
+        return new ArrayList<>(List.of(new SSLCheck(""), new RequestVerification(signatures)));
+    }
+
+    @Bean
+    ServletRegistrationBean<SlackAppServlet> slackServlet(App app) {
+        var servlet = new ServletRegistrationBean<>(new SlackAppServlet(app), PATH);
+        servlet.setName("slack");
+        servlet.setEnabled(!properties.signingSecret().isBlank());
+        return servlet;
+    }
+
+    @Bean
+    SlackBot slackBot(Slack slack, Workspaces workspaces, Dispatcher dispatcher, App app, SlackMetrics metrics) {
+        Optional<SocketConnection> socket = Optional.of(properties.appToken())
+                .filter(token -> !token.isBlank())
+                .map(token -> new SocketConnection(slack, token, app, metrics));
+        var bot = new SlackBot(workspaces, dispatcher, socket);
+        metrics.watchConnected(() -> bot.isConnected() ? 1 : 0);
+        return bot;
+    }
+}

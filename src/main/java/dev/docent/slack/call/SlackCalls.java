@@ -1,0 +1,153 @@
+package dev.docent.slack.call;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/// Calls the methods of one workspace, each in its time. What Slack puts off is done when Slack says so, and what did
+/// not get through is tried again where that can do no harm.
+public final class SlackCalls {
+
+    private static final int MOST_TRIES = 8;
+    private static final int MOST_FAILURES = 4;
+    private static final Duration FIRST_WAIT = Duration.ofMillis(250);
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(1);
+    private static final Duration WITHOUT_STREAMS = Duration.ofMinutes(15);
+    private static final String PUT_OFF = "ratelimited";
+
+    private final String team;
+    private final MethodsClient methods;
+    private final Pace pace;
+    private final CallCounts counts;
+    private volatile long streamsFrom = System.nanoTime();
+
+    public SlackCalls(String team, MethodsClient methods, Pace pace, CallCounts counts) {
+        this.team = team;
+        this.methods = methods;
+        this.pace = pace;
+        this.counts = counts;
+    }
+
+    /// A call of a method.
+    @FunctionalInterface
+    interface Call<T> {
+        T on(MethodsClient methods) throws IOException, SlackApiException;
+    }
+
+    /// Whether a call may be made once more when it is not known what became of it.
+    enum Repeat {
+        SAFE,
+        UNSAFE
+    }
+
+    String team() {
+        return team;
+    }
+
+    boolean isFree(String method) {
+        return pace.isFree(team, method);
+    }
+
+    /// @return whether the workspace is thought to have streams of text
+    boolean hasStreams() {
+        return System.nanoTime() - streamsFrom >= 0;
+    }
+
+    /// Streams are not tried for a while.
+    void hasNoStreams() {
+        streamsFrom = System.nanoTime() + WITHOUT_STREAMS.toNanos();
+    }
+
+    /// Waits for its time, then calls.
+    ///
+    /// @throws CallFailedException if Slack refuses or cannot be reached
+    <T extends SlackApiTextResponse> T call(String method, String channel, Repeat repeat, Call<T> call) {
+        await(method, channel);
+        return calledNow(method, channel, repeat, call);
+    }
+
+    /// Calls now; whoever calls has seen that it is free.
+    <T extends SlackApiTextResponse> T calledNow(String method, String channel, Repeat repeat, Call<T> call) {
+        int failures = 0;
+        for (int tries = 1; ; tries++) {
+            Outcome<T> outcome = tried(method, call);
+            switch (outcome) {
+                case Outcome.Done<T>(var response) -> {
+                    return response;
+                }
+                case Outcome.Refused<T>(var reason) -> throw new CallFailedException(method, reason);
+                case Outcome.PutOff<T>(var pause) -> {
+                    pace.pause(team, method, pause);
+                    if (tries >= MOST_TRIES) {
+                        throw new CallFailedException(method, PUT_OFF);
+                    }
+                    await(method, channel);
+                }
+                case Outcome.Lost<T>(var failure) -> {
+                    failures++;
+                    if (repeat == Repeat.UNSAFE || failures >= MOST_FAILURES) {
+                        throw new CallFailedException(method, failure);
+                    }
+                    sleep(FIRST_WAIT.multipliedBy(1L << failures));
+                }
+            }
+        }
+    }
+
+    /// Calls once, at once, and does not mind what becomes of it.
+    ///
+    /// @return whether Slack did it
+    <T extends SlackApiTextResponse> boolean callOnce(String method, Call<T> call) {
+        return tried(method, call) instanceof Outcome.Done<T>;
+    }
+
+    private <T extends SlackApiTextResponse> Outcome<T> tried(String method, Call<T> call) {
+        Outcome<T> outcome = outcome(call);
+        counts.count(method, outcome.name());
+        return outcome;
+    }
+
+    private <T extends SlackApiTextResponse> Outcome<T> outcome(Call<T> call) {
+        try {
+            T response = call.on(methods);
+            if (response.isOk()) {
+                return new Outcome.Done<>(response);
+            }
+            String reason = Optional.ofNullable(response.getError()).orElse("no reason given");
+            return reason.equals(PUT_OFF) ? new Outcome.PutOff<>(USUAL_WAIT) : new Outcome.Refused<>(reason);
+        } catch (SlackApiException failure) {
+            int status = failure.getResponse().code();
+            return status == 429 ? new Outcome.PutOff<>(retryAfter(failure)) : new Outcome.Lost<>(failure);
+        } catch (IOException failure) {
+            return new Outcome.Lost<>(failure);
+        }
+    }
+
+    private static Duration retryAfter(SlackApiException failure) {
+        String header =
+                Optional.ofNullable(failure.getResponse().header("Retry-After")).orElse("");
+        return header.matches("\\d{1,6}") ? Duration.ofSeconds(Math.max(1, Long.parseLong(header))) : USUAL_WAIT;
+    }
+
+    private void await(String method, String channel) {
+        try {
+            pace.await(team, method, channel);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Stopped while waiting to call " + method);
+        }
+    }
+
+    private static void sleep(Duration wait) {
+        try {
+            Thread.sleep(wait);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Stopped while waiting to call again");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.docent.slack.queue;
+
+/// Something that was asked in Slack.
+///
+/// @param id the same however often Slack tells of it
+/// @param message the message that asks; empty if none does
+/// @param text the question as plain text; may be empty
+/// @param responseUrl where a private answer goes; empty if it is not private
+public record SlackQuestion(String id, Surface surface, Place place, String message, String text, String responseUrl) {
+
+    /// @return the same, asked once more
+    /// @param person who asks again
+    public SlackQuestion again(String person, String newResponseUrl) {
+        var again = new Place(place.team(), place.channel(), person, place.thread());
+        return new SlackQuestion(id + "+", surface, again, message, text, newResponseUrl);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.docent.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The messages of a Slack without people.
+final class FakeMessages {
+
+    private final List<Message> messages = new ArrayList<>();
+    private int number = 1_000;
+
+    /// A message as it stands.
+    record Message(
+            String channel,
+            String at,
+            String thread,
+            String user,
+            String text,
+            String blocks,
+            String metadata,
+            State state) {
+
+        enum State {
+            WHOLE,
+            STREAMING
+        }
+
+        boolean isByBot() {
+            return user.equals(FakeSlack.BOT);
+        }
+
+        JsonNode json() {
+            return FakeSlack.JSON.readTree(blocks.isEmpty() ? "[]" : blocks);
+        }
+    }
+
+    /// Somebody writes.
+    ///
+    /// @return by which name the message is known
+    synchronized String write(String channel, String thread, String user, String text) {
+        String at = "1700000000." + String.format("%06d", number++);
+        messages.add(new Message(channel, at, thread.isEmpty() ? at : thread, user, text, "", "", Message.State.WHOLE));
+        return at;
+    }
+
+    synchronized List<Message> all() {
+        return List.copyOf(messages);
+    }
+
+    /// @return what the bot said in a thread
+    List<Message> replies(String thread) {
+        return all().stream()
+                .filter(message -> message.isByBot() && message.thread().equals(thread))
+                .toList();
+    }
+
+    Optional<Message> find(String channel, String at) {
+        return all().stream()
+                .filter(message ->
+                        message.channel().equals(channel) && message.at().equals(at))
+                .findFirst();
+    }
+
+    synchronized String answer(FakeSlack.Call call) {
+        return switch (call.method()) {
+            case "chat.postMessage" -> posted(call, Message.State.WHOLE, call.parameter("text"));
+            case "chat.startStream" -> posted(call, Message.State.STREAMING, call.parameter("markdown_text"));
+            case "chat.appendStream" -> appended(call, Message.State.STREAMING);
+            case "chat.stopStream" -> appended(call, Message.State.WHOLE);
+            case "chat.update" -> updated(call);
+            case "conversations.replies" -> thread(call);
+            default -> "{\"ok\":true}";
+        };
+    }
+
+    private String posted(FakeSlack.Call call, Message.State state, String text) {
+        String at = write(call.parameter("channel"), call.parameter("thread_ts"), FakeSlack.BOT, text);
+        Message written = messages.removeLast();
+        messages.add(new Message(
+                written.channel(),
+                at,
+                written.thread(),
+                FakeSlack.BOT,
+                text,
+                call.parameter("blocks"),
+                call.parameter("metadata"),
+                state));
+        return "{\"ok\":true,\"channel\":\"" + written.channel() + "\",\"ts\":\"" + at + "\"}";
+    }
+
+    private String appended(FakeSlack.Call call, Message.State state) {
+        Optional<Message> open = find(call.parameter("channel"), call.parameter("ts"))
+                .filter(message -> message.state() == Message.State.STREAMING);
+        open.ifPresent(message ->
+                replace(message, message.text() + call.parameter("markdown_text"), call.parameter("blocks"), state));
+        return open.isPresent() ? "{\"ok\":true}" : "{\"ok\":false,\"error\":\"message_not_in_streaming_state\"}";
+    }
+
+    private String updated(FakeSlack.Call call) {
+        Optional<Message> found = find(call.parameter("channel"), call.parameter("ts"));
+        found.ifPresent(message -> replace(message, call.parameter("text"), call.parameter("blocks"), message.state()));
+        return found.isPresent() ? "{\"ok\":true}" : "{\"ok\":false,\"error\":\"message_not_found\"}";
+    }
+
+    private void replace(Message message, String text, String blocks, Message.State state) {
+        messages.set(
+                messages.indexOf(message),
+                new Message(
+                        message.channel(),
+                        message.at(),
+                        message.thread(),
+                        message.user(),
+                        text,
+                        blocks,
+                        message.metadata(),
+                        state));
+    }
+
+    private String thread(FakeSlack.Call call) {
+        ObjectNode answer = FakeSlack.JSON.createObjectNode().put("ok", true);
+        var list = answer.putArray("messages");
+        for (Message message : all()) {
+            if (message.channel().equals(call.parameter("channel"))
+                    && message.thread().equals(call.parameter("ts"))) {
+                ObjectNode one = list.addObject()
+                        .put("type", "message")
+                        .put("ts", message.at())
+                        .put("user", message.user())
+                        .put("text", message.text());
+                if (message.isByBot()) {
+                    one.put("bot_id", "B0BOT");
+                }
+                if (!message.metadata().isEmpty()) {
+                    one.set("metadata", FakeSlack.JSON.readTree(message.metadata()));
+                }
+            }
+        }
+        return answer.toString();
+    }
+}

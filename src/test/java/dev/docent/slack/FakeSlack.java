@@ -1,0 +1,164 @@
+package dev.docent.slack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A server that speaks Slack's Web API over HTTP and Socket Mode over a WebSocket, on ports of its own. It keeps what
+/// is posted, and what was called.
+final class FakeSlack implements AutoCloseable {
+
+    static final JsonMapper JSON = JsonMapper.shared();
+    static final String BOT = "U0BOT";
+
+    final FakeMessages messages = new FakeMessages();
+    final FakeSocket socket = new FakeSocket();
+    final List<Call> calls = new CopyOnWriteArrayList<>();
+    final List<JsonNode> responses = new CopyOnWriteArrayList<>();
+
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> putOff = new ConcurrentHashMap<>();
+    private final Tiers tiers = new Tiers();
+    private final HttpServer http;
+
+    /// A call of a method.
+    record Call(String method, String token, Map<String, String> parameters, long at) {
+        String parameter(String name) {
+            return parameters.getOrDefault(name, "");
+        }
+    }
+
+    /// What is answered to a call.
+    private record Answer(int status, String body) {}
+
+    FakeSlack() {
+        try {
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.createContext("/api/", this::method);
+        http.createContext("/response/", this::response);
+        http.start();
+    }
+
+    String address() {
+        return root() + "/api/";
+    }
+
+    String responseUrl() {
+        return root() + "/response/1";
+    }
+
+    private String root() {
+        return "http://127.0.0.1:" + http.getAddress().getPort();
+    }
+
+    /// From now on a method is refused.
+    void refuse(String method, String reason) {
+        refused.put(method, reason);
+    }
+
+    void accept(String method) {
+        refused.remove(method);
+    }
+
+    /// The next calls of a method are put off, by a second each.
+    void putOff(String method, int times) {
+        putOff.put(method, new AtomicInteger(times));
+    }
+
+    List<Call> calls(String method) {
+        return calls.stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    /// @return how often more was called than Slack allows
+    int excesses() {
+        return tiers.excesses.get();
+    }
+
+    private void method(HttpExchange exchange) throws IOException {
+        String method = exchange.getRequestURI().getPath().substring("/api/".length());
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        var call =
+                new Call(method, token == null ? "" : token.replace("Bearer ", ""), form(exchange), System.nanoTime());
+        calls.add(call);
+        Answer answer = answer(call);
+        if (answer.status() == 429) {
+            exchange.getResponseHeaders().set("Retry-After", "1");
+        }
+        send(exchange, answer);
+    }
+
+    private Answer answer(Call call) {
+        String team = team(call.token());
+        AtomicInteger off = putOff.getOrDefault(call.method(), new AtomicInteger());
+        if (off.getAndUpdate(left -> Math.max(0, left - 1)) > 0 || tiers.isExceeded(call)) {
+            return new Answer(429, "{\"ok\":false,\"error\":\"ratelimited\"}");
+        }
+        if (refused.containsKey(call.method())) {
+            return new Answer(200, "{\"ok\":false,\"error\":\"" + refused.get(call.method()) + "\"}");
+        }
+        return new Answer(
+                200,
+                switch (call.method()) {
+                    case "auth.test" ->
+                        "{\"ok\":true,\"team\":\"Gazette\",\"user\":\"docent\",\"team_id\":\"" + team
+                                + "\",\"user_id\":\"" + BOT + "\",\"bot_id\":\"B0BOT\"}";
+                    case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.address() + "\"}";
+                    default -> messages.answer(call);
+                });
+    }
+
+    /// @return the workspace that a token says it is for
+    static String team(String token) {
+        return token.startsWith("xoxb-") ? token.substring("xoxb-".length()) : "";
+    }
+
+    private static Map<String, String> form(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        return Stream.of(body.split("&", -1))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(toMap(
+                        pair -> URLDecoder.decode(pair[0], UTF_8),
+                        pair -> URLDecoder.decode(pair[1], UTF_8),
+                        (first, _) -> first));
+    }
+
+    private void response(HttpExchange exchange) throws IOException {
+        responses.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
+        send(exchange, new Answer(200, "ok"));
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] body = answer.body().getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(answer.status(), body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        socket.close();
+        http.stop(0);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.docent.slack;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.java_websocket.WebSocket;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Slack's end of Socket Mode.
+final class FakeSocket implements AutoCloseable {
+
+    private static final String HELLO =
+            "{\"type\":\"hello\",\"num_connections\":1,\"connection_info\":{\"app_id\":\"A1\"},\"debug_info\":{}}";
+
+    private final Set<WebSocket> open = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
+    private final Map<String, Acknowledgement> acknowledged = new ConcurrentHashMap<>();
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final AtomicInteger turn = new AtomicInteger();
+    final AtomicInteger connections = new AtomicInteger();
+    private final WebSocketServer server = new Server();
+
+    /// What the service said to an envelope.
+    ///
+    /// @param nanoseconds how long that took
+    record Acknowledgement(JsonNode body, long nanoseconds) {}
+
+    private final class Server extends WebSocketServer {
+
+        Server() {
+            super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            setReuseAddr(true);
+        }
+
+        @Override
+        public void onOpen(WebSocket connection, ClientHandshake handshake) {
+            connections.incrementAndGet();
+            open.add(connection);
+            connection.send(HELLO);
+        }
+
+        @Override
+        public void onClose(WebSocket connection, int code, String reason, boolean remote) {
+            open.remove(connection);
+        }
+
+        @Override
+        public void onMessage(WebSocket connection, String message) {
+            JsonNode body = FakeSlack.JSON.readTree(message);
+            String envelope = body.get("envelope_id").asString();
+            acknowledged.put(envelope, new Acknowledgement(body, System.nanoTime() - sent.getOrDefault(envelope, 0L)));
+        }
+
+        @Override
+        public void onError(WebSocket connection, Exception failure) {
+            // A connection that ends in the middle is what some tests are about.
+        }
+
+        @Override
+        public void onStart() {
+            started.countDown();
+        }
+    }
+
+    FakeSocket() {
+        server.start();
+    }
+
+    String address() {
+        try {
+            started.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return "ws://127.0.0.1:" + server.getPort() + "/";
+    }
+
+    boolean isConnected() {
+        return !open.isEmpty();
+    }
+
+    /// @return the envelope's name
+    String send(String type, JsonNode payload) {
+        String envelope = UUID.randomUUID().toString();
+        ObjectNode body = FakeSlack.JSON
+                .createObjectNode()
+                .put("envelope_id", envelope)
+                .put("type", type)
+                .put("accepts_response_payload", type.equals("slash_commands"));
+        body.set("payload", payload);
+        sent.put(envelope, System.nanoTime());
+        var connections = open.toArray(WebSocket[]::new);
+        connections[Math.floorMod(turn.getAndIncrement(), connections.length)].send(body.toString());
+        return envelope;
+    }
+
+    boolean isAcknowledged(String envelope) {
+        return acknowledged.containsKey(envelope);
+    }
+
+    Acknowledgement acknowledgement(String envelope) {
+        return Objects.requireNonNull(acknowledged.get(envelope));
+    }
+
+    /// Loses every connection.
+    void drop() {
+        open.forEach(connection -> connection.closeConnection(1006, "lost"));
+        open.clear();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.docent.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.conversation.Progress;
+import dev.docent.conversation.Reply;
+import dev.docent.conversation.Turn;
+import dev.docent.model.embedding.Waiting;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class MentionTest extends SlackTest {
+
+    @Test
+    void aMentionIsAnsweredInItsThreadAsItComes() {
+        start("work.stream-every=0ms");
+        script.answerLike((question, listener) -> {
+            Reply reply = Answers.reply(question, Answers.grounded());
+            listener.accept(new Progress.Text("The first crossing was on Sunday. [1] "));
+            listener.accept(new Progress.Text("It carried 212 people. [2]"));
+            return reply;
+        });
+
+        String asked = mention("When did the ferry cross?");
+
+        FakeMessages.Message reply = reply(asked);
+        assertThat(script.asked.getFirst().text()).isEqualTo("When did the ferry cross?");
+        assertThat(reply.text()).isEqualTo("The first crossing was on Sunday. [1] It carried 212 people. [2]");
+        assertThat(reply.json().get(0).at("/elements/0/text").asString())
+                .contains("<https://docent.example/documents/ferry1#span=10-58|Harbour news> · 5 January 2026");
+        assertThat(slack.calls("chat.startStream").getFirst().parameter("recipient_user_id"))
+                .isEqualTo(PERSON);
+        assertThat(slack.calls("assistant.threads.setStatus").getFirst().parameter("status"))
+                .contains("searching");
+        assertThat(slack.calls("chat.postMessage")).isEmpty();
+    }
+
+    @Test
+    void withoutStreamsTheAnswerIsPostedAndReplaced() {
+        slack.refuse("chat.startStream", "unknown_method");
+        start("work.update-every=0ms");
+        script.answerLike((question, listener) -> {
+            Reply reply = Answers.reply(question, Answers.grounded());
+            listener.accept(new Progress.Text("The first crossing was on Sunday. [1] "));
+            listener.accept(new Progress.Text("It carried 212 people. [2]"));
+            return reply;
+        });
+
+        String asked = mention("When did the ferry cross?");
+        answer(asked);
+        String again = mention("And when back?");
+
+        assertThat(answer(asked).blocks()).contains("[2]");
+        answer(again);
+        assertThat(slack.calls("chat.startStream")).hasSize(1);
+        assertThat(slack.calls("chat.update")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(slack.calls("chat.postMessage").getFirst().parameter("unfurl_links"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aThreadIsAConversation() {
+        start();
+        String first = mention("When did the ferry cross?");
+        reply(first);
+
+        mention(CHANNEL, first, "And how many people were there?");
+
+        Waiting.until(() -> slack.messages.replies(first).size() == 2);
+        assertThat(script.asked.get(1).conversation())
+                .isEqualTo(script.asked.get(0).conversation());
+        assertThat(script.asked.get(1).history()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleSaidInTheThreadBeforeIsRead() {
+        start();
+        String first = slack.messages.write(CHANNEL, "", "U2", "Does anybody know the &lt;new&gt; ferry?");
+        slack.messages.write(CHANNEL, first, "U3", "<https://harbour.example|The harbour> has one.");
+
+        mention(CHANNEL, first, "when did it cross first?");
+
+        reply(first);
+        assertThat(script.asked.getFirst().history())
+                .extracting(Turn::text)
+                .isEqualTo(List.of("Does anybody know the <new> ferry?", "The harbour has one."));
+    }
+
+    @Test
+    void botsEditsStrangersAndItselfAreNotAnswered() {
+        start();
+
+        List<ObjectNode> unheard = List.of(
+                event("U9", "bot_id", "B9"),
+                event("U9", "subtype", "bot_message"),
+                edited(),
+                event(FakeSlack.BOT, "client_msg_id", "1"),
+                event("U9", "user_team", "T9"));
+        for (ObjectNode event : unheard) {
+            acknowledged(slack.socket.send("events_api", Sent.callback(TEAM, "Ev" + event.get("ts"), event)));
+        }
+        reply(mention("When did the ferry cross?"));
+
+        assertThat(script.asked).hasSize(1);
+    }
+
+    private ObjectNode event(String user, String field, String value) {
+        String at = slack.messages.write(CHANNEL, "", user, "x");
+        return Sent.message("app_mention", CHANNEL, user, MENTION + "x", at, "").put(field, value);
+    }
+
+    private ObjectNode edited() {
+        ObjectNode event = event("U9", "client_msg_id", "2");
+        event.putObject("edited").put("user", "U9").put("ts", "1700000001.000001");
+        return event;
+    }
+
+    @Test
+    void aMentionAloneIsToldWhatCanBeAsked() {
+        start();
+
+        assertThat(reply(mention("")).blocks()).contains("Who painted the ferry?");
+        assertThat(reply(mention("x".repeat(2_001))).blocks()).contains("2,000 characters");
+        assertThat(script.asked).isEmpty();
+    }
+
+    @Test
+    void whatComesFromAnotherWorkspaceIsAcknowledgedAndIgnored() {
+        start();
+
+        acknowledged(slack.socket.send("events_api", Sent.mention("T9", "C9", "U9", MENTION + "Who?", "1.1", "")));
+        reply(mention("When did the ferry cross?"));
+
+        assertThat(script.asked).hasSize(1);
+    }
+}

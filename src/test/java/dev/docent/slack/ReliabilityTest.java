@@ -1,0 +1,162 @@
+package dev.docent.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.conversation.Progress;
+import dev.docent.conversation.Reply;
+import dev.docent.model.embedding.Waiting;
+import dev.docent.slack.queue.Place;
+import dev.docent.slack.queue.QuestionQueue;
+import dev.docent.slack.queue.SlackQuestion;
+import dev.docent.slack.queue.Surface;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class ReliabilityTest extends SlackTest {
+
+    @Test
+    void whatSlackTellsAgainIsAnsweredOnce() {
+        Instance first = start();
+        String asked = mention("When did the ferry cross?");
+        reply(asked);
+        var again = Sent.mention(TEAM, CHANNEL, PERSON, MENTION + "When did the ferry cross?", asked, "");
+
+        acknowledged(slack.socket.send("events_api", again.put("event_id", "EvOther")));
+        first.close();
+        start();
+        acknowledged(slack.socket.send("events_api", again));
+        reply(mention("And when back?"));
+
+        assertThat(script.asked).hasSize(2);
+        assertThat(slack.messages.replies(asked)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatIsInterruptedEndsAndComesWhenTheServiceIsBack() {
+        Instance first = start("work.grace=100ms");
+        CountDownLatch begun = new CountDownLatch(1);
+        script.answerLike((question, listener) -> {
+            listener.accept(new Progress.Text("The first crossing was "));
+            begun.countDown();
+            return waitForInterrupt();
+        });
+        String asked = mention("When did the ferry cross?");
+        Waiting.until(
+                () -> begun.getCount() == 0 && slack.messages.replies(asked).size() == 1);
+
+        first.close();
+
+        FakeMessages.Message broken = reply(asked);
+        assertThat(broken.text()).startsWith("The first crossing was").contains("I was interrupted");
+        script.answerLike((question, _) -> Answers.reply(question, Answers.grounded()));
+        start();
+        assertThat(answer(asked).at()).isEqualTo(broken.at());
+    }
+
+    private static Reply waitForInterrupt() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CancellationException();
+    }
+
+    @Test
+    void anotherInstanceTakesOverFromOneThatDied() {
+        QuestionQueue dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
+        String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
+        dead.add(question(asked), Optional.empty());
+        assertThat(dead.claim(5)).hasSize(1);
+        slack.messages.answer(new FakeSlack.Call(
+                "chat.startStream",
+                "xoxb-T1",
+                Map.of("channel", CHANNEL, "thread_ts", asked, "markdown_text", "The first "),
+                0));
+        FakeMessages.Message begun = slack.messages.replies(asked).getFirst();
+        dead.begun(asked, begun.at());
+
+        start("work.look=50ms");
+
+        assertThat(answer(asked).at()).isEqualTo(begun.at());
+    }
+
+    private static SlackQuestion question(String asked) {
+        Place place = new Place(TEAM, CHANNEL, PERSON, asked);
+        return new SlackQuestion(asked, Surface.MENTION, place, asked, "When did the ferry cross?", "");
+    }
+
+    @Test
+    void severalInstancesShareTheWork() {
+        start("work.look=20ms", "limits.user-minute=100");
+        start("work.look=20ms", "limits.user-minute=100");
+        List<String> asked = new ArrayList<>();
+
+        for (int i = 0; i < 30; i++) {
+            asked.add(mention("C" + i, "", "Question " + i));
+        }
+
+        asked.forEach(this::reply);
+        assertThat(script.asked).hasSize(30);
+        assertThat(slack.messages.all().stream().filter(FakeMessages.Message::isByBot))
+                .hasSize(30);
+    }
+
+    @Test
+    void whatSlackPutsOffComesLater() {
+        slack.refuse("chat.startStream", "unknown_method");
+        slack.putOff("chat.postMessage", 2);
+        start();
+
+        String asked = mention("When did the ferry cross?");
+
+        assertThat(reply(asked).text()).contains("Sunday");
+        List<FakeSlack.Call> posts = slack.calls("chat.postMessage");
+        assertThat(posts).hasSize(3);
+        assertThat(posts.get(1).at() - posts.get(0).at()).isGreaterThanOrEqualTo(1_000_000_000L);
+    }
+
+    @Test
+    void aLostSocketIsOpenedAgain() {
+        start();
+
+        for (int i = 0; i < 5; i++) {
+            slack.socket.drop();
+            Waiting.until(slack.socket::isConnected);
+            assertThat(reply(mention("Question " + i)).text()).contains("Sunday");
+        }
+
+        assertThat(slack.socket.connections.get()).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void whatHappensIsCounted() {
+        Instance instance = start();
+        reply(mention("When did the ferry cross?"));
+
+        Waiting.until(() -> instance.meters.find("docent.slack.answers").timer() != null);
+        assertThat(instance.meters
+                        .get("docent.slack.arrivals")
+                        .tag("outcome", "kept")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(instance.meters
+                        .get("docent.slack.calls")
+                        .tag("method", "chat.startStream")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(instance.meters.get("docent.slack.connected").gauge().value())
+                .isEqualTo(1);
+        assertThat(instance.meters.get("docent.slack.acknowledgement").timer().count())
+                .isPositive();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.docent.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.model.embedding.Waiting;
+import dev.docent.state.StateDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A Slack, a database and people, for the tests that extend this.
+abstract class SlackTest {
+
+    static final String TEAM = "T1";
+    static final String CHANNEL = "C1";
+    static final String PERSON = "U1";
+    static final String MENTION = "<@" + FakeSlack.BOT + "> ";
+
+    final FakeSlack slack = new FakeSlack();
+    final Script script = new Script();
+    StateDatabase database;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void openDatabase() {
+        database = StateDatabase.in(folder.resolve("state"), Clock.systemUTC());
+    }
+
+    Instance start(String... settings) {
+        Instance instance = Instance.start(slack, database, script, settings);
+        open.push(instance);
+        return instance;
+    }
+
+    /// Begins, whether or not it comes to a connection.
+    void open(String... settings) {
+        open.push(Instance.open(slack, database, script, settings));
+    }
+
+    /// Somebody mentions the bot.
+    ///
+    /// @return by which name the message is known
+    String mention(String text) {
+        return mention(CHANNEL, "", text);
+    }
+
+    String mention(String channel, String thread, String text) {
+        String at = slack.messages.write(channel, thread, PERSON, MENTION + text);
+        slack.socket.send("events_api", Sent.mention(TEAM, channel, PERSON, MENTION + text, at, thread));
+        return at;
+    }
+
+    /// @return the one whole reply in a thread, once it is there
+    FakeMessages.Message reply(String thread) {
+        Waiting.until(() -> whole(thread).size() == 1);
+        return whole(thread).getFirst();
+    }
+
+    /// @return the answer in a thread, once it is whole
+    FakeMessages.Message answer(String thread) {
+        Waiting.until(() ->
+                whole(thread).stream().anyMatch(message -> message.blocks().contains("docent_feedback")));
+        return reply(thread);
+    }
+
+    private List<FakeMessages.Message> whole(String thread) {
+        return slack.messages.replies(thread).stream()
+                .filter(message -> message.state() == FakeMessages.Message.State.WHOLE)
+                .toList();
+    }
+
+    void acknowledged(String envelope) {
+        Waiting.until(() -> slack.socket.isAcknowledged(envelope));
+    }
+
+    @AfterEach
+    void closeAll() throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+        database.close();
+        slack.close();
+        assertThat(slack.excesses()).as("calls beyond what Slack allows").isZero();
+    }
+}

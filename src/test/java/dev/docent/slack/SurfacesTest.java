@@ -1,0 +1,165 @@
+package dev.docent.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.conversation.Opinion;
+import dev.docent.document.Collection;
+import dev.docent.model.embedding.Waiting;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class SurfacesTest extends SlackTest {
+
+    @Test
+    void aDirectMessageIsAnswered() {
+        start("collections=handbook", "channels.C1=harbour");
+
+        String asked = direct("When did the ferry cross?");
+
+        assertThat(reply(asked).text()).contains("Sunday");
+        assertThat(script.asked.getFirst().filter().collections()).isEqualTo(Set.of(new Collection("handbook")));
+    }
+
+    private String direct(String text) {
+        String at = slack.messages.write("D1", "", PERSON, text);
+        slack.socket.send("events_api", Sent.direct(TEAM, "D1", PERSON, text, at, ""));
+        return at;
+    }
+
+    @Test
+    void channelsHaveTheirCollections() {
+        start("channels.c1=harbour", "channels.c2=", "workspaces.T1.collections=handbook");
+
+        reply(mention("When did the ferry cross?"));
+        FakeMessages.Message listedWithout = reply(mention("C2", "", "When?"));
+        FakeMessages.Message unlisted = reply(mention("C3", "", "When?"));
+        reply(direct("When did the ferry cross?"));
+
+        assertThat(script.asked)
+                .extracting(question -> question.filter().collections())
+                .isEqualTo(List.of(Set.of(new Collection("harbour")), Set.of(new Collection("handbook"))));
+        assertThat(listedWithout.text()).contains("No documents are assigned to this channel");
+        assertThat(unlisted.text()).contains("No documents are assigned to this channel");
+    }
+
+    @Test
+    void whoAsksTooMuchIsToldWhenToAskAgain() {
+        start("limits.user-minute=1");
+
+        reply(mention("When did the ferry cross?"));
+        FakeMessages.Message second = reply(mention("And when back?"));
+
+        assertThat(second.text())
+                .matches("You have asked a lot in a short time\\. Please ask again in \\d+ seconds\\.");
+        assertThat(script.asked).hasSize(1);
+    }
+
+    @Test
+    void aWorkspaceThatAsksTooMuchIsToldSo() {
+        start("limits.workspace-minute=1");
+
+        reply(mention("When did the ferry cross?"));
+
+        assertThat(reply(mention("And when back?")).text()).startsWith("Your workspace has asked a lot");
+    }
+
+    @Test
+    void whoOpensTheAgentsViewIsOfferedQuestions() {
+        start();
+        ObjectNode opened = FakeSlack.JSON
+                .createObjectNode()
+                .put("type", "app_home_opened")
+                .put("user", PERSON)
+                .put("channel", "D1")
+                .put("tab", "messages")
+                .put("event_ts", "1.1");
+        ObjectNode started = FakeSlack.JSON
+                .createObjectNode()
+                .put("type", "assistant_thread_started")
+                .put("event_ts", "1");
+        ObjectNode thread = started.putObject("assistant_thread");
+        thread.put("user_id", PERSON).put("channel_id", "D2").put("thread_ts", "1.5");
+        thread.putObject("context").put("channel_id", CHANNEL).put("team_id", TEAM);
+
+        acknowledged(slack.socket.send("events_api", Sent.callback(TEAM, "Ev1", opened)));
+        acknowledged(slack.socket.send("events_api", Sent.callback(TEAM, "Ev2", started)));
+
+        Waiting.until(() -> slack.calls("assistant.threads.setSuggestedPrompts").size() == 2);
+        assertThat(slack.calls("assistant.threads.setSuggestedPrompts"))
+                .allSatisfy(call -> assertThat(call.parameter("prompts")).contains("Who painted the ferry?"))
+                .extracting(call -> call.parameter("channel_id"))
+                .containsExactlyInAnyOrder("D1", "D2");
+    }
+
+    @Test
+    void aCommandIsAnsweredInPrivateAndCanBeShared() {
+        start();
+
+        String envelope = slack.socket.send(
+                "slash_commands", Sent.command(TEAM, CHANNEL, PERSON, "Who crossed?", "7.1", slack.responseUrl()));
+        Waiting.until(() -> slack.responses.size() == 1);
+        JsonNode answer = slack.responses.getFirst();
+        assertThat(slack.socket
+                        .acknowledgement(envelope)
+                        .body()
+                        .at("/payload/text")
+                        .asString())
+                .contains("Searching");
+        assertThat(answer.get("response_type").asString()).isEqualTo("ephemeral");
+        assertThat(answer.get("replace_original").asBoolean()).isTrue();
+
+        String value = answer.get("blocks").findValuesAsString("value").getLast();
+        click("docent_share", value, "");
+        click("docent_share", value, "");
+        Waiting.until(() -> slack.responses.size() >= 2);
+        reply(mention("And when back?"));
+
+        JsonNode shared = slack.responses.get(1);
+        assertThat(slack.responses).hasSize(2);
+        assertThat(shared.get("response_type").asString()).isEqualTo("in_channel");
+        assertThat(shared.toString())
+                .contains("<@U1> asked: Who crossed?", "The first crossing", "docent_feedback")
+                .doesNotContain("docent_share");
+    }
+
+    private String click(String action, String value, String at) {
+        String envelope = slack.socket.send(
+                "interactive", Sent.click(TEAM, CHANNEL, PERSON, action, value, at, slack.responseUrl()));
+        acknowledged(envelope);
+        return envelope;
+    }
+
+    @Test
+    void whatPeopleThinkOfAnAnswerIsKept() {
+        start();
+        reply(mention("When did the ferry cross?"));
+
+        click("docent_feedback", "no:" + Answers.ID, "1.1");
+
+        Waiting.until(() -> slack.responses.size() == 1);
+        assertThat(script.opinions).containsEntry(Answers.ID, new Opinion(false, Optional.empty()));
+        assertThat(slack.responses.getFirst().get("text").asString()).contains("Thank you");
+    }
+
+    @Test
+    void whatWentWrongCanBeAskedAgain() {
+        start();
+        script.answerLike((_, _) -> {
+            throw new IllegalStateException("secret: /var/lib/index");
+        });
+        String asked = mention("When did the ferry cross?");
+        FakeMessages.Message failed = reply(asked);
+        script.answerLike((question, _) -> Answers.reply(question, Answers.grounded()));
+
+        click("docent_ask_again", failed.json().findValuesAsString("value").getFirst(), failed.at());
+
+        answer(asked);
+        assertThat(failed.text()).contains("Something went wrong");
+        assertThat(failed.blocks()).doesNotContain("secret", "Exception");
+        assertThat(reply(asked).at()).isEqualTo(failed.at());
+    }
+}

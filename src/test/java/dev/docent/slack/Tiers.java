@@ -1,0 +1,55 @@
+package dev.docent.slack;
+
+import com.slack.api.methods.MethodsRateLimitTier;
+import com.slack.api.methods.MethodsRateLimits;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Allows of each method as much as its tier says, and a message a second in a channel.
+final class Tiers {
+
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+    private static final int POSTS = 300;
+
+    /// Slack lets a few through together, and so much does a slow network bring together.
+    private static final int CHANNEL = 3;
+
+    final AtomicInteger excesses = new AtomicInteger();
+    private final Map<String, Deque<Long>> calls = new ConcurrentHashMap<>();
+
+    boolean isExceeded(FakeSlack.Call call) {
+        String who = call.token() + "/" + call.method();
+        boolean isPost = call.method().equals("chat.postMessage");
+        boolean isMuch = isExceeded(who, isPost ? POSTS : limit(call.method()), MINUTE);
+        long window = Duration.ofSeconds(CHANNEL - 1).toNanos();
+        boolean isFast = isPost && isExceeded(who + "/" + call.parameter("channel"), CHANNEL, window);
+        boolean exceeded = isMuch || isFast;
+        if (exceeded) {
+            excesses.incrementAndGet();
+        }
+        return exceeded;
+    }
+
+    private static int limit(String method) {
+        MethodsRateLimitTier tier = MethodsRateLimits.lookupRateLimitTier(method);
+        return tier == null || tier == MethodsRateLimitTier.Tier1
+                ? Integer.MAX_VALUE
+                : MethodsRateLimitTier.getAllowedRequestsPerMinute(tier);
+    }
+
+    private boolean isExceeded(String key, int limit, long window) {
+        Deque<Long> before = calls.computeIfAbsent(key, _ -> new ArrayDeque<>());
+        synchronized (before) {
+            long now = System.nanoTime();
+            while (!before.isEmpty() && now - before.peekFirst() > window) {
+                before.removeFirst();
+            }
+            before.addLast(now);
+            return before.size() > limit;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.docent.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.model.embedding.Waiting;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
+
+@ExtendWith(OutputCaptureExtension.class)
+class TokensTest extends SlackTest {
+
+    private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
+            .withUserConfiguration(Settings.class, SlackConfiguration.class)
+            .withBean(MeterRegistry.class, SimpleMeterRegistry::new);
+
+    @Configuration
+    @EnableConfigurationProperties(SlackProperties.class)
+    static class Settings {}
+
+    @Test
+    void withoutTokensThereIsNoBot() {
+        runner.run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(SlackBot.class));
+    }
+
+    @Test
+    void tokensThatAreMissingOrOfAnotherKindAreNamed() {
+        says("docent.slack.bot-token is missing", "app-token=xapp-1");
+        says("has no way to reach the bot", "bot-token=xoxb-T1");
+        says("docent.slack.bot-token does not begin with 'xoxb-'", "bot-token=xapp-1", "signing-secret=s");
+        says("docent.slack.app-token does not begin with 'xapp-'", "bot-token=xoxb-1", "app-token=xoxb-1");
+    }
+
+    private void says(String message, String... settings) {
+        var properties = Arrays.stream(settings)
+                .map(setting -> "docent.slack." + setting)
+                .toArray(String[]::new);
+        runner.withPropertyValues(properties)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining(message));
+    }
+
+    @Test
+    void aBotTokenThatSlackRefusesIsNamedAndTheServiceGoesOn(CapturedOutput output) {
+        slack.refuse("auth.test", "invalid_auth");
+
+        open("bot-token=xoxb-T1");
+
+        Waiting.until(() -> output.getOut().contains("Slack accepts none of the tokens"));
+        assertThat(output.getOut()).contains("Slack does not accept docent.slack.bot-token (invalid_auth)");
+    }
+
+    @Test
+    void anAppTokenThatSlackRefusesIsNamed(CapturedOutput output) {
+        slack.refuse("apps.connections.open", "not_allowed_token_type");
+
+        open("bot-token=xoxb-T1");
+
+        Waiting.until(() -> output.getOut().contains("docent.slack.app-token (not_allowed_token_type)"));
+    }
+
+    @Test
+    void aTokenOfAnotherWorkspaceIsNotUsed(CapturedOutput output) {
+        open("bot-token=xoxb-T1", "workspaces.T2.bot-token=xoxb-T3");
+
+        Waiting.until(() -> output.getOut().contains("is a token of the workspace T3, so it is not used"));
+    }
+}

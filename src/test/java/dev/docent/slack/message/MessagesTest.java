@@ -1,0 +1,130 @@
+package dev.docent.slack.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.answer.Answer;
+import dev.docent.answer.Citation;
+import dev.docent.conversation.AskedQuestion;
+import dev.docent.index.Filter;
+import dev.docent.slack.Answers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MessagesTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final AnswerMessages MESSAGES =
+            new AnswerMessages(new SourceLinks(URI.create("https://docent.example/")));
+
+    static Stream<Map.Entry<String, SlackMessage>> messages() {
+        return Map.of(
+                "grounded", message(Answers.grounded()),
+                "conflicting", message(Answers.conflicting()),
+                "not-found", message(Answers.notFound()),
+                "private",
+                        MESSAGES.message(Answers.reply(question(), Answers.grounded()), Optional.of("command/T1/7.1")),
+                "failed", Notices.failed("T1/C1/1700000000.000001"),
+                "no-collections", Notices.noCollections(),
+                "limited", Notices.later(Duration.ofSeconds(20), true),
+                "help", Notices.help(List.of("Who painted the ferry?", "When did it cross?")),
+                "shared",
+                        Notices.shared(
+                                "U1",
+                                "When did the ferry cross?",
+                                message(Answers.grounded()).blocks(),
+                                "The first crossing was on Sunday."),
+                "interrupted", Notices.interrupted())
+                .entrySet()
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void messagesLookAsTheyShould(Map.Entry<String, SlackMessage> message) throws IOException {
+        JsonNode blocks = JSON.readTree(message.getValue().blocks());
+
+        BlockLimits.check(blocks);
+        assertThat(pretty(blocks)).isEqualTo(pretty(golden(message.getKey())));
+    }
+
+    private static JsonNode golden(String name) throws IOException {
+        try (InputStream file = MessagesTest.class.getResourceAsStream("/slack/" + name + ".json")) {
+            return JSON.readTree(file.readAllBytes());
+        }
+    }
+
+    private static String pretty(JsonNode blocks) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(blocks);
+    }
+
+    private static AskedQuestion question() {
+        return new AskedQuestion("When did the ferry cross?", Optional.empty(), List.of(), Filter.NONE);
+    }
+
+    private static SlackMessage message(Answer answer) {
+        return MESSAGES.message(Answers.reply(question(), answer), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("longAnswers")
+    void whatIsTooLongIsCutAtTheEndOfASentence(String answer) {
+        List<Citation> citations = IntStream.rangeClosed(1, 60)
+                .mapToObj(n -> Answers.citation(n, "A title & more ".repeat(30), OptionalInt.of(n)))
+                .toList();
+
+        SlackMessage message = message(new Answer.Grounded(answer, Optional.empty(), 0.9, citations, List.of()));
+
+        JsonNode blocks = JSON.readTree(message.blocks());
+        BlockLimits.check(blocks);
+        BlockLimits.check(JSON.readTree(message.tail()));
+        assertThat(message.text()).hasSizeLessThanOrEqualTo(40_000);
+        assertThat(message.blocks()).contains("more", "docent_feedback");
+    }
+
+    static List<String> longAnswers() {
+        return List.of(
+                "The ferry crossed on Sunday, and it was full. [1] ".repeat(1_000),
+                "&".repeat(20_000),
+                "<!channel> & <@U1> [2] ".repeat(900),
+                "word ".repeat(5_000));
+    }
+
+    @Test
+    void aLongAnswerEndsWithAWholeSentence() {
+        String answer = "The ferry crossed on Sunday, and it was full. ".repeat(1_000);
+
+        String last = JSON.readTree(message(Answers.grounded(answer)).blocks())
+                .valueStream()
+                .filter(block -> block.has("text"))
+                .map(block -> block.at("/text/text").asString())
+                .reduce("", (_, text) -> text);
+
+        assertThat(last).endsWith("and it was full. …");
+    }
+
+    @Test
+    void manySidesOfAConflictHaveRoom() {
+        List<Answer.Value> values = IntStream.rangeClosed(1, 14)
+                .mapToObj(n -> new Answer.Value("value " + n + " & more".repeat(80), List.of(1, 2)))
+                .toList();
+        List<Citation> citations = Answers.conflicting().citations();
+
+        SlackMessage message =
+                message(new Answer.Conflicting("Sources differ.", "value 1", 0.5, citations, List.of(), values));
+
+        BlockLimits.check(JSON.readTree(message.blocks()));
+    }
+}
