@@ -1,6 +1,8 @@
 package dev.docent.slack;
 
 import dev.docent.access.Caller;
+import dev.docent.access.Grant;
+import dev.docent.access.Quota;
 import dev.docent.answer.Answer;
 import dev.docent.conversation.AskedQuestion;
 import dev.docent.conversation.Conversations;
@@ -12,6 +14,7 @@ import dev.docent.slack.message.AnswerMessages;
 import dev.docent.slack.message.Notices;
 import dev.docent.slack.message.SlackMessage;
 import dev.docent.slack.queue.Claim;
+import dev.docent.slack.queue.Place;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
 import java.util.Optional;
@@ -83,14 +86,20 @@ final class Answering {
                 ThreadContext.conversation(workspace, question),
                 context.before(workspace, question),
                 documents);
-        var caller = new Caller(
-                "slack-" + question.place().team() + "-" + question.place().person());
+        Caller caller = caller(question.place(), documents);
         Reply reply = inTurn(() -> caller.call(() -> conversations.ask(asking, progress -> tell(progress, writing))));
         String outcome = outcome(reply.answer());
         SlackMessage forAll = messages.message(reply, Optional.empty());
         return question.surface() == Surface.COMMAND
                 ? new Result(messages.message(reply, Optional.of(question.id())), outcome, Optional.of(forAll))
                 : new Result(forAll, outcome);
+    }
+
+    /// What is said in a thread belongs to the workspace.
+    private static Caller caller(Place place, Filter documents) {
+        String team = "slack-" + place.team();
+        return new Caller(team + "-" + place.person(), team, List.of(Grant.EVERYTHING), Quota.NONE)
+                .seeing(dev.docent.access.Scope.EVERYTHING.within(documents.collections()));
     }
 
     private Reply inTurn(ScopedValue.CallableOp<Reply, RuntimeException> work) {

@@ -59,6 +59,7 @@ final class Routes {
             GET    | /documents/{id}                      | open       |                      |
             GET    | /favicon.ico                         | open       |                      |
             GET    | /app/**                              | open       |                      |
+            POST   | /slack/events                        | open       |                      |
             POST   | /widget/session                      | open       |                      |
             GET    | /widget/**                           | open       |                      |
             GET    | /v3/api-docs                         | open       |                      |
