@@ -58,6 +58,13 @@ final class Catalogue {
         return Optional.ofNullable(spaces.get(id));
     }
 
+    /// @return whether a document has vectors that fit, as far as it needs any
+    boolean isEmbedded(DocumentId id, Predicate<EmbeddingSpace> fitting) {
+        return Optional.ofNullable(summaries.get(id))
+                .map(it -> it.passages() == 0 || space(id).filter(fitting).isPresent())
+                .orElse(true);
+    }
+
     /// @return how many documents have passages, but no vectors that fit
     synchronized int without(Predicate<EmbeddingSpace> fitting) {
         return withPassages
