@@ -39,7 +39,7 @@ class ArchitectureTest {
             org.apache.pdfbox..       | document
             org.commonmark..          | document
             org.jsoup..               | document, evaluation
-            org.apache.hc..           | document, model
+            org.apache.hc..           | document, index, model
             org.apache.lucene..       | index
             dev.langchain4j..         | index, model, chat
             io.github.resilience4j..  | model
@@ -50,11 +50,14 @@ class ArchitectureTest {
             io.swagger..              | api, widget
             jakarta.servlet..         | api, mcp, widget
             io.modelcontextprotocol.. | mcp
-            java.sql..                | conversation, ingestion, model, state
-            javax.sql..               | state
+            java.sql..                | conversation, index, ingestion, model, state
+            javax.sql..               | index, state
             org.h2..                  | state
-            org.flywaydb..            | state
-            org.springframework.jdbc.. | state, ingestion, conversation, model
+            org.flywaydb..            | index, state
+            com.zaxxer.hikari..       | index, state
+            net.javacrumbs.shedlock.. | state
+            org.opensearch..          | index
+            org.springframework.jdbc.. | state, index, ingestion, conversation, model
             io.methvin..              | ingestion
             org.springframework.web.. | api, widget
             org.springframework.http.. | api, widget

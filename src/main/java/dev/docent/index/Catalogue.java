@@ -54,6 +54,16 @@ final class Catalogue {
         return find(id).map(summary -> new IndexedDocument(summary, stories.sketch(id), space(id)));
     }
 
+    /// @return whether just this is known of a document, but for its story
+    boolean holds(IndexedDocument document) {
+        DocumentId id = document.summary().id();
+        return indexed(id)
+                .filter(known -> known.space().equals(document.space())
+                        && known.sketch().equals(document.sketch())
+                        && known.summary().withStory(id).equals(document.summary().withStory(id)))
+                .isPresent();
+    }
+
     private Optional<EmbeddingSpace> space(DocumentId id) {
         return Optional.ofNullable(spaces.get(id));
     }

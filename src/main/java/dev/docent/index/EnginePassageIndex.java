@@ -6,15 +6,12 @@ import dev.docent.document.DocumentSummary;
 import dev.docent.document.SourceDocument;
 import dev.docent.index.engine.Engine;
 import dev.docent.index.engine.Hit;
-import dev.docent.index.engine.Kept;
 import dev.docent.passage.Passage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +23,14 @@ final class EnginePassageIndex implements DocumentIndex {
 
     private final Engine engine;
     private final SharedCatalogue documents;
+    private final EngineDocuments kept;
     private final Embedder embedder;
     private final Clock clock;
 
     EnginePassageIndex(Engine engine, Embedder embedder, Clock clock) {
         this.engine = engine;
         this.documents = new SharedCatalogue(engine);
+        this.kept = new EngineDocuments(engine, documents);
         this.embedder = embedder;
         this.clock = clock;
     }
@@ -73,39 +72,26 @@ final class EnginePassageIndex implements DocumentIndex {
     @Override
     public void move(List<DocumentFile> moved) {
         for (DocumentFile file : moved) {
-            change(file.id(), it -> {
+            kept.change(file.id(), it -> {
                 IndexedDocument there = it.document().with(it.document().summary().movedTo(file));
                 return new CarriedDocument(there, it.text(), it.passages(), it.vectors());
             });
         }
     }
 
-    /// The document may be changed by another instance meanwhile: then it is changed as it is now.
-    private void change(DocumentId id, UnaryOperator<CarriedDocument> change) {
-        boolean done = false;
-        while (!done) {
-            documents.refresh();
-            OptionalLong revision = documents.revision(id);
-            done = revision.isEmpty() || engine.put(Entrance.entry(change.apply(carried(id))), revision);
-        }
-        documents.refresh();
-    }
-
-    private CarriedDocument carried(DocumentId id) {
-        IndexedDocument document = documents.current().indexed(id).orElseThrow();
-        Kept kept = engine.passages(id);
-        return new CarriedDocument(document, text(id), unpacked(kept), kept.vectors());
-    }
-
-    private static List<Passage> unpacked(Kept kept) {
-        return kept.values().stream()
-                .map(value -> Packed.passage(Entrance.packed(value)))
-                .toList();
+    @Override
+    public Optional<CarriedDocument> carried(DocumentId id) {
+        return kept.carried(id);
     }
 
     @Override
     public void remove(DocumentId document) {
         engine.remove(document);
+        documents.refresh();
+    }
+
+    @Override
+    public void refresh() {
         documents.refresh();
     }
 
@@ -154,27 +140,9 @@ final class EnginePassageIndex implements DocumentIndex {
         return documents.current().isEmbedded(id, embedder::fits);
     }
 
-    /// The document may have been replaced or removed meanwhile; whoever did that sees to its vectors, too.
     @Override
     public boolean embed(DocumentId id, Progress progress) {
-        documents.refresh();
-        OptionalLong revision = documents.revision(id);
-        if (revision.isEmpty()) {
-            return true;
-        }
-        CarriedDocument kept = carried(id);
-        DocumentSummary summary = kept.document().summary();
-        Optional<Vectors> made = embedder.passages(summary.title(), summary.published(), kept.passages(), progress);
-        made.ifPresent(vectors -> put(kept, vectors, revision));
-        return made.isPresent();
-    }
-
-    private void put(CarriedDocument kept, Vectors vectors, OptionalLong revision) {
-        var embedded =
-                new IndexedDocument(kept.document().summary(), kept.document().sketch(), vectors.space());
-        engine.put(
-                Entrance.entry(new CarriedDocument(embedded, kept.text(), kept.passages(), vectors.all())), revision);
-        documents.refresh();
+        return kept.embed(id, embedder, progress);
     }
 
     @Override
@@ -194,7 +162,7 @@ final class EnginePassageIndex implements DocumentIndex {
 
     @Override
     public Optional<DocumentText> text(DocumentId id) {
-        return engine.text(id).map(text -> Packed.text(Entrance.packed(text)));
+        return kept.text(id);
     }
 
     @Override
@@ -218,9 +186,8 @@ final class EnginePassageIndex implements DocumentIndex {
     }
 
     @Override
-    public void export(Consumer<CarriedDocument> consumer) {
-        documents.refresh();
-        all().forEach(document -> consumer.accept(carried(document.id())));
+    public boolean holds(IndexedDocument document) {
+        return documents.current().holds(document);
     }
 
     @Override

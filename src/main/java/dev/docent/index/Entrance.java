@@ -2,6 +2,7 @@ package dev.docent.index;
 
 import dev.docent.index.engine.Bytes;
 import dev.docent.index.engine.Entry;
+import dev.docent.index.engine.Kept;
 import dev.docent.index.engine.Part;
 import dev.docent.index.engine.Space;
 import dev.docent.index.engine.StoredDocument;
@@ -60,6 +61,12 @@ final class Entrance {
                 Packed.summary(packed(document.summary())),
                 new Sketch(document.sketch().array()),
                 document.space().flatMap(space -> EmbeddingSpace.of(space.name())));
+    }
+
+    static List<Passage> passages(Kept kept) {
+        return kept.values().stream()
+                .map(value -> Packed.passage(packed(value)))
+                .toList();
     }
 
     static BytesRef packed(Bytes bytes) {

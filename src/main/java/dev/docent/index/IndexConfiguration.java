@@ -20,4 +20,9 @@ class IndexConfiguration {
     DocumentIndex passageIndex(Stores stores, IndexProperties properties) {
         return stores.open(properties.store());
     }
+
+    @Bean
+    Reindexing reindexing(DocumentIndex index, IndexProperties properties, Stores stores) {
+        return new CarryingOver(index, properties.store(), stores);
+    }
 }

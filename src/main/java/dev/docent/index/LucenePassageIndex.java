@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.slf4j.Logger;
@@ -175,10 +174,13 @@ final class LucenePassageIndex implements DocumentIndex {
     }
 
     @Override
-    public void export(Consumer<CarriedDocument> consumer) {
-        for (DocumentSummary document : all()) {
-            index.catalogue().indexed(document.id()).map(stored::carried).ifPresent(consumer);
-        }
+    public Optional<CarriedDocument> carried(DocumentId document) {
+        return index.catalogue().indexed(document).map(stored::carried);
+    }
+
+    @Override
+    public boolean holds(IndexedDocument document) {
+        return index.catalogue().holds(document);
     }
 
     @Override

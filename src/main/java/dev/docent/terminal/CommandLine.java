@@ -43,6 +43,7 @@ public final class CommandLine {
                 case Request.Ask ask -> ask(ask);
                 case Request.Ingest ingest -> ingest(ingest);
                 case Request.Eval eval -> eval(eval);
+                case Request.Reindex reindex -> reindex(reindex);
                 case Request.Embed embed -> embed(embed.service());
             };
         } catch (RuntimeException e) {
@@ -85,6 +86,13 @@ public final class CommandLine {
         QuietApplication.dataFolder(ingest.settings()).mustBeFree();
         try (ConfigurableApplicationContext context = QuietApplication.start(application, ingest.settings())) {
             return context.getBean(IngestCommand.class).run(screen);
+        }
+    }
+
+    private int reindex(Request.Reindex reindex) {
+        QuietApplication.dataFolder(reindex.settings()).mustBeFree();
+        try (ConfigurableApplicationContext context = QuietApplication.start(application, reindex.settings())) {
+            return context.getBean(ReindexCommand.class).run(reindex.to(), screen);
         }
     }
 

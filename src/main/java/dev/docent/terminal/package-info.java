@@ -1,4 +1,4 @@
-/// The commands: `ask`, `ingest`, `eval`, `embed`.
+/// The commands: `ask`, `ingest`, `reindex`, `eval`, `embed`.
 @ApplicationModule(
         allowedDependencies = {
             "api",

@@ -1,16 +1,18 @@
 package dev.docent.index;
 
 import dev.docent.PostgresServer;
+import dev.docent.Wire;
 import dev.docent.index.pgvector.PgvectorEngines;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-class PgvectorPassageIndexTest implements SharedIndexContract {
+class PgvectorPassageIndexTest implements SharedIndexContract, EngineAwayContract {
 
     private final PostgresServer server = PostgresServer.running();
     private final String schema = server.freshSchema();
+    private final Wire wire = new Wire(server.port());
     private DocumentIndex index;
 
     @BeforeEach
@@ -21,6 +23,20 @@ class PgvectorPassageIndexTest implements SharedIndexContract {
     @AfterEach
     void close() {
         index.close();
+        wire.close();
+    }
+
+    @Override
+    public Wire wire() {
+        return wire;
+    }
+
+    @Override
+    public DocumentIndex overWire() {
+        return new EnginePassageIndex(
+                PgvectorEngines.open(PostgresServer.url(wire.port()), schema),
+                new Embedder(new LetterCounts("letters")),
+                Clock.systemUTC());
     }
 
     @Override

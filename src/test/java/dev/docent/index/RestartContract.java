@@ -103,15 +103,13 @@ interface RestartContract extends TriedIndex {
     }
 
     @Test
-    default void whatIsExportedIsAllThereIsToTakeItElsewhere() {
+    default void whatIsCarriedIsAllThereIsToTakeItElsewhere() {
         SourceDocument document = Texts.document("a.md", "The harbour was closed.", "Fog came in.");
         put(document);
 
-        var carried = new ArrayList<CarriedDocument>();
-        index().export(carried::add);
+        CarriedDocument one = index().carried(document.id()).orElseThrow();
 
-        CarriedDocument one = carried.getFirst();
-        assertThat(carried).hasSize(1);
+        assertThat(index().holds(one.document())).isTrue();
         assertThat(one.passages()).isEqualTo(Texts.passages(document));
         assertThat(one.vectors()).hasSize(2).allSatisfy(vector -> assertThat(vector)
                 .hasSize(27));

@@ -35,6 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
+    /// By then an index that was away may be back.
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final Problems problems;
     private final UnreadableBody unreadableBody;
     private final DataSize largestFile;
@@ -141,6 +144,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> response(ProblemDetail problem, HttpHeaders headers) {
+        if (problem.getStatus() == Problem.UNAVAILABLE.status()) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -122,7 +122,8 @@ final class Database implements AutoCloseable {
                 .dataSource(connections)
                 .schemas(schema)
                 .defaultSchema(schema)
-                .locations("classpath:dev/docent/index/pgvector")
+                .locations("classpath:db/pgvector")
+                .failOnMissingLocations(true)
                 .loggers("slf4j");
         flyway.getPluginRegister()
                 .getExact(PostgreSQLConfigurationExtension.class)
