@@ -7,7 +7,7 @@ import java.util.List;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 
 /// Runs OpenSearch nodes until its input ends: `java Nodes.java NODES FOLDER`. It prints the nodes' ports in one line, and
-/// takes `stop N`, which ends a node, and `start N`.
+/// takes `stop N`, which ends a node, and `green 0`, which waits until every part has its copy.
 public final class Nodes {
 
     public static void main(String[] arguments) throws Exception {
@@ -47,7 +47,7 @@ public final class Nodes {
             if (words[0].equals("stop")) {
                 runner.getNode(node).close();
             } else {
-                runner.startNode(node);
+                runner.ensureGreen();
             }
             out.println("done");
         }

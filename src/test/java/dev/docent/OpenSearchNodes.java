@@ -100,6 +100,11 @@ public final class OpenSearchNodes implements AutoCloseable {
         return urls;
     }
 
+    /// Waits until every part has its copy.
+    public void awaitCopies() {
+        obey("green 0");
+    }
+
     /// Ends a node.
     public void stop(int node) {
         obey("stop " + node);

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A real PostgreSQL with pgvector, in memory, for all tests of a run. It is one session for all who connect to it, which
-/// is why tests keep apart by schemas.
+/// A real PostgreSQL with pgvector, in memory, for all tests of a run. It is one session for all who connect to it,
+/// which is why tests keep apart by schemas.
 public final class PostgresServer {
 
     private static final Path FOLDER = Path.of("src/test/postgres");

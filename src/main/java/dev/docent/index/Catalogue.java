@@ -60,7 +60,9 @@ final class Catalogue {
         return indexed(id)
                 .filter(known -> known.space().equals(document.space())
                         && known.sketch().equals(document.sketch())
-                        && known.summary().withStory(id).equals(document.summary().withStory(id)))
+                        && known.summary()
+                                .withStory(id)
+                                .equals(document.summary().withStory(id)))
                 .isPresent();
     }
 

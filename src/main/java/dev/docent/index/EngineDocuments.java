@@ -63,7 +63,8 @@ final class EngineDocuments {
     }
 
     private void put(CarriedDocument kept, Vectors vectors, OptionalLong revision) {
-        var embedded = new IndexedDocument(kept.document().summary(), kept.document().sketch(), vectors.space());
+        var embedded =
+                new IndexedDocument(kept.document().summary(), kept.document().sketch(), vectors.space());
         var document = new CarriedDocument(embedded, kept.text(), kept.passages(), vectors.all());
         engine.put(Entrance.entry(document), revision);
         documents.refresh();

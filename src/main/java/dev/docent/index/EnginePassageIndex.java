@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class EnginePassageIndex implements DocumentIndex {
 
     private static final Logger log = LoggerFactory.getLogger(EnginePassageIndex.class);
+
+    /// As many as Lucene looks for.
+    private static final int MOST_WORDS = 256;
 
     private final Engine engine;
     private final SharedCatalogue documents;
@@ -73,7 +75,8 @@ final class EnginePassageIndex implements DocumentIndex {
     public void move(List<DocumentFile> moved) {
         for (DocumentFile file : moved) {
             kept.change(file.id(), it -> {
-                IndexedDocument there = it.document().with(it.document().summary().movedTo(file));
+                IndexedDocument there =
+                        it.document().with(it.document().summary().movedTo(file));
                 return new CarriedDocument(there, it.text(), it.passages(), it.vectors());
             });
         }
@@ -102,6 +105,7 @@ final class EnginePassageIndex implements DocumentIndex {
 
     @Override
     public List<Match> nearest(String text, int limit, Filter filter) {
+        documents.current();
         Vectors question = embedder.question(text);
         return matches(engine.nearest(
                 Entrance.space(question.space().orElseThrow()), question.all().getFirst(), limit, filter));
@@ -109,8 +113,9 @@ final class EnginePassageIndex implements DocumentIndex {
 
     @Override
     public List<Match> matching(String words, int limit, Filter filter) {
-        Set<String> asked = Analysis.words(words);
-        return asked.isEmpty() ? List.of() : matches(engine.matching(List.copyOf(asked), limit, filter));
+        documents.current();
+        List<String> asked = Analysis.words(words).stream().limit(MOST_WORDS).toList();
+        return asked.isEmpty() ? List.of() : matches(engine.matching(asked, limit, filter));
     }
 
     private List<Match> matches(List<Hit> hits) {

@@ -41,7 +41,8 @@ final class LucenePassageIndex implements DocumentIndex {
         }
         var indexed = new IndexedDocument(
                 summary, Sketch.of(document.text()), vectors.get().space());
-        put(new CarriedDocument(indexed, Optional.of(text), passages, vectors.get().all()));
+        put(new CarriedDocument(
+                indexed, Optional.of(text), passages, vectors.get().all()));
         return true;
     }
 

@@ -3,8 +3,8 @@ package dev.docent.index;
 /// Carries the index over to another store.
 public interface Reindexing {
 
-    /// Has the other store hold what this one holds: documents that it has already, as they are here, are left alone, so
-    /// that one that broke off goes on where it was. Nothing is read or embedded again.
+    /// Has the other store hold what this one holds: documents that it has already, as they are here, are left alone,
+    /// so that one that broke off goes on where it was. Nothing is read or embedded again.
     ///
     /// @param to another store than the one that the index is kept in now
     /// @param progress hears of each document

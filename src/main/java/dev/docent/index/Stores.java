@@ -22,7 +22,8 @@ final class Stores {
     DocumentIndex open(Store store) {
         return switch (store) {
             case LUCENE -> new LucenePassageIndex(folder, embedder, clock);
-            case PGVECTOR, OPENSEARCH -> new EnginePassageIndex(source(store).open(IndexVersion.FORMAT), embedder, clock);
+            case PGVECTOR, OPENSEARCH ->
+                new EnginePassageIndex(source(store).open(IndexVersion.FORMAT), embedder, clock);
         };
     }
 

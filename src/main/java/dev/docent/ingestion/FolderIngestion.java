@@ -174,7 +174,8 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
                     + ". What was saved before is kept. Make room on the disk; ingestion then goes on by itself.");
         } catch (IndexUnavailableException away) {
             log.warn("Ingestion stopped: {}", away.getMessage());
-            run.stopped(away.reason() + ". What was saved before is kept; ingestion goes on by itself once it answers.");
+            run.stopped(
+                    away.reason() + ". What was saved before is kept; ingestion goes on by itself once it answers.");
             run.leaveRest();
         } catch (RuntimeException failure) {
             log.error("Ingestion stopped", failure);

@@ -17,8 +17,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionException;
 
-/// Work that instances of the service share: what one of them has claimed, no other one does meanwhile. A claim holds as
-/// long as its instance lives; that of one that has died can be had by another one within half a minute. Where no other
+/// Work that instances of the service share: what one of them has claimed, no other one does meanwhile. A claim holds
+/// as long as its instance lives; that of one that has died can be had by another one within half a minute. Where no
+/// other
 /// instance can use the state, every claim is granted.
 public final class Claims implements AutoCloseable {
 
@@ -59,8 +60,7 @@ public final class Claims implements AutoCloseable {
         }
         try {
             state.prepare();
-            return locks.lock(new LockConfiguration(
-                            Instant.now(), work, OUTLIVES_ITS_INSTANCE, Duration.ZERO))
+            return locks.lock(new LockConfiguration(Instant.now(), work, OUTLIVES_ITS_INSTANCE, Duration.ZERO))
                     .map(lock -> () -> release(lock));
         } catch (LockException | DataAccessException | TransactionException failure) {
             log.warn("Nothing can be claimed: {}", failure.getMessage());

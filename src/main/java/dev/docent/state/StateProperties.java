@@ -26,19 +26,18 @@ record StateProperties(
         @DefaultValue("") @NotNull String user,
         @DefaultValue("") @NotNull String password,
 
-        @DefaultValue("docent") @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,60}")
-        String schema,
+        @DefaultValue("docent") @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,60}") String schema,
 
         @DefaultValue("10") @Positive int connections,
 
-        @DefaultValue("3s") @NotNull @DurationMin(millis = 250) Duration timeout) {
+        @DefaultValue("3s") @NotNull @DurationMin(millis = 250)
+        Duration timeout) {
 
     StateProperties {
         url = url.strip();
     }
 
-    @AssertTrue(message = "docent.state.url must begin with jdbc:postgresql: or be empty")
-    boolean isKnown() {
+    @AssertTrue(message = "docent.state.url must begin with jdbc:postgresql: or be empty") boolean isKnown() {
         return !isServer() || url.startsWith("jdbc:postgresql:");
     }
 

@@ -155,8 +155,7 @@ interface PassageIndexContract extends FilterContract, RestartContract, Embeddin
                 .extracting(DocumentId::value)
                 .containsExactly("a_md", "b_md", "c_md");
         index().remove(new DocumentId("a_md"));
-        assertThat(index().find(new DocumentId("c_md")).orElseThrow().story())
-                .isEqualTo(new DocumentId("b_md"));
+        assertThat(index().find(new DocumentId("c_md")).orElseThrow().story()).isEqualTo(new DocumentId("b_md"));
     }
 
     @Test

@@ -41,7 +41,8 @@ class PgvectorPassageIndexTest implements SharedIndexContract, EngineAwayContrac
 
     @Override
     public DocumentIndex another(EmbeddingModel model) {
-        return new EnginePassageIndex(PgvectorEngines.open(server.url(), schema), new Embedder(model), Clock.systemUTC());
+        return new EnginePassageIndex(
+                PgvectorEngines.open(server.url(), schema), new Embedder(model), Clock.systemUTC());
     }
 
     @Override

@@ -24,15 +24,32 @@ import org.junit.jupiter.api.io.TempDir;
 interface RankingContract extends TriedIndex {
 
     List<String> WORDS = List.of(
-            "harbour", "fog", "ships", "closed", "opening", "captains", "lamp", "pilot", "night", "storm", "letter",
-            "ferry", "tide", "crane", "berth", "ledger", "cargo", "buoys", "warehouse", "minister");
+            "harbour",
+            "fog",
+            "ships",
+            "closed",
+            "opening",
+            "captains",
+            "lamp",
+            "pilot",
+            "night",
+            "storm",
+            "letter",
+            "ferry",
+            "tide",
+            "crane",
+            "berth",
+            "ledger",
+            "cargo",
+            "buoys",
+            "warehouse",
+            "minister");
 
     private static SourceDocument random(int number, Random random) {
         String[] paragraphs = IntStream.range(0, 1 + random.nextInt(6))
                 .mapToObj(_ -> text(5 + random.nextInt(60), random))
                 .toArray(String[]::new);
-        String name = (number % 3 == 0 ? "news/" : "rules/")
-                + number / 26 + (char) ('a' + number % 26) + ".md";
+        String name = (number % 3 == 0 ? "news/" : "rules/") + number / 26 + (char) ('a' + number % 26) + ".md";
         SourceDocument made = Texts.titled(name, text(1 + random.nextInt(4), random), paragraphs);
         return Texts.withId(made, new DocumentId("d" + number));
     }

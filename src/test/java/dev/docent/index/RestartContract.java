@@ -65,7 +65,9 @@ interface RestartContract extends TriedIndex {
 
         reopen(new LetterCounts("letters"));
 
-        assertThat(index().all()).extracting(document -> document.story().value()).containsExactly("a_md", "a_md");
+        assertThat(index().all())
+                .extracting(document -> document.story().value())
+                .containsExactly("a_md", "a_md");
     }
 
     @Test
@@ -111,8 +113,9 @@ interface RestartContract extends TriedIndex {
 
         assertThat(index().holds(one.document())).isTrue();
         assertThat(one.passages()).isEqualTo(Texts.passages(document));
-        assertThat(one.vectors()).hasSize(2).allSatisfy(vector -> assertThat(vector)
-                .hasSize(27));
+        assertThat(one.vectors())
+                .hasSize(2)
+                .allSatisfy(vector -> assertThat(vector).hasSize(27));
         assertThat(one.text().orElseThrow().text()).isEqualTo(document.text());
         index().remove(document.id());
         index().put(one);

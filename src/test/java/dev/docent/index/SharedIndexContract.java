@@ -40,8 +40,8 @@ interface SharedIndexContract extends PassageIndexContract, RankingContract {
                 var threads = Executors.newFixedThreadPool(2)) {
             List<DocumentIndex> instances = List.of(index(), other);
             var writing = IntStream.range(0, 20)
-                    .mapToObj(i -> threads.submit(() -> Texts.put(
-                            instances.get(i % 2), Texts.document("a.md", "Harbour " + i, "Harbour of " + i))))
+                    .mapToObj(i -> threads.submit(() ->
+                            Texts.put(instances.get(i % 2), Texts.document("a.md", "Harbour " + i, "Harbour of " + i))))
                     .toList();
             for (var each : writing) {
                 each.get();

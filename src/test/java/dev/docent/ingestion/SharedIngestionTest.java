@@ -55,8 +55,9 @@ class SharedIngestionTest {
 
             assertThat(one.ingestion.await(first.id()).state()).isEqualTo(State.DONE);
             assertThat(other.ingestion.await(second.id()).state()).isEqualTo(State.DONE);
-            assertThat(reads).hasSize(FILES).allSatisfy((_, times) -> assertThat(times)
-                    .isEqualTo(1));
+            assertThat(reads)
+                    .hasSize(FILES)
+                    .allSatisfy((_, times) -> assertThat(times).isEqualTo(1));
             assertThat(readers).containsOnlyKeys("one", "other");
             assertThat(index.texts()).hasSize(FILES);
         }
@@ -102,7 +103,8 @@ class SharedIngestionTest {
     void theStateOutlivesTheServersAbsence() {
         try (var wire = new dev.docent.Wire(PostgresServer.running().port());
                 StateDatabase state = TestState.at(
-                        PostgresServer.url(wire.port()), PostgresServer.running().freshSchema())) {
+                        PostgresServer.url(wire.port()),
+                        PostgresServer.running().freshSchema())) {
             wire.cut();
             assertThat(state.write(jdbc -> jdbc.update("delete from run"))).isFalse();
             assertThat(new KnownFiles(state).all()).isEmpty();

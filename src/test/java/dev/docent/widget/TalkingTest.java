@@ -159,8 +159,7 @@ class TalkingTest extends BrowserTest {
         assertThat(sides).hasCount(2);
         assertThat(sides.locator("h4").allTextContents()).anyMatch(text -> text.contains("40"));
         assertThat(sides.locator("h4").allTextContents()).anyMatch(text -> text.contains("55"));
-        assertThat(sides.nth(0).boundingBox().y)
-                .isCloseTo(sides.nth(1).boundingBox().y, within(.5));
+        assertThat(sides.nth(0).boundingBox().y).isCloseTo(sides.nth(1).boundingBox().y, within(.5));
         assertThat(sides.nth(0).locator(".place")).containsText("20");
     }
 

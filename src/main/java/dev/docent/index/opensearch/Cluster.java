@@ -3,6 +3,7 @@ package dev.docent.index.opensearch;
 import dev.docent.index.IndexUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
@@ -91,7 +92,7 @@ final class Cluster implements AutoCloseable {
 
     /// @param lines JSON values, one a line
     Reply postLines(String path, String lines) {
-        byte[] bytes = lines.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
         return call("POST", path, Optional.of(Body.from(bytes, "application/x-ndjson")));
     }
 

@@ -80,7 +80,8 @@ final class DocumentStore {
 
     /// @return whether it is marked as removed; false if it has changed
     boolean markRemoved(DocumentId id, Kept before) {
-        return write(id, Map.of("removed", true, "generation", ""), Optional.of(before)).isPresent();
+        return write(id, Map.of("removed", true, "generation", ""), Optional.of(before))
+                .isPresent();
     }
 
     private OptionalLong write(DocumentId id, Map<String, Object> body, Optional<Kept> before) {
@@ -158,7 +159,11 @@ final class DocumentStore {
                 "_source", Map.of("excludes", List.of("text")),
                 "query", Map.of("range", Map.of("_seq_no", Map.of("gt", after))),
                 "sort", List.of(Map.of("_seq_no", "asc")));
-        return indices.cluster().post(indices.documents() + "/_search", body).body().path("hits").path("hits");
+        return indices.cluster()
+                .post(indices.documents() + "/_search", body)
+                .body()
+                .path("hits")
+                .path("hits");
     }
 
     private static void tell(JsonNode hit, Map<StoredDocument, Long> put, List<DocumentId> removed) {
@@ -170,7 +175,8 @@ final class DocumentStore {
         }
         Optional<Space> space = source.path("space").isString()
                 ? Optional.of(new Space(
-                        source.path("space").asString(), source.path("dimension").asInt()))
+                        source.path("space").asString(),
+                        source.path("dimension").asInt()))
                 : Optional.empty();
         put.put(
                 new StoredDocument(id, bytes(source.path("summary")), bytes(source.path("sketch")), space),

@@ -20,10 +20,14 @@ final class FilterJson {
     static Map<String, Object> of(Filter filter, Set<String> hidden) {
         var all = new ArrayList<Map<String, Object>>();
         if (!filter.collections().isEmpty()) {
-            all.add(terms("collection", filter.collections().stream().map(Collection::name).toList()));
+            all.add(terms(
+                    "collection",
+                    filter.collections().stream().map(Collection::name).toList()));
         }
         if (!filter.documents().isEmpty()) {
-            all.add(terms("document", filter.documents().stream().map(DocumentId::value).toList()));
+            all.add(terms(
+                    "document",
+                    filter.documents().stream().map(DocumentId::value).toList()));
         }
         if (filter.publishedFrom().isPresent() || filter.publishedTo().isPresent()) {
             var days = new HashMap<String, Object>();

@@ -36,8 +36,7 @@ final class Generations {
     /// What is older than what is known already is passed over.
     void know(String document, Current now) {
         Current before = current.get(document);
-        Current kept = current.merge(
-                document, now, (known, told) -> told.revision() > known.revision() ? told : known);
+        Current kept = current.merge(document, now, (known, told) -> told.revision() > known.revision() ? told : known);
         hidden.remove(kept.generation());
         if (before != null && !before.generation().equals(kept.generation())) {
             hide(before.generation());

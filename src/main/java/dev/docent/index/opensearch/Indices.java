@@ -54,8 +54,8 @@ final class Indices implements AutoCloseable {
         if (cluster.get(index).isFound()) {
             return;
         }
-        Map<String, Object> settings = Map.of(
-                "number_of_shards", shards, "number_of_replicas", properties.replicas(), "knn", knn);
+        Map<String, Object> settings =
+                Map.of("number_of_shards", shards, "number_of_replicas", properties.replicas(), "knn", knn);
         Map<String, Object> body = Map.of(
                 "settings", Map.of("index", settings), "mappings", Map.of("dynamic", "strict", "properties", fields));
         try {

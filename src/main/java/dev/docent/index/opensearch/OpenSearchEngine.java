@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/// Keeps the index in OpenSearch, which knows no transactions: passages are written as a new generation, and one write to
-/// the document's own entry puts that in the place of the old one.
+/// Keeps the index in OpenSearch, which knows no transactions: passages are written as a new generation, and one write
+/// to the document's own entry puts that in the place of the old one.
 final class OpenSearchEngine implements Engine {
 
     private final Indices indices;
@@ -37,7 +37,8 @@ final class OpenSearchEngine implements Engine {
         String generation = UUID.randomUUID().toString();
         passages.write(entry, generation);
         while (true) {
-            Optional<DocumentStore.Kept> before = documents.find(entry.document().id());
+            Optional<DocumentStore.Kept> before =
+                    documents.find(entry.document().id());
             if (expected.isPresent() && !isRevision(before, expected.getAsLong())) {
                 passages.remove(generation);
                 return false;

@@ -25,13 +25,13 @@ record OpenSearchProperties(
         @DefaultValue("") @NotNull String user,
         @DefaultValue("") @NotNull String password,
 
-        @DefaultValue("docent") @NotNull @Pattern(regexp = "[a-z][a-z0-9_-]{0,50}")
-        String prefix,
+        @DefaultValue("docent") @NotNull @Pattern(regexp = "[a-z][a-z0-9_-]{0,50}") String prefix,
 
         @DefaultValue("1") @Positive int shards,
         @DefaultValue("1") @PositiveOrZero int replicas,
 
-        @DefaultValue("5s") @NotNull @DurationMin(millis = 250) Duration timeout) {
+        @DefaultValue("5s") @NotNull @DurationMin(millis = 250)
+        Duration timeout) {
 
     OpenSearchProperties {
         urls = List.copyOf(urls);

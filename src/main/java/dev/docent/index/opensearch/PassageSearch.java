@@ -43,12 +43,17 @@ final class PassageSearch {
                         "term", Map.of(PassageStore.field(part), Map.of("value", word, "boost", part.weight()))));
             }
         }
-        return search(limit, hidden -> Map.of(
-                "bool",
-                Map.of(
-                        "should", clauses,
-                        "minimum_should_match", 1,
-                        "filter", List.of(FilterJson.of(filter, hidden)))));
+        return search(
+                limit,
+                hidden -> Map.of(
+                        "bool",
+                        Map.of(
+                                "should",
+                                clauses,
+                                "minimum_should_match",
+                                1,
+                                "filter",
+                                List.of(FilterJson.of(filter, hidden)))));
     }
 
     List<Hit> nearest(Space space, float[] vector, int limit, Filter filter) {
@@ -79,8 +84,8 @@ final class PassageSearch {
     }
 
     private List<Found> found(int limit, Map<String, Object> query) {
-        Map<String, Object> body = Map.of(
-                "size", limit, "query", query, "_source", List.of("document", "generation", "value"));
+        Map<String, Object> body =
+                Map.of("size", limit, "query", query, "_source", List.of("document", "generation", "value"));
         JsonNode hits = indices.cluster()
                 .post(indices.passages() + "/_search?search_type=dfs_query_then_fetch", body)
                 .body()

@@ -47,7 +47,9 @@ final class PassageStore {
     }
 
     private void write(String lines) {
-        JsonNode reply = indices.cluster().postLines(indices.passages() + "/_bulk", lines).body();
+        JsonNode reply = indices.cluster()
+                .postLines(indices.passages() + "/_bulk", lines)
+                .body();
         if (reply.path("errors").asBoolean(false)) {
             String why = reply.path("items").toString();
             throw new IllegalStateException(
@@ -68,7 +70,8 @@ final class PassageStore {
         passage.words().forEach((part, words) -> fields.put(field(part), text(words)));
         entry.document()
                 .space()
-                .ifPresent(space -> fields.put(Indices.field(space), entry.vectors().get(position)));
+                .ifPresent(space ->
+                        fields.put(Indices.field(space), entry.vectors().get(position)));
         return fields;
     }
 
@@ -111,7 +114,11 @@ final class PassageStore {
                 "size", AT_ONCE,
                 "query", Map.of("bool", Map.of("filter", which)),
                 "sort", List.of(Map.of("position", "asc")));
-        return indices.cluster().post(indices.passages() + "/_search", body).body().path("hits").path("hits");
+        return indices.cluster()
+                .post(indices.passages() + "/_search", body)
+                .body()
+                .path("hits")
+                .path("hits");
     }
 
     private static void read(JsonNode source, List<Bytes> values, List<float[]> vectors) {

@@ -51,7 +51,8 @@ final class Database implements AutoCloseable {
         config.setValidationTimeout(properties.timeout().toMillis());
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "docent");
-        config.addDataSourceProperty("connectTimeout", Math.max(1, properties.timeout().toSeconds()));
+        config.addDataSourceProperty(
+                "connectTimeout", Math.max(1, properties.timeout().toSeconds()));
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return config;
     }
@@ -99,8 +100,12 @@ final class Database implements AutoCloseable {
         if (state.startsWith("53") && !state.equals("53300")) {
             return new IndexUnwritableException(failure);
         }
-        boolean away = state.startsWith("08") || state.startsWith("57") || state.equals("53300")
-                || state.startsWith("28") || state.startsWith("3D") || state.equals("null");
+        boolean away = state.startsWith("08")
+                || state.startsWith("57")
+                || state.equals("53300")
+                || state.startsWith("28")
+                || state.startsWith("3D")
+                || state.equals("null");
         return away ? new IndexUnavailableException("The PostgreSQL that keeps the index", failure) : failure;
     }
 

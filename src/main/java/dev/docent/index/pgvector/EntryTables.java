@@ -50,8 +50,8 @@ final class EntryTables {
     }
 
     private OptionalLong revision(DocumentId id, JdbcTemplate jdbc) {
-        return jdbc.queryForList(
-                        database.sql("select revision from docent.document where id = ?"), Long.class, id.value())
+        return jdbc
+                .queryForList(database.sql("select revision from docent.document where id = ?"), Long.class, id.value())
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
@@ -61,8 +61,7 @@ final class EntryTables {
         return spaces.number(space, jdbc).number();
     }
 
-    private void insert(
-            Entry entry, long revision, Optional<Integer> space, PartTotals totals, JdbcTemplate jdbc) {
+    private void insert(Entry entry, long revision, Optional<Integer> space, PartTotals totals, JdbcTemplate jdbc) {
         StoredDocument document = entry.document();
         jdbc.update(
                 database.sql("""
@@ -80,14 +79,10 @@ final class EntryTables {
     }
 
     private void add(PartTotals totals, JdbcTemplate jdbc) {
-        jdbc.update(
-                database.sql("""
+        jdbc.update(database.sql("""
                         update docent.part_total t set passages = t.passages + d.passages, words = t.words + d.words
                         from unnest(?::int[], ?::bigint[], ?::bigint[]) as d (part, passages, words)
-                        where t.part = d.part"""),
-                PartTotals.parts(),
-                totals.passages(),
-                totals.words());
+                        where t.part = d.part"""), PartTotals.parts(), totals.passages(), totals.words());
     }
 
     /// @return whether it was there
@@ -105,12 +100,10 @@ final class EntryTables {
 
     private boolean forget(DocumentId id, JdbcTemplate jdbc) {
         String text = id.value();
-        jdbc.update(
-                database.sql("""
+        jdbc.update(database.sql("""
                         update docent.part_total t
                         set passages = t.passages - d.part_passages[t.part + 1], words = t.words - d.part_words[t.part + 1]
-                        from docent.document d where d.id = ?"""),
-                text);
+                        from docent.document d where d.id = ?"""), text);
         for (String table : OF_PASSAGES) {
             jdbc.update(
                     database.sql("delete from docent." + table

@@ -13,7 +13,6 @@ final class Hits {
 
     /// @param row document, revision, packed passage, score
     static Hit of(ResultSet row, int number) throws SQLException {
-        return new Hit(
-                new DocumentId(row.getString(1)), row.getLong(2), Bytes.of(row.getBytes(3)), row.getDouble(4));
+        return new Hit(new DocumentId(row.getString(1)), row.getLong(2), Bytes.of(row.getBytes(3)), row.getDouble(4));
     }
 }

@@ -36,7 +36,8 @@ final class PassageTables {
     }
 
     private Long[] ids(int count, JdbcTemplate jdbc) {
-        return jdbc.queryForList(
+        return jdbc
+                .queryForList(
                         database.sql("select nextval('docent.passage_id') from generate_series(1, ?)"),
                         Long.class,
                         count)
@@ -56,9 +57,7 @@ final class PassageTables {
                 entry.published().map(LocalDate::toEpochDay).orElse(null),
                 ids,
                 IntStream.range(start, start + passages.size()).boxed().toArray(Integer[]::new),
-                passages.stream()
-                        .map(passage -> ranges(passage.dates()))
-                        .toArray(String[]::new));
+                passages.stream().map(passage -> ranges(passage.dates())).toArray(String[]::new));
         jdbc.update(
                 database.sql("""
                         insert into docent.passage_value (passage, value)
@@ -70,8 +69,8 @@ final class PassageTables {
     /// @return the days as one value of the database's
     static String ranges(List<DateInterval> days) {
         return days.stream()
-                .map(interval -> "[" + interval.from().toEpochDay() + ","
-                        + interval.to().toEpochDay() + "]")
+                .map(interval ->
+                        "[" + interval.from().toEpochDay() + "," + interval.to().toEpochDay() + "]")
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

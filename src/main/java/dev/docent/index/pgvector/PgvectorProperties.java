@@ -20,12 +20,12 @@ record PgvectorProperties(
         @DefaultValue("") @NotNull String user,
         @DefaultValue("") @NotNull String password,
 
-        @DefaultValue("docent_index") @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,50}")
-        String schema,
+        @DefaultValue("docent_index") @NotNull @Pattern(regexp = "[a-z][a-z0-9_]{0,50}") String schema,
 
         @DefaultValue("10") @Positive int connections,
 
-        @DefaultValue("3s") @NotNull @DurationMin(millis = 250) Duration timeout) {
+        @DefaultValue("3s") @NotNull @DurationMin(millis = 250)
+        Duration timeout) {
 
     PgvectorProperties {
         url = url.strip();

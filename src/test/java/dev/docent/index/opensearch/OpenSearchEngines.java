@@ -13,8 +13,7 @@ public final class OpenSearchEngines {
     /// @param shards into how many parts passages are divided
     /// @param replicas how many copies of each part there are
     public static Engine open(List<URI> urls, String prefix, int shards, int replicas) {
-        var properties =
-                new OpenSearchProperties(urls, "", "", prefix, shards, replicas, Duration.ofSeconds(20));
+        var properties = new OpenSearchProperties(urls, "", "", prefix, shards, replicas, Duration.ofSeconds(20));
         return new OpenSearchSource(properties).open(1);
     }
 }
