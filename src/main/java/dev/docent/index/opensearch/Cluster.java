@@ -93,7 +93,7 @@ final class Cluster implements AutoCloseable {
     /// @param lines JSON values, one a line
     Reply postLines(String path, String lines) {
         byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
-        return call("POST", path, Optional.of(Body.from(bytes, "application/x-ndjson")));
+        return call("POST", path, Optional.ofNullable(Body.from(bytes, "application/x-ndjson")));
     }
 
     static String line(Object value) {
