@@ -39,7 +39,7 @@ class ArchitectureTest {
             org.apache.pdfbox..       | document
             org.commonmark..          | document
             org.jsoup..               | document, evaluation
-            org.apache.hc..           | document, model
+            org.apache.hc..           | document, index, model
             org.apache.lucene..       | index
             dev.langchain4j..         | index, model, chat
             io.github.resilience4j..  | model
@@ -52,11 +52,14 @@ class ArchitectureTest {
             io.modelcontextprotocol.. | mcp
             io.micrometer..           | api, conversation, ingestion, model, reader, retrieval, slack, trace
             io.opentelemetry..        | trace
-            java.sql..                | access, conversation, ingestion, model, slack, state
-            javax.sql..               | state
+            java.sql..                | access, conversation, index, ingestion, model, slack, state
+            javax.sql..               | index, state
             org.h2..                  | state
-            org.flywaydb..            | state
-            org.springframework.jdbc.. | access, state, ingestion, conversation, model, slack
+            org.flywaydb..            | index, state
+            com.zaxxer.hikari..       | index, state
+            net.javacrumbs.shedlock.. | state
+            org.opensearch..          | index
+            org.springframework.jdbc.. | access, state, index, ingestion, conversation, model, slack
             io.methvin..              | ingestion
             com.nimbusds..            | access
             com.slack..               | slack

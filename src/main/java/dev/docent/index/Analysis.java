@@ -2,7 +2,8 @@ package dev.docent.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -36,12 +37,17 @@ final class Analysis {
 
     /// @return the text's words as they are searched, each once, in order
     static Set<String> words(String text) {
-        var words = new LinkedHashSet<String>();
+        return counts(text).keySet();
+    }
+
+    /// @return how often each of the text's words stands in it, in the order in which they come first
+    static Map<String, Integer> counts(String text) {
+        var words = new LinkedHashMap<String, Integer>();
         try (TokenStream stream = ANALYZER.tokenStream("text", text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(word.toString());
+                words.merge(word.toString(), 1, Integer::sum);
             }
             stream.end();
         } catch (IOException impossible) {

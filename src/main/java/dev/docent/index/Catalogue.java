@@ -54,8 +54,27 @@ final class Catalogue {
         return find(id).map(summary -> new IndexedDocument(summary, stories.sketch(id), space(id)));
     }
 
+    /// @return whether just this is known of a document, but for its story
+    boolean holds(IndexedDocument document) {
+        DocumentId id = document.summary().id();
+        return indexed(id)
+                .filter(known -> known.space().equals(document.space())
+                        && known.sketch().equals(document.sketch())
+                        && known.summary()
+                                .withStory(id)
+                                .equals(document.summary().withStory(id)))
+                .isPresent();
+    }
+
     private Optional<EmbeddingSpace> space(DocumentId id) {
         return Optional.ofNullable(spaces.get(id));
+    }
+
+    /// @return whether a document has vectors that fit, as far as it needs any
+    boolean isEmbedded(DocumentId id, Predicate<EmbeddingSpace> fitting) {
+        return Optional.ofNullable(summaries.get(id))
+                .map(it -> it.passages() == 0 || space(id).filter(fitting).isPresent())
+                .orElse(true);
     }
 
     /// @return how many documents have passages, but no vectors that fit

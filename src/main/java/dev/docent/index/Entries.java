@@ -38,6 +38,12 @@ final class Entries {
         return entries;
     }
 
+    static List<Document> of(CarriedDocument carried) {
+        return carried.text()
+                .map(text -> of(carried.document(), text, carried.passages(), carried.vectors()))
+                .orElseGet(() -> List.of(of(carried.document())));
+    }
+
     private static KnnFloatVectorField vector(EmbeddingSpace space, float[] vector) {
         return new KnnFloatVectorField(space.field(), vector, VectorSimilarityFunction.DOT_PRODUCT);
     }

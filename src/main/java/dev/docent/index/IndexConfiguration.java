@@ -1,7 +1,9 @@
 package dev.docent.index;
 
+import dev.docent.index.engine.EngineSource;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class IndexConfiguration {
 
     @Bean
-    LucenePassageIndex passageIndex(DataProperties data, EmbeddingModel model) {
-        return new LucenePassageIndex(new IndexFolder(data.indexFolder()), new Embedder(model), Clock.systemUTC());
+    Stores indexStores(DataProperties data, EmbeddingModel model, List<EngineSource> engines) {
+        return new Stores(new IndexFolder(data.indexFolder()), engines, new Embedder(model), Clock.systemUTC());
+    }
+
+    @Bean
+    DocumentIndex passageIndex(Stores stores, IndexProperties properties) {
+        return stores.open(properties.store());
+    }
+
+    @Bean
+    Reindexing reindexing(DocumentIndex index, IndexProperties properties, Stores stores) {
+        return new CarryingOver(index, properties.store(), stores);
     }
 }

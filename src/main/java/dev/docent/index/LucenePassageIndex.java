@@ -3,14 +3,11 @@ package dev.docent.index;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
-import dev.docent.document.Documents;
 import dev.docent.document.SourceDocument;
 import dev.docent.passage.Passage;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
@@ -18,14 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps passages and documents in a Lucene index on disk.
-final class LucenePassageIndex implements PassageIndex, EmbeddedDocuments, Documents, AutoCloseable {
+final class LucenePassageIndex implements DocumentIndex {
 
     private static final Logger log = LoggerFactory.getLogger(LucenePassageIndex.class);
-
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::score)
-            .reversed()
-            .thenComparing(match -> match.passage().id().document().value())
-            .thenComparingInt(match -> match.passage().id().position());
 
     private final RecoveringIndex index;
     private final Embedder embedder;
@@ -49,7 +41,8 @@ final class LucenePassageIndex implements PassageIndex, EmbeddedDocuments, Docum
         }
         var indexed = new IndexedDocument(
                 summary, Sketch.of(document.text()), vectors.get().space());
-        put(indexed, Entries.of(indexed, text, passages, vectors.get().all()));
+        put(new CarriedDocument(
+                indexed, Optional.of(text), passages, vectors.get().all()));
         return true;
     }
 
@@ -66,7 +59,7 @@ final class LucenePassageIndex implements PassageIndex, EmbeddedDocuments, Docum
     public void replaceFailed(DocumentFile file, String contentHash, String problem) {
         DocumentSummary summary = Summaries.failed(file, contentHash, problem, clock.instant());
         var indexed = new IndexedDocument(summary, Sketch.NONE, Optional.empty());
-        put(indexed, List.of(Entries.of(indexed)));
+        put(new CarriedDocument(indexed, Optional.empty(), List.of(), List.of()));
     }
 
     private void put(IndexedDocument document, List<Document> entries) {
@@ -131,11 +124,7 @@ final class LucenePassageIndex implements PassageIndex, EmbeddedDocuments, Docum
 
     @Override
     public boolean isEmbedded(DocumentId id) {
-        return index.catalogue()
-                .indexed(id)
-                .map(it -> it.summary().passages() == 0
-                        || it.space().filter(embedder::fits).isPresent())
-                .orElse(true);
+        return index.catalogue().isEmbedded(id, embedder::fits);
     }
 
     @Override
@@ -167,12 +156,7 @@ final class LucenePassageIndex implements PassageIndex, EmbeddedDocuments, Docum
 
     @Override
     public DocumentPage list(DocumentSearch search) {
-        List<DocumentSummary> fitting = index.catalogue().all().stream()
-                .filter(summary -> fits(summary, search))
-                .toList();
-        long first = (long) search.page() * search.size();
-        return new DocumentPage(
-                fitting.stream().skip(first).limit(search.size()).toList(), search.page(), fitting.size());
+        return Listing.page(all(), search);
     }
 
     @Override
@@ -191,14 +175,29 @@ final class LucenePassageIndex implements PassageIndex, EmbeddedDocuments, Docum
     }
 
     @Override
-    public void close() throws IOException {
+    public Optional<CarriedDocument> carried(DocumentId document) {
+        return index.catalogue().indexed(document).map(stored::carried);
+    }
+
+    @Override
+    public boolean holds(IndexedDocument document) {
+        return index.catalogue().holds(document);
+    }
+
+    @Override
+    public void put(CarriedDocument document) {
+        put(document.document(), Entries.of(document));
+    }
+
+    @Override
+    public void close() {
         index.close();
     }
 
     private List<Match> search(Query query, int limit) {
         return index.read(it -> it.search(query, limit)).stream()
                 .flatMap(found -> match(found).stream())
-                .sorted(BEST_FIRST)
+                .sorted(Match.BEST_FIRST)
                 .toList();
     }
 
@@ -208,13 +207,5 @@ final class LucenePassageIndex implements PassageIndex, EmbeddedDocuments, Docum
         return index.catalogue()
                 .find(passage.id().document())
                 .map(document -> new Match(passage, document, found.score()));
-    }
-
-    private static boolean fits(DocumentSummary summary, DocumentSearch search) {
-        String query = search.query().toLowerCase(Locale.ROOT);
-        return (summary.file().toLowerCase(Locale.ROOT).contains(query)
-                        || summary.title().toLowerCase(Locale.ROOT).contains(query))
-                && search.collection().map(summary.collection()::equals).orElse(true)
-                && search.status().map(summary.status()::equals).orElse(true);
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 /// on.
 ///
 /// Whatever changes it throws [IndexUnwritableException] if that cannot be written, as on a full disk. All that was
-/// changed since it was flushed last is undone then.
+/// changed since it was flushed last is undone then. Where the index is kept by an engine outside the process, every
+/// method throws [IndexUnavailableException] while that cannot be reached.
 public interface PassageIndex {
 
     /// Puts a document in the place of what was known of it before. A search sees all of the old or all of the
@@ -47,6 +48,9 @@ public interface PassageIndex {
 
     /// Forgets a document and its passages; nothing happens if there is none.
     void remove(DocumentId document);
+
+    /// Sees what other instances have changed until now, where several share the index.
+    default void refresh() {}
 
     /// Makes what was changed so far survive a crash.
     void flush();

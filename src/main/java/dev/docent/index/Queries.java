@@ -2,6 +2,7 @@ package dev.docent.index;
 
 import dev.docent.document.Collection;
 import dev.docent.document.DocumentId;
+import dev.docent.index.engine.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,6 @@ import org.apache.lucene.util.BytesRef;
 /// Makes the index's own queries of words, vectors and filters.
 final class Queries {
 
-    private static final float TITLE_WEIGHT = 0.6f;
-    private static final float HEADING_WEIGHT = 0.4f;
-
     private Queries() {}
 
     /// Any of the words, in the text, the title or the headings.
@@ -33,8 +31,8 @@ final class Queries {
         int limit = IndexSearcher.getMaxClauseCount() / 4;
         Analysis.words(text).stream().limit(limit).forEach(word -> {
             words.add(new TermQuery(new Term(Fields.TEXT, word)), Occur.SHOULD);
-            words.add(weighted(Fields.TITLE, word, TITLE_WEIGHT), Occur.SHOULD);
-            words.add(weighted(Fields.HEADING, word, HEADING_WEIGHT), Occur.SHOULD);
+            words.add(weighted(Fields.TITLE, word, Part.TITLE), Occur.SHOULD);
+            words.add(weighted(Fields.HEADING, word, Part.HEADING), Occur.SHOULD);
         });
         BooleanQuery any = words.build();
         if (any.clauses().isEmpty()) {
@@ -48,8 +46,8 @@ final class Queries {
                 .orElse(any);
     }
 
-    private static Query weighted(String field, String word, float weight) {
-        return new BoostQuery(new TermQuery(new Term(field, word)), weight);
+    private static Query weighted(String field, String word, Part part) {
+        return new BoostQuery(new TermQuery(new Term(field, word)), (float) part.weight());
     }
 
     /// @param question one vector

@@ -103,7 +103,11 @@ final class RecoveringIndex implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        current.index().close();
+    public void close() {
+        try {
+            current.index().close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The index cannot be closed", failure);
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.docent.passage.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FloatVectorValues;
@@ -41,6 +42,18 @@ final class StoredEntries {
         return text.isEmpty()
                 ? List.of(Entries.of(document))
                 : Entries.of(document, Packed.text(value(text.getFirst())), passages(document.summary()), vectors);
+    }
+
+    /// @return all that is kept of a document
+    CarriedDocument carried(IndexedDocument document) throws IOException {
+        List<Integer> text = numbers(document.summary().id(), Fields.TEXT_OF_DOCUMENT, 1);
+        return text.isEmpty()
+                ? new CarriedDocument(document, Optional.empty(), List.of(), List.of())
+                : new CarriedDocument(
+                        document,
+                        Optional.of(Packed.text(value(text.getFirst()))),
+                        passages(document.summary()),
+                        vectors(document));
     }
 
     /// @return the document's passages in reading order

@@ -40,6 +40,16 @@ final class StoredPassages {
         });
     }
 
+    /// @return all that is kept of a document
+    CarriedDocument carried(IndexedDocument document) {
+        var carried = new AtomicReference<CarriedDocument>(
+                new CarriedDocument(document, Optional.empty(), List.of(), List.of()));
+        return index.read(it -> {
+            it.read(stored -> carried.set(stored.carried(document)));
+            return carried.get();
+        });
+    }
+
     /// The document may have been replaced, moved or removed meanwhile; whoever did that sees to its vectors, too.
     private void put(DocumentSummary embedded, Vectors vectors) {
         index.write(state -> state.index().read(stored -> {

@@ -9,6 +9,7 @@ import dev.docent.document.Extraction;
 import dev.docent.document.SourceDocument;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.Uploads;
+import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.PassageIndex;
 import dev.docent.ingestion.IngestionReport.Outcome;
@@ -139,8 +140,8 @@ final class FileIngestion {
                 return false;
             }
             fail(file, hash, run, failure.reason());
-        } catch (IndexUnwritableException full) {
-            throw full;
+        } catch (IndexUnwritableException | IndexUnavailableException failure) {
+            throw failure;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             // A file that is too much for the service costs itself alone, too.
             log.error("Passed over '{}'", DocumentFile.visible(file.file()), failure);

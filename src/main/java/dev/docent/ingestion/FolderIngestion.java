@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentId;
+import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
@@ -184,6 +185,11 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
             log.error("Ingestion stopped: {}", full.getMessage());
             run.stopped("The index cannot be written to: " + full.reason()
                     + ". What was saved before is kept. Make room on the disk; ingestion then goes on by itself.");
+        } catch (IndexUnavailableException away) {
+            log.warn("Ingestion stopped: {}", away.getMessage());
+            run.stopped(
+                    away.reason() + ". What was saved before is kept; ingestion goes on by itself once it answers.");
+            run.leaveRest();
         } catch (RuntimeException failure) {
             log.error("Ingestion stopped", failure);
             run.stopped("Ingestion stopped before its end; the service's log says more. It is tried again soon.");

@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.time.Duration;
@@ -65,6 +66,9 @@ final class FolderProgress {
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof IndexUnwritableException full) {
                 throw full;
+            }
+            if (failure.getCause() instanceof IndexUnavailableException away) {
+                throw away;
             }
             throw new IllegalStateException("Ingestion failed", failure.getCause());
         }

@@ -7,6 +7,7 @@ import dev.docent.document.Uploads;
 import dev.docent.index.EmbeddedDocuments;
 import dev.docent.index.PassageIndex;
 import dev.docent.passage.Splitter;
+import dev.docent.state.Claims;
 import dev.docent.state.StateDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,8 +33,8 @@ class IngestionConfiguration {
     }
 
     @Bean
-    PastRuns pastRuns(StateDatabase database) {
-        return new PastRuns(database);
+    PastRuns pastRuns(StateDatabase database, Claims claims) {
+        return new PastRuns(database, claims);
     }
 
     @Bean
@@ -57,10 +58,11 @@ class IngestionConfiguration {
             KnownFiles knownFiles,
             PastRuns runs,
             Settling settling,
+            Claims claims,
             IngestionProperties properties,
             @Value("${docent.documents.reading.max-parts}") int maxParts) {
         var files = new FileIngestion(reader, splitter, index, embedding, documents, uploads, maxParts);
-        return new Intake(files, documents, index, knownFiles, runs, settling, clock, properties.threadsHere());
+        return new Intake(files, documents, index, knownFiles, runs, settling, claims, clock, properties.threadsHere());
     }
 
     @Bean

@@ -3,14 +3,19 @@ package dev.docent.ingestion;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
+import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.PassageIndex;
+import dev.docent.state.Claims;
+import dev.docent.state.Claims.Claim;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,12 +28,15 @@ final class Intake {
     /// Clocks may differ by as much.
     private static final Duration MARGIN = Duration.ofMillis(20);
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
     private final FileIngestion files;
     private final Documents documents;
     private final PassageIndex index;
     private final KnownFiles knownFiles;
     private final PastRuns runs;
     private final Settling settling;
+    private final Claims claims;
     private final Clock clock;
     private final int threads;
 
@@ -39,6 +47,7 @@ final class Intake {
             KnownFiles knownFiles,
             PastRuns runs,
             Settling settling,
+            Claims claims,
             Clock clock,
             int threads) {
         this.files = files;
@@ -47,6 +56,7 @@ final class Intake {
         this.knownFiles = knownFiles;
         this.runs = runs;
         this.settling = settling;
+        this.claims = claims;
         this.clock = clock;
         this.threads = threads;
     }
@@ -105,14 +115,27 @@ final class Intake {
         perform(ready.stream().map(file -> new Task(file, false)).toList(), run);
     }
 
+    /// What another instance has in hand is looked at again until that one is done with it, or has died.
     private void perform(List<Task> tasks, Run run) throws InterruptedException {
+        List<Listed> elsewhere = performOnce(tasks, run);
+        while (!elsewhere.isEmpty() && run.goesOn()) {
+            run.pause(LOOK_AGAIN);
+            elsewhere = performOnce(
+                    elsewhere.stream().map(file -> new Task(file, false)).toList(), run);
+        }
+    }
+
+    /// @return the files that other instances have in hand
+    private List<Listed> performOnce(List<Task> tasks, Run run) throws InterruptedException {
+        var elsewhere = new ConcurrentLinkedQueue<Listed>();
         try (ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("ingestion-", 0).factory())) {
             List<? extends Future<?>> work = tasks.stream()
-                    .map(task -> workers.submit(() -> perform(task, run)))
+                    .map(task -> workers.submit(() -> perform(task, run, elsewhere)))
                     .toList();
             FolderProgress.follow(work, run, () -> save(run));
         }
+        return List.copyOf(elsewhere);
     }
 
     /// The index first: what is remembered of a file must not be newer than what is indexed of it.
@@ -122,7 +145,7 @@ final class Intake {
         runs.save(run);
     }
 
-    private void perform(Task task, Run run) {
+    private void perform(Task task, Run run, Queue<Listed> elsewhere) {
         if (!run.goesOn()) {
             return;
         }
@@ -130,7 +153,8 @@ final class Intake {
         if (task.asBefore()) {
             documents.find(file.id()).ifPresent(document -> noteKnown(document, file, run));
         } else {
-            read(task.file(), run);
+            claims.take("file " + file.id().value())
+                    .ifPresentOrElse(claim -> read(task.file(), run, claim), () -> elsewhere.add(task.file()));
         }
         run.indexed(index.passages());
     }
@@ -141,6 +165,14 @@ final class Intake {
             run.spared(file.file());
         } else {
             run.worked(file.file(), characters(file));
+        }
+    }
+
+    /// Another instance may have done it just before.
+    private void read(Listed listed, Run run, Claim claim) {
+        try (claim) {
+            index.refresh();
+            read(listed, run);
         }
     }
 
@@ -159,9 +191,9 @@ final class Intake {
     private Optional<String> ingest(DocumentFile file, Run run) {
         try {
             return files.ingest(file, run);
-        } catch (IndexUnwritableException full) {
+        } catch (IndexUnwritableException | IndexUnavailableException failure) {
             run.breakOff();
-            throw full;
+            throw failure;
         }
     }
 

@@ -3,6 +3,8 @@ package dev.docent.ingestion;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
+import dev.docent.state.Claims;
+import dev.docent.state.Claims.Claim;
 import dev.docent.state.StateDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,12 +14,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Remembers the newest runs and what became of their files.
-final class PastRuns {
+final class PastRuns implements AutoCloseable {
 
     private static final int REMEMBERED = 20;
     private static final int BATCH = 1_000;
@@ -26,13 +30,28 @@ final class PastRuns {
     private static final int LONGEST_NAME = 4_096;
 
     private final StateDatabase database;
+    private final Claims claims;
 
-    PastRuns(StateDatabase database) {
+    /// The runs of this instance that have not come to their end.
+    private final Map<UUID, Claim> own = new ConcurrentHashMap<>();
+
+    PastRuns(StateDatabase database, Claims claims) {
         this.database = database;
+        this.claims = claims;
+    }
+
+    private boolean claim(UUID run) {
+        if (own.containsKey(run)) {
+            return true;
+        }
+        Optional<Claim> claim = claims.take("run " + run);
+        claim.ifPresent(it -> own.put(run, it));
+        return claim.isPresent();
     }
 
     /// Saves how far a run has come.
     void save(Run run) {
+        claim(run.id());
         IngestionProgress progress = run.progress();
         List<FileReport> changed = run.takeUnsaved();
         database.write(jdbc -> {
@@ -55,6 +74,10 @@ final class PastRuns {
             saveFiles(run.id(), files, jdbc);
             jdbc.update("delete from run where number <= (select max(number) from run) - " + REMEMBERED);
         });
+        Optional.ofNullable(own.remove(run.id())).ifPresent(Claim::close);
+        if (database.isShared()) {
+            endAllBut(Optional.empty());
+        }
     }
 
     private static void saveRun(IngestionProgress progress, boolean ended, List<String> unchanged, JdbcTemplate jdbc) {
@@ -114,16 +137,39 @@ final class PastRuns {
         return first("select * from run where ended order by number desc limit 1");
     }
 
-    /// Of several that did not come to their end the first one goes on; the others had only waited for it.
+    /// Of several that did not come to their end the first one goes on; the others had only waited for it. Those of
+    /// instances that live are left alone.
     ///
     /// @return the run that was cut off, if there is one
     Optional<IngestionReport> cutOff() {
-        Optional<IngestionReport> cutOff = first("select * from run where not ended order by number limit 1");
-        cutOff.ifPresent(run -> database.write(jdbc -> jdbc.update(
-                "update run set ended = true, problem = ? where not ended and id <> ?",
-                "The service ended before this run had begun.",
-                run.id())));
+        Optional<IngestionReport> cutOff =
+                unended().stream().filter(this::claim).findFirst().flatMap(this::find);
+        cutOff.ifPresent(run -> endAllBut(Optional.of(run.id())));
         return cutOff;
+    }
+
+    private List<UUID> unended() {
+        return database.read(
+                jdbc -> jdbc.queryForList("select id from run where not ended order by number", UUID.class), List.of());
+    }
+
+    private void endAllBut(Optional<UUID> kept) {
+        for (UUID run : unended()) {
+            if (!own.containsKey(run) && !kept.equals(Optional.of(run)) && claim(run)) {
+                database.write(jdbc -> jdbc.update(
+                        "update run set ended = true, problem = ? where id = ?",
+                        "The service ended before this run had begun.",
+                        run));
+                Optional.ofNullable(own.remove(run)).ifPresent(Claim::close);
+            }
+        }
+    }
+
+    /// Lets other instances go on with what this one leaves.
+    @Override
+    public void close() {
+        own.values().forEach(Claim::close);
+        own.clear();
     }
 
     private Optional<IngestionReport> first(String query, Object... values) {

@@ -99,6 +99,11 @@ final class Run {
         complete = false;
     }
 
+    /// The next run will do what this one could not.
+    synchronized void leaveRest() {
+        complete = false;
+    }
+
     /// The next run will embed what this one could not.
     synchronized void leaveUnembedded(String why) {
         problem = problem.or(() -> Optional.of(why));

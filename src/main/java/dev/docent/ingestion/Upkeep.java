@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.index.IndexUnavailableException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,9 @@ final class Upkeep implements AutoCloseable {
     private void look() {
         try {
             act(comparison.look());
+        } catch (IndexUnavailableException away) {
+            log.warn("The documents folder is compared with the index later: {}", away.getMessage());
+            lookAgain();
         } catch (RuntimeException failure) {
             log.warn("Cannot compare the documents folder with the index", failure);
             planComparison();

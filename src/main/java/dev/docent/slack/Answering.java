@@ -17,6 +17,7 @@ import dev.docent.slack.queue.Claim;
 import dev.docent.slack.queue.Place;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;

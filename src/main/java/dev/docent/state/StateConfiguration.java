@@ -14,7 +14,14 @@ class StateConfiguration {
     @Bean
     @DependsOn("passageIndex")
     StateDatabase stateDatabase(StateProperties properties) {
-        return StateDatabase.in(properties.folder(), Clock.systemUTC());
+        return properties.isServer()
+                ? StateDatabase.at(properties)
+                : StateDatabase.in(properties.folder(), Clock.systemUTC());
+    }
+
+    @Bean
+    Claims claims(StateDatabase database) {
+        return new Claims(database);
     }
 
     @Bean

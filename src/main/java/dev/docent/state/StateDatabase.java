@@ -7,7 +7,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -19,14 +21,14 @@ public final class StateDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(StateDatabase.class);
 
-    private final StateFolder folder;
+    private final StatePlace place;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
-    private StateDatabase(StateFolder folder) {
-        this.folder = folder;
-        this.jdbc = new JdbcTemplate(folder.source());
-        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(folder.source()));
+    private StateDatabase(StatePlace place) {
+        this.place = place;
+        this.jdbc = new JdbcTemplate(place.source());
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(place.source()));
     }
 
     /// Opens the state in a folder, which is made if it is not there. One that cannot be read is moved aside.
@@ -36,13 +38,44 @@ public final class StateDatabase implements AutoCloseable {
         return new StateDatabase(new StateFolder(folder, clock));
     }
 
-    /// Writes all of it or nothing.
+    /// Uses a schema in PostgreSQL, which need not be there yet.
+    static StateDatabase at(StateProperties properties) {
+        return new StateDatabase(new StateServer(properties));
+    }
+
+    /// @return whether other instances of the service may use the same state
+    public boolean isShared() {
+        return place.isShared();
+    }
+
+    /// Writes all of it or nothing. It is done once more where another instance wrote the same meanwhile.
     ///
     /// @return whether it was written
     public boolean write(Consumer<JdbcTemplate> work) {
         try {
+            return writeNow(work);
+        } catch (DuplicateKeyException | ConcurrencyFailureException meanwhile) {
+            log.debug("Written once more", meanwhile);
+            return writeAgain(work);
+        }
+    }
+
+    private boolean writeAgain(Consumer<JdbcTemplate> work) {
+        try {
+            return writeNow(work);
+        } catch (DuplicateKeyException | ConcurrencyFailureException failure) {
+            log.warn("The state cannot be written: {}", failure.getMessage());
+            return false;
+        }
+    }
+
+    private boolean writeNow(Consumer<JdbcTemplate> work) {
+        try {
+            place.prepare();
             transaction.executeWithoutResult(_ -> work.accept(jdbc));
             return true;
+        } catch (DuplicateKeyException | ConcurrencyFailureException meanwhile) {
+            throw meanwhile;
         } catch (DataAccessException | TransactionException failure) {
             log.warn("The state cannot be written: {}", failure.getMessage());
             return false;
@@ -52,6 +85,7 @@ public final class StateDatabase implements AutoCloseable {
     /// @param otherwise what is returned if the state cannot be read
     public <T> T read(Function<JdbcTemplate, T> work, T otherwise) {
         try {
+            place.prepare();
             return work.apply(jdbc);
         } catch (DataAccessException failure) {
             log.warn("The state cannot be read: {}", failure.getMessage());
@@ -59,12 +93,16 @@ public final class StateDatabase implements AutoCloseable {
         }
     }
 
+    void prepare() {
+        place.prepare();
+    }
+
     DataSource source() {
-        return folder.source();
+        return place.source();
     }
 
     @Override
     public void close() {
-        folder.close();
+        place.close();
     }
 }

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /// Opens the database in the data folder: a file that only this process has open. One that cannot be read is
 /// moved aside, and an empty one takes its place; the index itself knows what is indexed.
-final class StateFolder implements AutoCloseable {
+final class StateFolder implements StatePlace {
 
     private static final Logger log = LoggerFactory.getLogger(StateFolder.class);
     private static final String NAME = "state";
@@ -55,8 +55,18 @@ final class StateFolder implements AutoCloseable {
         }
     }
 
-    DataSource source() {
+    @Override
+    public DataSource source() {
         return connections;
+    }
+
+    /// The schema was seen to when the folder was opened.
+    @Override
+    public void prepare() {}
+
+    @Override
+    public boolean isShared() {
+        return false;
     }
 
     /// `async` because a thread that is interrupted while it reads would otherwise close the file for everyone.

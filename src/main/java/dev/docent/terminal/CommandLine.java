@@ -50,6 +50,7 @@ public final class CommandLine {
                 case Request.Eval eval -> eval(eval);
                 case Request.Backup backup -> backup(backup);
                 case Request.Restore restore -> restore(restore);
+                case Request.Reindex reindex -> reindex(reindex);
                 case Request.Embed embed -> embed(embed.service());
                 case Request.CreateKey create ->
                     new State(application, create.settings())
@@ -112,6 +113,13 @@ public final class CommandLine {
         QuietApplication.dataFolder(ingest.settings()).mustBeFree();
         try (ConfigurableApplicationContext context = QuietApplication.start(application, ingest.settings())) {
             return context.getBean(IngestCommand.class).run(screen);
+        }
+    }
+
+    private int reindex(Request.Reindex reindex) {
+        QuietApplication.dataFolder(reindex.settings()).mustBeFree();
+        try (ConfigurableApplicationContext context = QuietApplication.start(application, reindex.settings())) {
+            return context.getBean(ReindexCommand.class).run(reindex.to(), screen);
         }
     }
 

@@ -17,6 +17,14 @@ record EvaluationFolders(List<String> settings, Optional<Path> temporary) implem
 
     private static final String DATA = "--docent.data=";
 
+    private static final String STORE = "--docent.index.store=";
+
+    /// Where other documents are kept, those of a set have no business.
+    private static final List<String> APART = List.of(
+            "--docent.state.url=",
+            "--docent.index.pgvector.schema=docent_eval",
+            "--docent.index.opensearch.prefix=docent-eval");
+
     EvaluationFolders {
         settings = List.copyOf(settings);
     }
@@ -25,6 +33,10 @@ record EvaluationFolders(List<String> settings, Optional<Path> temporary) implem
         List<String> settings = new ArrayList<>(eval.settings());
         if (!names(settings, DOCUMENTS)) {
             settings.add(DOCUMENTS + eval.set().resolve("docs"));
+        }
+        settings.addAll(APART);
+        if (!names(settings, STORE)) {
+            settings.add(STORE + "lucene");
         }
         if (names(settings, DATA)) {
             return new EvaluationFolders(settings, Optional.empty());

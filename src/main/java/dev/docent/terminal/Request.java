@@ -1,12 +1,16 @@
 package dev.docent.terminal;
 
 import dev.docent.access.NewKey;
+import dev.docent.index.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What somebody asks the program to do.
 sealed interface Request {
@@ -99,6 +103,16 @@ sealed interface Request {
         }
     }
 
+    /// Carry the index over to another store.
+    ///
+    /// @param from the store that holds it
+    /// @param to the store that is to hold it
+    record Reindex(Store from, Store to, List<String> settings) implements Request {
+        public Reindex {
+            settings = List.copyOf(settings);
+        }
+    }
+
     static Request of(List<String> arguments) {
         try {
             return parse(arguments);
@@ -123,6 +137,7 @@ sealed interface Request {
             case "eval" -> eval(Arguments.of(rest, Set.of(), Set.of("json", "outputs", "by")));
             case "keys" -> KeyArguments.request(rest);
             case "forget" -> forget(Arguments.of(rest, Set.of(), Set.of()));
+            case "reindex" -> reindex(Arguments.of(rest, Set.of(), Set.of("from", "to")));
             case "embed" -> embed(Arguments.of(rest, Set.of(), Set.of()));
             case "backup" -> backup(Arguments.of(rest, Set.of(), Set.of()));
             case "restore" -> restore(Arguments.of(rest, Set.of(), Set.of()));
@@ -157,6 +172,28 @@ sealed interface Request {
                 arguments.find("outputs").map(Path::of),
                 arguments.find("by"),
                 arguments.settings());
+    }
+
+    private static Reindex reindex(Arguments arguments) {
+        Store from = store(arguments, "from");
+        Store to = store(arguments, "to");
+        if (from == to || !arguments.words().isEmpty()) {
+            throw new UsageException("'reindex' needs two stores: docent reindex --from lucene --to pgvector");
+        }
+        return new Reindex(from, to, arguments.withSetting("docent.index.store", name(from)));
+    }
+
+    private static Store store(Arguments arguments, String option) {
+        String given = arguments.find(option).orElse("");
+        return Arrays.stream(Store.values())
+                .filter(store -> name(store).equalsIgnoreCase(given.strip()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--" + option + " must be one of "
+                        + Arrays.stream(Store.values()).map(Request::name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static String name(Store store) {
+        return store.name().toLowerCase(Locale.ROOT);
     }
 
     private static Embed embed(Arguments arguments) {

@@ -10,6 +10,8 @@ final class Usage {
               docent ask "QUESTION"        answer one question, with numbered sources
                   --json                   print the answer as the REST interface gives it
               docent ingest FOLDER         index a folder and say what became of each file
+              docent reindex               carry the index over to another store, without embedding again
+                  --from STORE --to STORE  lucene, pgvector or opensearch
               docent eval SET_FOLDER       ask the questions of a set (questions.jsonl, docs/) and score the answers
                   --json FILE              write the figures
                   --outputs FILE           write what came of each question, one a line

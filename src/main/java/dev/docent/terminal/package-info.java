@@ -1,4 +1,4 @@
-/// The commands: `ask`, `ingest`, `eval`, `backup`, `restore`, `embed`.
+/// The commands: `ask`, `ingest`, `reindex`, `eval`, `keys`, `forget`, `backup`, `restore`, `embed`.
 @ApplicationModule(
         allowedDependencies = {
             "access",

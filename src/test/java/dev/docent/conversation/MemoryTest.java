@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.docent.conversation.Exchange.Source;
 import dev.docent.document.DocumentId;
 import dev.docent.state.StateDatabase;
+import dev.docent.state.TestState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +36,7 @@ class MemoryTest {
 
     @BeforeEach
     void open() {
-        database = StateDatabase.in(home.resolve("state"), clock);
+        database = TestState.in(home.resolve("state"), clock);
         var properties = new ConversationProperties(
                 2, 3, Duration.ofHours(1), Duration.ofMinutes(1), Rewriting.GRAMMAR, Duration.ofSeconds(1));
         memory = new Memory(database, properties, clock);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docent.document.DocumentId;
 import dev.docent.state.StateDatabase;
+import dev.docent.state.TestState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class PutQuestionsTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        database = StateDatabase.in(home.resolve("state"), clock);
+        database = TestState.in(home.resolve("state"), clock);
         memory = new Memory(
                 database,
                 new ConversationProperties(

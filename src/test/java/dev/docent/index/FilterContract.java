@@ -12,9 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every index must leave out of a search.
-interface FilterContract {
-
-    PassageIndex index();
+interface FilterContract extends TriedIndex {
 
     @Test
     default void looksOnlyAtTheCollectionsAskedFor() {

@@ -18,9 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every index must do.
-interface PassageIndexContract extends FilterContract {
-
-    Documents documents();
+interface PassageIndexContract extends FilterContract, RestartContract, EmbeddingContract {
 
     @Test
     default void findsPassagesByTheirWords() {
@@ -83,18 +81,18 @@ interface PassageIndexContract extends FilterContract {
     default void aMovedDocumentIsFoundInItsNewPlaceByTheSameWordsAndMeaning() {
         Texts.put(index(), Texts.document("news/storm.md", "zebra zebra zebra", "The harbour was closed."));
         Texts.put(index(), Texts.document("news/calm.md", "apple pear plum"));
-        DocumentSummary before = documents().list(search("storm")).documents().getFirst();
+        DocumentSummary before = index().list(search("storm")).documents().getFirst();
         List<Match> nearest = index().nearest("zebra zebra", 2, Filter.NONE);
         var to = new DocumentFile(before.id(), "rules/fog.md", new Collection("rules"), Path.of("fog.md"));
         var rules = new Filter(Set.of(new Collection("rules")), Set.of(), Optional.empty(), Optional.empty());
 
         index().move(List.of(to));
 
-        DocumentSummary after = documents().find(before.id()).orElseThrow();
+        DocumentSummary after = index().find(before.id()).orElseThrow();
         assertThat(after.file()).isEqualTo("rules/fog.md");
         assertThat(after.collection()).isEqualTo(new Collection("rules"));
         assertThat(after.contentHash()).isEqualTo(before.contentHash());
-        assertThat(documents().text(before.id()).orElseThrow().text()).contains("The harbour was closed.");
+        assertThat(index().text(before.id()).orElseThrow().text()).contains("The harbour was closed.");
         assertThat(Texts.of(index().matching("harbour", 10, rules))).containsExactly("The harbour was closed.");
         assertThat(index().nearest("zebra zebra", 2, Filter.NONE))
                 .extracting(Match::passage, Match::score)
@@ -113,12 +111,12 @@ interface PassageIndexContract extends FilterContract {
         Texts.put(index(), Texts.titled("a/storm-warning.md", "Storm warning", "Ships stayed in port."));
         Texts.put(index(), Texts.titled("a/b.md", "Fog at sea", "Ships left the port."));
 
-        index().move(documents().all().stream()
+        index().move(index().all().stream()
                 .map(it ->
                         new DocumentFile(it.id(), it.file().replace("a/", "c/new-"), new Collection("c"), Path.of("x")))
                 .toList());
 
-        assertThat(documents().all())
+        assertThat(index().all())
                 .extracting(DocumentSummary::title)
                 .containsExactly("Fog at sea", "New-storm warning".replace('-', ' '));
         assertThat(index().matching("new", 10, Filter.NONE)).hasSize(1);
@@ -131,7 +129,7 @@ interface PassageIndexContract extends FilterContract {
 
         index().move(List.of(new DocumentFile(file.id(), "b/y.pdf", new Collection("b"), file.path())));
 
-        DocumentSummary moved = documents().find(file.id()).orElseThrow();
+        DocumentSummary moved = index().find(file.id()).orElseThrow();
         assertThat(moved.file()).isEqualTo("b/y.pdf");
         assertThat(moved.problem()).contains("The file is damaged.");
     }
@@ -147,18 +145,17 @@ interface PassageIndexContract extends FilterContract {
 
         Texts.put(index(), Texts.document("a.md", "From the archive. " + text));
 
-        assertThat(documents().all())
+        assertThat(index().all())
                 .extracting(document -> document.story().value())
                 .containsExactly("a_md", "a_md", "a_md", "d_md");
         assertThat(index().matching("fog", 10, Filter.NONE))
                 .extracting(match -> match.document().story().value())
                 .containsOnly("a_md");
-        assertThat(documents().story(new DocumentId("c_md")))
+        assertThat(index().story(new DocumentId("c_md")))
                 .extracting(DocumentId::value)
                 .containsExactly("a_md", "b_md", "c_md");
         index().remove(new DocumentId("a_md"));
-        assertThat(documents().find(new DocumentId("c_md")).orElseThrow().story())
-                .isEqualTo(new DocumentId("b_md"));
+        assertThat(index().find(new DocumentId("c_md")).orElseThrow().story()).isEqualTo(new DocumentId("b_md"));
     }
 
     @Test
@@ -169,8 +166,8 @@ interface PassageIndexContract extends FilterContract {
         index().remove(document.id());
 
         assertThat(index().matching("harbour", 10, Filter.NONE)).isEmpty();
-        assertThat(documents().find(document.id())).isEmpty();
-        assertThat(documents().text(document.id())).isEmpty();
+        assertThat(index().find(document.id())).isEmpty();
+        assertThat(index().text(document.id())).isEmpty();
     }
 
     @Test
@@ -179,7 +176,7 @@ interface PassageIndexContract extends FilterContract {
 
         Texts.put(index(), document);
 
-        assertThat(documents().text(document.id()))
+        assertThat(index().text(document.id()))
                 .contains(new Documents.DocumentText(document.text(), document.blocks()));
     }
 
@@ -199,10 +196,10 @@ interface PassageIndexContract extends FilterContract {
 
         index().replaceFailed(file, "hash", "The file is damaged.");
 
-        DocumentSummary failed = documents().find(file.id()).orElseThrow();
+        DocumentSummary failed = index().find(file.id()).orElseThrow();
         assertThat(failed.status()).isEqualTo(DocumentSummary.Status.FAILED);
         assertThat(failed.problem()).contains("The file is damaged.");
-        assertThat(documents().text(file.id())).isEmpty();
+        assertThat(index().text(file.id())).isEmpty();
     }
 
     @Test
@@ -211,7 +208,7 @@ interface PassageIndexContract extends FilterContract {
         Texts.put(index(), Texts.document("a.md", "One."));
         Texts.put(index(), Texts.document("b.md", "Two."));
 
-        var second = documents().list(new DocumentSearch("", Optional.empty(), Optional.empty(), 1, 2));
+        var second = index().list(new DocumentSearch("", Optional.empty(), Optional.empty(), 1, 2));
 
         assertThat(second.documents()).extracting(DocumentSummary::file).containsExactly("c.md");
         assertThat(second.total()).isEqualTo(3);

@@ -58,6 +58,23 @@ final class Texts {
                 Optional.empty());
     }
 
+    static SourceDocument withId(SourceDocument document, DocumentId id) {
+        return new SourceDocument(
+                id,
+                document.file(),
+                document.collection(),
+                document.mediaType(),
+                document.title(),
+                document.url(),
+                document.language(),
+                document.published(),
+                document.pages(),
+                document.text(),
+                document.blocks(),
+                document.truncated(),
+                document.problem());
+    }
+
     static List<Passage> passages(SourceDocument document) {
         var passages = new ArrayList<Passage>();
         for (Block block : document.blocks()) {

@@ -1,7 +1,9 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentReader;
+import dev.docent.state.Claims;
 import dev.docent.state.StateDatabase;
+import dev.docent.state.TestState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ final class Workplace implements AutoCloseable {
     final MemoryIndex index;
     final FetchedUploads uploads = new FetchedUploads();
     final StateDatabase state;
+    final Claims claims;
     final KnownFiles knownFiles;
     final PastRuns runs;
     final Settling settling;
@@ -27,13 +30,14 @@ final class Workplace implements AutoCloseable {
     private Workplace(Path home, MemoryIndex index, DocumentReader reader, Duration settle, int threads) {
         this.folder = created(home.resolve("documents"));
         this.index = index;
-        this.state = StateDatabase.in(home.resolve("state"), Clock.systemUTC());
+        this.state = TestState.in(home.resolve("state"), Clock.systemUTC());
+        this.claims = new Claims(state);
         this.knownFiles = new KnownFiles(state);
-        this.runs = new PastRuns(state);
+        this.runs = new PastRuns(state, claims);
         this.settling = new Settling(settle, Clock.systemUTC());
         this.embedding = new LateEmbedding(index, index);
         var files = new FileIngestion(reader, PlainDocuments::passages, index, embedding, index, uploads, 100);
-        var intake = new Intake(files, index, index, knownFiles, runs, settling, Clock.systemUTC(), threads);
+        var intake = new Intake(files, index, index, knownFiles, runs, settling, claims, Clock.systemUTC(), threads);
         var run = new FolderRun(
                 PlainDocuments.folder(folder), index, index, knownFiles, intake, embedding, Clock.systemUTC());
         this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());
@@ -90,6 +94,8 @@ final class Workplace implements AutoCloseable {
         if (!closed) {
             closed = true;
             ingestion.close();
+            runs.close();
+            claims.close();
             state.close();
         }
     }

@@ -2,6 +2,7 @@ package dev.docent.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.index.Store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,16 @@ class RequestTest {
         assertThat(request("--server.port=9", "--debug"))
                 .isEqualTo(new Request.Serve(List.of("--server.port=9", "--debug")));
         assertThat(request("serve", "--server.port=9")).isEqualTo(new Request.Serve(List.of("--server.port=9")));
+    }
+
+    @Test
+    void theIndexMovesFromOneStoreToAnother() {
+        assertThat(request("reindex", "--from", "lucene", "--to=pgvector", "--docent.data=d"))
+                .isEqualTo(new Request.Reindex(
+                        Store.LUCENE, Store.PGVECTOR, List.of("--docent.data=d", "--docent.index.store=lucene")));
+        assertThat(request("reindex", "--from", "lucene", "--to", "sqlite"))
+                .isEqualTo(new Request.Wrong("--to must be one of lucene, pgvector, opensearch."));
+        assertThat(request("reindex", "--from", "lucene", "--to", "lucene")).isInstanceOf(Request.Wrong.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.docent.api.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
 import java.net.URI;
 import java.util.List;
@@ -54,6 +55,10 @@ public final class Problems {
                     "The index cannot be written to: " + full.reason()
                             + ". What it held is kept; make room on the disk and try again.",
                     path);
+        }
+        if (thrown instanceof IndexUnavailableException away) {
+            log.warn("Cannot serve {}: {}", path, away.getMessage());
+            return problem(Problem.UNAVAILABLE, away.reason() + " at present. Try again in a few seconds.", path);
         }
         log.error("Failed to serve {}", path, thrown);
         return problem(

@@ -8,6 +8,7 @@ import dev.docent.access.Grant;
 import dev.docent.access.Quota;
 import dev.docent.model.chat.ProviderReply.Ending;
 import dev.docent.state.StateDatabase;
+import dev.docent.state.TestState;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,7 +34,7 @@ class BudgetTest {
 
     @BeforeEach
     void open() {
-        state = StateDatabase.in(folder, Clock.systemUTC());
+        state = TestState.in(folder, Clock.systemUTC());
     }
 
     @AfterEach
@@ -93,7 +94,7 @@ class BudgetTest {
         ask(ANN, "budget.tokens-per-day=150").response();
         ask(BEN, "budget.tokens-per-day=150").response();
         state.close();
-        state = StateDatabase.in(folder, Clock.systemUTC());
+        state = TestState.in(folder, Clock.systemUTC());
 
         assertThat(ask(ANN, "budget.tokens-per-day=150").failure())
                 .isEqualTo("The chat model's budget of 150 tokens a day is spent; the next day begins at 00:00 UTC.");

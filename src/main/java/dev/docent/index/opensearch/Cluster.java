@@ -1,0 +1,141 @@
+package dev.docent.index.opensearch;
+
+import dev.docent.index.IndexUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.util.Timeout;
+import org.opensearch.client.opensearch.generic.Bodies;
+import org.opensearch.client.opensearch.generic.Body;
+import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
+import org.opensearch.client.opensearch.generic.Requests;
+import org.opensearch.client.opensearch.generic.Response;
+import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Speaks to the nodes of OpenSearch, in its own JSON.
+final class Cluster implements AutoCloseable {
+
+    static final int NOT_FOUND = 404;
+    static final int CONFLICT = 409;
+
+    private static final int FAILED = 400;
+    private static final int TIMED_OUT = 408;
+    private static final int TOO_MANY = 429;
+    private static final int BROKEN = 500;
+    private static final String NAME = "The OpenSearch that keeps the index";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final OpenSearchTransport transport;
+    private final OpenSearchGenericClient client;
+
+    /// What came back. A conflict and a thing that is not there are answers like others.
+    record Reply(int status, JsonNode body) {
+
+        boolean isFound() {
+            return status != NOT_FOUND;
+        }
+
+        boolean isConflict() {
+            return status == CONFLICT;
+        }
+    }
+
+    Cluster(OpenSearchProperties properties) {
+        this.transport = transport(properties);
+        this.client = new OpenSearchGenericClient(transport);
+    }
+
+    private static OpenSearchTransport transport(OpenSearchProperties properties) {
+        HttpHost[] hosts = properties.urls().stream().map(HttpHost::create).toArray(HttpHost[]::new);
+        Timeout timeout = Timeout.of(properties.timeout());
+        return ApacheHttpClient5TransportBuilder.builder(hosts)
+                .setConnectionConfigCallback(
+                        connection -> connection.setConnectTimeout(timeout).setSocketTimeout(timeout))
+                .setRequestConfigCallback(
+                        request -> request.setResponseTimeout(timeout).setConnectionRequestTimeout(timeout))
+                .setHttpClientConfigCallback(http -> withUser(http, properties))
+                .build();
+    }
+
+    private static HttpAsyncClientBuilder withUser(HttpAsyncClientBuilder http, OpenSearchProperties properties) {
+        if (!properties.user().isEmpty()) {
+            var credentials = new BasicCredentialsProvider();
+            credentials.setCredentials(
+                    new AuthScope(null, -1),
+                    new UsernamePasswordCredentials(
+                            properties.user(), properties.password().toCharArray()));
+            http.setDefaultCredentialsProvider(credentials);
+        }
+        return http;
+    }
+
+    Reply get(String path) {
+        return call("GET", path, Optional.empty());
+    }
+
+    Reply put(String path, Object body) {
+        return call("PUT", path, Optional.of(Bodies.json(JSON.writeValueAsString(body))));
+    }
+
+    Reply post(String path, Object body) {
+        return call("POST", path, Optional.of(Bodies.json(JSON.writeValueAsString(body))));
+    }
+
+    /// @param lines JSON values, one a line
+    Reply postLines(String path, String lines) {
+        byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+        return call("POST", path, Optional.ofNullable(Body.from(bytes, "application/x-ndjson")));
+    }
+
+    static String line(Object value) {
+        return JSON.writeValueAsString(value) + "\n";
+    }
+
+    private Reply call(String method, String path, Optional<Body> body) {
+        String[] parts = path.split("\\?", 2);
+        var request = Requests.builder().method(method).endpoint(parts[0]);
+        if (parts.length == 2) {
+            request.query(Parameters.of(parts[1]));
+        }
+        body.ifPresent(request::body);
+        try (Response response = client.execute(request.build())) {
+            return reply(response, method + " " + parts[0]);
+        } catch (IOException failure) {
+            throw new IndexUnavailableException(NAME, failure);
+        }
+    }
+
+    private static Reply reply(Response response, String request) throws IOException {
+        String text = response.getBody().map(Body::bodyAsString).orElse("");
+        int status = response.getStatus();
+        if (status >= BROKEN || status == TOO_MANY || status == TIMED_OUT) {
+            throw new IndexUnavailableException(NAME, new IOException(request + ": " + status + " " + shortened(text)));
+        }
+        if (status >= FAILED && status != NOT_FOUND && status != CONFLICT) {
+            throw new IllegalStateException("OpenSearch refuses " + request + ": " + status + " " + shortened(text));
+        }
+        return new Reply(status, JSON.readTree(text.isEmpty() ? "{}" : text));
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(500, text.length()));
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The connections to OpenSearch cannot be closed", failure);
+        }
+    }
+}

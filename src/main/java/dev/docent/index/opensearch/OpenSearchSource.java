@@ -1,0 +1,20 @@
+package dev.docent.index.opensearch;
+
+import dev.docent.index.Store;
+import dev.docent.index.engine.Engine;
+import dev.docent.index.engine.EngineSource;
+
+/// Opens the index in OpenSearch.
+record OpenSearchSource(OpenSearchProperties properties) implements EngineSource {
+
+    @Override
+    public Store store() {
+        return Store.OPENSEARCH;
+    }
+
+    @Override
+    public Engine open(int format) {
+        var cluster = new Cluster(properties);
+        return new OpenSearchEngine(new Indices(cluster, properties, properties.prefix() + "_" + format));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.docent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The way to a server, which can be cut and mended.
+public final class Wire implements AutoCloseable {
+
+    private final int target;
+    private final int port;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private ServerSocket server;
+
+    /// @param target the port of the server
+    public Wire(int target) {
+        this.target = target;
+        this.server = listening(0);
+        this.port = server.getLocalPort();
+    }
+
+    private ServerSocket listening(int port) {
+        try {
+            var socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            Thread.ofVirtual().start(() -> accept(socket));
+            return socket;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void accept(ServerSocket listening) {
+        while (!listening.isClosed()) {
+            try {
+                Socket near = listening.accept();
+                Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
+                open.add(near);
+                open.add(far);
+                Thread.ofVirtual().start(() -> copy(near, far));
+                Thread.ofVirtual().start(() -> copy(far, near));
+            } catch (IOException cut) {
+                continue;
+            }
+        }
+    }
+
+    private void copy(Socket from, Socket to) {
+        try (from;
+                to;
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            in.transferTo(out);
+        } catch (IOException cut) {
+            open.remove(from);
+            open.remove(to);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /// Nobody gets through from now on.
+    public synchronized void cut() {
+        close(server);
+        open.forEach(Wire::close);
+        open.clear();
+    }
+
+    public synchronized void mend() {
+        server = listening(port);
+    }
+
+    private static void close(AutoCloseable socket) {
+        try {
+            socket.close();
+        } catch (Exception closed) {
+            throw new IllegalStateException(closed);
+        }
+    }
+
+    @Override
+    public void close() {
+        cut();
+    }
+}

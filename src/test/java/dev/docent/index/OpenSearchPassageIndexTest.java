@@ -1,0 +1,61 @@
+package dev.docent.index;
+
+import dev.docent.OpenSearchNodes;
+import dev.docent.Wire;
+import dev.docent.index.opensearch.OpenSearchEngines;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+class OpenSearchPassageIndexTest implements SharedIndexContract, EngineAwayContract {
+
+    private final OpenSearchNodes nodes = OpenSearchNodes.running();
+    private final String prefix = nodes.freshPrefix();
+    private final Wire wire = new Wire(nodes.urls().getFirst().getPort());
+    private DocumentIndex index;
+
+    @BeforeEach
+    void open() {
+        index = another(new LetterCounts("letters"));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+        wire.close();
+    }
+
+    @Override
+    public Wire wire() {
+        return wire;
+    }
+
+    @Override
+    public DocumentIndex overWire() {
+        return open(List.of(URI.create("http://127.0.0.1:" + wire.port())), new LetterCounts("letters"));
+    }
+
+    @Override
+    public DocumentIndex another(EmbeddingModel model) {
+        return open(nodes.urls(), model);
+    }
+
+    private DocumentIndex open(List<URI> urls, EmbeddingModel model) {
+        return new EnginePassageIndex(
+                OpenSearchEngines.open(urls, prefix, 2, 0), new Embedder(model), Clock.systemUTC());
+    }
+
+    @Override
+    public DocumentIndex index() {
+        return index;
+    }
+
+    @Override
+    public void reopen(EmbeddingModel model) {
+        index.close();
+        index = another(model);
+    }
+}

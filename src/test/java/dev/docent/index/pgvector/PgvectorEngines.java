@@ -1,0 +1,15 @@
+package dev.docent.index.pgvector;
+
+import dev.docent.index.engine.Engine;
+import java.time.Duration;
+
+/// Opens engines over a PostgreSQL, for tests.
+public final class PgvectorEngines {
+
+    private PgvectorEngines() {}
+
+    public static Engine open(String url, String schema) {
+        var properties = new PgvectorProperties(url, "", "", schema, 4, Duration.ofSeconds(5));
+        return new PgvectorSource(properties).open(1);
+    }
+}
