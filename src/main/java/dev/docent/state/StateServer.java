@@ -2,6 +2,8 @@ package dev.docent.state;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -77,12 +79,19 @@ final class StateServer implements StatePlace {
         try {
             flyway.migrate();
         } catch (FlywayException failure) {
-            if (tries <= 1) {
+            if (tries <= 1 || !isThereAlready(failure)) {
                 throw new DataAccessResourceFailureException(String.valueOf(failure.getMessage()), failure);
             }
             log.debug("The schema is looked at once more", failure);
             migrate(flyway, tries - 1);
         }
+    }
+
+    private static boolean isThereAlready(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+                .anyMatch(state -> state.startsWith("42") || state.startsWith("23"));
     }
 
     @Override

@@ -97,12 +97,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static RuntimeException told(RuntimeException failure) {
-        String state = causes(failure)
+    private static boolean isThereAlready(FlywayException failure) {
+        String state = state(failure);
+        return state.startsWith("42") || state.startsWith("23");
+    }
+
+    private static String state(Throwable failure) {
+        return causes(failure)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static RuntimeException told(RuntimeException failure) {
+        String state = state(failure);
         if (state.startsWith("53") && !state.equals("53300")) {
             return new IndexUnwritableException(failure);
         }
@@ -148,7 +157,7 @@ final class Database implements AutoCloseable {
         try {
             flyway.migrate();
         } catch (FlywayException failure) {
-            if (tries <= 1) {
+            if (tries <= 1 || !isThereAlready(failure)) {
                 throw failure;
             }
             log.debug("The schema is looked at once more", failure);
