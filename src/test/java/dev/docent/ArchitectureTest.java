@@ -45,7 +45,7 @@ class ArchitectureTest {
             io.github.resilience4j..  | model
             ai.djl..                  | model, reader
             ai.onnxruntime..          | model, reader
-            tools.jackson..           | api, document, evaluation, mcp, model, terminal
+            tools.jackson..           | api, document, evaluation, index, mcp, model, terminal
             com.fasterxml.jackson..   | api
             io.swagger..              | api, widget
             jakarta.servlet..         | api, mcp, slack, widget

@@ -2,14 +2,21 @@ package dev.docent.state;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /// Uses a schema in PostgreSQL, which instances of the service share. It need not be there when the service starts.
 final class StateServer implements StatePlace {
+
+    private static final Logger log = LoggerFactory.getLogger(StateServer.class);
+    private static final int TRIES = 3;
 
     private final String schema;
     private final HikariDataSource connections;
@@ -63,12 +70,28 @@ final class StateServer implements StatePlace {
         flyway.getPluginRegister()
                 .getExact(PostgreSQLConfigurationExtension.class)
                 .setTransactionalLock(false);
-        try {
-            flyway.load().migrate();
-        } catch (FlywayException failure) {
-            throw new DataAccessResourceFailureException(String.valueOf(failure.getMessage()), failure);
-        }
+        migrate(flyway.load(), TRIES);
         ready = true;
+    }
+
+    /// Another instance may make the schema at the same time.
+    private static void migrate(Flyway flyway, int tries) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            if (tries <= 1 || !isThereAlready(failure)) {
+                throw new DataAccessResourceFailureException(String.valueOf(failure.getMessage()), failure);
+            }
+            log.debug("The schema is looked at once more", failure);
+            migrate(flyway, tries - 1);
+        }
+    }
+
+    private static boolean isThereAlready(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+                .anyMatch(state -> state.startsWith("42") || state.startsWith("23"));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,21 +110,26 @@ final class Cluster implements AutoCloseable {
         body.ifPresent(request::body);
         try (Response response = client.execute(request.build())) {
             return reply(response, method + " " + parts[0]);
+        } catch (ResponseException refused) {
+            return reply(refused.status(), String.valueOf(refused.getMessage()), "", method + " " + parts[0]);
         } catch (IOException failure) {
             throw new IndexUnavailableException(NAME, failure);
         }
     }
 
-    private static Reply reply(Response response, String request) throws IOException {
+    private static Reply reply(Response response, String request) {
         String text = response.getBody().map(Body::bodyAsString).orElse("");
-        int status = response.getStatus();
+        return reply(response.getStatus(), text, text, request);
+    }
+
+    private static Reply reply(int status, String text, String body, String request) {
         if (status >= BROKEN || status == TOO_MANY || status == TIMED_OUT) {
             throw new IndexUnavailableException(NAME, new IOException(request + ": " + status + " " + shortened(text)));
         }
         if (status >= FAILED && status != NOT_FOUND && status != CONFLICT) {
             throw new IllegalStateException("OpenSearch refuses " + request + ": " + status + " " + shortened(text));
         }
-        return new Reply(status, JSON.readTree(text.isEmpty() ? "{}" : text));
+        return new Reply(status, JSON.readTree(body.isEmpty() ? "{}" : body));
     }
 
     private static String shortened(String text) {

@@ -11,6 +11,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -21,8 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// it.
 final class Database implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Database.class);
+
     /// Schemas are named in the statements by this, so that no connection has to be told where it is.
     private static final String SCHEMA = "docent.";
+
+    private static final int TRIES = 3;
 
     private final String schema;
     private final HikariDataSource connections;
@@ -91,12 +97,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static RuntimeException told(RuntimeException failure) {
-        String state = causes(failure)
+    private static boolean isThereAlready(FlywayException failure) {
+        String state = state(failure);
+        return state.startsWith("42") || state.startsWith("23");
+    }
+
+    private static String state(Throwable failure) {
+        return causes(failure)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static RuntimeException told(RuntimeException failure) {
+        String state = state(failure);
         if (state.startsWith("53") && !state.equals("53300")) {
             return new IndexUnwritableException(failure);
         }
@@ -133,8 +148,21 @@ final class Database implements AutoCloseable {
         flyway.getPluginRegister()
                 .getExact(PostgreSQLConfigurationExtension.class)
                 .setTransactionalLock(false);
-        flyway.load().migrate();
+        migrate(flyway.load(), TRIES);
         ready = true;
+    }
+
+    /// Another instance may make the schema at the same time.
+    private static void migrate(Flyway flyway, int tries) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            if (tries <= 1 || !isThereAlready(failure)) {
+                throw failure;
+            }
+            log.debug("The schema is looked at once more", failure);
+            migrate(flyway, tries - 1);
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.docent.index.engine.Part;
 import dev.docent.index.engine.StoredPassage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// For each part of passages: how many passages have words there, and how many words. BM25 needs their averages.
 final class PartTotals {
@@ -20,7 +19,7 @@ final class PartTotals {
     static PartTotals of(List<StoredPassage> all) {
         var totals = new PartTotals();
         for (StoredPassage passage : all) {
-            passage.words().forEach((part, words) -> totals.add(part.ordinal(), words.length()));
+            passage.words().forEach((part, words) -> totals.add(part.number(), words.length()));
         }
         return totals;
     }
@@ -32,7 +31,7 @@ final class PartTotals {
 
     /// @return the numbers of the parts in the tables
     static Integer[] parts() {
-        return IntStream.range(0, Part.values().length).boxed().toArray(Integer[]::new);
+        return Arrays.stream(Part.values()).map(Part::number).toArray(Integer[]::new);
     }
 
     Long[] passages() {

@@ -21,7 +21,7 @@ final class Postings {
         words.forEach((part, of) -> {
             int length = rounded(of.length());
             of.counts().forEach((term, count) -> {
-                parts.add(part.ordinal());
+                parts.add(part.number());
                 terms.add(term);
                 passages.add(passage);
                 occurrences.add(count);
