@@ -33,10 +33,14 @@ abstract class GenerativeService {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
+        settings(settings, home, PROVIDER);
+    }
+
+    static void settings(DynamicPropertyRegistry settings, Path home, ProviderServer provider) {
         settings.add("docent.data", () -> home.resolve("data").toString());
         settings.add("docent.documents.folder", () -> documents(home).toString());
         settings.add("docent.chat.provider", () -> "openai");
-        settings.add("docent.chat.base-url", PROVIDER::baseUrl);
+        settings.add("docent.chat.base-url", provider::baseUrl);
         settings.add("docent.chat.model", () -> "writer");
         settings.add("docent.chat.api-key", () -> "sk-secret");
         settings.add("docent.chat.check-at-start", () -> false);

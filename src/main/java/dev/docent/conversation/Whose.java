@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.docent.access.Caller;
 import java.util.UUID;
 
-/// Whose a conversation is. It belongs to one caller and to what they may see: to anybody else, and to the same caller
-/// once they may see something else, the same id is another conversation, of which nothing is known.
+/// Whose a conversation is. It belongs to one caller and to what they may see: to anybody else, and to the same
+/// caller once they may see something else, the same id is another conversation, of which nothing is known.
 ///
 /// @param id under which it is kept
 record Whose(UUID id, String owner) {

@@ -52,7 +52,9 @@ final class KeyArguments {
                     arguments.settings());
         } catch (IllegalArgumentException wrong) {
             throw new UsageException(
-                    wrong instanceof NumberFormatException ? "A budget is a number." : wrong.getMessage());
+                    wrong instanceof NumberFormatException
+                            ? "A budget is a number."
+                            : String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -21,25 +21,25 @@ record State(Class<?> application, List<String> settings) {
         settings = List.copyOf(settings);
     }
 
-    int keys(ToIntFunction<Keys> work) {
+    /// @param action what the audit log calls it, where no service is running that would say so itself
+    int keys(String action, ToIntFunction<Keys> work) {
         return service()
                 .map(service -> work.applyAsInt(new RemoteKeys(service)))
                 .orElseGet(() -> here(context -> {
-                    Keys keys = context.getBean(Keys.class);
-                    return work.applyAsInt(keys);
+                    int code = work.applyAsInt(context.getBean(Keys.class));
+                    context.getBean(Audit.class).record(action, "", Integer.toString(code));
+                    return code;
                 }));
     }
 
     /// @return how many conversations there were
     int forget(String person) {
-        return service()
-                .map(service -> forget(person, service))
-                .orElseGet(() -> here(context -> {
-                    int forgotten =
-                            context.getBean(RememberedConversations.class).forgetAllOf(person);
-                    context.getBean(Audit.class).forgetQuestions(person);
-                    return forgotten;
-                }));
+        return service().map(service -> forget(person, service)).orElseGet(() -> here(context -> {
+            int forgotten = context.getBean(RememberedConversations.class).forgetAllOf(person);
+            context.getBean(Audit.class).forgetQuestions(person);
+            context.getBean(Audit.class).record("people.forget", person, forgotten + " conversations");
+            return forgotten;
+        }));
     }
 
     private static int forget(String person, RunningService service) {

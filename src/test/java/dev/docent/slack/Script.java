@@ -53,6 +53,11 @@ final class Script implements Conversations, RememberedConversations, Feedback {
     }
 
     @Override
+    public int forgetAllOf(String owner) {
+        return 0;
+    }
+
+    @Override
     public boolean keep(UUID answer, Opinion opinion) {
         opinions.put(answer, opinion);
         return true;

@@ -8,7 +8,6 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -17,11 +16,9 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.io.IOException;
 import java.text.ParseException;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,8 +34,7 @@ public final class Issuer {
             .collect(toUnmodifiableSet());
 
     /// An access token says what it is, or nothing of it.
-    private static final Set<@Nullable JOSEObjectType> TYPES =
-            new HashSet<>(Arrays.asList(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+    private static final Set<JOSEObjectType> TYPES = Set.of(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"));
 
     private final String issuer;
     private final String audience;
@@ -91,7 +87,11 @@ public final class Issuer {
 
     private ConfigurableJWTProcessor<SecurityContext> processor() throws IOException {
         var processor = new DefaultJWTProcessor<SecurityContext>();
-        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(TYPES));
+        processor.setJWSTypeVerifier((type, _) -> {
+            if (Optional.ofNullable(type).filter(said -> !TYPES.contains(said)).isPresent()) {
+                throw new BadJOSEException("It is not meant for access, but is a " + type);
+            }
+        });
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, discovery.keys()));
         processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
                 audience, new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("sub", "exp")));

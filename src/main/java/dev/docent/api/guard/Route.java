@@ -38,10 +38,6 @@ record Route(String method, PathPattern pattern, Need need, String action, boole
         return method.equals("*") || method.equals(called.equals("HEAD") ? "GET" : called);
     }
 
-    boolean isOpen() {
-        return need instanceof Need.Nothing;
-    }
-
     /// @return whether this caller may call it
     boolean admits(Caller caller) {
         return switch (need) {
