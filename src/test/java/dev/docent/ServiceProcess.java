@@ -89,7 +89,9 @@ record ServiceProcess(Process process, Path output) implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("Ends when it is told to").isTrue();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES))
+                    .as("Ends when it is told to")
+                    .isTrue();
         } catch (InterruptedException stop) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
