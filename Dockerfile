@@ -33,6 +33,7 @@ RUN --mount=type=bind,source=src/test/resources/documents,target=/rehearsal \
     && java -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true \
       --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput=/app/worker.aot \
       -cp /app/docent.jar dev.docent.document.worker.Rehearsal /rehearsal /tmp/data \
+    && chmod -R a+rX /app \
     && rm -rf /tmp/*
 ENV PATH=/app:$PATH DOCENT_DATA=/data DOCENT_DOCUMENTS_FOLDER=/documents SERVER_ADDRESS=0.0.0.0
 VOLUME /data

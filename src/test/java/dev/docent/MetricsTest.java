@@ -41,6 +41,7 @@ class MetricsTest extends ObservedService {
             assertThat(events.findFirst()).isPresent();
         }
         Waiting.until(() -> figures().contains("docent_answer_failures_total"));
+        Waiting.until(() -> calls() == PROVIDER.exchanges().size());
     }
 
     @Test
@@ -107,6 +108,14 @@ class MetricsTest extends ObservedService {
             }
         });
         assertThat(missing).isEmpty();
+    }
+
+    private double calls() {
+        return figures()
+                .lines()
+                .filter(line -> line.startsWith("docent_chat_calls_total{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     private String figures() {

@@ -2,12 +2,12 @@ package dev.docent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docent.model.embedding.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 ///
 /// @param output where it writes
 record ServiceProcess(Process process, Path output) implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     /// @param folder where its output is kept
     static ServiceProcess start(Path folder, String... arguments) throws IOException {
@@ -65,12 +67,13 @@ record ServiceProcess(Process process, Path output) implements AutoCloseable {
     /// Waits until the service can be reached.
     ///
     /// @param data its data folder
-    int port(Path data) {
+    int port(Path data) throws InterruptedException {
         Path address = data.resolve("service.address");
-        Waiting.until(() -> {
-            assertThat(process.isAlive()).as(said()).isTrue();
-            return read(address).isPresent();
-        });
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (read(address).isEmpty()) {
+            boolean ended = process.waitFor(50, TimeUnit.MILLISECONDS);
+            assertThat(ended || System.nanoTime() > end).as(said()).isFalse();
+        }
         return URI.create(read(address).orElseThrow()).getPort();
     }
 
@@ -86,7 +89,9 @@ record ServiceProcess(Process process, Path output) implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("Ends when it is told to").isTrue();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES))
+                    .as("Ends when it is told to")
+                    .isTrue();
         } catch (InterruptedException stop) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
