@@ -51,10 +51,12 @@ final class Agents {
         return -1;
     }
 
+    /// @return the words right after it, up to the next small one
     private static List<Integer> object(List<Term> terms, int link) {
-        return IntStream.range(link + 1, Math.min(terms.size(), link + 1 + NEAR))
+        return IntStream.range(link + 1, terms.size())
                 .filter(i -> terms.get(i).clause() == terms.get(link).clause())
-                .filter(i -> !terms.get(i).is(Kind.SMALL))
+                .dropWhile(i -> terms.get(i).is(Kind.SMALL))
+                .takeWhile(i -> !terms.get(i).is(Kind.SMALL))
                 .boxed()
                 .toList();
     }

@@ -19,7 +19,7 @@ final class Polarity {
     /// Verbs that deny what follows them with "to".
     private static final Set<String> DENYING = Set.of("refuse", "fail", "decline", "omit", "neglect");
 
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.5;
 
     private final Alignment alignment;
     private final List<Term> claim;
