@@ -12,7 +12,7 @@ import sys
 
 PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 TAGGED = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
-PLAIN = re.compile(r"^[a-z]{2}[a-z]*(-[a-z]+)*$")
+PLAIN = re.compile(r"^[a-z]+(-[a-z]+)*$")
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 LEVELS = 3
 
