@@ -168,9 +168,8 @@ final class Alignment {
 
     /// @return where the words that carry the claim stand in the passage
     Place place() {
-        Stream<Place> words = claim.content().stream()
-                .filter(this::isMet)
-                .map(i -> window.place(source().get(partners[i])));
+        Stream<Place> words =
+                claim.content().stream().filter(this::isMet).map(i -> window.place(source().get(partners[i])));
         Stream<Place> dates = window.said().dates().stream()
                 .filter(it -> claim.said().dates().stream().anyMatch(date -> Days.bearsOut(it, date)))
                 .map(it -> window.place(it.start(), it.end()));
@@ -185,7 +184,9 @@ final class Alignment {
         double met = all;
         for (int i : claim.content()) {
             all += weight(i);
-            met += isMet(i) ? weight(i) * (loose.contains(i) ? LOOSELY : 1) : around > 0 && isAround(i) && !isVerb(i) ? around * weight(i) : 0;
+            met += isMet(i)
+                    ? weight(i) * (loose.contains(i) ? LOOSELY : 1)
+                    : around > 0 && isAround(i) && !isVerb(i) ? around * weight(i) : 0;
         }
         return all == 0 ? 1 : met / all;
     }

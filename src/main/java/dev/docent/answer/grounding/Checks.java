@@ -38,7 +38,11 @@ final class Checks {
             return Optional.of(Objection.REPLACED);
         }
         boolean paired = !alignment.window().isRow() && Pairs.areExchanged(alignment);
-        return paired || Copula.differs(alignment) || Roles.areSwapped(alignment) || Agents.differ(alignment) || Exchanges.happened(alignment)
+        return paired
+                        || Copula.differs(alignment)
+                        || Roles.areSwapped(alignment)
+                        || Agents.differ(alignment)
+                        || Exchanges.happened(alignment)
                 ? Optional.of(Objection.SWAPPED)
                 : Optional.empty();
     }

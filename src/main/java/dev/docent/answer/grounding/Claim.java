@@ -84,8 +84,7 @@ record Claim(Said said, List<Integer> content) {
     /// @return the share of what the claim says that the window may say at the most
     double share(Window window, Lexicon lexicon) {
         long there = content.stream()
-                .filter(i -> term(i).is(Kind.NUMBER)
-                        || isThere(term(i).root(), window.roots(), lexicon))
+                .filter(i -> term(i).is(Kind.NUMBER) || isThere(term(i).root(), window.roots(), lexicon))
                 .count();
         int all = content.size() + said.dates().size();
         return all == 0 ? 0 : (double) (there + said.dates().size()) / all;

@@ -13,8 +13,8 @@ final class Coherence {
 
     private static final Set<String> OPENERS = Set.of(
             "in", "on", "at", "by", "for", "from", "to", "into", "with", "without", "about", "against", "between",
-            "among", "through", "during", "over", "under", "and", "or", "as", "than", "until", "before", "after",
-            "is", "are", "was", "were");
+            "among", "through", "during", "over", "under", "and", "or", "as", "than", "until", "before", "after", "is",
+            "are", "was", "were");
 
     private Coherence() {}
 
@@ -49,11 +49,13 @@ final class Coherence {
             boolean opens = phrases.isEmpty()
                     || alignment.isVerb(i)
                     || claim.term(i).clause() != claim.term(last).clause()
-                    || IntStream.range(last + 1, i).anyMatch(j -> OPENERS.contains(claim.term(j).text()));
+                    || IntStream.range(last + 1, i)
+                            .anyMatch(j -> OPENERS.contains(claim.term(j).text()));
             if (opens) {
                 phrases.add(new ArrayList<>());
             }
-            if (!claim.term(i).is(Kind.NAME) && !alignment.lexicon().isFiller(claim.term(i).root())) {
+            if (!claim.term(i).is(Kind.NAME)
+                    && !alignment.lexicon().isFiller(claim.term(i).root())) {
                 phrases.getLast().add(i);
             }
             last = i;

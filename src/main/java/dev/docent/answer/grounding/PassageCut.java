@@ -25,7 +25,6 @@ final class PassageCut {
     private static final Pattern LINE = Pattern.compile("\\S.*\\S");
     private static final int LONGEST_HEADING = 90;
 
-
     private final String text;
     private final Optional<LocalDate> published;
     private final Understanding understanding;
@@ -58,10 +57,8 @@ final class PassageCut {
             boolean neighbour =
                     (i > 0 && isKeyed(units.get(i - 1))) || (i + 1 < units.size() && isKeyed(units.get(i + 1)));
             Unit unit = units.get(i);
-            boolean item = i > 0
-                    && unit.is(Kind.HEADING)
-                    && !text.startsWith("#", unit.start())
-                    && follows(keyed.getLast());
+            boolean item =
+                    i > 0 && unit.is(Kind.HEADING) && !text.startsWith("#", unit.start()) && follows(keyed.getLast());
             Kind kind = neighbour && isKeyed(unit) ? Kind.ROW : item ? Kind.ITEM : unit.kind();
             keyed.add(new Unit(unit.start(), unit.end(), kind, unit.said()));
         }

@@ -40,8 +40,10 @@ final class Rivals {
                 .mapToInt(alignment::partner)
                 .max()
                 .orElse(-1);
-        return isBetween(alignment.partner(index), last, i -> lexicon.areRivals(
-                root, source.get(i).root()));
+        return isBetween(
+                alignment.partner(index),
+                last,
+                i -> lexicon.areRivals(root, source.get(i).root()));
     }
 
     /// Its contrary stands between what precedes the word and the word.
@@ -52,9 +54,12 @@ final class Rivals {
                 .reduce(-1, (_, next) -> next);
         String root = claim.term(index).root();
         return before >= 0
-                && isBetween(before, alignment.partner(index), i -> alignment
-                        .lexicon()
-                        .areOpposites(root, source.get(i).root()));
+                && isBetween(
+                        before,
+                        alignment.partner(index),
+                        i -> alignment
+                                .lexicon()
+                                .areOpposites(root, source.get(i).root()));
     }
 
     private boolean isBetween(int from, int to, IntPredicate rival) {

@@ -12,12 +12,47 @@ final class Sides {
 
     /// Words that set two things against each other, and what says the same with the two exchanged.
     private static final Map<String, String> PARTING = Map.of(
-            "before", "after", "after", "before", "than", "", "instead", "", "until", "", "against", "", "followed", "");
+            "before",
+            "after",
+            "after",
+            "before",
+            "than",
+            "",
+            "instead",
+            "",
+            "until",
+            "",
+            "against",
+            "",
+            "followed",
+            "");
 
     /// Words that cannot both be said of one thing, whatever stands on their sides.
     private static final Set<String> PLAIN = Set.of(
-            "inside", "outside", "above", "below", "over", "under", "up", "down", "more", "less", "fewer", "first",
-            "last", "most", "least", "upwards", "downwards", "with", "without", "until", "since", "all", "none", "many",
+            "inside",
+            "outside",
+            "above",
+            "below",
+            "over",
+            "under",
+            "up",
+            "down",
+            "more",
+            "less",
+            "fewer",
+            "first",
+            "last",
+            "most",
+            "least",
+            "upwards",
+            "downwards",
+            "with",
+            "without",
+            "until",
+            "since",
+            "all",
+            "none",
+            "many",
             "few");
 
     private static final int NEAREST = 2;
@@ -69,8 +104,8 @@ final class Sides {
 
     private boolean isRight(int parting, int place) {
         int clause = source.get(parting).clause();
-        boolean fronted = source.subList(0, parting).stream()
-                .noneMatch(it -> it.clause() == clause && !it.is(Kind.SMALL));
+        boolean fronted =
+                source.subList(0, parting).stream().noneMatch(it -> it.clause() == clause && !it.is(Kind.SMALL));
         return place > parting && (source.get(place).clause() == clause || !fronted);
     }
 
@@ -87,7 +122,9 @@ final class Sides {
                 .filter(i -> (i > parting && (claim.get(i).clause() == clause || !fronted)) == right)
                 .toList();
         boolean nearestLast = !right && !fronted;
-        return nearestLast ? side.subList(Math.max(0, side.size() - NEAREST), side.size()) : side.subList(0, Math.min(NEAREST, side.size()));
+        return nearestLast
+                ? side.subList(Math.max(0, side.size() - NEAREST), side.size())
+                : side.subList(0, Math.min(NEAREST, side.size()));
     }
 
     /// "Fewer" where the window has "more" and no "fewer".

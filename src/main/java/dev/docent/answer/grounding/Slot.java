@@ -37,11 +37,7 @@ record Slot(int first, int last, Kind kind) {
                         ? "which"
                         : term.amount().orElseThrow().unit().equals("clock") ? "what time" : "how many";
             case NAME ->
-                first > 0
-                                && PLACES.contains(
-                                        alignment.claim().term(first - 1).text())
-                        ? "what"
-                        : "who";
+                first > 0 && PLACES.contains(alignment.claim().term(first - 1).text()) ? "what" : "who";
             case WORD, SMALL -> "what";
         };
     }

@@ -25,8 +25,19 @@ final class Tokens {
             |(?<sign>[$€£¥%])\
             |(?<mark>[,;:()—–]|\\.(?=\\s|$)|[!?]|\\n)""");
 
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("but", "although", "though", "while", "whereas", "which", "who", "because", "if", "unless", "when", "without");
+    private static final Set<String> CLAUSE_OPENERS = Set.of(
+            "but",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "which",
+            "who",
+            "because",
+            "if",
+            "unless",
+            "when",
+            "without");
 
     private static final Set<String> JOINING = Set.of("and", "or");
 
