@@ -48,7 +48,7 @@ final class Pairs {
                 .anyMatch(companion -> met.stream()
                         .filter(other -> !isTogether(one, other) && isWith(other, companion))
                         .anyMatch(other ->
-                                met.stream().anyMatch(it -> it != other && isTogether(other, it) && isWith(it, one))));
+                                met.stream().anyMatch(it -> !it.equals(other) && isTogether(other, it) && isWith(it, one))));
     }
 
     private boolean isTogether(int one, int other) {

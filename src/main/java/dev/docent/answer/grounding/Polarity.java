@@ -39,8 +39,9 @@ final class Polarity {
     private Optional<Objection> objection() {
         Map<Integer, Map<Integer, Integer>> pairs = pairs();
         Set<Integer> denying = pairs.keySet().stream().filter(this::isDenying).collect(Collectors.toSet());
-        Set<Integer> covered = denying.stream()
-                .flatMap(clause -> main(pairs.get(clause)).stream())
+        Set<Integer> covered = pairs.entrySet().stream()
+                .filter(pair -> denying.contains(pair.getKey()))
+                .flatMap(pair -> main(pair.getValue()).stream())
                 .collect(Collectors.toSet());
         for (Map.Entry<Integer, Map<Integer, Integer>> pair : pairs.entrySet()) {
             List<Integer> denied = main(pair.getValue()).stream()
