@@ -47,8 +47,8 @@ final class Pairs {
                 .filter(companion -> companion > one && isTogether(one, companion) && isApart(one, companion))
                 .anyMatch(companion -> met.stream()
                         .filter(other -> !isTogether(one, other) && isWith(other, companion))
-                        .anyMatch(other ->
-                                met.stream().anyMatch(it -> !it.equals(other) && isTogether(other, it) && isWith(it, one))));
+                        .anyMatch(other -> met.stream()
+                                .anyMatch(it -> !it.equals(other) && isTogether(other, it) && isWith(it, one))));
     }
 
     private boolean isTogether(int one, int other) {
