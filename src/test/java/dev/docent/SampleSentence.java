@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A sentence that a chat model might write over the sample documents. They stand in `grounding/sentences.tsv`, which
-/// says at its beginning how they are written.
+/// A sentence that a chat model might write over documents. They stand in the files of `grounding/`, which say at their
+/// beginnings how they are written.
 ///
 /// @param isTrue whether the documents say so
 /// @param kind in what it differs from what they say
@@ -14,16 +14,17 @@ import java.util.List;
 /// @param context what was said before; empty for nothing
 record SampleSentence(boolean isTrue, String kind, String marked, String question, String context, String text) {
 
-    private static final Path FILE = Path.of("src/test/resources/grounding/sentences.tsv");
+    static final Path FOLDER = Path.of("src/test/resources/grounding");
 
-    static List<SampleSentence> all() throws IOException {
-        return Files.readAllLines(FILE).stream()
+    /// @param set the name of a file without its ending
+    static List<SampleSentence> of(String set) throws IOException {
+        return Files.readAllLines(FOLDER.resolve(set + ".tsv")).stream()
                 .filter(line -> !line.startsWith("#"))
-                .map(SampleSentence::of)
+                .map(SampleSentence::read)
                 .toList();
     }
 
-    private static SampleSentence of(String line) {
+    private static SampleSentence read(String line) {
         String[] fields = line.split("\t", -1);
         String context = fields[4].equals("-") ? "" : fields[4];
         return new SampleSentence(fields[0].equals("true"), fields[1], fields[2], fields[3], context, fields[5]);

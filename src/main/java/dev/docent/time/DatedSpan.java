@@ -43,6 +43,11 @@ public record DatedSpan(
         return !from.isAfter(other.to) && !other.from.isAfter(to);
     }
 
+    /// @return the same words further on in a longer text, or further back if below 0
+    public DatedSpan shifted(int by) {
+        return new DatedSpan(start + by, end + by, from, to, granularity, relative, certainty);
+    }
+
     /// The days meant, in ISO 8601 and as short as they allow.
     ///
     /// @return `2026-01-04` for a day, `2025-03` for a month, `2024` for a year, `first/last` for anything else

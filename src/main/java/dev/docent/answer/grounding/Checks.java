@@ -6,10 +6,8 @@ import java.util.Optional;
 final class Checks {
 
     private final Missing missing;
-    private final Companions companions;
 
     Checks(Companions companions) {
-        this.companions = companions;
         this.missing = new Missing(companions);
     }
 
@@ -23,11 +21,12 @@ final class Checks {
         if (alignment.window().isHeading()) {
             return Optional.empty();
         }
-        if (Contraries.hasOpposite(alignment) || Neighbours.hasRival(alignment)) {
+        if (Rivals.standBetween(alignment)) {
             return Optional.of(Objection.OPPOSITE);
         }
-        if (Denial.differs(alignment)) {
-            return Optional.of(Objection.DENIED);
+        Optional<Objection> turned = Polarity.objection(alignment).or(() -> Sides.objection(alignment));
+        if (turned.isPresent()) {
+            return turned;
         }
         if (Modality.differs(alignment)) {
             return Optional.of(Objection.MODALITY);
@@ -35,11 +34,15 @@ final class Checks {
         if (Extent.differs(alignment)) {
             return Optional.of(Objection.EXTENT);
         }
-        if (Neighbours.differ(alignment) || Rows.differ(alignment)) {
+        if ((!alignment.window().isRow() && Replacements.happened(alignment)) || Rows.differ(alignment)) {
             return Optional.of(Objection.REPLACED);
         }
-        boolean torn = Copula.differs(alignment) || Neighbours.areNamesTorn(alignment, companions);
-        return torn || Roles.areSwapped(alignment) || Exchanges.happened(alignment)
+        boolean paired = !alignment.window().isRow() && Pairs.areExchanged(alignment);
+        return paired
+                        || Copula.differs(alignment)
+                        || Roles.areSwapped(alignment)
+                        || Agents.differ(alignment)
+                        || Exchanges.happened(alignment)
                 ? Optional.of(Objection.SWAPPED)
                 : Optional.empty();
     }

@@ -76,7 +76,7 @@ record Claim(Said said, List<Integer> content) {
     int verb() {
         List<Term> terms = said.terms();
         return IntStream.range(0, terms.size())
-                .filter(i -> BEING.contains(terms.get(i).text()) || Alignment.isVerb(terms, i))
+                .filter(i -> BEING.contains(terms.get(i).text()) || Verbs.isVerb(terms, i))
                 .findFirst()
                 .orElse(terms.size());
     }
@@ -84,11 +84,14 @@ record Claim(Said said, List<Integer> content) {
     /// @return the share of what the claim says that the window may say at the most
     double share(Window window, Lexicon lexicon) {
         long there = content.stream()
-                .filter(i -> term(i).is(Kind.NUMBER)
-                        || lexicon.meanings(term(i).root()).stream().anyMatch(window.roots()::contains))
+                .filter(i -> term(i).is(Kind.NUMBER) || isThere(term(i).root(), window.roots(), lexicon))
                 .count();
         int all = content.size() + said.dates().size();
         return all == 0 ? 0 : (double) (there + said.dates().size()) / all;
+    }
+
+    private static boolean isThere(String root, Set<String> roots, Lexicon lexicon) {
+        return roots.contains(root) || roots.stream().anyMatch(it -> lexicon.areAkin(root, it));
     }
 
     boolean saysNothing() {

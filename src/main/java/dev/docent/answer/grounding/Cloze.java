@@ -4,13 +4,11 @@ import dev.docent.answer.grounding.Term.Kind;
 import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
 import dev.docent.reader.Reading.Span;
-import dev.docent.time.DatedSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Asks the reader for a name or a number of a claim with the claim's other words: it must find the same one.
@@ -19,7 +17,6 @@ final class Cloze {
     private static final int MOST = 3;
     private static final double CLEAR = 1.0;
     private static final double UNSURE = 2.5;
-    private static final Set<String> PLACES = Set.of("in", "at", "to", "from", "of", "the", "on", "for", "a", "an");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "him", "her", "them", "his", "their", "its", "the two", "both", "this");
 
@@ -28,9 +25,6 @@ final class Cloze {
     Cloze(Reader reader) {
         this.reader = reader;
     }
-
-    /// What is asked for: neighbouring terms of the claim.
-    private record Slot(int first, int last, Kind kind) {}
 
     /// @return whether the reader finds what the claim says wherever something else might be meant
     boolean agrees(Alignment alignment) {
@@ -129,11 +123,11 @@ final class Cloze {
 
     private static boolean isOwn(Alignment alignment, Slot slot, Term there) {
         return IntStream.rangeClosed(slot.first(), slot.last())
-                .anyMatch(i -> Alignment.isSame(alignment.claim().term(i), there, alignment.lexicon()));
+                .anyMatch(i -> Likeness.isSame(alignment.claim().term(i), there, alignment.lexicon()));
     }
 
     private boolean agrees(Alignment alignment, Slot slot) {
-        String question = question(alignment, slot);
+        String question = slot.question(alignment);
         boolean unmet = isUnmet(alignment, slot);
         String before = unmet ? before(alignment) : "";
         String text = before + alignment.window().said().text();
@@ -194,40 +188,5 @@ final class Cloze {
                 .map(i -> alignment.source().get(i))
                 .anyMatch(term -> term.start() + shift < span.end() && term.end() + shift > span.start());
         return inside;
-    }
-
-    private static String question(Alignment alignment, Slot slot) {
-        Said said = alignment.claim().said();
-        int start = said.terms().get(slot.first()).start();
-        int end = said.terms().get(slot.last()).end();
-        String before = said.text().substring(0, start);
-        String after = said.text().substring(end).replaceFirst("[.!?]+\\s*$", "");
-        after = slot.kind() == Kind.NAME ? after.replaceFirst("^['’]s?(?= )", "") + "" : after;
-        String question = (before + word(alignment, slot) + after).strip() + "?";
-        for (DatedSpan date : said.dates()) {
-            String words = said.text().substring(date.start(), date.end());
-            if (!alignment.window().said().text().contains(words)) {
-                question = question.replaceFirst(
-                        "(?i)(,?\\s*\\b(on|in|at|from|since|by|during) )?" + Pattern.quote(words), "");
-            }
-        }
-        return question;
-    }
-
-    private static String word(Alignment alignment, Slot slot) {
-        Term term = alignment.claim().term(slot.first());
-        return switch (slot.kind()) {
-            case NUMBER ->
-                term.amount().orElseThrow().ordinal()
-                        ? "which"
-                        : term.amount().orElseThrow().unit().equals("clock") ? "what time" : "how many";
-            case NAME ->
-                slot.first() > 0
-                                && PLACES.contains(
-                                        alignment.claim().term(slot.first() - 1).text())
-                        ? "what"
-                        : "who";
-            case WORD, SMALL -> "what";
-        };
     }
 }

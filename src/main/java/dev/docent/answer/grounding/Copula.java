@@ -33,7 +33,7 @@ final class Copula {
                 i < terms.size() && terms.get(i).clause() == terms.get(verb).clause();
                 i++) {
             Term term = terms.get(i);
-            if (term.is(Kind.NAME) || (term.is(Kind.WORD) && !Alignment.isVerb(terms, i))) {
+            if (term.is(Kind.NAME) || (term.is(Kind.WORD) && !Verbs.isVerb(terms, i))) {
                 office.add(i);
             } else if (!office.isEmpty() || !OPENERS.contains(term.text())) {
                 break;

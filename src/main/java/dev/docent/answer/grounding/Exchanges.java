@@ -17,7 +17,6 @@ final class Exchanges {
     private static final Set<String> PARTING = Set.of(
             "not", "than", "before", "after", "from", "to", "into", "instead", "but", "is", "are", "was", "were",
             "while");
-    private static final int NEAR = 4;
 
     private final Alignment alignment;
     private final Claim claim;
@@ -31,7 +30,7 @@ final class Exchanges {
 
     static boolean happened(Alignment alignment) {
         var exchanges = new Exchanges(alignment);
-        return exchanges.areExchanged() || exchanges.isVerbTurned() || exchanges.isOtherObject();
+        return exchanges.areExchanged() || exchanges.isVerbTurned();
     }
 
     private boolean areExchanged() {
@@ -52,7 +51,10 @@ final class Exchanges {
         if (kind(one) == Kind.WORD && !isParted(one, other)) {
             return false;
         }
-        if (first <= second || kind(one) != kind(other) || isJoined(one, other) || voiceDiffers()) {
+        boolean cells = alignment.window().isRow()
+                && alignment.source().get(first).clause()
+                        != alignment.source().get(second).clause();
+        if (cells || first <= second || kind(one) != kind(other) || isJoined(one, other) || voiceDiffers()) {
             return false;
         }
         boolean before = one == 0 ? isFirst(second) : follows(place(one - 1), second);
@@ -150,7 +152,7 @@ final class Exchanges {
 
     /// A verb with its subject right before it.
     private static boolean isActive(List<Term> terms, int verb) {
-        if (link(terms, verb) >= 0) {
+        if (Agents.link(terms, verb) >= 0) {
             return false;
         }
         if (verb == 0
@@ -176,44 +178,5 @@ final class Exchanges {
             }
         }
         return chunk;
-    }
-
-    /// "Chosen by the editor" where the window has "chosen by the reporter".
-    private boolean isOtherObject() {
-        return met.stream().filter(alignment::isVerb).anyMatch(this::hasOtherAgent);
-    }
-
-    private boolean hasOtherAgent(int verb) {
-        List<Term> source = alignment.source();
-        int claimed = link(claim.said().terms(), verb);
-        int there = link(source, alignment.partner(verb));
-        if (claimed < 0 || there < 0) {
-            return false;
-        }
-        List<Integer> wanted = object(claim.said().terms(), claimed);
-        List<Integer> said = object(source, there);
-        boolean same = wanted.stream().anyMatch(i -> alignment.isMet(i) && said.contains(alignment.partner(i)))
-                || wanted.stream()
-                        .anyMatch(i -> said.stream()
-                                .anyMatch(j -> Alignment.isSame(claim.term(i), source.get(j), alignment.lexicon())));
-        return !same && !wanted.isEmpty() && said.stream().anyMatch(i -> !alignment.isClaimed(i));
-    }
-
-    private static int link(List<Term> terms, int verb) {
-        for (int i = verb + 1; i < Math.min(terms.size(), verb + NEAR); i++) {
-            if (terms.get(i).text().equals("by")
-                    && terms.get(i).clause() == terms.get(verb).clause()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static List<Integer> object(List<Term> terms, int link) {
-        return IntStream.range(link + 1, Math.min(terms.size(), link + 1 + NEAR))
-                .filter(i -> terms.get(i).clause() == terms.get(link).clause())
-                .filter(i -> !terms.get(i).is(Kind.SMALL))
-                .boxed()
-                .toList();
     }
 }

@@ -5,12 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What is known of English words: which say the same, which contradict each other, which say nothing by themselves.
 final class Lexicon {
 
+    private static final int MOST = 4096;
+
+    /// What may stand for a word.
+    ///
+    /// @param kin what it may be said of, and what is said of more
+    private record Meaning(Set<String> synonyms, Set<String> kin) {}
+
     private final Roots roots = new Roots();
+    private final WordNet wordNet = new WordNet(roots::of);
     private final Set<String> small = Set.copyOf(new HashSet<>(WordList.words("small-words")));
+    private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Set<String> fillers = new HashSet<>();
     private final Map<String, Set<String>> synonyms = new HashMap<>();
@@ -61,17 +71,41 @@ final class Lexicon {
         return small.contains(word);
     }
 
+    /// @return whether it is a word whose meaning is known well
+    boolean isCommon(String root) {
+        return synonyms.containsKey(root);
+    }
+
     boolean isFiller(String root) {
         return fillers.contains(root);
     }
 
-    /// @return the root and those of the words that may stand for it
-    Set<String> meanings(String root) {
-        return synonyms.getOrDefault(root, Set.of(root));
+    /// @return whether the first may stand for the other
+    boolean areSynonyms(String one, String other) {
+        return one.equals(other) || meaning(one).synonyms().contains(other);
     }
 
-    boolean areSynonyms(String one, String other) {
-        return one.equals(other) || isIn(synonyms, one, other);
+    /// @return whether the first may be said of what the other is said of: a synonym, or a word for more or less
+    boolean areAkin(String one, String other) {
+        return areSynonyms(one, other) || meaning(one).kin().contains(other);
+    }
+
+    private Meaning meaning(String root) {
+        if (meanings.size() > MOST) {
+            meanings.clear();
+        }
+        return meanings.computeIfAbsent(root, this::find);
+    }
+
+    /// Words of a closed class stand for nothing but themselves.
+    private Meaning find(String root) {
+        Set<String> listed = synonyms.getOrDefault(root, Set.of());
+        if (isOneOfFew(root)) {
+            return new Meaning(listed, Set.of());
+        }
+        var all = new HashSet<>(listed);
+        wordNet.synonyms(root).stream().filter(it -> !isOneOfFew(it)).forEach(all::add);
+        return new Meaning(all, wordNet.kin(root));
     }
 
     /// @return whether the word is one of few that exclude each other, such as colours
@@ -86,10 +120,19 @@ final class Lexicon {
 
     /// @return whether the two cannot both be true in one place
     boolean contradict(String one, String other) {
-        if (areSynonyms(one, other)) {
+        if (one.equals(other) || isIn(synonyms, one, other)) {
             return false;
         }
-        return isIn(opposites, one, other) || isIn(rivals, one, other) || isDenied(one, other) || isDenied(other, one);
+        return isIn(rivals, one, other) || areOpposites(one, other);
+    }
+
+    /// @return whether either says that the other is not so
+    boolean areOpposites(String one, String other) {
+        return !isIn(synonyms, one, other)
+                && (wordNet.areOpposites(one, other)
+                        || isIn(opposites, one, other)
+                        || isDenied(one, other)
+                        || isDenied(other, one));
     }
 
     private static boolean isDenied(String one, String other) {

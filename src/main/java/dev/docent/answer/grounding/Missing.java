@@ -2,11 +2,8 @@ package dev.docent.answer.grounding;
 
 import dev.docent.answer.grounding.Term.Kind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Whether each name, number and date of a claim stands in a window, and enough of its other words.
@@ -16,7 +13,6 @@ final class Missing {
     private static final double OWN = 0.5;
     private static final double OWN_OF_ROW = 0.3;
     private static final double ENOUGH_WORDS = 0.5;
-    private static final double STRAY = 0.26;
 
     private static final Set<String> SIDES = Set.of(
             "upwards",
@@ -46,7 +42,7 @@ final class Missing {
         if (!alignment.claim().said().dates().stream().allMatch(date -> Days.stand(alignment, date))) {
             return Optional.of(Objection.MISSING);
         }
-        if (isScattered(alignment) || hasStrayNames(alignment) || hasEmptyClause(alignment) || hasAddition(alignment)) {
+        if (Coherence.isMissing(alignment)) {
             return Optional.of(Objection.SCATTERED);
         }
         double own = alignment.window().isRow() ? OWN_OF_ROW : OWN;
@@ -93,80 +89,6 @@ final class Missing {
                 .filter(i -> claim.term(i).is(Kind.NAME) || claim.term(i).is(Kind.NUMBER))
                 .filter(i -> alignment.isMet(i) || alignment.isAround(i))
                 .anyMatch(i -> companions.stand(claim.term(index), claim.term(i)));
-    }
-
-    /// What one clause says must not be picked from several sentences, but for whom it is said of.
-    private static boolean isScattered(Alignment alignment) {
-        Window window = alignment.window();
-        if (window.size() == 1 || window.isList()) {
-            return false;
-        }
-        return byClause(alignment).values().stream().anyMatch(words -> {
-            List<Integer> met = words.stream().filter(alignment::isMet).toList();
-            long most = IntStream.range(0, window.size())
-                    .mapToLong(unit -> met.stream()
-                            .filter(i -> window.unitOf(alignment.source().get(alignment.partner(i))) == unit)
-                            .count())
-                    .max()
-                    .orElse(0);
-            return met.size() - most > words.size() * STRAY;
-        });
-    }
-
-    /// Who did it and to whom it was done do not both stand in another sentence.
-    private static boolean hasStrayNames(Alignment alignment) {
-        Window window = alignment.window();
-        Claim claim = alignment.claim();
-        if (window.size() == 1 || window.isList()) {
-            return false;
-        }
-        return claim.content().stream()
-                .filter(i -> alignment.isVerb(i) && alignment.isMet(i))
-                .anyMatch(verb -> isStray(alignment, verb, -1) && isStray(alignment, verb, 1));
-    }
-
-    /// @return whether the nearest name on that side of the verb stands in another sentence than the verb
-    private static boolean isStray(Alignment alignment, int verb, int step) {
-        Claim claim = alignment.claim();
-        int unit = alignment.window().unitOf(alignment.source().get(alignment.partner(verb)));
-        for (int i = verb + step; i >= 0 && i < claim.said().terms().size(); i += step) {
-            if (claim.term(i).is(Kind.NAME)
-                    && claim.term(i).clause() == claim.term(verb).clause()) {
-                return alignment.isMet(i)
-                        && alignment.window().unitOf(alignment.source().get(alignment.partner(i))) != unit;
-            }
-        }
-        return false;
-    }
-
-    /// Two words beside each other that stand nowhere were added.
-    private static boolean hasAddition(Alignment alignment) {
-        Claim claim = alignment.claim();
-        return IntStream.range(0, claim.said().terms().size() - 1)
-                .anyMatch(i -> isAdded(alignment, i) && isAdded(alignment, i + 1));
-    }
-
-    private static boolean isAdded(Alignment alignment, int index) {
-        Term term = alignment.claim().term(index);
-        return term.is(Kind.WORD)
-                && !alignment.isMet(index)
-                && !alignment.lexicon().isFiller(term.root())
-                && !alignment.isAround(index);
-    }
-
-    /// A clause none of whose words stand there is made up.
-    private static boolean hasEmptyClause(Alignment alignment) {
-        return byClause(alignment).values().stream()
-                .anyMatch(words -> words.stream()
-                        .noneMatch(i -> alignment.isMet(i) || (alignment.isAround(i) && !alignment.isVerb(i))));
-    }
-
-    private static Map<Integer, List<Integer>> byClause(Alignment alignment) {
-        return alignment.claim().content().stream()
-                .filter(i -> alignment.claim().term(i).is(Kind.WORD))
-                .filter(i ->
-                        !alignment.lexicon().isFiller(alignment.claim().term(i).root()))
-                .collect(Collectors.groupingBy(i -> alignment.claim().term(i).clause()));
     }
 
     private static double words(Alignment alignment) {

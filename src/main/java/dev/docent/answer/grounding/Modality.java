@@ -3,104 +3,35 @@ package dev.docent.answer.grounding;
 import dev.docent.answer.grounding.Term.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Whether what is planned, possible, allowed or due in one text is something else in the other.
 final class Modality {
 
-    private static final Set<String> POSSIBLE =
-            Set.of("may", "might", "could", "can", "possibly", "perhaps", "probably", "likely", "possible", "maybe");
-    private static final Set<String> ALLOWED =
-            Set.of("may", "can", "allowed", "permitted", "optional", "free", "could");
-    private static final Set<String> DUE = Set.of(
-            "must",
-            "required",
-            "requires",
-            "compulsory",
-            "mandatory",
-            "obligatory",
-            "obliged",
-            "needs",
-            "need",
-            "should");
-    private static final Set<String> PLANNED = Set.of(
-            "will",
-            "would",
-            "shall",
-            "plan",
-            "plans",
-            "planned",
-            "expect",
-            "expects",
-            "expected",
-            "hope",
-            "hopes",
-            "hoped",
-            "intend",
-            "intends",
-            "intended",
-            "want",
-            "wants",
-            "wanted",
-            "wish",
-            "wishes",
-            "promise",
-            "promises",
-            "promised",
-            "undertake",
-            "undertakes",
-            "undertook",
-            "propose",
-            "proposes",
-            "proposed",
-            "aims",
-            "aimed",
-            "due",
-            "should",
-            "scheduled",
-            "set",
-            "likely",
-            "unlikely",
-            "possible",
-            "ask",
-            "asks",
-            "asked",
-            "ready",
-            "about",
-            "if");
-    private static final Set<String> DOUBT = Set.of(
-            "might",
-            "possibly",
-            "perhaps",
-            "probably",
-            "maybe",
-            "reportedly",
-            "allegedly",
-            "rumoured",
-            "rumored",
-            "likely");
-    private static final Set<String> HAPPENED = Set.of("was", "were", "been", "has", "have", "had", "did");
-    private static final Set<String> EXPECTED = Set.of(
-            "expected",
-            "expect",
-            "expects",
-            "planned",
-            "proposed",
-            "hoped",
-            "hopes",
-            "possible",
-            "rumoured",
-            "alleged",
-            "scheduled");
+    private static final Set<String> POSSIBLE = words("possible");
+    private static final Set<String> ALLOWED = words("allowed");
+    private static final Set<String> DUE = words("due");
+    private static final Set<String> PLANNED = words("planned");
+    private static final Set<String> DOUBT = words("doubt");
+    private static final Set<String> HAPPENED = words("happened");
+    private static final Set<String> EXPECTED = words("expected");
 
     private static final int REACH = 5;
 
     private Modality() {}
 
+    private static Set<String> words(String kind) {
+        return WordList.lines("modal-words").stream()
+                .filter(line -> line.getFirst().equals(kind))
+                .flatMap(line -> line.stream().skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static boolean differs(Alignment alignment) {
         List<Term> claim = alignment.claim().said().terms();
-        List<Term> source = alignment.source();
-        boolean hedged = has(claim, POSSIBLE) || has(claim, PLANNED) || isTo(claim);
+        List<Term> source = told(alignment);
+        boolean hedged = has(claim, POSSIBLE) || has(claim, PLANNED) || isTo(claim) || isDue(claim);
         if (has(claim, DOUBT) && !has(source, POSSIBLE) && !has(source, DOUBT) && !has(source, EXPECTED)) {
             return true;
         }
@@ -113,6 +44,17 @@ final class Modality {
             return true;
         }
         return isPermission(claim, source) || isPermission(source, claim);
+    }
+
+    /// @return the window's clauses that say something of the claim
+    private static List<Term> told(Alignment alignment) {
+        Set<Integer> clauses = IntStream.range(0, alignment.source().size())
+                .filter(alignment::isClaimed)
+                .mapToObj(i -> alignment.source().get(i).clause())
+                .collect(Collectors.toSet());
+        return alignment.source().stream()
+                .filter(it -> clauses.contains(it.clause()))
+                .toList();
     }
 
     private static boolean has(List<Term> terms, Set<String> words) {
@@ -129,7 +71,15 @@ final class Modality {
 
     /// What may be done in one text and must be done in the other.
     private static boolean isPermission(List<Term> one, List<Term> other) {
-        return has(one, ALLOWED) && !has(one, DUE) && has(other, DUE) && !has(other, ALLOWED) && !isNegated(one);
+        return has(one, ALLOWED) && !isDue(one) && isDue(other) && !has(other, ALLOWED) && !isNegated(one);
+    }
+
+    /// "Must", or "have to".
+    private static boolean isDue(List<Term> terms) {
+        return has(terms, DUE)
+                || IntStream.range(0, terms.size() - 1)
+                        .anyMatch(i -> terms.get(i).root().equals("have")
+                                && terms.get(i + 1).text().equals("to"));
     }
 
     private static boolean isNegated(List<Term> terms) {
@@ -148,7 +98,7 @@ final class Modality {
         List<Term> said = before(alignment.claim().said().terms(), index);
         boolean base = isBase(source.get(partner).text())
                 && !source.get(partner).text().equals(term.text());
-        boolean past = isPast(term) || said.stream().anyMatch(it -> HAPPENED.contains(it.text()));
+        boolean past = isPast(term) || hasHappened(said);
         boolean tied = before.stream().anyMatch(it -> PLANNED.contains(it.text()) || POSSIBLE.contains(it.text()))
                 || isTo(before);
         boolean tiedFar = base && isTiedFar(source, partner);
@@ -159,6 +109,12 @@ final class Modality {
                 .filter(it -> alignment.window().unitOf(it) == unit)
                 .anyMatch(it -> EXPECTED.contains(it.text()) && !isSaid(alignment, it));
         return past && (tiedFar || (base && (tied || endsInTo(before))) || (participle && passive && tied) || expected);
+    }
+
+    private static boolean hasHappened(List<Term> said) {
+        return IntStream.range(0, said.size())
+                .anyMatch(i -> HAPPENED.contains(said.get(i).text())
+                        && (i + 1 == said.size() || !said.get(i + 1).text().equals("to")));
     }
 
     /// "May travel and sit down": the second verb hangs on the same word.

@@ -14,10 +14,10 @@ final class Numbers {
 
     private static final Pattern MORE = Pattern.compile(
             ".*\\b(more than|greater than|larger than|longer than|higher than|hotter than|warmer than|older than"
-                    + "|heavier than|exceed(s|ing|ed)?|over|above|beyond)\\W*(the |an? |some |about )?[$€£]?$");
+                    + "|heavier than|thicker than|exceed(s|ing|ed)?|over|above|beyond)\\W*(the |an? |some |about )?[$€£]?$");
     private static final Pattern LESS = Pattern.compile(
-            ".*\\b(less than|fewer than|smaller than|shorter than|lower than|colder than|cooler than|younger than"
-                    + "|lighter than|below|under)\\W*(the |an? |some |about )?[$€£]?$");
+            ".*\\b(less than|fewer than|smaller than|shorter than|thinner than|lower than|colder than|cooler than|younger than"
+                    + "|lighter than|below|under|under the age of)\\W*(the |an? |some |about )?[$€£]?$");
     private static final Pattern AT_LEAST =
             Pattern.compile(".*\\b(at least|no less than|no fewer than|not less than|a minimum of|minimum)\\W*[$€£]?$");
     private static final Pattern AT_MOST = Pattern.compile(
@@ -30,6 +30,7 @@ final class Numbers {
     private static final int BEFORE = 28;
 
     private final Units units = new Units();
+    private final Fractions fractions = new Fractions(units);
 
     /// @return the terms, with each number as one
     List<Term> read(List<Term> terms, String text) {
@@ -43,6 +44,11 @@ final class Numbers {
 
     private int step(List<Term> terms, int at, String text, List<Term> read) {
         Term term = terms.get(at);
+        Optional<Amount> fraction = fractions.at(terms, at);
+        if (fraction.isPresent()) {
+            read.add(term.with(fraction.get().withBound(bound(text, term.start(), term.end()))));
+            return at + 1;
+        }
         Optional<Double> ordinal = units.ordinal(term.text());
         if (ordinal.isPresent() && !isUnit(terms, at)) {
             read.add(term.with(new Amount(ordinal.get(), ordinal.get(), "", true, Bound.EXACT)));

@@ -1,34 +1,18 @@
 package dev.docent.answer.grounding;
 
 import dev.docent.answer.grounding.Said.Understanding;
-import dev.docent.answer.grounding.Unit.Kind;
 import dev.docent.document.PublicationDate;
 import dev.docent.passage.Passage;
-import dev.docent.passage.Sentences;
-import dev.docent.passage.Sentences.Sentence;
 import dev.docent.retrieval.EvidencePassage;
-import dev.docent.retrieval.TableLine;
-import dev.docent.time.DatedSpan;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A passage cut into what may be quoted of it.
 ///
 /// @param units in reading order
 /// @param above what its document's title and the headings above it say
 record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<Window> windows) {
-
-    private static final Pattern ITEM =
-            Pattern.compile("\\s*(?:[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s.*", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile("\\s*(?:#+|[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s+");
-    private static final Pattern KEYED = Pattern.compile("\\s*[\\p{L}\\d][^:]{1,40}: \\S.*");
-    private static final Pattern LINE = Pattern.compile("\\S.*\\S");
-    private static final int LONGEST_HEADING = 90;
 
     ReadPassage {
         units = List.copyOf(units);
@@ -40,9 +24,9 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<W
         Optional<LocalDate> published = found.match().document().published().map(PublicationDate::date);
         String above =
                 found.match().document().title() + "\n" + passage.location().heading() + "\n" + passage.columns();
-        List<Unit> units = OpeningNames.in(new Reading(passage, published, understanding).units());
+        List<Unit> units = OpeningNames.in(new PassageCut(passage, published, understanding).units());
         var read = new ReadPassage(found, units, understanding.of(above, published), List.of());
-        return new ReadPassage(found, units, read.above(), Window.all(read));
+        return new ReadPassage(found, units, read.above(), Windows.of(read));
     }
 
     /// @return the same, found another time
@@ -56,146 +40,5 @@ record ReadPassage(EvidencePassage passage, List<Unit> units, Said above, List<W
 
     String text() {
         return passage.match().passage().text();
-    }
-
-    /// Cuts one passage.
-    private static final class Reading {
-
-        private final String text;
-        private final Optional<LocalDate> published;
-        private final Understanding understanding;
-        private final List<DatedSpan> dates;
-        private final List<Unit> units = new ArrayList<>();
-        private List<String> columns;
-
-        Reading(Passage passage, Optional<LocalDate> published, Understanding understanding) {
-            this.text = passage.text();
-            this.published = published;
-            this.understanding = understanding;
-            this.dates = understanding.dates(text, published);
-            this.columns = TableLine.header(passage.columns());
-        }
-
-        List<Unit> units() {
-            for (Sentence sentence : Sentences.of(text)) {
-                Sentence trimmed = sentence.trimmed(text);
-                if (!trimmed.in(text).isEmpty()) {
-                    addLines(trimmed.start(), trimmed.end());
-                }
-            }
-            return keyed(units);
-        }
-
-        /// Neighbouring units that each say what a word stands for are rows of a table without bars.
-        private List<Unit> keyed(List<Unit> units) {
-            var keyed = new ArrayList<Unit>();
-            for (int i = 0; i < units.size(); i++) {
-                boolean neighbour =
-                        (i > 0 && isKeyed(units.get(i - 1))) || (i + 1 < units.size() && isKeyed(units.get(i + 1)));
-                Unit unit = units.get(i);
-                boolean item = i > 0
-                        && unit.is(Kind.HEADING)
-                        && !text.startsWith("#", unit.start())
-                        && follows(keyed.getLast());
-                Kind kind = neighbour && isKeyed(unit) ? Kind.ROW : item ? Kind.ITEM : unit.kind();
-                keyed.add(new Unit(unit.start(), unit.end(), kind, unit.said()));
-            }
-            return keyed;
-        }
-
-        /// Short lines after a heading are a list.
-        private static boolean follows(Unit before) {
-            return before.is(Kind.HEADING) || before.is(Kind.ITEM);
-        }
-
-        private static boolean isKeyed(Unit unit) {
-            String words = unit.said().text();
-            return words.length() < LONGEST_HEADING && KEYED.matcher(words).matches();
-        }
-
-        /// "Key: value" on each of several lines is said line by line.
-        private void addLines(int start, int end) {
-            String words = text.substring(start, end);
-            boolean keyed = words.contains("\n")
-                    && words.lines().allMatch(line -> KEYED.matcher(line).matches());
-            if (!keyed) {
-                add(start, end);
-                return;
-            }
-            Matcher lines = LINE.matcher(words);
-            while (lines.find()) {
-                add(start + lines.start(), start + lines.end());
-            }
-        }
-
-        private void add(int start, int end) {
-            String words = text.substring(start, end);
-            Optional<TableLine> row = words.contains("\n") ? Optional.empty() : TableLine.of(words, start);
-            if (row.isEmpty()) {
-                columns = List.of();
-                units.add(new Unit(start, end, kind(words, end), sentence(start, end)));
-            } else if (columns.isEmpty()) {
-                columns = row.get().names();
-            } else if (!row.get().isRule()) {
-                units.add(new Unit(start, end, Kind.ROW, understanding.of(read(row.get()), published)));
-            }
-        }
-
-        private Said sentence(int start, int end) {
-            List<DatedSpan> inside = dates.stream()
-                    .filter(span -> span.start() >= start && span.end() <= end)
-                    .map(span -> moved(span, -start))
-                    .toList();
-            return understanding.of(unmarked(text.substring(start, end)), inside);
-        }
-
-        /// Blanks in the place of an item's or a heading's mark keep every offset.
-        private static String unmarked(String words) {
-            Matcher mark = MARK.matcher(words);
-            return mark.lookingAt() ? " ".repeat(mark.end()) + words.substring(mark.end()) : words;
-        }
-
-        private static DatedSpan moved(DatedSpan span, int by) {
-            return new DatedSpan(
-                    span.start() + by,
-                    span.end() + by,
-                    span.from(),
-                    span.to(),
-                    span.granularity(),
-                    span.relative(),
-                    span.certainty());
-        }
-
-        private String read(TableLine row) {
-            var read = new StringBuilder();
-            List<TableLine.Cell> cells = row.cells();
-            for (int i = 0; i < cells.size(); i++) {
-                String name = i < columns.size() ? columns.get(i) : "";
-                if (!cells.get(i).words().isEmpty()) {
-                    read.append(read.isEmpty() ? "" : "; ").append(name).append(name.isEmpty() ? "" : ": ");
-                    read.append(cells.get(i).words());
-                }
-            }
-            return read.append('.').toString();
-        }
-
-        private Kind kind(String words, int end) {
-            if (words.startsWith("#")) {
-                return Kind.HEADING;
-            }
-            if (words.endsWith("?")) {
-                return Kind.QUESTION;
-            }
-            if (ITEM.matcher(words).matches() || words.endsWith(";") || followsItem()) {
-                return Kind.ITEM;
-            }
-            boolean ends = Stream.of(".", "!", ":", "\"", "”", ")").anyMatch(words::endsWith);
-            boolean last = end == text.stripTrailing().length();
-            return !ends && !last && words.length() < LONGEST_HEADING ? Kind.HEADING : Kind.SENTENCE;
-        }
-
-        private boolean followsItem() {
-            return !units.isEmpty() && units.getLast().said().text().endsWith(";");
-        }
     }
 }

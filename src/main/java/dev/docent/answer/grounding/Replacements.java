@@ -31,12 +31,19 @@ final class Replacements {
         this.claim = alignment.claim();
         this.source = alignment.source();
         this.inPlace = longestInOrder(alignment);
-        this.copied = inPlace.size() >= COPIED * claim.content().size();
+        this.copied = inPlace.size() >= COPIED * said();
     }
 
     static boolean happened(Alignment alignment) {
         var replacements = new Replacements(alignment);
         return alignment.claim().content().stream().anyMatch(replacements::isReplaced);
+    }
+
+    /// @return how many of the claim's terms are not only understood
+    private long said() {
+        return claim.content().stream()
+                .filter(i -> alignment.isMet(i) || !alignment.isAround(i))
+                .count();
     }
 
     private static Set<Integer> longestInOrder(Alignment alignment) {
@@ -61,7 +68,9 @@ final class Replacements {
 
     private boolean isReplaced(int index) {
         Term term = claim.term(index);
-        boolean weighty = !term.is(Kind.NUMBER) && !alignment.lexicon().isFiller(term.root());
+        boolean weighty = !term.is(Kind.NUMBER)
+                && !alignment.isVerb(index)
+                && !alignment.lexicon().isFiller(term.root());
         return !alignment.isMet(index)
                 && weighty
                 && (isSandwiched(index) || (copied && (isAtEnd(index) || isAtBeginning(index))));

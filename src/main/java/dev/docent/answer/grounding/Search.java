@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Looks for the smallest place of a passage that bears out a claim.
 final class Search {
@@ -68,7 +69,12 @@ final class Search {
     }
 
     private Outcome whole(ReadPassage passage, Claim claim) {
-        for (Alignment candidate : candidates(passage, claim)) {
+        List<Alignment> candidates = candidates(passage, claim);
+        Set<Integer> contradicting = contradicting(candidates);
+        for (Alignment candidate : candidates) {
+            if (candidate.window().size() > 1 && candidate.window().holdsAny(contradicting)) {
+                continue;
+            }
             Optional<Objection> objection = objection(candidate);
             if (objection.isEmpty()) {
                 return Outcome.found(BornOut.of(candidate));
@@ -80,6 +86,17 @@ final class Search {
             }
         }
         return Outcome.against(0);
+    }
+
+    /// What one sentence contradicts, it does not say together with others.
+    ///
+    /// @return the units that say much of the claim and contradict it
+    private Set<Integer> contradicting(List<Alignment> candidates) {
+        return candidates.stream()
+                .filter(it -> it.window().size() == 1 && it.coverage(0) >= CONTRADICTS)
+                .filter(it -> checks.contradiction(it).isPresent())
+                .map(it -> it.window().first())
+                .collect(Collectors.toSet());
     }
 
     private List<Alignment> candidates(ReadPassage passage, Claim claim) {

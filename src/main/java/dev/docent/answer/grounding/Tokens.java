@@ -25,8 +25,21 @@ final class Tokens {
             |(?<sign>[$€£¥%])\
             |(?<mark>[,;:()—–]|\\.(?=\\s|$)|[!?]|\\n)""");
 
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("but", "although", "though", "while", "whereas", "which", "who");
+    private static final Set<String> CLAUSE_OPENERS = Set.of(
+            "but",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "which",
+            "who",
+            "because",
+            "if",
+            "unless",
+            "when",
+            "without");
+
+    private static final Set<String> JOINING = Set.of("and", "or");
 
     private final Lexicon lexicon;
     private final String text;
@@ -85,7 +98,7 @@ final class Tokens {
         }
         Term first = terms.get(last - 1);
         boolean beside = text.substring(first.end(), terms.get(last).start()).isBlank();
-        boolean known = lexicon.meanings(first.root()).size() > 1 || lexicon.isFiller(first.root());
+        boolean known = lexicon.isCommon(first.root()) || lexicon.isFiller(first.root());
         if (beside && first.is(Kind.WORD) && Character.isUpperCase(text.charAt(first.start())) && !known) {
             terms.set(last - 1, first.as(Kind.NAME));
         }
@@ -127,7 +140,8 @@ final class Tokens {
         String word = lower(said);
         boolean negated = word.endsWith("n't") || word.equals("cannot");
         String bare = word.replaceAll("'(s|re|ve|ll|d|m)?$", "");
-        if (CLAUSE_OPENERS.contains(bare)) {
+        boolean joined = !terms.isEmpty() && JOINING.contains(terms.getLast().text());
+        if (CLAUSE_OPENERS.contains(bare) || (joined && (negated || bare.equals("not") || bare.equals("no")))) {
             clause++;
         }
         if (negated) {

@@ -23,7 +23,6 @@ record Window(
         Set<String> roots) {
 
     private static final int BEFORE = 2;
-    private static final int LONGEST_LIST = 14;
 
     Window {
         around = List.copyOf(around);
@@ -49,24 +48,13 @@ record Window(
             int by = text.length();
             int known = clauses;
             unit.said().terms().forEach(term -> terms.add(term.shifted(by, known)));
-            unit.said().dates().forEach(span -> dates.add(shifted(span, by)));
+            unit.said().dates().forEach(span -> dates.add(span.shifted(by)));
             clauses += unit.said().terms().isEmpty()
                     ? 1
                     : unit.said().terms().getLast().clause() + 1;
             text.append(unit.said().text()).append(' ');
         }
         return new Said(text.toString(), terms, dates);
-    }
-
-    private static DatedSpan shifted(DatedSpan span, int by) {
-        return new DatedSpan(
-                span.start() + by,
-                span.end() + by,
-                span.from(),
-                span.to(),
-                span.granularity(),
-                span.relative(),
-                span.certainty());
     }
 
     /// What stands right before, and the nearest heading.
@@ -109,7 +97,13 @@ record Window(
 
     /// @return where the term stands in the passage; all of the row for one of a table
     Place place(Term term) {
-        int number = unitOf(term);
+        return place(term.start(), term.end());
+    }
+
+    /// @param from where it begins in what is read
+    /// @param to where it ends, exclusive
+    Place place(int from, int to) {
+        int number = unitAt(from);
         Unit unit = passage.units().get(first + number);
         if (unit.is(Kind.ROW)) {
             return new Place(unit.start(), unit.end());
@@ -119,7 +113,7 @@ record Window(
             before += passage.units().get(i).said().text().length() + 1;
         }
         int shift = unit.start() - before;
-        return new Place(term.start() + shift, term.end() + shift);
+        return new Place(from + shift, to + shift);
     }
 
     /// @return which of the window's units the term stands in, from 0
@@ -144,6 +138,10 @@ record Window(
         return passage.units().subList(first + 1, last + 1).stream().allMatch(unit -> unit.is(Kind.ITEM));
     }
 
+    boolean holdsAny(Set<Integer> units) {
+        return units.stream().anyMatch(it -> it >= first && it <= last);
+    }
+
     int size() {
         return last - first + 1;
     }
@@ -154,48 +152,5 @@ record Window(
 
     boolean isHeading() {
         return size() == 1 && passage.units().get(first).is(Kind.HEADING);
-    }
-
-    /// @return every window of the passage, the smallest first
-    static List<Window> all(ReadPassage passage) {
-        var windows = new ArrayList<Window>();
-        List<Unit> units = passage.units();
-        for (int i = 0; i < units.size(); i++) {
-            if (!units.get(i).is(Kind.QUESTION)) {
-                windows.add(of(passage, i, i));
-            }
-        }
-        for (int i = 0; i + 1 < units.size(); i++) {
-            boolean goesOn =
-                    units.get(i + 1).is(Kind.SENTENCE) || units.get(i + 1).is(Kind.ITEM);
-            if (goesOn && !units.get(i).is(Kind.ROW)) {
-                windows.add(of(passage, i, i + 1));
-            }
-        }
-        for (int i = 0; i + 2 < units.size(); i++) {
-            if (units.subList(i, i + 3).stream().allMatch(unit -> unit.is(Kind.SENTENCE))) {
-                windows.add(of(passage, i, i + 2));
-            }
-            int end = listEnd(units, i);
-            if (end > i + 1) {
-                windows.add(of(passage, i, end));
-            }
-        }
-        return windows;
-    }
-
-    /// @return the last item of the list that begins here; the beginning itself if none does
-    private static int listEnd(List<Unit> units, int start) {
-        boolean first = units.get(start).is(Kind.ITEM)
-                && (start == 0 || units.get(start - 1).is(Kind.HEADING));
-        boolean opens = units.get(start).opensList() || first;
-        int end = start;
-        while (opens
-                && end + 1 < units.size()
-                && end - start < LONGEST_LIST
-                && units.get(end + 1).is(Kind.ITEM)) {
-            end++;
-        }
-        return end;
     }
 }

@@ -1,4 +1,11 @@
 /// Ties a sentence that a model wrote to the words of a passage that support it, if any do.
+///
+/// Each word of the sentence is aligned to a word of one sentence of the passage, or of a few neighbours: itself, a
+/// synonym, one that says more or less, or its contrary (`Alignment`). Then must agree: what is denied (`Polarity`),
+/// what stands on either side of "before" and "than" (`Sides`), what is said of each of two things (`Pairs`,
+/// `Rivals`, `Exchanges`, `Roles`, `Agents`), what may be, must be or is to be (`Modality`), how much (`Extent`).
+/// Every name, number and date must stand there, and enough of the rest (`Missing`, `Coherence`, `Replacements`).
+/// The reader is asked where another name or number might be meant (`Cloze`).
 @NullMarked
 package dev.docent.answer.grounding;
 

@@ -37,10 +37,13 @@ class GroundingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The Alma left Norwich on 4 January 2026.                   | true
+            The ferry left Norwich on Sunday with 40 crates of fish.   | true
+            The Alma carried forty crates of fish and no mail.         | true
             The Alma left Norwich on 5 January 2026.                   | false
             The Alma arrived in Norwich on Sunday.                     | false
             The Alma carried 50 crates of fish.                        | false
             The Alma carried more than 40 crates of fish.              | false
+            The Alma carried 40 crates of coal.                        | false
             The Alma carried mail.                                     | false
             The Alma will leave Bergen on Sunday.                      | false
             """)
@@ -48,6 +51,17 @@ class GroundingTest {
         assertThat(grounding.of(sentence, List.of(passage("ferry", FERRY)), List.of(), ""))
                 .as(sentence)
                 .hasSize(stands ? 1 : 0);
+    }
+
+    @Test
+    void theQuoteIsTheWholeSentenceThatSaysIt() {
+        List<Support> supports =
+                grounding.of("The Alma left Norwich on Sunday.", List.of(passage("ferry", FERRY)), List.of(), "");
+
+        assertThat(supports).singleElement().satisfies(it -> {
+            assertThat(FERRY.substring(it.start(), it.end())).isEqualTo("The ferry Alma left Norwich on Sunday.");
+            assertThat(FERRY.substring(it.answerStart(), it.answerEnd())).isEqualTo("Alma left Norwich on Sunday");
+        });
     }
 
     @Test
