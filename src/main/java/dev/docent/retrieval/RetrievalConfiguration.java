@@ -18,8 +18,7 @@ class RetrievalConfiguration {
 
     /// Known by its interfaces alone: as the load, and to what searches.
     @Bean(defaultCandidate = false)
-    QueueingRetriever queue(
-            PassageIndex index, Reader reader, RetrievalProperties properties, MeterRegistry meters) {
+    QueueingRetriever queue(PassageIndex index, Reader reader, RetrievalProperties properties, MeterRegistry meters) {
         var queue = new QueueingRetriever(
                 new ReadingRetriever(index, reader, properties, Clock.system(ZoneId.systemDefault())),
                 properties.atOnceHere());

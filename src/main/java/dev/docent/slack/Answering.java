@@ -100,7 +100,7 @@ final class Answering {
     private static Caller caller(Place place, Filter documents) {
         String team = "slack-" + place.team();
         return new Caller(team + "-" + place.person(), team, List.of(Grant.EVERYTHING), Quota.NONE)
-                .seeing(dev.docent.access.Scope.EVERYTHING.within(documents.collections()));
+                .seeing(dev.docent.access.Scope.everything().within(documents.collections()));
     }
 
     private Reply inTurn(ScopedValue.CallableOp<Reply, RuntimeException> work) {
