@@ -16,6 +16,18 @@ final class VectorSearch {
 
     private static final int LEAST_LIST = 100;
 
+    private static final String NEAREST = """
+            select d.id, d.revision, o.value, (1 - n.distance) / 2
+            from (
+                select v.passage, {kept} <#> {asked} as distance
+                from docent.passage_vector v join docent.passage p on p.id = v.passage
+                where v.space = {space} and {filter}
+                order by {order} limit ?
+            ) n
+            join docent.passage p on p.id = n.passage
+            join docent.document d on d.id = p.document
+            join docent.passage_value o on o.passage = n.passage""";
+
     private final Database database;
 
     VectorSearch(Database database) {
@@ -37,8 +49,11 @@ final class VectorSearch {
         String kept = space.indexed("v.vector");
         String asked = space.indexed("?");
         String distance = kept + " <#> " + asked;
-        String statement =
-                nearest(kept, asked, space.number(), clause.sql(), indexed ? distance : "(" + distance + ") + 0");
+        String statement = NEAREST.replace("{kept}", kept)
+                .replace("{asked}", asked)
+                .replace("{space}", Integer.toString(space.number()))
+                .replace("{filter}", clause.sql())
+                .replace("{order}", indexed ? distance : "(" + distance + ") + 0");
         var values = new ArrayList<Object>();
         values.add(VectorText.of(vector));
         values.addAll(clause.values());

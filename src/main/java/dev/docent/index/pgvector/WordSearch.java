@@ -29,7 +29,7 @@ final class WordSearch {
                     / (o.occurrences + 1.2::float8 * (0.25::float8 + 0.75::float8 * o.length / w.average)))::real as score
                 from weighed w
                 join docent.posting o on o.part = w.part and o.term = w.term
-                {narrowed}
+                {narrowing}
                 group by o.passage
             ), best as (
                 select passage, score from scored order by score desc, passage limit ?
@@ -40,6 +40,7 @@ final class WordSearch {
             join docent.document d on d.id = p.document
             join docent.passage_value v on v.passage = b.passage""";
 
+    private static final String NARROWING = "{narrowing}";
     private static final String NARROWED = "join docent.passage p on p.id = o.passage where ";
 
     private final Database database;
@@ -56,7 +57,7 @@ final class WordSearch {
         values.add(words.toArray(String[]::new));
         values.addAll(clause.values());
         values.add(limit);
-        String statement = RANKED.replace("{narrowed}", clause.isEmpty() ? "" : NARROWED + clause.sql());
+        String statement = RANKED.replace(NARROWING, clause.isEmpty() ? "" : NARROWED + clause.sql());
         return jdbc.query(database.sql(statement), Hits::of, values.toArray());
     }
 }
