@@ -34,12 +34,15 @@ record State(Class<?> application, List<String> settings) {
 
     /// @return how many conversations there were
     int forget(String person) {
-        return service().map(service -> forget(person, service)).orElseGet(() -> here(context -> {
-            int forgotten = context.getBean(RememberedConversations.class).forgetAllOf(person);
-            context.getBean(Audit.class).forgetQuestions(person);
-            context.getBean(Audit.class).record("people.forget", person, forgotten + " conversations");
-            return forgotten;
-        }));
+        return service()
+                .map(service -> forget(person, service))
+                .orElseGet(() -> here(context -> {
+                    int forgotten =
+                            context.getBean(RememberedConversations.class).forgetAllOf(person);
+                    context.getBean(Audit.class).forgetQuestions(person);
+                    context.getBean(Audit.class).record("people.forget", person, forgotten + " conversations");
+                    return forgotten;
+                }));
     }
 
     private static int forget(String person, RunningService service) {
