@@ -56,7 +56,7 @@ public record Caller(String id, String owner, List<Grant> grants, Quota quota) {
 
     /// @return the collections that the caller sees
     public Scope scope() {
-        return grants.stream().map(Grant::scope).reduce(Scope.NOTHING, Scope::or);
+        return grants.stream().map(Grant::scope).reduce(Scope.nothing(), Scope::or);
     }
 
     /// @return the same caller, who sees what any of these roles may see and no more

@@ -6,7 +6,7 @@ import java.util.Set;
 public record Grant(Set<Role> roles, Scope scope) {
 
     /// Every role everywhere.
-    public static final Grant EVERYTHING = new Grant(Set.of(Role.values()), Scope.EVERYTHING);
+    public static final Grant EVERYTHING = new Grant(Set.of(Role.values()), Scope.everything());
 
     public Grant {
         roles = Set.copyOf(roles);

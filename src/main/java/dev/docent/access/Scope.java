@@ -10,10 +10,6 @@ import java.util.stream.Stream;
 /// The collections that somebody may see. To them there are no others.
 public sealed interface Scope {
 
-    Scope EVERYTHING = new Everything();
-
-    Scope NOTHING = new Only(Set.of());
-
     /// All collections, those to come among them.
     record Everything() implements Scope {}
 
@@ -24,10 +20,18 @@ public sealed interface Scope {
         }
     }
 
+    static Scope everything() {
+        return new Everything();
+    }
+
+    static Scope nothing() {
+        return new Only(Set.of());
+    }
+
     /// @param names of collections; none means everything
     static Scope named(java.util.Collection<String> names) {
         return names.isEmpty()
-                ? EVERYTHING
+                ? everything()
                 : new Only(names.stream().map(Collection::new).collect(toUnmodifiableSet()));
     }
 
@@ -50,7 +54,7 @@ public sealed interface Scope {
     default Scope or(Scope other) {
         return this instanceof Only(var these) && other instanceof Only(var those)
                 ? new Only(Stream.concat(these.stream(), those.stream()).collect(toUnmodifiableSet()))
-                : EVERYTHING;
+                : everything();
     }
 
     /// @param wanted collections; none means all there are

@@ -30,7 +30,7 @@ final class Sites {
         Set<String> collections = Optional.ofNullable(settings.sites().get(site))
                 .map(WidgetProperties.Site::collections)
                 .orElse(Set.of());
-        Scope scope = collections.contains(ALL) ? Scope.EVERYTHING : Scope.named(collections);
+        Scope scope = collections.contains(ALL) ? Scope.everything() : Scope.named(collections);
         if (!access.isGuarded()) {
             return Optional.of(Caller.ANONYMOUS.seeing(scope));
         }

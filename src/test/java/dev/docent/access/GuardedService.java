@@ -107,7 +107,7 @@ abstract class GuardedService {
     }
 
     final String revoked() {
-        Keys.Made made = keys.make(new NewKey("Revoked", Set.of(Role.values()), Scope.EVERYTHING, Quota.NONE));
+        Keys.Made made = keys.make(new NewKey("Revoked", Set.of(Role.values()), Scope.everything(), Quota.NONE));
         keys.revoke(made.key().id());
         return made.secret();
     }

@@ -57,7 +57,7 @@ class ClosedHomePageTest {
 
     @BeforeEach
     void open() throws Exception {
-        key(Set.of(Role.ADMIN), Scope.EVERYTHING);
+        key(Set.of(Role.ADMIN), Scope.everything());
         context = Chromium.browser().newContext();
         page = context.newPage();
         ingestion.await(ingestion.latest().id());
@@ -115,7 +115,7 @@ class ClosedHomePageTest {
 
     @Test
     void anotherTabNeedsNoKeyOfItsOwn() {
-        enter(key(Set.of(Role.values()), Scope.EVERYTHING));
+        enter(key(Set.of(Role.values()), Scope.everything()));
         assertThat(page.locator("#upload")).isVisible();
 
         Page second = context.newPage();
