@@ -10,14 +10,6 @@ import java.util.stream.Stream;
 /// The collections that somebody may see. To them there are no others.
 public sealed interface Scope {
 
-    static Scope everything() {
-        return new Everything();
-    }
-
-    static Scope nothing() {
-        return new Only(Set.of());
-    }
-
     /// All collections, those to come among them.
     record Everything() implements Scope {}
 
@@ -26,6 +18,14 @@ public sealed interface Scope {
         public Only {
             collections = Set.copyOf(collections);
         }
+    }
+
+    static Scope everything() {
+        return new Everything();
+    }
+
+    static Scope nothing() {
+        return new Only(Set.of());
     }
 
     /// @param names of collections; none means everything
