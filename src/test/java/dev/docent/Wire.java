@@ -48,7 +48,7 @@ public final class Wire implements AutoCloseable {
                 Thread.ofVirtual().start(() -> copy(near, far));
                 Thread.ofVirtual().start(() -> copy(far, near));
             } catch (IOException cut) {
-                continue;
+                open.removeIf(Socket::isClosed);
             }
         }
     }

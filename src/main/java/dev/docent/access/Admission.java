@@ -12,6 +12,6 @@ public sealed interface Admission {
     /// A key was given that opens nothing: it is unknown, revoked or over.
     record Refused() implements Admission {}
 
-    /// Nobody can say now whether the key is good.
+    /// Nobody can say now whether a key is needed, or whether this one is good.
     record Unsure() implements Admission {}
 }

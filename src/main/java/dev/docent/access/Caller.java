@@ -21,6 +21,9 @@ public record Caller(String id, String owner, List<Grant> grants, Quota quota) {
     /// Somebody who gave no key where one is needed.
     public static final Caller NOBODY = new Caller("nobody", "nobody", List.of(), Quota.NONE);
 
+    /// Somebody of whom it cannot be said now who it is.
+    public static final Caller UNKNOWN = new Caller("unknown", "unknown", List.of(), Quota.NONE);
+
     private static final ScopedValue<Caller> CURRENT = ScopedValue.newInstance();
 
     public Caller {

@@ -30,7 +30,12 @@ final class ConfiguredAccess implements Access {
 
     @Override
     public boolean isGuarded() {
-        return issuer.isPresent() || needed.isSaid() || keys.exist();
+        return guarded().orElse(true);
+    }
+
+    /// Empty where nobody can say now whether there are keys.
+    private Optional<Boolean> guarded() {
+        return issuer.isPresent() || needed.isSaid() ? Optional.of(true) : keys.exist();
     }
 
     @Override
@@ -38,9 +43,14 @@ final class ConfiguredAccess implements Access {
         if (key.filter(local::fits).isPresent()) {
             return new Admission.Known(LocalKey.caller());
         }
-        if (!isGuarded()) {
-            return new Admission.Known(key.map(ConfiguredAccess::marked).orElse(Caller.ANONYMOUS));
-        }
+        return guarded().map(isGuarded -> isGuarded ? named(key) : open(key)).orElseGet(Admission.Unsure::new);
+    }
+
+    private static Admission open(Optional<String> key) {
+        return new Admission.Known(key.map(ConfiguredAccess::marked).orElse(Caller.ANONYMOUS));
+    }
+
+    private Admission named(Optional<String> key) {
         return key.map(this::known).orElseGet(Admission.Unnamed::new);
     }
 

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +32,26 @@ class SharedIngestionTest {
     private final Map<String, Integer> reads = new ConcurrentHashMap<>();
     private final Map<String, Integer> readers = new ConcurrentHashMap<>();
 
+    /// Nobody goes on reading before so many instances have begun to.
+    private CountDownLatch bothAtWork = new CountDownLatch(0);
+
     private DocumentReader reader(String instance) {
         return file -> {
             reads.merge(file.file(), 1, Integer::sum);
-            readers.merge(instance, 1, Integer::sum);
+            if (readers.merge(instance, 1, Integer::sum) == 1) {
+                bothAtWork.countDown();
+            }
+            awaitBoth();
             return PlainDocuments.read(file);
         };
+    }
+
+    private void awaitBoth() {
+        try {
+            assertThat(bothAtWork.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private Workplace instance(String name) {
@@ -49,6 +65,8 @@ class SharedIngestionTest {
             for (int i = 0; i < FILES; i++) {
                 one.write("f%02d.txt".formatted(i), "text " + i);
             }
+
+            bothAtWork = new CountDownLatch(2);
 
             IngestionReport first = one.ingestion.start();
             IngestionReport second = other.ingestion.start();

@@ -2,10 +2,16 @@ package dev.docent.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.conversation.Conversations;
+import dev.docent.conversation.Progress;
+import dev.docent.conversation.Reply;
 import dev.docent.model.embedding.Waiting;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +22,9 @@ class BurstTest extends SlackTest {
     private static final int MENTIONS = 10;
 
     @Test
-    void aThousandMentionsAtOnceAreEachAcknowledgedInTimeAndAnsweredOnce() {
+    void aThousandMentionsAtOnceAreEachAcknowledgedBeforeAnyIsAnsweredAndAnsweredOnce() {
+        var answers = new CountDownLatch(1);
+        script.answerLike(after(answers));
         Instance first = start(settings());
         Map<String, String> asked = new HashMap<>();
 
@@ -29,16 +37,34 @@ class BurstTest extends SlackTest {
             asked.put(at, envelope);
         }
         Waiting.until(() -> asked.values().stream().allMatch(slack.socket::isAcknowledged));
-        first.close();
+        System.out.printf("Acknowledged within %d ms%n", longest(asked.values()).toMillis());
+        answers.countDown();
+        end(first);
         start(settings());
 
-        assertThat(asked.values())
-                .allSatisfy(envelope -> assertThat(
-                                slack.socket.acknowledgement(envelope).nanoseconds())
-                        .isLessThan(Duration.ofSeconds(3).toNanos()));
         Waiting.until(() -> asked.keySet().stream().allMatch(this::isAnswered));
         assertThat(slack.messages.all().stream().filter(FakeMessages.Message::isByBot))
                 .hasSize(asked.size());
+    }
+
+    private static Conversations after(CountDownLatch gate) {
+        return (question, listener) -> {
+            try {
+                gate.await();
+            } catch (InterruptedException stopped) {
+                throw new CancellationException("Stopped before the answer");
+            }
+            Reply reply = Answers.reply(question, Answers.grounded());
+            listener.accept(new Progress.Text(reply.answer().text()));
+            return reply;
+        };
+    }
+
+    private Duration longest(Collection<String> envelopes) {
+        return Duration.ofNanos(envelopes.stream()
+                .mapToLong(envelope -> slack.socket.acknowledgement(envelope).nanoseconds())
+                .max()
+                .orElseThrow());
     }
 
     private boolean isAnswered(String thread) {

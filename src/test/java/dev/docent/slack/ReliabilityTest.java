@@ -29,7 +29,7 @@ class ReliabilityTest extends SlackTest {
         var again = Sent.mention(TEAM, CHANNEL, PERSON, MENTION + "When did the ferry cross?", asked, "");
 
         acknowledged(slack.socket.send("events_api", again.put("event_id", "EvOther")));
-        first.close();
+        end(first);
         start();
         acknowledged(slack.socket.send("events_api", again));
         reply(mention("And when back?"));
@@ -51,7 +51,7 @@ class ReliabilityTest extends SlackTest {
         Waiting.until(
                 () -> begun.getCount() == 0 && slack.messages.replies(asked).size() == 1);
 
-        first.close();
+        end(first);
 
         FakeMessages.Message broken = reply(asked);
         assertThat(broken.text()).startsWith("The first crossing was").contains("I was interrupted");

@@ -40,6 +40,12 @@ abstract class SlackTest {
         return instance;
     }
 
+    /// Ends the only instance, and waits until Slack knows that its connection is gone.
+    void end(Instance instance) {
+        instance.close();
+        Waiting.until(() -> !slack.socket.isConnected());
+    }
+
     /// Begins, whether or not it comes to a connection.
     void open(String... settings) {
         open.push(Instance.open(slack, database, script, settings));

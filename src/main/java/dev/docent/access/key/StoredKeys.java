@@ -53,12 +53,12 @@ public final class StoredKeys implements Keys {
                 new Lookup(Optional.empty(), false));
     }
 
-    /// @return whether there ever was a key; a guess of yes where that cannot be read
-    public boolean exist() {
+    /// @return whether there ever was a key; empty where that cannot be read
+    public Optional<Boolean> exist() {
         return database.read(
-                jdbc -> !jdbc.queryForList("select id from api_key fetch first 1 rows only", String.class)
-                        .isEmpty(),
-                true);
+                jdbc -> Optional.of(!jdbc.queryForList("select id from api_key fetch first 1 rows only", String.class)
+                        .isEmpty()),
+                Optional.empty());
     }
 
     @Override

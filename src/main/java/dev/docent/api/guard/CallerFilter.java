@@ -70,8 +70,7 @@ final class CallerFilter extends OncePerRequestFilter {
             case Admission.Known(var caller) -> pass(caller, request, response, chain);
             case Admission.Unnamed _ -> pass(Caller.NOBODY, request, response, chain);
             case Admission.Refused _ -> refused(request, response, chain);
-            case Admission.Unsure _ ->
-                problems.write(Problem.UNAVAILABLE, "Keys cannot be checked now; try again later.", request, response);
+            case Admission.Unsure _ -> pass(Caller.UNKNOWN, request, response, chain);
         }
     }
 

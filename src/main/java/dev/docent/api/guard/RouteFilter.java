@@ -44,7 +44,7 @@ final class RouteFilter extends OncePerRequestFilter {
         } else if (path.filter(routes::isKnown).isEmpty()) {
             refuse(Problem.NOT_FOUND, "There is nothing at " + request.getRequestURI() + ".", request, response);
         } else if (caller.grants().isEmpty()) {
-            refuseUnnamed(request, response);
+            refuseUnnamed(caller, request, response);
         } else {
             refuse(Problem.METHOD_NOT_ALLOWED, "The method is not supported here.", request, response);
         }
@@ -59,12 +59,12 @@ final class RouteFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (route.admits(caller)) {
             Callers.pass(route.as(caller), request, response, chain);
-        } else if (caller.equals(Caller.NOBODY)) {
-            refuseUnnamed(request, response);
+        } else if (isUnnamed(caller)) {
+            refuseUnnamed(caller, request, response);
         } else {
             refuse(Problem.FORBIDDEN, lacking(route), request, response);
         }
-        if (!caller.equals(Caller.NOBODY)) {
+        if (!isUnnamed(caller)) {
             tell(route, request, response);
         }
     }
@@ -90,7 +90,16 @@ final class RouteFilter extends OncePerRequestFilter {
         }
     }
 
-    private void refuseUnnamed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static boolean isUnnamed(Caller caller) {
+        return caller.equals(Caller.NOBODY) || caller.equals(Caller.UNKNOWN);
+    }
+
+    private void refuseUnnamed(Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (caller.equals(Caller.UNKNOWN)) {
+            refuse(Problem.UNAVAILABLE, "Keys cannot be checked now; try again later.", request, response);
+            return;
+        }
         response.setHeader("WWW-Authenticate", "Bearer realm=\"docent\"");
         refuse(
                 Problem.NOT_AUTHENTICATED,

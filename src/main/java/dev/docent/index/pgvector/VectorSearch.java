@@ -61,18 +61,4 @@ final class VectorSearch {
         values.add(limit);
         return jdbc.query(database.sql(statement), Hits::of, values.toArray());
     }
-
-    private static String nearest(String kept, String asked, int space, String filter, String order) {
-        return """
-            select d.id, d.revision, o.value, (1 - n.distance) / 2
-            from (
-                select v.passage, %1$s <#> %2$s as distance
-                from docent.passage_vector v join docent.passage p on p.id = v.passage
-                where v.space = %3$d and %4$s
-                order by %5$s limit ?
-            ) n
-            join docent.passage p on p.id = n.passage
-            join docent.document d on d.id = p.document
-            join docent.passage_value o on o.passage = n.passage""".formatted(kept, asked, space, filter, order);
-    }
 }

@@ -2,6 +2,7 @@ package dev.docent.model.chat;
 
 import dev.docent.state.StateDatabase;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,10 @@ final class ChatFixture implements AutoCloseable {
         }
         return new ChatFixture(new SpringApplicationBuilder(Wired.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> context.getBeanFactory().registerSingleton("stateDatabase", state))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("stateDatabase", state);
+                    context.getBeanFactory().registerSingleton("meters", new SimpleMeterRegistry());
+                })
                 .run(arguments.toArray(String[]::new)));
     }
 
