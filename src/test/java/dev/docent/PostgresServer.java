@@ -64,7 +64,7 @@ public final class PostgresServer {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.append(line).append('\n');
             if (line.contains(READY)) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+                Thread.ofPlatform().daemon().start(() -> output.lines().forEach(_ -> {}));
                 return Integer.parseInt(line.replaceAll(".*\"port\":(\\d+).*", "$1"));
             }
         }
