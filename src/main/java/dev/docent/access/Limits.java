@@ -44,17 +44,29 @@ public final class Limits {
         }
     }
 
+    /// What is used up.
+    ///
+    /// @param pause how long until there is more of it
+    public record Excess(Limit limit, Duration pause) {}
+
     /// Takes one of each, or none of any.
     ///
     /// @return how long to wait, if one of them is used up
-    public synchronized Optional<Duration> take(Limit... limits) {
+    public Optional<Duration> take(Limit... limits) {
+        return takeAll(List.of(limits)).map(Excess::pause);
+    }
+
+    /// Takes one of each, or none of any.
+    ///
+    /// @return the first that is used up, if one is
+    public synchronized Optional<Excess> takeAll(List<Limit> limits) {
         List<Bucket> taken = new ArrayList<>();
         for (Limit limit : limits) {
             Bucket bucket = buckets.computeIfAbsent(limit, this::bucket);
             ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
                 taken.forEach(earlier -> earlier.addTokens(1));
-                return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+                return Optional.of(new Excess(limit, Duration.ofNanos(probe.getNanosToWaitForRefill())));
             }
             taken.add(bucket);
         }

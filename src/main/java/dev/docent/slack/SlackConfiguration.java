@@ -9,6 +9,7 @@ import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import dev.docent.access.Limits;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Feedback;
 import dev.docent.conversation.RememberedConversations;
@@ -88,12 +89,16 @@ class SlackConfiguration {
 
     @Bean
     Answering slackAnswering(
-            Conversations conversations, RememberedConversations remembered, Scope scope, Suggestions suggestions) {
+            Conversations conversations,
+            RememberedConversations remembered,
+            Scope scope,
+            Suggestions suggestions,
+            Limits limits) {
         return new Answering(
                 conversations,
                 new ThreadContext(remembered),
                 scope,
-                new Allowance(properties.limits()),
+                new Allowance(limits, properties.limits()),
                 suggestions,
                 new AnswerMessages(new SourceLinks(properties.publicUrl())),
                 properties.work().asked());

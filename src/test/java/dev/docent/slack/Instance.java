@@ -2,10 +2,12 @@ package dev.docent.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import dev.docent.access.Limits;
 import dev.docent.model.embedding.Waiting;
 import dev.docent.slack.queue.QuestionQueue;
 import dev.docent.state.StateDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class Instance implements AutoCloseable {
         var scope = configuration.slackScope();
         var suggestions = configuration.slackSuggestions(
                 limit -> List.of("Who painted the ferry?", "When did it cross?").subList(0, Math.min(2, limit)), scope);
-        var answering = configuration.slackAnswering(script, script, scope, suggestions);
+        var answering = configuration.slackAnswering(script, script, scope, suggestions, new Limits(Clock.systemUTC()));
         var dispatcher = configuration.slackDispatcher(queue, deeds, workspaces, answering, slack, metrics);
         App app = configuration.slackApp(slack, queue, deeds, workspaces, dispatcher, suggestions, script, metrics);
         bot = configuration.slackBot(slack, workspaces, dispatcher, app, metrics);

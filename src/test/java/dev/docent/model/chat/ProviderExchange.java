@@ -116,7 +116,6 @@ public final class ProviderExchange {
             switch (step) {
                 case ProviderReply.Step.Text(String text) -> chunk(output, format.text(request.model(), text));
                 case ProviderReply.Step.Held(CountDownLatch gate) -> gate.await();
-                case ProviderReply.Step.Pause(var time) -> Thread.sleep(time);
                 case ProviderReply.Step.Raw(String bytes) -> chunk(output, bytes);
                 case ProviderReply.Step.Problem(String message) -> chunk(output, format.problem(message));
             }

@@ -1,6 +1,5 @@
 package dev.docent.model.chat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +27,6 @@ public record ProviderReply(
 
         /// Nothing, until the gate is opened or the client has left.
         record Held(CountDownLatch gate) implements Step {}
-
-        /// Nothing for a while: a slow model.
-        record Pause(Duration time) implements Step {}
 
         /// Something in place of an event, as it is.
         record Raw(String bytes) implements Step {}
@@ -82,10 +78,6 @@ public record ProviderReply(
 
     public ProviderReply thenHolds(CountDownLatch gate) {
         return then(new Step.Held(gate));
-    }
-
-    public ProviderReply thenPauses(Duration time) {
-        return then(new Step.Pause(time));
     }
 
     public ProviderReply ending(Ending other) {
