@@ -13,14 +13,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The service whose index and state lie in a PostgreSQL that comes and goes.
+/// The service whose index, or index and state, lie in a PostgreSQL that comes and goes.
 class EngineAwayTest {
 
     @TempDir
@@ -29,48 +30,42 @@ class EngineAwayTest {
     private final PostgresServer server = PostgresServer.running();
     private final Wire wire = new Wire(server.port());
     private final HttpClient client = HttpClient.newHttpClient();
-    private ConfigurableApplicationContext service;
 
-    @BeforeEach
-    void startWithoutIt() throws IOException {
+    private ConfigurableApplicationContext service(String... more) throws IOException {
         Path documents = Files.createDirectory(home.resolve("documents"));
         Files.writeString(documents.resolve("bridge.md"), "The Heron Bridge was opened on 3 May 2024.");
-        wire.cut();
-        String url = PostgresServer.url(wire.port());
-        service = new SpringApplicationBuilder(DocentApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--docent.data=" + home.resolve("data"),
-                        "--docent.documents.folder=" + documents,
-                        "--docent.ingestion.settle=100ms",
-                        "--docent.index.store=pgvector",
-                        "--docent.index.pgvector.schema=" + server.freshSchema(),
-                        "--docent.index.pgvector.timeout=1s",
-                        "--docent.state.url=" + url,
-                        "--docent.state.schema=" + server.freshSchema(),
-                        "--docent.state.timeout=1s");
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--docent.data=" + home.resolve("data"),
+                "--docent.documents.folder=" + documents,
+                "--docent.ingestion.settle=100ms",
+                "--docent.index.store=pgvector",
+                "--docent.index.pgvector.url=" + PostgresServer.url(wire.port()),
+                "--docent.index.pgvector.schema=" + server.freshSchema(),
+                "--docent.index.pgvector.timeout=1s"));
+        settings.addAll(List.of(more));
+        return new SpringApplicationBuilder(DocentApplication.class).run(settings.toArray(String[]::new));
     }
 
     @AfterEach
     void end() {
-        service.close();
         wire.close();
     }
 
-    private URI address(String path) {
+    private URI address(ConfigurableApplicationContext service, String path) {
         String port = service.getEnvironment().getRequiredProperty("local.server.port");
         return URI.create("http://localhost:" + port + path);
     }
 
-    private HttpResponse<String> search() {
-        return answer(HttpRequest.newBuilder(address("/api/v1/search"))
+    private HttpResponse<String> search(ConfigurableApplicationContext service) {
+        return answer(HttpRequest.newBuilder(address(service, "/api/v1/search"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"query\": \"When was the Heron Bridge opened?\"}"))
                 .build());
     }
 
-    private int readiness() {
-        return answer(HttpRequest.newBuilder(address("/actuator/health/readiness"))
+    private int readiness(ConfigurableApplicationContext service) {
+        return answer(HttpRequest.newBuilder(address(service, "/actuator/health/readiness"))
                         .build())
                 .statusCode();
     }
@@ -85,31 +80,54 @@ class EngineAwayTest {
         }
     }
 
-    private void assertIsAway() {
-        HttpResponse<String> refused = search();
+    private void assertIsAway(ConfigurableApplicationContext service, String why) {
+        HttpResponse<String> refused = search(service);
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Retry-After")).contains("5");
-        assertThat(refused.body())
-                .containsAnyOf("The PostgreSQL that keeps the index cannot be reached", "Keys cannot be checked now");
-        Waiting.until(() -> readiness() == 503);
+        assertThat(refused.body()).contains(why);
+        Waiting.until(() -> readiness(service) == 503);
     }
 
-    private void assertAnswers() {
-        Waiting.until(() -> readiness() == 200);
-        Waiting.until(() -> search().body().contains("Heron Bridge was opened"));
+    private void assertAnswers(ConfigurableApplicationContext service) {
+        Waiting.until(() -> readiness(service) == 200);
+        Waiting.until(() -> search(service).body().contains("Heron Bridge was opened"));
     }
 
     @Test
-    void theServiceSaysSoAndGoesOnWithoutARestart() {
-        assertIsAway();
-
-        wire.mend();
-        assertAnswers();
-
+    void theServiceSaysSoAndGoesOnWithoutARestart() throws Exception {
+        String why = "The PostgreSQL that keeps the index cannot be reached";
         wire.cut();
-        assertIsAway();
+        try (ConfigurableApplicationContext service = service()) {
+            assertIsAway(service, why);
 
-        wire.mend();
-        assertAnswers();
+            wire.mend();
+            assertAnswers(service);
+
+            wire.cut();
+            assertIsAway(service, why);
+
+            wire.mend();
+            assertAnswers(service);
+        }
+    }
+
+    @Test
+    void nobodyIsLetInWhileTheStateIsAwayToo() throws Exception {
+        String why = "Keys cannot be checked now";
+        wire.cut();
+        try (PostgresServer other = PostgresServer.begin();
+                Wire stateWire = new Wire(other.port())) {
+            stateWire.cut();
+            try (ConfigurableApplicationContext service = service(
+                    "--docent.state.url=" + PostgresServer.url(stateWire.port()),
+                    "--docent.state.schema=" + other.freshSchema(),
+                    "--docent.state.timeout=1s")) {
+                assertIsAway(service, why);
+
+                wire.mend();
+                stateWire.mend();
+                assertAnswers(service);
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A real PostgreSQL with pgvector, in memory, for all tests of a run. It is one session for all who connect to it,
 /// which is why tests keep apart by schemas.
-public final class PostgresServer {
+public final class PostgresServer implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("src/test/postgres");
     private static final String READY = "listening on";
@@ -22,21 +22,24 @@ public final class PostgresServer {
 
     private static Optional<PostgresServer> running = Optional.empty();
 
+    private final Process process;
     private final int port;
 
-    private PostgresServer(int port) {
-        this.port = port;
+    private PostgresServer(Process process) throws IOException {
+        this.process = process;
+        this.port = port(process);
     }
 
     /// Leaves the test out where it is not installed.
     public static synchronized PostgresServer running() {
         if (running.isEmpty()) {
-            running = Optional.of(new PostgresServer(begin()));
+            running = Optional.of(begin());
         }
         return running.get();
     }
 
-    private static int begin() {
+    /// A server of its own, for what must not share its session; leaves the test out where it is not installed.
+    public static PostgresServer begin() {
         if (!Files.isDirectory(FOLDER.resolve("node_modules/@electric-sql/pglite-socket"))) {
             leaveOut("PostgreSQL is not installed for tests (npm ci --prefix src/test/postgres): it is not tried");
         }
@@ -51,7 +54,7 @@ public final class PostgresServer {
                     .redirectErrorStream(true)
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            return port(process);
+            return new PostgresServer(process);
         } catch (IOException missing) {
             leaveOut("Node.js is not installed: PostgreSQL is not tried");
             throw new UncheckedIOException(missing);
@@ -90,6 +93,11 @@ public final class PostgresServer {
     public static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port
                 + "/postgres?sslmode=disable&gssEncMode=disable&prepareThreshold=0&user=postgres&password=postgres";
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
     }
 
     /// @return the name of a schema that no other test has

@@ -21,6 +21,9 @@ final class Upkeep implements AutoCloseable {
     private final Thread worker;
     private Duration patience;
 
+    /// How long a run that broke off is left alone, longer each time.
+    private Duration setback;
+
     /// Whether a run was begun since the last look that left nothing to do.
     private boolean justRan;
 
@@ -38,6 +41,7 @@ final class Upkeep implements AutoCloseable {
         this.settle = settle;
         this.compareEvery = compareEvery;
         this.patience = settle;
+        this.setback = settle;
         planComparison();
         this.worker = Thread.ofPlatform().daemon().name("upkeep").start(this::work);
     }
@@ -79,6 +83,7 @@ final class Upkeep implements AutoCloseable {
     private void planComparison() {
         justRan = false;
         patience = settle;
+        setback = settle;
         if (compareEvery.isPositive()) {
             agenda.lookIn(compareEvery);
         }
@@ -87,7 +92,11 @@ final class Upkeep implements AutoCloseable {
     /// A file that grows for hours is looked at ever less often.
     private void lookAgain() {
         agenda.lookIn(patience);
-        patience = Calm.earlier(patience.multipliedBy(2), LONGEST_PATIENCE);
+        patience = longer(patience);
+    }
+
+    private static Duration longer(Duration patience) {
+        return Calm.earlier(patience.multipliedBy(2), LONGEST_PATIENCE);
     }
 
     private void awaitModel() {
@@ -108,7 +117,8 @@ final class Upkeep implements AutoCloseable {
     private void bringUpToDate() {
         if (justRan && ingestion.latest().problem().isPresent()) {
             justRan = false;
-            agenda.lookIn(LONGEST_PATIENCE);
+            agenda.lookIn(setback);
+            setback = longer(setback);
         } else {
             run();
         }
