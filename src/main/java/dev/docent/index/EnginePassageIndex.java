@@ -3,22 +3,16 @@ package dev.docent.index;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
-import dev.docent.document.SourceDocument;
 import dev.docent.index.engine.Engine;
 import dev.docent.index.engine.Hit;
-import dev.docent.passage.Passage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Keeps passages and documents in an engine outside the process. What another instance changes is seen here within a
 /// second, and at once where a search comes upon it.
-final class EnginePassageIndex implements DocumentIndex {
-
-    private static final Logger log = LoggerFactory.getLogger(EnginePassageIndex.class);
+final class EnginePassageIndex extends CataloguedIndex {
 
     /// As many as Lucene looks for.
     private static final int MOST_WORDS = 256;
@@ -26,43 +20,17 @@ final class EnginePassageIndex implements DocumentIndex {
     private final Engine engine;
     private final SharedCatalogue documents;
     private final EngineDocuments kept;
-    private final Embedder embedder;
-    private final Clock clock;
 
     EnginePassageIndex(Engine engine, Embedder embedder, Clock clock) {
+        super(embedder, clock);
         this.engine = engine;
         this.documents = new SharedCatalogue(engine);
         this.kept = new EngineDocuments(engine, documents);
-        this.embedder = embedder;
-        this.clock = clock;
     }
 
     @Override
-    public boolean replace(SourceDocument document, String contentHash, List<Passage> passages, Progress progress) {
-        DocumentSummary summary = Summaries.of(document, contentHash, passages.size(), clock.instant());
-        Optional<Vectors> vectors = vectors(document, passages, progress);
-        vectors.ifPresent(made -> put(new CarriedDocument(
-                new IndexedDocument(summary, Sketch.of(document.text()), made.space()),
-                Optional.of(new DocumentText(document.text(), document.blocks())),
-                passages,
-                made.all())));
-        return vectors.isPresent();
-    }
-
-    private Optional<Vectors> vectors(SourceDocument document, List<Passage> passages, Progress progress) {
-        try {
-            return embedder.passages(document.title(), document.published(), passages, progress);
-        } catch (EmbeddingUnavailableException failure) {
-            log.debug("Indexed by its words alone: '{}'", document.file(), failure);
-            return Optional.of(Vectors.NONE);
-        }
-    }
-
-    @Override
-    public void replaceFailed(DocumentFile file, String contentHash, String problem) {
-        DocumentSummary summary = Summaries.failed(file, contentHash, problem, clock.instant());
-        var indexed = new IndexedDocument(summary, Sketch.NONE, Optional.empty());
-        put(new CarriedDocument(indexed, Optional.empty(), List.of(), List.of()));
+    Catalogue catalogue() {
+        return documents.current();
     }
 
     @Override
@@ -106,7 +74,7 @@ final class EnginePassageIndex implements DocumentIndex {
     @Override
     public List<Match> nearest(String text, int limit, Filter filter) {
         documents.current();
-        Vectors question = embedder.question(text);
+        Vectors question = embedder().question(text);
         return matches(engine.nearest(
                 Entrance.space(question.space().orElseThrow()), question.all().getFirst(), limit, filter));
     }
@@ -131,68 +99,13 @@ final class EnginePassageIndex implements DocumentIndex {
     }
 
     @Override
-    public int passages() {
-        return documents.current().passages();
-    }
-
-    @Override
-    public int unembedded() {
-        return documents.current().without(embedder::fits);
-    }
-
-    @Override
-    public boolean isEmbedded(DocumentId id) {
-        return documents.current().isEmbedded(id, embedder::fits);
-    }
-
-    @Override
     public boolean embed(DocumentId id, Progress progress) {
-        return kept.embed(id, embedder, progress);
-    }
-
-    @Override
-    public boolean isModelReady() {
-        return embedder.isReady();
-    }
-
-    @Override
-    public Optional<String> problem() {
-        return embedder.problem();
-    }
-
-    @Override
-    public Optional<DocumentSummary> find(DocumentId id) {
-        return documents.current().find(id);
+        return kept.embed(id, embedder(), progress);
     }
 
     @Override
     public Optional<DocumentText> text(DocumentId id) {
         return kept.text(id);
-    }
-
-    @Override
-    public DocumentPage list(DocumentSearch search) {
-        return Listing.page(all(), search);
-    }
-
-    @Override
-    public List<DocumentSummary> all() {
-        return documents.current().all();
-    }
-
-    @Override
-    public List<DocumentSummary> within(String file) {
-        return documents.current().within(file);
-    }
-
-    @Override
-    public List<DocumentId> story(DocumentId id) {
-        return documents.current().story(id);
-    }
-
-    @Override
-    public boolean holds(IndexedDocument document) {
-        return documents.current().holds(document);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.docent.widget;
 
 import dev.docent.access.Caller;
+import dev.docent.api.guard.Callers;
+import dev.docent.api.guard.PageOrigin;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -48,8 +50,8 @@ final class VisitorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> foreign = Origins.of(request)
-                .filter(origin -> !Origins.isOwn(origin, request))
+        Optional<String> foreign = PageOrigin.of(request)
+                .filter(origin -> !PageOrigin.isOwn(origin, request))
                 .filter(_ -> !isShared(response));
         boolean isOpen = isOpen(method(request), request.getRequestURI());
         if (foreign.isPresent() && isOpen) {
@@ -82,7 +84,8 @@ final class VisitorFilter extends OncePerRequestFilter {
             Optional<String> token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Session> session = token.flatMap(tokens::read)
-                .filter(known -> Origins.of(request).map(known.origin()::equals).orElse(false));
+                .filter(known ->
+                        PageOrigin.of(request).map(known.origin()::equals).orElse(false));
         Optional<Caller> visitor = session.flatMap(known -> sites.visitor(known.site()));
         if (visitor.isEmpty()) {
             refuse(
@@ -110,22 +113,7 @@ final class VisitorFilter extends OncePerRequestFilter {
                     response);
             return;
         }
-        serve(visitor.get(), request, response, chain);
-    }
-
-    private static void serve(
-            Caller visitor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try {
-            visitor.call(() -> {
-                chain.doFilter(request, response);
-                return response;
-            });
-        } catch (ServletException | IOException | RuntimeException failure) {
-            throw failure;
-        } catch (Exception unexpected) {
-            throw new ServletException(unexpected);
-        }
+        Callers.pass(visitor.get(), request, response, chain);
     }
 
     /// Pages that may call the service as everybody does need no visitor's token.

@@ -1,5 +1,6 @@
 package dev.docent.widget;
 
+import dev.docent.api.guard.PageOrigin;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -73,8 +74,8 @@ final class WidgetController {
     @PostMapping("/session")
     SessionResponse open(@RequestBody SessionRequest visit, HttpServletRequest request) {
         String site = visit.widget().orElse(Origins.STANDARD);
-        String origin = Origins.of(request).orElse("");
-        boolean isWelcome = Origins.isOwn(origin, request) ? origins.isName(site) : origins.isOf(site, origin);
+        String origin = PageOrigin.of(request).orElse("");
+        boolean isWelcome = PageOrigin.isOwn(origin, request) ? origins.isName(site) : origins.isOf(site, origin);
         if (!isWelcome) {
             throw new ProblemException(
                     Problem.FORBIDDEN, "The widget '" + site + "' does not belong on this page (docent.widget.sites).");

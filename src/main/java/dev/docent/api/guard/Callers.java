@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /// Has the rest of a request served on behalf of a caller.
-final class Callers {
+public final class Callers {
 
     private Callers() {}
 
-    static void pass(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public static void pass(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             caller.call(() -> {

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -39,8 +38,7 @@ final class OriginFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String origin = request.getHeader("Origin");
-        if (origin == null || isOwn(origin, request) || origins.contains(origin)) {
+        if (PageOrigin.of(request).filter(origin -> isForeign(origin, request)).isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
@@ -52,13 +50,7 @@ final class OriginFilter extends OncePerRequestFilter {
         return request.getRequestURI().equals("/mcp");
     }
 
-    private static boolean isOwn(String origin, HttpServletRequest request) {
-        try {
-            URI from = URI.create(origin);
-            int port = from.getPort() >= 0 ? from.getPort() : "https".equals(from.getScheme()) ? 443 : 80;
-            return request.getServerName().equalsIgnoreCase(from.getHost()) && request.getServerPort() == port;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
+    private boolean isForeign(String origin, HttpServletRequest request) {
+        return !PageOrigin.isOwn(origin, request) && !origins.contains(origin);
     }
 }
