@@ -18,6 +18,10 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(IsolatedDocumentReader.class);
 
+    /// What was read before may have brought a worker to its end, and so may a machine without memory: a file is
+    /// blamed only when new workers end with it again and again.
+    private static final int ATTEMPTS = 2;
+
     private final ReadingProperties properties;
     private final WorkerCommand command;
     private final TemporaryFolder temporary;
@@ -52,15 +56,16 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
     private Result read(Order order) throws InterruptedException {
         Place place = places.take();
         try {
-            return read(order, place);
+            return read(order, place, ATTEMPTS);
         } finally {
             places.giveBack(place);
         }
     }
 
-    private Result read(Order order, Place place) throws InterruptedException {
+    /// @param attempts how many more new workers may end while they read this file first of all
+    private Result read(Order order, Place place, int attempts) throws InterruptedException {
         Worker worker = place.worker(this::started);
-        boolean wasNew = worker.isNew();
+        int left = worker.isNew() ? attempts - 1 : attempts;
         try {
             return worker.read(order, properties.timeLimit());
         } catch (TimeoutException tooLong) {
@@ -69,12 +74,11 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
                             + properties.timeLimit().toSeconds() + " seconds and was given up.",
                     tooLong);
         } catch (WorkerEndedException ended) {
-            if (closed || wasNew) {
+            if (closed || left == 0 || (worker.isNew() && ended.isOutOfMemory())) {
                 throw explained(ended);
             }
-            // What was read before may have brought the worker to its end.
             log.info("Reading '{}' again: {}", DocumentFile.visible(order.file()), ended.getMessage());
-            return read(order, place);
+            return read(order, place, left);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -25,9 +26,16 @@ final class Worker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    /// How long a process may take to be ready; a file's time counts from then on.
+    private static final Duration START = Duration.ofMinutes(2);
+
     /// Ends the workers that take too long.
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("worker-limit").factory());
+
+    private interface Exchange<T> {
+        T run() throws IOException;
+    }
 
     private final Process process;
     private final DataOutputStream orders;
@@ -53,19 +61,36 @@ final class Worker implements AutoCloseable {
     }
 
     /// @throws TimeoutException if it takes longer than the limit, which ends the process
-    /// @throws WorkerEndedException if the process ends by itself
+    /// @throws WorkerEndedException if the process ends by itself, or is not ready in time
     Result read(Order order, Duration limit) throws TimeoutException, WorkerEndedException, InterruptedException {
-        Future<?> end = CLOCK.schedule(this::close, limit.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            if (!begun) {
-                begun = results.readBoolean();
-            }
+        if (!begun) {
+            within(START, this::begin);
+        }
+        Result result = within(limit, () -> {
             Frames.write(orders, order);
-            Result result = Frames.read(results, Result.class).orElseThrow(EOFException::new);
-            read++;
-            return result;
+            return Frames.read(results, Result.class).orElseThrow(EOFException::new);
+        });
+        read++;
+        return result;
+    }
+
+    private boolean begin() throws IOException {
+        begun = results.readBoolean();
+        return begun;
+    }
+
+    private <T> T within(Duration limit, Exchange<T> exchange)
+            throws TimeoutException, WorkerEndedException, InterruptedException {
+        AtomicBoolean tooLong = new AtomicBoolean();
+        Runnable giveUp = () -> {
+            tooLong.set(true);
+            close();
+        };
+        Future<?> end = CLOCK.schedule(giveUp, limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return exchange.run();
         } catch (IOException ended) {
-            if (end.isDone()) {
+            if (begun && tooLong.get()) {
                 throw new TimeoutException("No result after " + limit);
             }
             throw ended(ended);

@@ -111,6 +111,16 @@ class IsolatedDocumentReaderTest {
     }
 
     @Test
+    void aFileIsNotBlamedForAProcessThatSomethingElseEnded() {
+        Path marker = folder.resolve("ended");
+
+        SourceDocument document = text(misbehaving("exit-once " + marker));
+
+        assertThat(marker).exists();
+        assertThat(document.text()).isEqualTo("The ferry was late.");
+    }
+
+    @Test
     void whatAParserPrintsDoesNotGetAmongTheResults() throws IOException {
         assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> text(misbehaving("print")));
         assertThat(text(write("after.txt", "The ferry was late.")).text()).isEqualTo("The ferry was late.");

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +16,9 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
 
 /// Does to its process what the file says, after a first byte that keeps it from being taken for text. Found by Tika
 /// like any other parser, under a type that no other reads.
@@ -35,9 +39,26 @@ public final class MisbehavingParser implements Parser {
             case "hang" -> hang();
             case "memory" -> exhaust();
             case "exit" -> System.exit(7);
+            case "exit-once" -> exitOnce(Path.of(words[1]), handler);
             case "print" -> System.out.println("noise");
             case "fetch" -> URI.create(words[1]).toURL().openStream().close();
             default -> throw new TikaException("Unknown: " + words[0]);
+        }
+    }
+
+    /// @param marker a file that is there once this process, or one before it, was ended
+    private static void exitOnce(Path marker, ContentHandler handler) throws IOException, TikaException {
+        if (Files.notExists(marker)) {
+            Files.createFile(marker);
+            System.exit(137);
+        }
+        try {
+            XHTMLContentHandler text = new XHTMLContentHandler(handler, new Metadata());
+            text.startDocument();
+            text.element("p", "The ferry was late.");
+            text.endDocument();
+        } catch (SAXException problem) {
+            throw new TikaException("Not told", problem);
         }
     }
 
