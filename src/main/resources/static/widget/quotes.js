@@ -3,6 +3,11 @@ import { hasWords } from './links.js';
 
 const AROUND = 150;
 
+const ROW = /^\s*\|.*(?<!\\)\|\s*$|^\s*$/;
+const RULE = /^[ \t]*\|[ \t:|-]*\|[ \t]*\n/gm;
+const EDGE = /^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$/gm;
+const BAR = /[ \t]*(?<!\\)\|[ \t]*/g;
+
 /** @returns {Node[]} the day and the place of a quote, to be shown side by side */
 export function placeOf({ publishedAt, page, heading, url, file }, texts) {
   const within = [page && texts.say('page', { n: texts.number(page) }), heading?.split(' › ').at(-1)].filter(Boolean);
@@ -20,7 +25,7 @@ function siteOf(url) {
 
 /** A quote to be read, with the words marked that answer; of a long one what stands around those. */
 export function quoteOf(citation, around = AROUND) {
-  const [before, words, after] = parts(citation);
+  const [before, words, after] = withoutBars(parts(citation));
   return make('blockquote', { part: 'quote', dir: 'auto' },
     words === '' ? ending(before, 2 * around) : beginning(before, around),
     words === '' ? null : make('mark', {}, words), ending(after, around));
@@ -31,6 +36,13 @@ function parts(citation) {
   if (!hasWords(citation)) return [quote, '', ''];
   return [quote.slice(0, answerStart - start), quote.slice(answerStart - start, answerEnd - start),
     quote.slice(answerEnd - start)];
+}
+
+/** The cells of a table's row are told apart by dots; how its source draws the table is nothing to read. */
+function withoutBars(pieces) {
+  const text = pieces.join('\0');
+  if (!text.split('\n').every(line => ROW.test(line))) return pieces;
+  return text.replace(RULE, '').replace(EDGE, '').replace(BAR, ' · ').replaceAll('\\|', '|').split('\0');
 }
 
 function beginning(text, longest) {

@@ -14,11 +14,12 @@ final class Bench {
             ask      --folder F --set S [--questions 200]  whole answers, one at a time
             grounding --set S                              which sentences are found supported, true and false ones
             standing --set S --out FILE                    how the best of what was found stands, for the fit of confidence
-            start    --folder F [--set S]                  target/docent over an unchanged folder: time and memory
+            start    --folder F | --notes 100000 [--set S] target/docent over an unchanged folder: time and memory
             large    --megabytes 500 | --notes 50000 | --folder F [--end-after SECONDS]
                                                            target/docent with much to take in: time, memory, time left
             streams  --folder F --set S [--streams 200] [--sentences 6] [--every 5000]
                                                            target/docent with a slow chat model: gaps, memory, cancellation
+            load     --folder F --set S [--minutes 15]     target/docent at its highest steady rate, and at three times that
             screenshots --folder F [--to src/docs/images]  the README's pictures, taken with Chromium
             """;
 
@@ -37,6 +38,7 @@ final class Bench {
             case "standing" -> new StandingBench(options).run();
             case "start" -> new StartBench(options).run();
             case "streams" -> new StreamsBench(options).run();
+            case "load" -> new LoadBench(options).run();
             case "large" -> new LargeBench(options).run();
             case "screenshots" -> new Screenshots(options).run();
             default -> Report.line(HELP);

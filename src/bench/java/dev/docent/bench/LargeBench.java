@@ -1,13 +1,10 @@
 package dev.docent.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,8 +20,6 @@ record LargeBench(Options options) {
     private static final int LOOK_EVERY_MS = 250;
     private static final double FIRST_TENTH = 0.1;
     private static final double TRUE_WITHIN = 0.25;
-    private static final List<String> THINGS =
-            List.of("ferry", "lamp", "harbour", "crane", "pilot", "buoy", "ledger", "warehouse", "tide", "cargo");
 
     /// What the service told at a moment.
     private record Told(double seconds, double left) {
@@ -55,35 +50,12 @@ record LargeBench(Options options) {
         if (options.find("folder").isPresent()) {
             return options.folder();
         }
-        Path folder = Files.createDirectory(home.resolve("documents"));
+        Path folder = Notes.written(home.resolve("documents"), options.number("notes", 0));
         long megabytes = options.number("megabytes", 0);
         if (megabytes > 0) {
-            write(folder.resolve("log.txt"), megabytes << 20);
-        }
-        int notes = options.number("notes", 0);
-        for (int i = 0; i < notes; i++) {
-            Path part = Files.createDirectories(folder.resolve("part-" + i / 1_000));
-            write(part.resolve("note-" + i + ".txt"), 200);
+            Notes.write(folder.resolve("log.txt"), megabytes << 20);
         }
         return folder;
-    }
-
-    private static void write(Path file, long characters) throws IOException {
-        Random random = new Random(file.getFileName().toString().hashCode());
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            for (long written = 0; written < characters; ) {
-                String sentence = String.format(
-                        Locale.ROOT,
-                        "On day %d the %s number %d was seen beside the %s at berth %d.%n",
-                        random.nextInt(1_000),
-                        THINGS.get(random.nextInt(THINGS.size())),
-                        random.nextInt(100_000),
-                        THINGS.get(random.nextInt(THINGS.size())),
-                        random.nextInt(100));
-                writer.write(sentence);
-                written += sentence.length();
-            }
-        }
     }
 
     private void takeIn(Path folder, Path data) throws Exception {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The packed service as a process of its own. Its memory is known on Linux only.
 final class PackedService implements AutoCloseable {
 
-    private static final int LOOK_EVERY_MS = 50;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
@@ -54,9 +55,14 @@ final class PackedService implements AutoCloseable {
 
     /// Waits until what is at the path holds the content.
     void await(String path, String content) throws InterruptedException {
+        await(path, content, LOOK_EVERY);
+    }
+
+    /// Waits until what is at the path holds the content, and looks so often.
+    void await(String path, String content, Duration every) throws InterruptedException {
         while (!get(path).contains(content)) {
             requireAlive();
-            Thread.sleep(LOOK_EVERY_MS);
+            Thread.sleep(every);
         }
     }
 
@@ -82,12 +88,14 @@ final class PackedService implements AutoCloseable {
         }
     }
 
-    void ask(String question) throws IOException, InterruptedException {
+    /// @return HTTP's status
+    int ask(String question) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(base.resolve("/api/v1/ask"))
+                .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(new JsonMapper().writeValueAsString(Map.of("question", question))))
                 .build();
-        client.send(request, BodyHandlers.ofString());
+        return client.send(request, BodyHandlers.ofString()).statusCode();
     }
 
     /// @return megabytes that the service holds
@@ -116,6 +124,14 @@ final class PackedService implements AutoCloseable {
         } catch (IOException gone) {
             return Double.NaN;
         }
+    }
+
+    /// Ends the service without a word to it, by SIGKILL.
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().join();
+        client.close();
     }
 
     /// Tells the service to end, and waits until it has.
