@@ -52,11 +52,11 @@ class ArchitectureTest {
             io.modelcontextprotocol.. | mcp
             io.micrometer..           | api, conversation, ingestion, model, reader, retrieval, slack, trace
             io.opentelemetry..        | trace
-            java.sql..                | access, conversation, index, ingestion, model, slack, state
-            javax.sql..               | index, state
+            java.sql..                | access, conversation, index, ingestion, model, postgres, slack, state
+            javax.sql..               | postgres, state
             org.h2..                  | state
-            org.flywaydb..            | index, state
-            com.zaxxer.hikari..       | index, state
+            org.flywaydb..            | postgres, state
+            com.zaxxer.hikari..       | postgres, state
             net.javacrumbs.shedlock.. | state
             org.opensearch..          | index
             org.springframework.jdbc.. | access, state, index, ingestion, conversation, model, slack

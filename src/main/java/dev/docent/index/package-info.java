@@ -1,5 +1,5 @@
 /// Keeps passages with their documents and finds them, by words and by meaning.
-@ApplicationModule(allowedDependencies = {"document", "passage", "time"})
+@ApplicationModule(allowedDependencies = {"document", "passage", "postgres", "time"})
 @NullMarked
 package dev.docent.index;
 

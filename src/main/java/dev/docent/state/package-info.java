@@ -1,5 +1,5 @@
 /// Opens the database in which packages keep what must outlive a restart, each in tables of its own.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "postgres")
 @NullMarked
 package dev.docent.state;
 
