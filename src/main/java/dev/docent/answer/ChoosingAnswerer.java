@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Finds the answer in the documents' own sentences first. If there is one, and a chat model, the model says it; what
+/// Finds the answer in the documents' own sentences first. If there is one, or there might be, a chat model says it;
+/// what
 /// the model fails to say is said in the documents' own sentences.
 final class ChoosingAnswerer implements Answerer {
 
@@ -46,7 +47,7 @@ final class ChoosingAnswerer implements Answerer {
         Drafts drafts = Trace.step("answer", () -> extractive.drafts(question, evidence));
         var stages = new ArrayList<Stage>();
         stages.add(new Stage("answer", Duration.ofNanos(System.nanoTime() - start)));
-        if (mode == Mode.EXTRACTIVE || !chat.isConfigured() || drafts.isMissing()) {
+        if (mode == Mode.EXTRACTIVE || !chat.isConfigured() || !drafts.mayBeAnswered(properties)) {
             return whole(drafts, Mode.EXTRACTIVE, stages, listener);
         }
         Generated generated = Trace.step("generate", () -> generative.generate(question, evidence, drafts, listener));
@@ -66,7 +67,8 @@ final class ChoosingAnswerer implements Answerer {
         Optional<String> shortAnswer = new Completion(drafts, text, generated.text())
                 .add(!generated.course().is(Kind.WHOLE));
         generated.told().tell();
-        return new Answered(writer.answer(text, drafts, shortAnswer), Mode.GENERATIVE, stages);
+        Drafts believed = drafts.isMissing() ? drafts.affirmed() : drafts;
+        return new Answered(writer.answer(text, believed, shortAnswer), Mode.GENERATIVE, stages);
     }
 
     private Answered instead(Drafts drafts, Course course, List<Stage> stages, Consumer<AnswerPart> listener) {

@@ -31,11 +31,11 @@ final class Completion {
             }
             NewerSide.of(found).ifPresent(text::say);
         }
-        if (model.isDeclined() || brokeOff) {
+        if (!drafts.isMissing() && (model.isDeclined() || brokeOff)) {
             addMissing();
         }
         leftOut(model.leftOut()).ifPresent(text::say);
-        return Optional.of(drafts.shortAnswer()).filter(words -> Said.in(words, text.toString()));
+        return Optional.of(drafts.shortAnswer()).filter(words -> !words.isEmpty() && Said.in(words, text.toString()));
     }
 
     private boolean isSaid(Point point) {

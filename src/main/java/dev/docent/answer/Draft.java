@@ -31,7 +31,8 @@ sealed interface Draft {
     /// The documents do not say.
     ///
     /// @param near what comes nearest, best first
-    record Missing(List<Quotation> near, double confidence) implements Draft {
+    /// @param named whether a passage names all that the question names
+    record Missing(List<Quotation> near, double confidence, boolean named) implements Draft {
         public Missing {
             near = List.copyOf(near);
         }

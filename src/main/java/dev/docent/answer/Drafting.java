@@ -171,12 +171,16 @@ final class Drafting {
     }
 
     private static Draft missing(List<Agreement> agreements, Quotations quotations, double confidence) {
+        boolean named = agreements.stream()
+                .flatMap(agreement -> agreement.findings().stream())
+                .anyMatch(finding -> finding.signals().names() == 1);
         return new Missing(
                 agreements.stream()
                         .limit(RELATED)
                         .map(agreement -> quotations.around(agreement.best()))
                         .toList(),
-                confidence);
+                confidence,
+                named);
     }
 
     /// Several days are all named; of several other values the first stands for all.

@@ -45,9 +45,36 @@ record Drafts(List<String> questions, List<Draft> each) {
         return found().stream().map(Found::shortAnswer).distinct().collect(Collectors.joining("; "));
     }
 
-    /// @return how likely all that was found is right
+    /// @return how likely all that was found is right; where nothing was found, how likely the best near miss is
     double confidence() {
-        return found().stream().mapToDouble(Found::confidence).min().orElse(0);
+        return found().stream()
+                .mapToDouble(Found::confidence)
+                .min()
+                .orElseGet(
+                        () -> each.stream().mapToDouble(Draft::confidence).max().orElse(0));
+    }
+
+    /// @param properties what is too unlikely to be said
+    /// @return whether a chat model might find an answer in the passages
+    boolean mayBeAnswered(AnswerProperties properties) {
+        return IntStream.range(0, each.size()).anyMatch(i -> switch (each.get(i)) {
+            case Found _ -> true;
+            case Missing(var _, double confidence, boolean named) ->
+                named && Likelihood.affirmed(confidence) >= properties.threshold(QuestionKind.of(questions.get(i)));
+        });
+    }
+
+    /// @return the same after a chat model has found an answer where nothing else had
+    Drafts affirmed() {
+        return new Drafts(questions, each.stream().map(Drafts::affirmed).toList());
+    }
+
+    private static Draft affirmed(Draft draft) {
+        return switch (draft) {
+            case Found found -> found;
+            case Missing(var near, double confidence, boolean named) ->
+                new Missing(near, Likelihood.affirmed(confidence), named);
+        };
     }
 
     /// @param properties what is too unlikely to be said
@@ -64,7 +91,7 @@ record Drafts(List<String> questions, List<Draft> each) {
             case Missing missing -> missing;
             case Found found -> {
                 double confidence = Likelihood.doubted(found.confidence());
-                yield confidence >= threshold ? found.with(confidence) : new Missing(near(found), confidence);
+                yield confidence >= threshold ? found.with(confidence) : new Missing(near(found), confidence, true);
             }
         };
     }

@@ -30,6 +30,9 @@ final class ExtractiveAnswerer {
 
     /// @return what is to be said
     Drafts drafts(String asking, Evidence evidence) {
+        if (SmallTalk.is(asking)) {
+            return new Drafts(List.of(asking), List.of(new Draft.Missing(List.of(), 0, false)));
+        }
         String question = Politeness.without(asking);
         List<String> asked = QuestionParts.of(question);
         List<Draft> drafts = asked.size() == 1

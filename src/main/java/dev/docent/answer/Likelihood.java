@@ -42,6 +42,12 @@ final class Likelihood {
         return probability / (probability + DOUBT * (1 - probability));
     }
 
+    /// @param probability how likely an answer is there
+    /// @return how likely it is there if a chat model gives one that the passages support
+    static double affirmed(double probability) {
+        return DOUBT * probability / (DOUBT * probability + 1 - probability);
+    }
+
     static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }

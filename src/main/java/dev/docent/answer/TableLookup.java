@@ -22,6 +22,9 @@ final class TableLookup {
 
     private static final double CONFIDENCE = 0.6;
 
+    /// Up to here a cell that says all of the question goes before a sentence.
+    private static final double NEARLY_SURE = 0.85;
+
     private final Set<String> topics;
     private final Set<String> names;
     private final Set<String> nouns;
@@ -41,12 +44,13 @@ final class TableLookup {
     /// @param confidence what there is to be said for the answer that sentences give
     /// @return the draft; empty if no cell is named, or sentences give a better answer
     static Optional<Draft> draft(AskedFor asked, Evidence evidence, double confidence) {
-        if (confidence > CONFIDENCE || asked.kind() == QuestionKind.EXPLANATION) {
+        if (confidence > NEARLY_SURE || asked.kind() == QuestionKind.EXPLANATION) {
             return Optional.empty();
         }
         var lookup = new TableLookup(asked);
         return evidence.passages().stream()
                 .flatMap(passage -> lookup.in(passage).stream())
+                .filter(candidate -> confidence <= CONFIDENCE || lookup.isMeasure(candidate))
                 .max(Comparator.comparingDouble(Candidate::said))
                 .map(TableLookup::draft);
     }
@@ -116,6 +120,11 @@ final class TableLookup {
         var asked = new HashSet<>(topics);
         asked.addAll(nouns);
         return !cell.isEmpty() && Words.share(cell, asked) == 1;
+    }
+
+    /// "How big" is answered by a row that is called "Size", more surely than by a sentence that measures something.
+    private boolean isMeasure(Candidate candidate) {
+        return candidate.said() == 1 && topics.stream().anyMatch(Attributes::isAdjective);
     }
 
     /// An adjective is said by its noun.

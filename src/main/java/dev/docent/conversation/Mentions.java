@@ -19,6 +19,7 @@ final class Mentions {
     private static final double LEAST_CERTAINTY = 0.7;
 
     private static final int LONGEST_ANSWER = 6;
+    private static final int LONGEST_ROLE = 4;
     private static final int EXCHANGES = 4;
     private static final int QUOTES = 2;
 
@@ -45,7 +46,9 @@ final class Mentions {
         String answer = exchange.shortAnswer().orElse("");
         boolean who = clause.asksWho();
         if (who) {
-            Names.in("is " + answer).forEach(name -> put(name, Kind.PERSON));
+            List<String> persons = Names.in("is " + answer);
+            persons.forEach(name -> put(name, Kind.PERSON));
+            role(persons.isEmpty() ? answer : "").ifPresent(role -> put(role, Kind.PERSON));
         }
         if (clause.asks("where")) {
             Names.in("is " + answer).forEach(name -> put(name, Kind.PLACE));
@@ -63,6 +66,18 @@ final class Mentions {
                 && !answer.isBlank()) {
             putNoun(answer);
         }
+    }
+
+    /// Whoever does something is spoken of by what they are: "the service desk".
+    private static Optional<String> role(String answer) {
+        List<String> words = Said.words(answer.replaceAll("\\(.*", ""));
+        boolean isNoun = !words.isEmpty()
+                && words.size() <= LONGEST_ROLE
+                && words.stream().noneMatch(word -> Lexicon.isVerb(word) || Lexicon.isPronoun(word));
+        String text = String.join(" ", words);
+        return Optional.of(text)
+                .filter(_ -> isNoun)
+                .map(it -> Lexicon.isDeterminer(words.getFirst()) ? it : "the " + it);
     }
 
     private static boolean asksWhen(Clause clause) {

@@ -101,7 +101,7 @@ final class References {
         var resolved = new ArrayList<String>();
         boolean changed = false;
         for (int i = 0; i < words.size(); i++) {
-            Optional<String> meaning = meaning(words, i, choice);
+            Optional<String> meaning = meaning(words, i, choice, String.join(" ", resolved));
             changed |= meaning.isPresent();
             resolved.addAll(meaning.map(Said::words).orElse(List.of(words.get(i))));
             if (meaning.isPresent() && pointsToTime(words, i)) {
@@ -111,7 +111,8 @@ final class References {
         return changed ? Optional.of(resolved) : Optional.empty();
     }
 
-    private Optional<String> meaning(List<String> words, int i, int choice) {
+    /// @param said the words before, with everything put in
+    private Optional<String> meaning(List<String> words, int i, int choice, String said) {
         String word = Lexicon.lower(words.get(i));
         if (POSSESSIVE.contains(word) && i + 1 < words.size()) {
             List<Mention> owners =
@@ -131,7 +132,10 @@ final class References {
         if (isThing(words, i)) {
             boolean day = words.size() > 1 && Set.of("day", "date", "month").contains(words.get(1));
             List<Mention> times = day ? mentions.days() : List.of();
-            return choose(times.isEmpty() ? things(words) : times, choice).map(Mention::text);
+            List<Mention> things = things(words).stream()
+                    .filter(thing -> !thing.belongsToAnyIn(said))
+                    .toList();
+            return choose(times.isEmpty() ? things : times, choice).map(Mention::text);
         }
         if (isThere(words, i)) {
             return choose(mentions.of(Kind.PLACE), choice).map(place -> "in " + place.text());
@@ -170,7 +174,7 @@ final class References {
 
     private List<Mention> groups(List<String> words) {
         return mentions.of(Kind.THING, Kind.PERSON, Kind.PLACE).stream()
-                .filter(mention -> !mention.isNamedIn(words))
+                .filter(mention -> !mention.isNamedIn(words) && mention.owner().isEmpty())
                 .toList();
     }
 
@@ -188,8 +192,15 @@ final class References {
         return things;
     }
 
-    /// "The late one" after "the night shift" is "the late shift".
+    /// "The late one" after "the night shift" is "the late shift", "a new one" after "Who wipes the device?" a device.
     private Optional<String> head(int choice) {
+        Clause before = Clause.of(Said.words(exchanges.getLast().standalone()));
+        List<List<String>> objects = Nouns.groups(before.rest()).stream()
+                .filter(group -> group.size() > 1 && Lexicon.isDeterminer(group.getFirst()))
+                .toList();
+        if (choice == 0 && !objects.isEmpty()) {
+            return Optional.of(Nouns.head(objects.getLast()));
+        }
         return choose(mentions.of(Kind.THING), choice).map(thing -> Nouns.head(Said.words(thing.text())));
     }
 

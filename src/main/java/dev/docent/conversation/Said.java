@@ -1,5 +1,6 @@
 package dev.docent.conversation;
 
+import dev.docent.answer.SmallTalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +38,6 @@ record Said(List<String> words, Form form) {
     private static final Pattern WHAT_ABOUT =
             Pattern.compile("^(?:what|how) about\\s+(?!is|are|was)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SMALL_TALK = Pattern.compile(
-            "(?=.*\\b(?:thanks?|thank|great|good|fine|nice|perfect|cool|ok|okay|hello|hi|hey|bye|yes|no)\\b)(?:(?:thanks?|you|very|much|many|so|great|good|fine|nice|perfect|cool|ok|okay|hello|hi|hey|bye|yes|no|morning"
-                    + "|please|that's|is|all|a|lot|for|the|help|got|it|i|see)\\b\\W*)+",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Set<String> EMPTY = Set.of(
             "was",
             "is",
@@ -77,7 +73,7 @@ record Said(List<String> words, Form form) {
     }
 
     static Said of(String text) {
-        if (SMALL_TALK.matcher(text.strip()).matches()) {
+        if (SmallTalk.is(text)) {
             return new Said(words(text), Form.SMALL_TALK);
         }
         String plain = OPENING.matcher(text.strip()).replaceFirst("");

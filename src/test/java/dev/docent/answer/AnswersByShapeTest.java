@@ -87,6 +87,15 @@ class AnswersByShapeTest {
     }
 
     @Test
+    void howBigSomethingIsStandsInTheRowThatIsCalledSize() {
+        var takes = new Found("takes.md", "Takes longer than 4 GB are divided.", "4 GB", 2);
+        var table = new Found(
+                "figures.md", "| Property | Value |\n| --- | --- |\n| Size | 142 x 68 x 31 mm |\n", "Size", -9);
+
+        assertThat(answer("How big is it?", takes, table).text()).contains("142 x 68 x 31 mm");
+    }
+
+    @Test
     void eachPartOfAQuestionIsAnsweredOrSaidToBeMissing() {
         var found = new Found("mill.md", "The mill was built in 1871. The mill stands at Port Ellery.", "1871", SURE);
         var reading = new ExtractiveAnswerer(

@@ -1,0 +1,37 @@
+package dev.docent.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallTalkTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thanks!",
+                "thank you very much",
+                "Hello there",
+                "Good morning, everyone!",
+                "ok",
+                "Hi, how are you?"
+            })
+    void thanksAndGreetingsAskForNothing(String said) {
+        assertThat(SmallTalk.is(said)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Is it good?",
+                "Hello, who runs the ferry?",
+                "Thanks for the Tern 4",
+                "good governance",
+                "Who thanked Pakistan?",
+                "the night shift"
+            })
+    void whatAsksForSomethingIsAQuestion(String said) {
+        assertThat(SmallTalk.is(said)).isFalse();
+    }
+}
