@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.index.IndexUnavailableException;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ final class Upkeep implements AutoCloseable {
     private void look() {
         try {
             act(comparison.look());
-        } catch (IndexUnavailableException away) {
+        } catch (IndexUnavailableException | OriginalsUnavailableException away) {
             log.warn("The documents folder is compared with the index later: {}", away.getMessage());
             lookAgain();
         } catch (RuntimeException failure) {
