@@ -108,8 +108,13 @@ class SharedOriginalsTest {
             assertIsRefused(delete(service, "bridge.md"));
             String run = send(service, "/api/v1/ingestions", it -> it.POST(BodyPublishers.noBody()))
                     .body();
-            Waiting.until(() -> get(service, "/api/v1/ingestions/"
-                            + JsonMapper.shared().readTree(run).get("id").asString())
+            Waiting.until(() -> get(
+                            service,
+                            "/api/v1/ingestions/"
+                                    + JsonMapper.shared()
+                                            .readTree(run)
+                                            .get("ingestionId")
+                                            .asString())
                     .body()
                     .contains("What was indexed before is kept"));
             assertThat(answer(service)).contains("Tamsin Vale");
@@ -126,14 +131,17 @@ class SharedOriginalsTest {
     private static void assertIsRefused(HttpResponse<?> response) {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).contains("5");
-        assertThat(response.body().toString()).contains("The bucket that keeps the uploads cannot be reached at present");
+        assertThat(response.body().toString())
+                .contains("The bucket that keeps the uploads cannot be reached at present");
     }
 
     private String answer(ConfigurableApplicationContext service) {
         String body = JsonMapper.shared()
                 .writeValueAsString(JsonMapper.shared().createObjectNode().put("question", QUESTION));
-        return send(service, "/api/v1/ask", it -> it.header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body)))
+        return send(
+                        service,
+                        "/api/v1/ask",
+                        it -> it.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)))
                 .body();
     }
 
@@ -161,12 +169,15 @@ class SharedOriginalsTest {
 
     private HttpResponse<String> upload(ConfigurableApplicationContext service, String file, byte[] content) {
         var body = new ByteArrayOutputStream();
-        body.writeBytes(
-                ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file + "\"\r\n\r\n").getBytes(UTF_8));
+        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file + "\"\r\n\r\n")
+                .getBytes(UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--x--\r\n".getBytes(UTF_8));
-        return send(service, "/api/v1/documents", it -> it.header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return send(
+                service,
+                "/api/v1/documents",
+                it -> it.header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private HttpResponse<String> get(ConfigurableApplicationContext service, String path) {
@@ -179,7 +190,8 @@ class SharedOriginalsTest {
 
     private HttpResponse<String> send(ConfigurableApplicationContext service, String path, Step step) {
         try {
-            HttpRequest request = step.apply(HttpRequest.newBuilder(address(service, path))).build();
+            HttpRequest request =
+                    step.apply(HttpRequest.newBuilder(address(service, path))).build();
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Decides what of a store can be a file here, on each instance the same. What is called as no upload may be, or as if a
+/// Decides what of a store can be a file here, on each instance the same. What is called as no upload may be, or as if
+/// a
 /// file were a folder, is passed over.
 final class StoredNames {
 
@@ -43,7 +44,9 @@ final class StoredNames {
     /// Once. Tools make objects that end with a slash and stand for folders.
     private synchronized void tell(String file) {
         if (!file.isEmpty() && !file.endsWith("/") && passedOver.add(file)) {
-            log.warn("Passing over '{}' in the store of uploads: no upload can be called so", DocumentFile.visible(file));
+            log.warn(
+                    "Passing over '{}' in the store of uploads: no upload can be called so",
+                    DocumentFile.visible(file));
         }
     }
 }

@@ -73,8 +73,8 @@ final class UploadFiles {
     /// Must not happen while a file comes.
     void deleteEmptyFolders(String file) throws IOException {
         try {
-            for (Path it = files.path().resolve(file).getParent(); !it.equals(files.path()); it = it.getParent()) {
-                Files.delete(it);
+            for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+                Files.delete(files.path().resolve(file.substring(0, end)));
             }
         } catch (DirectoryNotEmptyException | NoSuchFileException end) {
             return;

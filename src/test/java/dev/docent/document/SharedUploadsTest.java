@@ -132,16 +132,31 @@ class SharedUploadsTest {
             put(one, new UploadName(Collection.DEFAULT, name), name);
         }
 
-        assertThat(other.all()).hasSize(names.size()).allSatisfy(file -> assertThat(file.path())
-                .hasContent(file.file().replaceFirst("^default/", "")));
+        assertThat(other.all())
+                .hasSize(names.size())
+                .allSatisfy(
+                        file -> assertThat(file.path()).hasContent(file.file().replaceFirst("^default/", "")));
     }
 
     @Test
     void objectsThatNoUploadIsCalledLikeAreLeftAlone() throws IOException {
         for (String key : List.of(
-                "../../../evil.md", "/evil.md", "a//evil.md", "..", "a/../../evil.md", "folder/", ".hidden/evil.md",
-                "evil\n.md", "evil\u202Edm.exe", "evil.zip!/a.md", "a\\evil.md", "x".repeat(300), "a.md/evil.md",
-                ".mirror", ".incoming/evil.md", ".origins/a.md")) {
+                "../../../evil.md",
+                "/evil.md",
+                "a//evil.md",
+                "..",
+                "a/../../evil.md",
+                "folder/",
+                ".hidden/evil.md",
+                "evil\n.md",
+                "evil\u202Edm.exe",
+                "evil.zip!/a.md",
+                "a\\evil.md",
+                "x".repeat(300),
+                "a.md/evil.md",
+                ".mirror",
+                ".incoming/evil.md",
+                ".origins/a.md")) {
             server.put(bucket, PREFIX + key, "evil");
         }
         server.put(bucket, PREFIX + "a.md", "good");
@@ -175,7 +190,8 @@ class SharedUploadsTest {
     private static void assertIsAway(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatExceptionOfType(OriginalsUnavailableException.class)
                 .isThrownBy(call)
-                .satisfies(it -> assertThat(it.reason()).isEqualTo("The bucket that keeps the uploads cannot be reached"));
+                .satisfies(
+                        it -> assertThat(it.reason()).isEqualTo("The bucket that keeps the uploads cannot be reached"));
     }
 
     @Test

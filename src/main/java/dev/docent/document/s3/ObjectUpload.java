@@ -54,10 +54,8 @@ final class ObjectUpload {
                 .uploadId();
         try {
             List<CompletedPart> parts = sendParts(upload, content, bytes);
-            return client.completeMultipartUpload(complete -> complete.bucket(bucket)
-                            .key(key)
-                            .uploadId(upload)
-                            .multipartUpload(all -> all.parts(parts)))
+            return client.completeMultipartUpload(complete ->
+                            complete.bucket(bucket).key(key).uploadId(upload).multipartUpload(all -> all.parts(parts)))
                     .eTag();
         } catch (RuntimeException failure) {
             giveUp(upload, failure);
@@ -71,7 +69,11 @@ final class ObjectUpload {
             int number = parts.size() + 1;
             RequestBody body = part(content, start, Math.min(PART, bytes - start));
             String tag = client.uploadPart(
-                            part -> part.bucket(bucket).key(key).uploadId(upload).partNumber(number), body)
+                            part -> part.bucket(bucket)
+                                    .key(key)
+                                    .uploadId(upload)
+                                    .partNumber(number),
+                            body)
                     .eTag();
             parts.add(CompletedPart.builder().partNumber(number).eTag(tag).build());
         }
@@ -98,8 +100,7 @@ final class ObjectUpload {
 
     private void giveUp(String upload, RuntimeException failure) {
         try {
-            client.abortMultipartUpload(
-                    abort -> abort.bucket(bucket).key(key).uploadId(upload));
+            client.abortMultipartUpload(abort -> abort.bucket(bucket).key(key).uploadId(upload));
         } catch (SdkException away) {
             failure.addSuppressed(away);
         }

@@ -73,7 +73,7 @@ final class Reach {
         }
         return switch (answer.statusCode()) {
             case REFUSED -> "refuses the service's keys";
-            case MOVED, WRONG_REQUEST -> "is not in the region that the settings name, or does not understand";
+            case MOVED, WRONG_REQUEST -> "lies in another region, or does not understand the service";
             default -> "answers with an error";
         };
     }
@@ -84,8 +84,9 @@ final class Reach {
             return " (" + answer.statusCode() + " " + code(answer) + ")";
         }
         String message = String.valueOf(failure.getMessage());
-        return message.contains("credentials") ? ": there are no keys, neither in the settings nor on this machine" : ": "
-                + first(message);
+        return message.contains("credentials")
+                ? ": there are no keys, neither in the settings nor on this machine"
+                : ": " + first(message);
     }
 
     private static String first(String message) {

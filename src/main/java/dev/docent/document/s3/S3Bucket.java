@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.RetryableException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -59,7 +59,8 @@ final class S3Bucket implements OriginalsStore {
     /// @return whether it can be used now
     boolean isThere() {
         try {
-            return reach.ask(() -> checked(client.listObjectsV2(listing().maxKeys(1).build())))
+            return reach.ask(() ->
+                            checked(client.listObjectsV2(listing().maxKeys(1).build())))
                     .isPresent();
         } catch (OriginalsUnavailableException away) {
             return false;
@@ -93,10 +94,7 @@ final class S3Bucket implements OriginalsStore {
     }
 
     private ListObjectsV2Request.Builder listing() {
-        return ListObjectsV2Request.builder()
-                .bucket(bucket)
-                .prefix(prefix)
-                .overrideConfiguration(this::soon);
+        return ListObjectsV2Request.builder().bucket(bucket).prefix(prefix).overrideConfiguration(this::soon);
     }
 
     private Original original(S3Object object) {
@@ -176,7 +174,8 @@ final class S3Bucket implements OriginalsStore {
     private static Fetched fetched(String file, GetObjectResponse answer) {
         Instant modified = answer.lastModified();
         var original = new Original(file, answer.contentLength(), modified, bare(answer.eTag()));
-        return new Fetched(original, Optional.ofNullable(answer.metadata().get(ORIGIN)).flatMap(S3Bucket::address));
+        return new Fetched(
+                original, Optional.ofNullable(answer.metadata().get(ORIGIN)).flatMap(S3Bucket::address));
     }
 
     private static Optional<URI> address(String text) {
