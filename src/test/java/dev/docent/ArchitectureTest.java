@@ -65,6 +65,7 @@ class ArchitectureTest {
             com.slack..               | slack
             com.google.gson..         | slack
             okhttp3..                 | slack
+            software.amazon..         | document
             io.github.bucket4j..      | access, slack
             org.springframework.web.. | api, widget
             org.springframework.http.. | api, widget

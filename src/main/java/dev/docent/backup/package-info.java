@@ -1,5 +1,5 @@
 /// Copies all that the service keeps into one file while it serves, and brings it back.
-@ApplicationModule(allowedDependencies = {"index", "state"})
+@ApplicationModule(allowedDependencies = {"document", "index", "state"})
 @NullMarked
 package dev.docent.backup;
 

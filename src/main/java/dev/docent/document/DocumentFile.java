@@ -23,6 +23,12 @@ public record DocumentFile(DocumentId id, String file, Collection collection, Pa
         return new DocumentFile(DocumentId.of(id + WITHIN + name), file + WITHIN + name, collection, unpacked);
     }
 
+    /// @return the name of the file that lies in the folder itself: the archive of what is within an archive
+    public static String whole(String file) {
+        int end = file.indexOf(WITHIN);
+        return end < 0 ? file : file.substring(0, end);
+    }
+
     /// @return the name such that all of it can be seen and it stays on one line, for people and logs
     public static String visible(String file) {
         return UNSEEN.matcher(file).replaceAll("\uFFFD");

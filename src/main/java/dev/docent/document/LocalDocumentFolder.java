@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 final class LocalDocumentFolder implements DocumentFolder {
 
     private final FolderFiles documents;
-    private final FolderFiles uploads;
+    private final KeptUploads uploads;
 
-    LocalDocumentFolder(DocumentProperties properties, UploadFolder uploads) {
+    LocalDocumentFolder(DocumentProperties properties, KeptUploads uploads) {
         this.documents = new FolderFiles(properties.folder());
-        this.uploads = uploads.files();
+        this.uploads = uploads;
     }
 
     @Override
@@ -40,5 +40,10 @@ final class LocalDocumentFolder implements DocumentFolder {
     @Override
     public Optional<DocumentFile> find(String file) {
         return documents.find(file).or(() -> uploads.find(file));
+    }
+
+    @Override
+    public boolean isGone(String file) {
+        return documents.find(file).isEmpty() && uploads.isGone(file);
     }
 }

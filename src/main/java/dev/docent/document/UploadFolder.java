@@ -3,33 +3,43 @@ package dev.docent.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 
-/// Keeps uploads in a folder under the data folder. A file comes there in one step, once all of it has arrived.
-@Component
-final class UploadFolder implements Uploads {
+/// Keeps uploads in a folder under the data folder.
+final class UploadFolder implements KeptUploads {
 
-    /// Hidden, so that nobody takes what has not all arrived for a document.
-    private static final String INCOMING = ".incoming";
-
-    /// Hidden, too: a file under an upload's name holds the address that the upload was fetched from.
-    private static final String ORIGINS = ".origins";
-
-    private final FolderFiles uploads;
+    private final UploadFiles uploads;
     private final FolderFiles documents;
 
-    UploadFolder(@Value("${docent.data}") Path data, DocumentProperties properties) {
-        this.uploads = new FolderFiles(data.resolve("uploads"));
+    UploadFolder(Path data, DocumentProperties properties) {
+        this.uploads = new UploadFiles(data);
         this.documents = new FolderFiles(properties.folder());
     }
 
     FolderFiles files() {
-        return uploads;
+        return uploads.files();
+    }
+
+    @Override
+    public List<DocumentFile> all() {
+        return files().all();
+    }
+
+    @Override
+    public Optional<DocumentFile> find(String file) {
+        return files().find(file);
+    }
+
+    @Override
+    public boolean isGone(String file) {
+        return false;
     }
 
     @Override
@@ -37,60 +47,60 @@ final class UploadFolder implements Uploads {
         if (documents.find(name.file()).isPresent()) {
             throw new FileInFolderException(name.file());
         }
-        Path incoming = Files.createDirectories(uploads.path().resolve(INCOMING));
-        Path arriving = Files.createTempFile(incoming, "upload", "");
+        Path arriving = uploads.arriving();
         try {
             Files.copy(content, arriving, StandardCopyOption.REPLACE_EXISTING);
-            Path place = uploads.path().resolve(name.file());
-            Files.createDirectories(place.getParent());
-            note(name.file(), origin);
-            Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+            uploads.place(arriving, name.file(), origin);
         } finally {
             Files.deleteIfExists(arriving);
         }
     }
 
-    private void note(String file, Optional<URI> origin) throws IOException {
-        Path note = origins().resolve(file);
-        if (origin.isPresent()) {
-            Files.createDirectories(note.getParent());
-            Files.writeString(note, origin.get().toString());
-        } else {
-            Files.deleteIfExists(note);
-        }
-    }
-
-    private Path origins() {
-        return uploads.path().resolve(ORIGINS);
-    }
-
     @Override
     public Optional<URI> origin(String file) {
-        if (!holds(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(URI.create(Files.readString(origins().resolve(file))));
-        } catch (IOException | IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return holds(file) ? uploads.origin(file) : Optional.empty();
     }
 
     @Override
     public boolean remove(String file) throws IOException {
-        var found = uploads.find(file);
-        if (found.isEmpty()) {
-            return false;
-        }
-        Files.delete(found.get().path());
-        note(file, Optional.empty());
-        return true;
+        return uploads.remove(file);
     }
 
     @Override
     public boolean holds(String file) {
-        int end = file.indexOf(DocumentFile.WITHIN);
-        String whole = end < 0 ? file : file.substring(0, end);
-        return uploads.find(whole).isPresent() && documents.find(whole).isEmpty();
+        String whole = DocumentFile.whole(file);
+        return find(whole).isPresent() && documents.find(whole).isEmpty();
+    }
+
+    @Override
+    public boolean copyTo(Path folder) throws IOException {
+        for (Path file : allArrived()) {
+            Path copy = folder.resolve(files().path().relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            link(file, copy);
+        }
+        return true;
+    }
+
+    private List<Path> allArrived() throws IOException {
+        if (!Files.isDirectory(files().path())) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(files().path())) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !uploads.isArriving(file))
+                    .toList();
+        }
+    }
+
+    /// A file comes and goes in one step and is never changed, so that a second name is a copy of it.
+    private static void link(Path file, Path copy) throws IOException {
+        try {
+            Files.createLink(copy, file);
+        } catch (NoSuchFileException removed) {
+            return;
+        } catch (UnsupportedOperationException | AccessDeniedException unknown) {
+            Files.copy(file, copy);
+        }
     }
 }

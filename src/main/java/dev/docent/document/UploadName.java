@@ -49,6 +49,18 @@ public record UploadName(Collection collection, String path) {
         }
     }
 
+    /// @param file a path relative to the documents folder
+    /// @return whether an upload can have it
+    static boolean isOne(String file) {
+        try {
+            int slash = file.indexOf('/');
+            String path = slash <= 0 ? file : file.substring(slash + 1);
+            return new UploadName(Collection.of(file), path).path().equals(path);
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
     /// @return the path relative to the documents folder that the document will have
     public String file() {
         return collection.equals(Collection.DEFAULT) && path.indexOf('/') < 0 ? path : collection + "/" + path;

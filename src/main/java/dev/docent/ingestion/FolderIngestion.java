@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentId;
+import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.ingestion.IngestionReport.FileReport;
@@ -190,6 +191,9 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
             run.stopped(
                     away.reason() + ". What was saved before is kept; ingestion goes on by itself once it answers.");
             run.leaveRest();
+        } catch (OriginalsUnavailableException away) {
+            log.warn("Ingestion stopped: {}", away.getMessage());
+            run.stopped(away.reason() + ". What was indexed before is kept; ingestion goes on by itself.");
         } catch (RuntimeException failure) {
             log.error("Ingestion stopped", failure);
             run.stopped("Ingestion stopped before its end; the service's log says more. It is tried again soon.");

@@ -67,10 +67,12 @@ final class FolderRun {
     }
 
     /// A folder that is not there or suddenly empty is more likely a missing mount than a wish to forget everything.
-    /// Uploads lie elsewhere.
+    /// Uploads lie elsewhere, and of some it is known that they were deleted.
     private boolean mayForget(List<Listed> found, Set<String> present, Run run) {
         if (found.stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
-                || documents.all().stream().allMatch(document -> isPresent(document.file(), present))) {
+                || documents.all().stream()
+                        .map(DocumentSummary::file)
+                        .allMatch(file -> isPresent(file, present) || folder.isGone(DocumentFile.whole(file)))) {
             return true;
         }
         String state = Files.isDirectory(folder.path()) ? "is empty" : "does not exist";

@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.index.IndexUnavailableException;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -26,6 +27,9 @@ final class Upkeep implements AutoCloseable {
 
     /// Whether a run was begun since the last look that left nothing to do.
     private boolean justRan;
+
+    /// Whether what was to be looked at was away; a run that met with that said so.
+    private boolean wasAway;
 
     /// @param settle how soon to look again where something may still change
     /// @param compareEvery how often to look though no change was noticed; zero for never
@@ -59,8 +63,9 @@ final class Upkeep implements AutoCloseable {
     private void look() {
         try {
             act(comparison.look());
-        } catch (IndexUnavailableException away) {
-            log.warn("The documents folder is compared with the index later: {}", away.getMessage());
+        } catch (IndexUnavailableException | OriginalsUnavailableException away) {
+            log.warn("The documents are compared with the index later: {}", away.getMessage());
+            wasAway = true;
             lookAgain();
         } catch (RuntimeException failure) {
             log.warn("Cannot compare the documents folder with the index", failure);
@@ -70,13 +75,22 @@ final class Upkeep implements AutoCloseable {
 
     private void act(FolderComparison.Result result) {
         switch (result) {
-            case SAME -> planComparison();
+            case SAME -> beAtEase();
             case UNSETTLED -> lookAgain();
             case WITHOUT_MODEL -> awaitModel();
             case CHANGED -> bringUpToDate();
             case UNEMBEDDED -> embed();
             case UNREAD -> readAgain();
             case EMPTY -> reportEmpty();
+        }
+    }
+
+    private void beAtEase() {
+        if (wasAway) {
+            wasAway = false;
+            run();
+        } else {
+            planComparison();
         }
     }
 

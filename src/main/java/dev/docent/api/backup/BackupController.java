@@ -37,7 +37,8 @@ final class BackupController {
             operationId = "takeBackup",
             summary = "Take a backup",
             description = "Index, state and uploads as they are at this moment, in one file; `docent restore` brings it"
-                    + " back. What is kept in a database server or a search engine is backed up there.")
+                    + " back. What is kept in a database server, a search engine or a bucket is backed up"
+                    + " there.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))

@@ -35,7 +35,7 @@ final class Originals {
 
     ResponseEntity<Resource> get(DocumentSummary document) {
         Path path = folder.find(document.file())
-                .or(() -> folder.find(whole(document.file())))
+                .or(() -> folder.find(DocumentFile.whole(document.file())))
                 .map(DocumentFile::path)
                 .filter(Files::isRegularFile)
                 .orElseThrow(() -> new ProblemException(
@@ -45,17 +45,13 @@ final class Originals {
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())
                 .header("Content-Security-Policy", isPdf(type) ? NOTHING_LOADS : NOTHING_RUNS)
-                .header("Content-Disposition", disposition(whole(document.file())))
+                .header("Content-Disposition", disposition(DocumentFile.whole(document.file())))
                 .body(new FileSystemResource(path));
     }
 
+    /// Of a file within an archive or a mail the original is the archive or the mail.
     private static boolean isPart(String file) {
         return file.contains(DocumentFile.WITHIN);
-    }
-
-    /// Of a file within an archive or a mail the original is the archive or the mail.
-    private static String whole(String file) {
-        return isPart(file) ? file.substring(0, file.indexOf(DocumentFile.WITHIN)) : file;
     }
 
     private static String disposition(String file) {

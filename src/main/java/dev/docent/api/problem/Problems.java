@@ -2,6 +2,7 @@ package dev.docent.api.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
 import java.net.URI;
@@ -57,6 +58,10 @@ public final class Problems {
                     path);
         }
         if (thrown instanceof IndexUnavailableException away) {
+            log.warn("Cannot serve {}: {}", path, away.getMessage());
+            return problem(Problem.UNAVAILABLE, away.reason() + " at present. Try again in a few seconds.", path);
+        }
+        if (thrown instanceof OriginalsUnavailableException away) {
             log.warn("Cannot serve {}: {}", path, away.getMessage());
             return problem(Problem.UNAVAILABLE, away.reason() + " at present. Try again in a few seconds.", path);
         }

@@ -1,0 +1,97 @@
+package dev.docent.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps uploads in a store that instances share, with copies of them under the data folder.
+final class SharedUploads implements KeptUploads {
+
+    private final UploadFiles copies;
+    private final FolderFiles documents;
+    private final OriginalsStore store;
+    private final UploadMirror mirror;
+
+    SharedUploads(Path data, DocumentProperties properties, OriginalsStore store) {
+        this.copies = new UploadFiles(data);
+        this.documents = new FolderFiles(properties.folder());
+        this.store = store;
+        this.mirror = new UploadMirror(copies, store);
+    }
+
+    @Override
+    public List<DocumentFile> all() {
+        mirror.bringUpToDate();
+        return copies.files().all();
+    }
+
+    /// A copy serves while the store is away.
+    @Override
+    public Optional<DocumentFile> find(String file) {
+        try {
+            if (UploadName.isOne(file)) {
+                mirror.refresh(file);
+            }
+        } catch (OriginalsUnavailableException away) {
+            return Optional.of(copies.files().find(file).orElseThrow(() -> away));
+        }
+        return copies.files().find(file);
+    }
+
+    @Override
+    public boolean isGone(String file) {
+        return mirror.isGone(file);
+    }
+
+    @Override
+    public void put(UploadName name, Optional<URI> origin, InputStream content) throws IOException {
+        if (documents.find(name.file()).isPresent()) {
+            throw new FileInFolderException(name.file());
+        }
+        Path arriving = copies.arriving();
+        try {
+            Files.copy(content, arriving, StandardCopyOption.REPLACE_EXISTING);
+            mirror.put(arriving, name.file(), origin);
+        } finally {
+            Files.deleteIfExists(arriving);
+        }
+    }
+
+    @Override
+    public Optional<URI> origin(String file) {
+        boolean isCopied =
+                copies.files().find(file).isPresent() && documents.find(file).isEmpty();
+        return isCopied ? copies.origin(file) : Optional.empty();
+    }
+
+    @Override
+    public boolean remove(String file) throws IOException {
+        if (!isKept(file)) {
+            return false;
+        }
+        mirror.remove(file);
+        return true;
+    }
+
+    @Override
+    public boolean holds(String file) {
+        String whole = DocumentFile.whole(file);
+        return documents.find(whole).isEmpty() && isKept(whole);
+    }
+
+    /// Another instance may have taken it in just now.
+    private boolean isKept(String file) {
+        return UploadName.isOne(file)
+                && (copies.files().find(file).isPresent() || store.find(file).isPresent());
+    }
+
+    @Override
+    public boolean copyTo(Path folder) {
+        return false;
+    }
+}

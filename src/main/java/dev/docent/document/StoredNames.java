@@ -1,0 +1,52 @@
+package dev.docent.document;
+
+import dev.docent.document.OriginalsStore.Original;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Decides what of a store can be a file here, on each instance the same. What is called as no upload may be, or as if
+/// a
+/// file were a folder, is passed over.
+final class StoredNames {
+
+    private static final Logger log = LoggerFactory.getLogger(StoredNames.class);
+
+    private final Set<String> passedOver = new HashSet<>();
+
+    /// @return the others, by their names
+    Map<String, Original> wanted(List<Original> originals) {
+        Map<String, Original> named = new LinkedHashMap<>();
+        originals.stream().filter(it -> UploadName.isOne(it.file())).forEach(it -> named.put(it.file(), it));
+        Map<String, Original> wanted = new LinkedHashMap<>(named);
+        wanted.keySet().removeIf(file -> isWithin(file, named.keySet()));
+        originals.stream()
+                .map(Original::file)
+                .filter(file -> !wanted.containsKey(file))
+                .forEach(this::tell);
+        return wanted;
+    }
+
+    private static boolean isWithin(String file, Collection<String> files) {
+        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+            if (files.contains(file.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Once. Tools make objects that end with a slash and stand for folders.
+    private synchronized void tell(String file) {
+        if (!file.isEmpty() && !file.endsWith("/") && passedOver.add(file)) {
+            log.warn(
+                    "Passing over '{}' in the store of uploads: no upload can be called so",
+                    DocumentFile.visible(file));
+        }
+    }
+}

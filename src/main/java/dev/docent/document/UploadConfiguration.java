@@ -1,0 +1,27 @@
+package dev.docent.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Decides where uploads are kept.
+@Configuration(proxyBeanMethods = false)
+class UploadConfiguration {
+
+    /// @param store is there if the settings name one
+    @Bean
+    KeptUploads uploads(
+            @Value("${docent.data}") Path data, DocumentProperties properties, ObjectProvider<OriginalsStore> store)
+            throws IOException {
+        OriginalsStore shared = store.getIfAvailable();
+        if (shared != null) {
+            return new SharedUploads(data, properties, shared);
+        }
+        var folder = new UploadFolder(data, properties);
+        MirrorMark.remove(folder.files().path());
+        return folder;
+    }
+}
