@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +71,7 @@ final class FolderRun {
     /// Uploads lie elsewhere.
     private boolean mayForget(List<Listed> found, Set<String> present, Run run) {
         if (found.stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
-                || documents.all().stream().allMatch(document -> isPresent(document.file(), present))) {
+                || documents.all().stream().allMatch(document -> isPresent(document.file(), present::contains))) {
             return true;
         }
         String state = Files.isDirectory(folder.path()) ? "is empty" : "does not exist";
@@ -129,18 +130,21 @@ final class FolderRun {
         }
     }
 
+    /// What another instance has taken in meanwhile was not there yet when the folder was listed.
     private int forgetMissing(Set<String> present) {
         List<DocumentSummary> gone = documents.all().stream()
-                .filter(document -> !isPresent(document.file(), present))
+                .filter(document -> !isPresent(document.file(), present::contains))
+                .filter(document ->
+                        !isPresent(document.file(), file -> folder.find(file).isPresent()))
                 .toList();
         gone.forEach(document -> index.remove(document.id()));
         return gone.size();
     }
 
     /// What lies within a file is there as long as the file is.
-    private static boolean isPresent(String file, Set<String> present) {
+    private static boolean isPresent(String file, Predicate<String> present) {
         int end = file.length();
-        while (end > 0 && !present.contains(file.substring(0, end))) {
+        while (end > 0 && !present.test(file.substring(0, end))) {
             end = file.lastIndexOf(DocumentFile.WITHIN, end - 1);
         }
         return end > 0;
