@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The packed service as a process of its own. Its memory is known on Linux only.
-final class PackedService implements AutoCloseable {
+public final class PackedService implements AutoCloseable {
 
     private static final int LOOK_EVERY_MS = 50;
 
@@ -27,7 +27,10 @@ final class PackedService implements AutoCloseable {
     private final URI base;
 
     PackedService(Path folder, Path data, String... settings) throws IOException {
-        int port = freePort();
+        this(folder, data, freePort(), settings);
+    }
+
+    public PackedService(Path folder, Path data, int port, String... settings) throws IOException {
         this.base = URI.create("http://127.0.0.1:" + port);
         List<String> command = new ArrayList<>(List.of(
                 "sh",
@@ -38,7 +41,8 @@ final class PackedService implements AutoCloseable {
         command.addAll(List.of(settings));
         this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("log").toFile())
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.resolve("log").toFile()))
                 .start();
     }
 
@@ -53,7 +57,7 @@ final class PackedService implements AutoCloseable {
     }
 
     /// Waits until what is at the path holds the content.
-    void await(String path, String content) throws InterruptedException {
+    public void await(String path, String content) throws InterruptedException {
         while (!get(path).contains(content)) {
             requireAlive();
             Thread.sleep(LOOK_EVERY_MS);
@@ -64,14 +68,14 @@ final class PackedService implements AutoCloseable {
         return base;
     }
 
-    void requireAlive() {
+    public void requireAlive() {
         if (!process.isAlive()) {
             throw new IllegalStateException("The service has ended with " + process.exitValue());
         }
     }
 
     /// @return what is at the path; empty if the service does not answer
-    String get(String path) throws InterruptedException {
+    public String get(String path) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
                 .header("Accept", "application/json")
                 .build();
@@ -116,6 +120,12 @@ final class PackedService implements AutoCloseable {
         } catch (IOException gone) {
             return Double.NaN;
         }
+    }
+
+    /// Ends the service with SIGKILL.
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+        client.close();
     }
 
     /// Tells the service to end, and waits until it has.
