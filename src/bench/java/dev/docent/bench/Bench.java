@@ -1,5 +1,6 @@
 package dev.docent.bench;
 
+import dev.docent.bench.instances.InstancesBench;
 import java.util.List;
 
 /// Runs one of the benchmarks.
@@ -20,6 +21,8 @@ final class Bench {
             streams  --folder F --set S [--streams 200] [--sentences 6] [--every 5000]
                                                            target/docent with a slow chat model: gaps, memory, cancellation
             load     --folder F --set S [--minutes 15]     target/docent at its highest steady rate, and at three times that
+            instances --folder F --set S [--minutes 10] [--seed N]
+                                                           two of target/docent on PostgreSQL and OpenSearch, killed at random
             screenshots --folder F [--to src/docs/images]  the README's pictures, taken with Chromium
             """;
 
@@ -40,6 +43,7 @@ final class Bench {
             case "streams" -> new StreamsBench(options).run();
             case "load" -> new LoadBench(options).run();
             case "large" -> new LargeBench(options).run();
+            case "instances" -> new InstancesBench(options).run();
             case "screenshots" -> new Screenshots(options).run();
             default -> Report.line(HELP);
         }

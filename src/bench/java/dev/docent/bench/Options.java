@@ -11,13 +11,13 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a benchmark is run over: `--name value`, after its name.
-record Options(Map<String, String> values) {
+public record Options(Map<String, String> values) {
 
-    Options {
+    public Options {
         values = Map.copyOf(values);
     }
 
-    static Options of(List<String> arguments) {
+    public static Options of(List<String> arguments) {
         Map<String, String> values = new HashMap<>();
         for (int i = 1; i + 1 < arguments.size(); i += 2) {
             values.put(arguments.get(i).replaceFirst("^--", ""), arguments.get(i + 1));
@@ -25,24 +25,24 @@ record Options(Map<String, String> values) {
         return new Options(values);
     }
 
-    Path folder() {
+    public Path folder() {
         return file("folder");
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("--" + name + " is missing"));
     }
 
-    Optional<Path> find(String name) {
+    public Optional<Path> find(String name) {
         return Optional.ofNullable(values.get(name)).map(Path::of);
     }
 
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         return Integer.parseInt(Objects.requireNonNull(values.getOrDefault(name, Integer.toString(otherwise))));
     }
 
     /// @return the questions of the set, as many as are wanted, from the beginning again if there are too few
-    List<String> questions(int otherwise) throws IOException {
+    public List<String> questions(int otherwise) throws IOException {
         List<String> lines = Files.readAllLines(file("set").resolve("questions.jsonl"));
         JsonMapper json = new JsonMapper();
         int wanted = number("questions", otherwise);

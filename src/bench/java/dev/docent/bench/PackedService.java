@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The packed service as a process of its own. Its memory is known on Linux only.
-final class PackedService implements AutoCloseable {
+public final class PackedService implements AutoCloseable {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
@@ -28,7 +28,10 @@ final class PackedService implements AutoCloseable {
     private final URI base;
 
     PackedService(Path folder, Path data, String... settings) throws IOException {
-        int port = freePort();
+        this(folder, data, freePort(), settings);
+    }
+
+    public PackedService(Path folder, Path data, int port, String... settings) throws IOException {
         this.base = URI.create("http://127.0.0.1:" + port);
         List<String> command = new ArrayList<>(List.of(
                 "sh",
@@ -39,7 +42,8 @@ final class PackedService implements AutoCloseable {
         command.addAll(List.of(settings));
         this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("log").toFile())
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.resolve("log").toFile()))
                 .start();
     }
 
@@ -54,7 +58,7 @@ final class PackedService implements AutoCloseable {
     }
 
     /// Waits until what is at the path holds the content.
-    void await(String path, String content) throws InterruptedException {
+    public void await(String path, String content) throws InterruptedException {
         await(path, content, LOOK_EVERY);
     }
 
@@ -70,14 +74,14 @@ final class PackedService implements AutoCloseable {
         return base;
     }
 
-    void requireAlive() {
+    public void requireAlive() {
         if (!process.isAlive()) {
             throw new IllegalStateException("The service has ended with " + process.exitValue());
         }
     }
 
     /// @return what is at the path; empty if the service does not answer
-    String get(String path) throws InterruptedException {
+    public String get(String path) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
                 .header("Accept", "application/json")
                 .build();
@@ -127,7 +131,7 @@ final class PackedService implements AutoCloseable {
     }
 
     /// Ends the service without a word to it, by SIGKILL.
-    void kill() {
+    public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.onExit().join();

@@ -4,29 +4,29 @@ import java.util.List;
 import java.util.Locale;
 
 /// Writes figures, and takes the middle and the tail of samples.
-final class Report {
+public final class Report {
 
     private Report() {}
 
-    static void line(String text) {
+    public static void line(String text) {
         System.out.println(text);
     }
 
-    static void figure(String name, double value, String unit) {
+    public static void figure(String name, double value, String unit) {
         line(String.format(Locale.ROOT, "  %-58s %10.3f %s", name, value, unit));
     }
 
-    static double median(List<Double> samples) {
+    public static double median(List<Double> samples) {
         return percentile(samples, 50);
     }
 
-    static double percentile(List<Double> samples, int percent) {
+    public static double percentile(List<Double> samples, int percent) {
         List<Double> sorted = samples.stream().sorted().toList();
         int rank = (int) Math.ceil(percent / 100.0 * sorted.size());
         return sorted.get(Math.max(0, rank - 1));
     }
 
-    static double millisecondsSince(long start) {
+    public static double millisecondsSince(long start) {
         return (System.nanoTime() - start) / 1e6;
     }
 }

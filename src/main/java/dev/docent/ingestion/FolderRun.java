@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +73,8 @@ final class FolderRun {
         if (found.stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
                 || documents.all().stream()
                         .map(DocumentSummary::file)
-                        .allMatch(file -> isPresent(file, present) || folder.isGone(DocumentFile.whole(file)))) {
+                        .allMatch(file ->
+                                isPresent(file, present::contains) || folder.isGone(DocumentFile.whole(file)))) {
             return true;
         }
         String state = Files.isDirectory(folder.path()) ? "is empty" : "does not exist";
@@ -131,18 +133,21 @@ final class FolderRun {
         }
     }
 
+    /// What another instance has taken in meanwhile was not there yet when the folder was listed.
     private int forgetMissing(Set<String> present) {
         List<DocumentSummary> gone = documents.all().stream()
-                .filter(document -> !isPresent(document.file(), present))
+                .filter(document -> !isPresent(document.file(), present::contains))
+                .filter(document ->
+                        !isPresent(document.file(), file -> folder.find(file).isPresent()))
                 .toList();
         gone.forEach(document -> index.remove(document.id()));
         return gone.size();
     }
 
     /// What lies within a file is there as long as the file is.
-    private static boolean isPresent(String file, Set<String> present) {
+    private static boolean isPresent(String file, Predicate<String> present) {
         int end = file.length();
-        while (end > 0 && !present.contains(file.substring(0, end))) {
+        while (end > 0 && !present.test(file.substring(0, end))) {
             end = file.lastIndexOf(DocumentFile.WITHIN, end - 1);
         }
         return end > 0;

@@ -3,6 +3,8 @@ package dev.docent.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.PostgresServer;
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentReader;
 import dev.docent.ingestion.IngestionReport.Outcome;
@@ -12,6 +14,7 @@ import dev.docent.state.TestState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -92,6 +95,54 @@ class SharedIngestionTest {
 
             assertThat(report.count(Outcome.INDEXED)).isEqualTo(2);
             assertThat(index.texts()).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void whatAnotherOneHasTakenInSinceTheFolderWasListedIsNotForgotten() throws Exception {
+        try (Workplace other = instance("other");
+                Workplace one = Workplace.seeing(
+                        home,
+                        index,
+                        folder -> new SlowlyListed(folder, () -> {
+                            other.write("b.txt", "two");
+                            other.run();
+                        }))) {
+            one.write("a.txt", "one");
+
+            IngestionReport report = one.run();
+
+            assertThat(report.removed()).isZero();
+            assertThat(index.texts()).containsExactly("one", "two");
+        }
+    }
+
+    /// Something happens after the folder was listed and before anybody sees the list.
+    private record SlowlyListed(DocumentFolder folder, Happening happening) implements DocumentFolder {
+
+        interface Happening {
+            void happen() throws Exception;
+        }
+
+        @Override
+        public Path path() {
+            return folder.path();
+        }
+
+        @Override
+        public List<DocumentFile> files() {
+            List<DocumentFile> files = folder.files();
+            try {
+                happening.happen();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+            return files;
+        }
+
+        @Override
+        public Optional<DocumentFile> find(String file) {
+            return folder.find(file);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentReader;
 import dev.docent.state.Claims;
 import dev.docent.state.StateDatabase;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /// Ingestion over a real folder, with a real state beside it and an index in memory.
 final class Workplace implements AutoCloseable {
@@ -28,6 +30,16 @@ final class Workplace implements AutoCloseable {
     private boolean closed;
 
     private Workplace(Path home, MemoryIndex index, DocumentReader reader, Duration settle, int threads) {
+        this(home, index, reader, settle, threads, listed -> listed);
+    }
+
+    private Workplace(
+            Path home,
+            MemoryIndex index,
+            DocumentReader reader,
+            Duration settle,
+            int threads,
+            UnaryOperator<DocumentFolder> listing) {
         this.folder = created(home.resolve("documents"));
         this.index = index;
         this.state = TestState.in(home.resolve("state"), Clock.systemUTC());
@@ -38,8 +50,8 @@ final class Workplace implements AutoCloseable {
         this.embedding = new LateEmbedding(index, index);
         var files = new FileIngestion(reader, PlainDocuments::passages, index, embedding, index, uploads, 100);
         var intake = new Intake(files, index, index, knownFiles, runs, settling, claims, Clock.systemUTC(), threads);
-        var run = new FolderRun(
-                PlainDocuments.folder(folder), index, index, knownFiles, intake, embedding, Clock.systemUTC());
+        DocumentFolder listed = listing.apply(PlainDocuments.folder(folder));
+        var run = new FolderRun(listed, index, index, knownFiles, intake, embedding, Clock.systemUTC());
         this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());
     }
 
@@ -59,6 +71,11 @@ final class Workplace implements AutoCloseable {
     /// Takes in one file at a time.
     static Workplace reading(Path home, MemoryIndex index, DocumentReader reader) {
         return new Workplace(home, index, reader, Duration.ZERO, 1);
+    }
+
+    /// Sees the folder in a way of its own.
+    static Workplace seeing(Path home, MemoryIndex index, UnaryOperator<DocumentFolder> listing) {
+        return new Workplace(home, index, PlainDocuments::read, Duration.ZERO, 1, listing);
     }
 
     private static Path created(Path folder) {

@@ -11,7 +11,9 @@ import dev.docent.document.content.BlockText;
 import dev.docent.document.content.Content;
 import dev.docent.document.content.Description;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.OptionalInt;
 /// Reads each file by the reader for its format, in this process.
 public final class FormatDocumentReader {
 
+    private static final String NOT_OPENED = "The file could not be opened; check that it may be read.";
     private static final String DAMAGED = "The file is damaged; open it in the program it comes from and save it anew.";
 
     private final MediaTypes mediaTypes;
@@ -61,8 +64,9 @@ public final class FormatDocumentReader {
         }
         return switch (problem) {
             case UnreadableDocumentException known -> known;
-            case IOException closed ->
-                new UnreadableDocumentException("The file could not be opened; check that it may be read.", closed);
+            case NoSuchFileException gone -> UnreadableDocumentException.passing(NOT_OPENED, gone);
+            case AccessDeniedException closed -> UnreadableDocumentException.passing(NOT_OPENED, closed);
+            case IOException closed -> new UnreadableDocumentException(NOT_OPENED, closed);
             default -> new UnreadableDocumentException(DAMAGED, problem);
         };
     }

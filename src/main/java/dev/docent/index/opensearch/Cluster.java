@@ -4,6 +4,7 @@ import dev.docent.index.IndexUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
@@ -97,6 +98,17 @@ final class Cluster implements AutoCloseable {
         return call("POST", path, Optional.ofNullable(Body.from(bytes, "application/x-ndjson")));
     }
 
+    /// What is found in a part of the index while another part is away is no answer.
+    ///
+    /// @return what is found
+    JsonNode search(String index, Object body, String... parameters) {
+        String path = index + "/_search?allow_partial_search_results=false";
+        return post(Arrays.stream(parameters).reduce(path, (query, more) -> query + "&" + more), body)
+                .body()
+                .path("hits")
+                .path("hits");
+    }
+
     static String line(Object value) {
         return JSON.writeValueAsString(value) + "\n";
     }
@@ -123,13 +135,23 @@ final class Cluster implements AutoCloseable {
     }
 
     private static Reply reply(int status, String text, String body, String request) {
-        if (status >= BROKEN || status == TOO_MANY || status == TIMED_OUT) {
-            throw new IndexUnavailableException(NAME, new IOException(request + ": " + status + " " + shortened(text)));
+        if (isPassing(status)) {
+            throw unavailable(request + ": " + status + " " + text);
         }
         if (status >= FAILED && status != NOT_FOUND && status != CONFLICT) {
             throw new IllegalStateException("OpenSearch refuses " + request + ": " + status + " " + shortened(text));
         }
         return new Reply(status, JSON.readTree(body.isEmpty() ? "{}" : body));
+    }
+
+    /// @return whether the same may go well another time
+    static boolean isPassing(int status) {
+        return status >= BROKEN || status == TOO_MANY || status == TIMED_OUT;
+    }
+
+    /// @param why what a part of the cluster said
+    static IndexUnavailableException unavailable(String why) {
+        return new IndexUnavailableException(NAME, new IOException(shortened(why)));
     }
 
     private static String shortened(String text) {

@@ -75,13 +75,23 @@ final class DocumentStore {
             body.put("space", space.name());
             body.put("dimension", space.dimension());
         });
-        return write(document.id(), body, before);
+        OptionalLong revision = write(document.id(), body, before);
+        return revision.isPresent() ? revision : revision(document.id(), generation);
+    }
+
+    /// Where the answer to a write is lost, as when a node dies, the write is repeated at another node, and comes upon
+    /// itself.
+    private OptionalLong revision(DocumentId id, String generation) {
+        return find(id).filter(kept -> kept.generation().equals(generation)).stream()
+                .mapToLong(Kept::revision)
+                .findFirst();
     }
 
     /// @return whether it is marked as removed; false if it has changed
     boolean markRemoved(DocumentId id, Kept before) {
         return write(id, Map.of("removed", true, "generation", ""), Optional.of(before))
-                .isPresent();
+                        .isPresent()
+                || find(id).filter(Kept::removed).isPresent();
     }
 
     private OptionalLong write(DocumentId id, Map<String, Object> body, Optional<Kept> before) {
@@ -120,6 +130,9 @@ final class DocumentStore {
     }
 
     private void know(JsonNode document) {
+        if (document.has("error")) {
+            throw Cluster.unavailable("Nothing is known of a document: " + document.path("error"));
+        }
         String id = document.path("_id").asString();
         if (!document.path("found").asBoolean(true)
                 || document.path("_source").path("removed").asBoolean(false)) {
@@ -159,11 +172,7 @@ final class DocumentStore {
                 "_source", Map.of("excludes", List.of("text")),
                 "query", Map.of("range", Map.of("_seq_no", Map.of("gt", after))),
                 "sort", List.of(Map.of("_seq_no", "asc")));
-        return indices.cluster()
-                .post(indices.documents() + "/_search", body)
-                .body()
-                .path("hits")
-                .path("hits");
+        return indices.cluster().search(indices.documents(), body);
     }
 
     private static void tell(JsonNode hit, Map<StoredDocument, Long> put, List<DocumentId> removed) {

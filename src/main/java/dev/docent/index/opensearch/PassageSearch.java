@@ -86,11 +86,7 @@ final class PassageSearch {
     private List<Found> found(int limit, Map<String, Object> query) {
         Map<String, Object> body =
                 Map.of("size", limit, "query", query, "_source", List.of("document", "generation", "value"));
-        JsonNode hits = indices.cluster()
-                .post(indices.passages() + "/_search?search_type=dfs_query_then_fetch", body)
-                .body()
-                .path("hits")
-                .path("hits");
+        JsonNode hits = indices.cluster().search(indices.passages(), body, "search_type=dfs_query_then_fetch");
         var found = new ArrayList<Found>();
         for (JsonNode hit : hits) {
             String document = hit.path("_source").path("document").asString();

@@ -43,7 +43,17 @@ final class PassageStore {
             }
             write(lines.toString());
         }
-        indices.cluster().post(indices.passages() + "/_refresh", Map.of());
+        refresh();
+    }
+
+    private void refresh() {
+        JsonNode shards = indices.cluster()
+                .post(indices.passages() + "/_refresh", Map.of())
+                .body()
+                .path("_shards");
+        if (shards.path("failed").asInt() > 0) {
+            throw Cluster.unavailable("Not every search can see what was written: " + shards);
+        }
     }
 
     private void write(String lines) {
@@ -52,9 +62,16 @@ final class PassageStore {
                 .body();
         if (reply.path("errors").asBoolean(false)) {
             String why = reply.path("items").toString();
+            if (reply.path("items").valueStream().anyMatch(PassageStore::isPassing)) {
+                throw Cluster.unavailable("Passages cannot be written: " + why);
+            }
             throw new IllegalStateException(
                     "OpenSearch refuses passages: " + why.substring(0, Math.min(500, why.length())));
         }
+    }
+
+    private static boolean isPassing(JsonNode item) {
+        return Cluster.isPassing(item.path("index").path("status").asInt());
     }
 
     private static Map<String, Object> passage(Entry entry, int position, String generation) {
@@ -114,11 +131,7 @@ final class PassageStore {
                 "size", AT_ONCE,
                 "query", Map.of("bool", Map.of("filter", which)),
                 "sort", List.of(Map.of("position", "asc")));
-        return indices.cluster()
-                .post(indices.passages() + "/_search", body)
-                .body()
-                .path("hits")
-                .path("hits");
+        return indices.cluster().search(indices.passages(), body);
     }
 
     private static void read(JsonNode source, List<Bytes> values, List<float[]> vectors) {

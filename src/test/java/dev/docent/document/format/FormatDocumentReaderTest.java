@@ -85,10 +85,11 @@ class FormatDocumentReaderTest {
     }
 
     @Test
-    void aFileThatIsGoneSaysSo() {
+    void aFileThatIsGoneSaysSoAndIsReadOnceItIsBack() {
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> Reading.of(folder.resolve("gone.md")))
-                .withMessageContaining("could not be opened");
+                .withMessageContaining("could not be opened")
+                .matches(UnreadableDocumentException::isPassing);
     }
 
     @ParameterizedTest

@@ -1,0 +1,93 @@
+package dev.docent.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docent.OpenSearchNodes;
+import dev.docent.document.DocumentId;
+import dev.docent.index.opensearch.OpenSearchEngines;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What comes of an index whose OpenSearch falters for a moment, as it does when a node dies.
+class TroubledOpenSearchTest {
+
+    private final OpenSearchNodes nodes = OpenSearchNodes.running();
+    private final TroubledNode node = new TroubledNode(nodes.urls().getFirst());
+    private final DocumentIndex index = new EnginePassageIndex(
+            OpenSearchEngines.open(node.urls(), nodes.freshPrefix(), 1, 0),
+            new Embedder(new LetterCounts("letters")),
+            Clock.systemUTC());
+
+    @AfterEach
+    void close() {
+        index.close();
+        node.close();
+    }
+
+    private List<String> found() {
+        return Texts.of(index.matching("harbour", 10, Filter.NONE));
+    }
+
+    @Test
+    void aDocumentIsWholeThoughNobodyHeardThatItWasWritten() {
+        node.loseAnswer("PUT", "/_doc/");
+
+        Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+
+        assertThat(node.isOver()).isTrue();
+        assertThat(found()).containsExactly("The harbour was closed.");
+        assertThat(index.nearest("harbour", 10, Filter.NONE)).hasSize(1);
+    }
+
+    @Test
+    void aDocumentIsReplacedThoughNobodyHeardThatItWas() {
+        Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+        node.loseAnswer("PUT", "/_doc/");
+
+        Texts.put(index, Texts.document("a.md", "The harbour is open again."));
+
+        assertThat(node.isOver()).isTrue();
+        assertThat(found()).containsExactly("The harbour is open again.");
+        assertThat(index.nearest("harbour", 10, Filter.NONE)).hasSize(1);
+    }
+
+    @Test
+    void aDocumentIsGoneThoughNobodyHeardThatItWasRemoved() {
+        Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+        node.loseAnswer("PUT", "/_doc/");
+
+        index.remove(new DocumentId("a_md"));
+
+        assertThat(node.isOver()).isTrue();
+        assertThat(found()).isEmpty();
+        assertThat(index.passages()).isZero();
+    }
+
+    @Test
+    void aSearchThatCannotTellWhichDocumentsStandIsNoAnswer() {
+        Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+        node.answer("POST", "/_mget", """
+                {"docs": [{"_index": "any", "_id": "a_md", "error": {"type": "no_shard_available_action_exception"}}]}
+                """);
+
+        assertThatThrownBy(this::found).isInstanceOf(IndexUnavailableException.class);
+
+        assertThat(found()).containsExactly("The harbour was closed.");
+    }
+
+    @Test
+    void passagesThatCannotBeTakenNowAreTakenAnotherTime() {
+        node.answer("POST", "/_bulk", """
+                {"errors": true, "items": [{"index": {"status": 429, "error": {"type": "rejected_execution_exception"}}}]}
+                """);
+
+        assertThatThrownBy(() -> Texts.put(index, Texts.document("a.md", "The harbour was closed.")))
+                .isInstanceOf(IndexUnavailableException.class);
+
+        Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+        assertThat(found()).containsExactly("The harbour was closed.");
+    }
+}
