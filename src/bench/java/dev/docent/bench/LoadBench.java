@@ -33,7 +33,8 @@ record LoadBench(Options options) {
     }
 
     private void measure(PackedService service, Arrivals arrivals) throws Exception {
-        long end = System.nanoTime() + Duration.ofMinutes(options.number("minutes", 15)).toNanos();
+        long end = System.nanoTime()
+                + Duration.ofMinutes(options.number("minutes", 15)).toNanos();
         double most = arrivals.closed(ASKERS, WARM_UP).rate();
         Report.figure("answered by " + ASKERS + " who ask again at once", most, "a second");
         double steady = hold(service, arrivals, highest(arrivals, most), end - 3 * MINUTE.toNanos());
