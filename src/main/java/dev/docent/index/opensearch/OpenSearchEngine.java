@@ -10,33 +10,39 @@ import dev.docent.index.engine.Hit;
 import dev.docent.index.engine.Kept;
 import dev.docent.index.engine.Space;
 import dev.docent.index.opensearch.Generations.Current;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /// Keeps the index in OpenSearch, which knows no transactions: passages are written as a new generation, and one write
 /// to the document's own entry puts that in the place of the old one.
 final class OpenSearchEngine implements Engine {
 
     private final Indices indices;
+    private final GenerationNames names;
     private final Generations generations = new Generations();
     private final DocumentStore documents;
     private final PassageStore passages;
     private final PassageSearch search;
 
-    OpenSearchEngine(Indices indices) {
+    OpenSearchEngine(Indices indices, Clock clock) {
         this.indices = indices;
+        this.names = new GenerationNames(clock);
         this.documents = new DocumentStore(indices, generations);
         this.passages = new PassageStore(indices);
-        this.search = new PassageSearch(indices, documents, generations);
+        this.search = new PassageSearch(indices, documents, generations, new Leftovers(passages, names));
     }
 
     @Override
     public boolean put(Entry entry, OptionalLong expected) {
-        String generation = UUID.randomUUID().toString();
+        String generation = names.next();
         passages.write(entry, generation);
         while (true) {
+            if (names.isOld(generation)) {
+                throw Cluster.unavailable(
+                        "Passages took too long to be written, and may have been taken for leftovers");
+            }
             Optional<DocumentStore.Kept> before =
                     documents.find(entry.document().id());
             if (expected.isPresent() && !isRevision(before, expected.getAsLong())) {

@@ -3,6 +3,7 @@ package dev.docent.index.opensearch;
 import dev.docent.index.Store;
 import dev.docent.index.engine.Engine;
 import dev.docent.index.engine.EngineSource;
+import java.time.Clock;
 
 /// Opens the index in OpenSearch.
 record OpenSearchSource(OpenSearchProperties properties) implements EngineSource {
@@ -15,6 +16,7 @@ record OpenSearchSource(OpenSearchProperties properties) implements EngineSource
     @Override
     public Engine open(int format) {
         var cluster = new Cluster(properties);
-        return new OpenSearchEngine(new Indices(cluster, properties, properties.prefix() + "_" + format));
+        return new OpenSearchEngine(
+                new Indices(cluster, properties, properties.prefix() + "_" + format), Clock.systemUTC());
     }
 }

@@ -25,11 +25,13 @@ final class PassageSearch {
     private final Indices indices;
     private final DocumentStore documents;
     private final Generations generations;
+    private final Leftovers leftovers;
 
-    PassageSearch(Indices indices, DocumentStore documents, Generations generations) {
+    PassageSearch(Indices indices, DocumentStore documents, Generations generations, Leftovers leftovers) {
         this.indices = indices;
         this.documents = documents;
         this.generations = generations;
+        this.leftovers = leftovers;
     }
 
     /// A passage that was found, and whether its generation is known to have been whole when the search began.
@@ -74,9 +76,14 @@ final class PassageSearch {
             if (found.stream().allMatch(it -> it.whole() && isCurrent(it))) {
                 break;
             }
-            found.stream().filter(it -> !isCurrent(it)).forEach(it -> generations.hide(it.generation()));
+            found.stream().filter(it -> !isCurrent(it)).map(Found::generation).forEach(this::passOver);
         }
         return found.stream().flatMap(it -> hit(it).stream()).toList();
+    }
+
+    private void passOver(String generation) {
+        generations.hide(generation);
+        leftovers.found(generation);
     }
 
     private boolean isCurrent(Found found) {

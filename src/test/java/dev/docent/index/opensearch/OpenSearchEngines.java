@@ -2,6 +2,7 @@ package dev.docent.index.opensearch;
 
 import dev.docent.index.engine.Engine;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,7 +14,16 @@ public final class OpenSearchEngines {
     /// @param shards into how many parts passages are divided
     /// @param replicas how many copies of each part there are
     public static Engine open(List<URI> urls, String prefix, int shards, int replicas) {
-        var properties = new OpenSearchProperties(urls, "", "", prefix, shards, replicas, Duration.ofSeconds(20));
-        return new OpenSearchSource(properties).open(1);
+        return new OpenSearchSource(properties(urls, prefix, shards, replicas)).open(1);
+    }
+
+    /// @return an engine for which it is another time
+    public static Engine open(List<URI> urls, String prefix, Clock clock) {
+        OpenSearchProperties properties = properties(urls, prefix, 1, 0);
+        return new OpenSearchEngine(new Indices(new Cluster(properties), properties, prefix + "_1"), clock);
+    }
+
+    private static OpenSearchProperties properties(List<URI> urls, String prefix, int shards, int replicas) {
+        return new OpenSearchProperties(urls, "", "", prefix, shards, replicas, Duration.ofSeconds(20));
     }
 }
