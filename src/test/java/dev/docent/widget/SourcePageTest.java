@@ -45,6 +45,7 @@ class SourcePageTest extends BrowserTest {
     @Test
     void oneComesBackToTheQuoteFromAnywhere() {
         Page source = source(FERRY);
+        assertThat(source.locator("#text mark").first()).isInViewport();
         source.evaluate("scrollTo(0, 0)");
         assertThat(source.locator("#text mark").first()).not().isInViewport();
 
