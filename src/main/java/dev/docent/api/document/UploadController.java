@@ -77,8 +77,9 @@ final class UploadController {
     @Operation(
             operationId = "addDocuments",
             summary = "Add documents",
-            description = "Takes files in the place of earlier uploads of the same names; none of them if one has a name"
-                    + " that is refused.")
+            description =
+                    "Takes files in the place of earlier uploads of the same names; none of them if one has a name"
+                            + " that is refused.")
     @ApiResponse(responseCode = "202")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<UploadResponse> add(
