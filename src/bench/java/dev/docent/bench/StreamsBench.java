@@ -8,8 +8,7 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /// Many answers of a slow chat model at a time: how much later than the model's own each sentence comes, what that
-/// costs
-/// in memory, and how soon the model hears that the callers have left.
+/// costs in memory, and how soon the model hears that the callers have left.
 record StreamsBench(Options options) {
 
     private static final int ROUNDS = 3;

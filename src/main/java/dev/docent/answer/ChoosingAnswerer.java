@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Finds the answer in the documents' own sentences first. If there is one, or there might be, a chat model says it;
-/// what
-/// the model fails to say is said in the documents' own sentences.
+/// Finds the answer in the documents' own sentences first. If there is one, or there might be, a chat model says it.
+/// What the model fails to say is said in the documents' own sentences.
 final class ChoosingAnswerer implements Answerer {
 
     private final Chat chat;

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How a model's answer may begin, from what was found without it. No passage says "yes"; so the model may say it only
-/// if
-/// the passages were understood the same way without it.
+/// How a model's answer may begin, from what was found without it. No passage says "yes"; so the model may say it
+/// only if the passages were understood the same way without it.
 record Opening(Optional<String> said, Optional<String> conflict) {
 
     private static final Pattern WORD = Pattern.compile("^(yes|no)\\b[,;:.!–—-]*\\s*", Pattern.CASE_INSENSITIVE);

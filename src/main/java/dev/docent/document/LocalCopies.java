@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The copies of originals on this machine. What was learnt of the store before a copy was changed here changes that
-/// one
-/// no more.
+/// The copies of originals on this machine. What was learnt of the store before a copy was changed here does not
+/// change it any more.
 final class LocalCopies {
 
     private final UploadFiles files;

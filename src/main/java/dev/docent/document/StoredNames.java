@@ -10,9 +10,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Decides what of a store can be a file here, on each instance the same. What is called as no upload may be, or as if
-/// a
-/// file were a folder, is passed over.
+/// Decides what of a store can be a file here, on each instance the same. What is called as no upload may be called,
+/// or lies within what is a file, is passed over.
 final class StoredNames {
 
     private static final Logger log = LoggerFactory.getLogger(StoredNames.class);
