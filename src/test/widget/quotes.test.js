@@ -33,3 +33,9 @@ test('a bar that belongs to a cell stays', () => {
 
   assert.equal(shown.textContent, 'Keys · a | b');
 });
+
+test('an empty cell leaves nothing', () => {
+  const shown = quoteOf(citing('| London | | 210 | |', '210'));
+
+  assert.equal(shown.textContent, 'London · 210');
+});

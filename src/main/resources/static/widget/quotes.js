@@ -5,8 +5,8 @@ const AROUND = 150;
 
 const ROW = /^\s*\|.*(?<!\\)\|\s*$|^\s*$/;
 const RULE = /^[ \t]*\|[ \t:|-]*\|[ \t]*\n/gm;
-const EDGE = /^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$/gm;
-const BAR = /[ \t]*(?<!\\)\|[ \t]*/g;
+const EDGE = /^(?:[ \t]*\|)+[ \t]*|(?:[ \t]*(?<!\\)\|)+[ \t]*$/gm;
+const BAR = /(?:[ \t]*(?<!\\)\|)+[ \t]*/g;
 
 /** @returns {Node[]} the day and the place of a quote, to be shown side by side */
 export function placeOf({ publishedAt, page, heading, url, file }, texts) {
