@@ -88,6 +88,11 @@ final class Quotations {
                         block.holds(words.start()) && block.kind() == Kind.HEADING && words.end() <= block.end());
     }
 
+    private static boolean isRow(String text, List<Block> blocks, Sentence sentence) {
+        int start = sentence.trimmed(text).start();
+        return blocks.stream().anyMatch(block -> block.holds(start) && block.kind() == Kind.ROW);
+    }
+
     private static Quotation quotation(EvidencePassage passage, String text, Sentence first, Sentence last) {
         int start = first.trimmed(text).start();
         start += Preamble.length(text.substring(start, last.end()), "");
@@ -162,7 +167,9 @@ final class Quotations {
     /// A sentence joins its neighbour only if it belongs to the account.
     private boolean mayJoin(String text, List<Block> blocks, List<Sentence> sentences, int index) {
         String words = words(text, sentences.get(index));
-        boolean isProse = words.stripTrailing().indexOf('\n') < 0 && !isHeading(text, blocks, sentences.get(index));
+        boolean isProse = words.stripTrailing().indexOf('\n') < 0
+                && !isHeading(text, blocks, sentences.get(index))
+                && !isRow(text, blocks, sentences.get(index));
         return isProse && !Account.speaksToReader(words) && sharesTopic(words);
     }
 

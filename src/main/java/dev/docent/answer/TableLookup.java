@@ -50,7 +50,7 @@ final class TableLookup {
         var lookup = new TableLookup(asked);
         return evidence.passages().stream()
                 .flatMap(passage -> lookup.in(passage).stream())
-                .filter(candidate -> confidence <= CONFIDENCE || lookup.isMeasure(candidate))
+                .filter(candidate -> confidence <= CONFIDENCE || candidate.said() == 1)
                 .max(Comparator.comparingDouble(Candidate::said))
                 .map(TableLookup::draft);
     }
@@ -122,10 +122,6 @@ final class TableLookup {
         return !cell.isEmpty() && Words.share(cell, asked) == 1;
     }
 
-    /// "How big" is answered by a row that is called "Size", more surely than by a sentence that measures something.
-    private boolean isMeasure(Candidate candidate) {
-        return candidate.said() == 1 && topics.stream().anyMatch(Attributes::isAdjective);
-    }
 
     /// An adjective is said by its noun.
     private double said(Set<String> around) {

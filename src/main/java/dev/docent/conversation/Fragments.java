@@ -30,14 +30,13 @@ final class Fragments {
         }
         List<String> full = withHead(noun, before);
         byHead(full, before).ifPresent(found::add);
-        byKind(full, before)
-                .map(words -> withPreposition(fragment, full, words))
-                .ifPresent(found::add);
+        Optional<List<String>> alike = byKind(full, before).map(words -> withPreposition(fragment, full, words));
+        alike.ifPresent(found::add);
         if (preposition) {
             byPreposition(fragment, before).ifPresent(found::add);
-            List<String> whole = new ArrayList<>(List.of(fragment.getFirst()));
-            whole.addAll(full);
-            found.add(joined(before, whole));
+            if (alike.isEmpty()) {
+                found.add(joined(before, joined(fragment.subList(0, 1), full)));
+            }
         } else {
             bySubject(full, before).ifPresent(found::add);
             byLastGroup(full, before).ifPresent(found::add);

@@ -87,6 +87,20 @@ class AnswersByShapeTest {
     }
 
     @Test
+    void ofATableTheRowThatAnswersIsQuotedAlone() {
+        var found = new Found(
+                "travel.md",
+                "| City | Hotel ceiling |\n| --- | --- |\n| London | 210 |\n| Oslo | 180 |\n| Geneva | 230 |\n",
+                "180",
+                SURE);
+
+        var answer = (Grounded) answer("What is the hotel ceiling in Oslo?", found);
+
+        assertThat(answer.text()).isEqualTo("City: Oslo; Hotel ceiling: 180. [1]");
+        assertThat(answer.citations().getFirst().quote()).isEqualTo("| Oslo | 180 |");
+    }
+
+    @Test
     void howBigSomethingIsStandsInTheRowThatIsCalledSize() {
         var takes = new Found("takes.md", "Takes longer than 4 GB are divided.", "4 GB", 2);
         var table = new Found(
