@@ -22,9 +22,6 @@ final class TableLookup {
 
     private static final double CONFIDENCE = 0.6;
 
-    /// Up to here a cell that says all of the question goes before a sentence.
-    private static final double NEARLY_SURE = 0.85;
-
     private final Set<String> topics;
     private final Set<String> names;
     private final Set<String> nouns;
@@ -42,9 +39,9 @@ final class TableLookup {
     private record Candidate(EvidencePassage passage, int row, int end, Cell cell, double said) {}
 
     /// @param confidence what there is to be said for the answer that sentences give
-    /// @return the draft; empty if no cell is named, or sentences give a better answer
+    /// @return the draft; empty if no cell is named, or only by a part of the question and sentences answer better
     static Optional<Draft> draft(AskedFor asked, Evidence evidence, double confidence) {
-        if (confidence > NEARLY_SURE || asked.kind() == QuestionKind.EXPLANATION) {
+        if (asked.kind() == QuestionKind.EXPLANATION) {
             return Optional.empty();
         }
         var lookup = new TableLookup(asked);
@@ -121,7 +118,6 @@ final class TableLookup {
         asked.addAll(nouns);
         return !cell.isEmpty() && Words.share(cell, asked) == 1;
     }
-
 
     /// An adjective is said by its noun.
     private double said(Set<String> around) {
