@@ -27,9 +27,6 @@ class GeneratedAnswersTest {
             "4 January 2026",
             SURE);
 
-    private static final Found NEARLY =
-            new Found("visit.md", "Dar met Ding Xuexiang on 4 January 2026.", "4 January 2026", -6);
-
     private static Answering answering(ScriptedChat chat, Found... found) {
         return new Answering(chat, Unsupported.REMOVE, found);
     }
@@ -194,29 +191,6 @@ class GeneratedAnswersTest {
 
         assertThat(answer).isInstanceOf(NotFound.class);
         assertThat(chat.asked).isEmpty();
-    }
-
-    @Test
-    void aModelMayFindWhatNothingElseFound() {
-        Answering answering = answering(ScriptedChat.saying("Dar met Ding Xuexiang on 4 January 2026. [1]"), NEARLY);
-
-        assertThat(answering.extractively(WHEN)).isInstanceOf(NotFound.class);
-        var answer = (Grounded) answering.ask(WHEN);
-
-        assertThat(answer.text()).isEqualTo("Dar met Ding Xuexiang on 4 January 2026. [1]");
-        assertThat(answer.confidence()).isGreaterThan(0.3);
-        assertThat(answering.mode()).isEqualTo(Mode.GENERATIVE);
-        answering.wasHandedOutAsItIs();
-    }
-
-    @Test
-    void whatNeitherFindsIsNotFound() {
-        for (String said : List.of("NOT_IN_DOCUMENTS", "Dar met Macron in Paris. [1]")) {
-            assertThat(answering(ScriptedChat.saying(said), NEARLY).ask(WHEN)).isInstanceOf(NotFound.class);
-        }
-        Answering broken = answering(new ScriptedChat().ends(Ending.FAILED), NEARLY);
-        assertThat(broken.ask(WHEN)).isInstanceOf(NotFound.class);
-        assertThat(broken.mode()).isEqualTo(Mode.EXTRACTIVE);
     }
 
     @Test
