@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// start a worker costs as much as reading many files.
 final class Places implements AutoCloseable {
 
-    /// How long all together wait, and none gets a place at once, before a further place is taken.
+    /// How long all together wait before a further place is taken.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    /// Waits count that lie no further back than this many times the patience.
+    private static final int MEMORY = 3;
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final Queue<Place> all;
     private final BlockingQueue<Place> unused;
     private final BlockingQueue<Place> free;
+    private final Duration patience;
     private final LongAdder waited = new LongAdder();
+    private volatile long countedSince = System.nanoTime();
 
     /// Holds a worker from the first use on.
     static final class Place {
@@ -38,6 +43,11 @@ final class Places implements AutoCloseable {
     }
 
     Places(int count) {
+        this(count, PATIENCE);
+    }
+
+    Places(int count, Duration patience) {
+        this.patience = patience;
         this.all = new ArrayBlockingQueue<>(
                 count, false, Stream.generate(Place::new).limit(count).toList());
         this.unused = new ArrayBlockingQueue<>(count, false, all);
@@ -47,9 +57,6 @@ final class Places implements AutoCloseable {
     /// Waits for a place that nobody else uses.
     Place take() throws InterruptedException {
         Place place = free.poll();
-        if (place != null) {
-            waited.reset();
-        }
         while (place == null) {
             Place further = mayTakeFurther() ? unused.poll() : null;
             place = further == null ? waited() : further;
@@ -58,9 +65,10 @@ final class Places implements AutoCloseable {
     }
 
     private boolean mayTakeFurther() {
-        boolean enough = waited.sum() >= PATIENCE.toNanos();
-        if (enough) {
+        boolean enough = waited.sum() >= patience.toNanos();
+        if (enough || System.nanoTime() - countedSince > MEMORY * patience.toNanos()) {
             waited.reset();
+            countedSince = System.nanoTime();
         }
         return enough || unused.size() == all.size();
     }
