@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
 
     private static final Duration PATIENCE = Duration.ofMillis(200);
-    private static final int SHORT_WORK = 10_000;
+    private static final Duration WORK = Duration.ofMillis(10);
 
     private final Set<Place> taken = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean enough = new AtomicBoolean();
@@ -55,7 +55,8 @@ class PlacesTest {
     private void takeOnce(Places places) throws InterruptedException {
         Place place = places.take();
         taken.add(place);
-        for (int i = 0; i < SHORT_WORK; i++) {
+        long end = System.nanoTime() + WORK.toNanos();
+        while (System.nanoTime() < end) {
             Thread.onSpinWait();
         }
         places.giveBack(place);
