@@ -39,7 +39,7 @@ final class Drafting {
         QuestionShape shape = QuestionShape.of(question);
         List<Agreement> agreements = agreements(question, asked, evidence);
         double confidence = Confidence.of(agreements, asked);
-        return ofShape(question, shape, asked, evidence, confidence)
+        return ofShape(question, shape, asked, evidence, agreements, confidence)
                 .orElseGet(() -> plain(
                         question,
                         shape,
@@ -100,12 +100,17 @@ final class Drafting {
     }
 
     private static Optional<Draft> ofShape(
-            String question, QuestionShape shape, AskedFor asked, Evidence evidence, double confidence) {
+            String question,
+            QuestionShape shape,
+            AskedFor asked,
+            Evidence evidence,
+            List<Agreement> agreements,
+            double confidence) {
         return switch (shape) {
             case YES_NO -> YesOrNo.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
             case LIST -> HeadedList.draft(asked, evidence, confidence);
-            case PLAIN -> TableLookup.draft(asked, evidence, confidence);
+            case PLAIN -> TableLookup.draft(asked, evidence, agreements, confidence);
         };
     }
 

@@ -38,18 +38,30 @@ final class TableLookup {
     /// @param end where the row ends
     private record Candidate(EvidencePassage passage, int row, int end, Cell cell, double said) {}
 
-    /// @param confidence what there is to be said for the answer that sentences give
-    /// @return the draft; empty if no cell is named, or only by a part of the question and sentences answer better
-    static Optional<Draft> draft(AskedFor asked, Evidence evidence, double confidence) {
+    /// @param agreements what the reader found, the best first
+    /// @param confidence what there is to be said for the best of it
+    /// @return the draft; empty if no cell is named, or only by a part of the question where a sentence answers
+    static Optional<Draft> draft(AskedFor asked, Evidence evidence, List<Agreement> agreements, double confidence) {
         if (asked.kind() == QuestionKind.EXPLANATION) {
             return Optional.empty();
         }
         var lookup = new TableLookup(asked);
+        boolean bySentence =
+                confidence > CONFIDENCE && !isInRow(agreements.getFirst().best());
         return evidence.passages().stream()
                 .flatMap(passage -> lookup.in(passage).stream())
-                .filter(candidate -> confidence <= CONFIDENCE || candidate.said() == 1)
+                .filter(candidate -> !bySentence || candidate.said() == 1)
                 .max(Comparator.comparingDouble(Candidate::said))
                 .map(TableLookup::draft);
+    }
+
+    /// Which of a table's rows is meant, its label tells better than the reader.
+    private static boolean isInRow(Finding finding) {
+        String text = finding.text();
+        int start = text.lastIndexOf('\n', finding.span().start()) + 1;
+        int end = text.indexOf('\n', finding.span().start());
+        return TableLine.of(text.substring(start, end < 0 ? text.length() : end), start)
+                .isPresent();
     }
 
     private static Draft draft(Candidate found) {

@@ -101,6 +101,20 @@ class AnswersByShapeTest {
     }
 
     @Test
+    void theRowThatTheQuestionNamesGoesBeforeTheOneThatTheReaderLikes() {
+        var found = new Found(
+                "shifts.md",
+                "| Shift | Begins | Supplement |\n| --- | --- | --- |\n| Early | 06:00 | 5 per cent |\n"
+                        + "| Late | 14:00 | 10 per cent |\n",
+                "5 per cent",
+                SURE);
+
+        var answer = (Grounded) answer("What supplement is paid for the late shift?", found);
+
+        assertThat(answer.shortAnswer()).contains("10 per cent");
+    }
+
+    @Test
     void howBigSomethingIsStandsInTheRowThatIsCalledSize() {
         var takes = new Found("takes.md", "Takes longer than 4 GB are divided.", "4 GB", 2);
         var table = new Found(
