@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Folds passages that say the same word for word into the best of them, so that copies of one story count as one.
+/// Versions that say it differently stay apart: what was corrected may be the answer.
 final class Folding {
 
     /// A candidate with its copies, best first.
@@ -28,7 +29,8 @@ final class Folding {
     private boolean add(Candidate candidate, int limit) {
         Shingles of = Shingles.of(candidate.text());
         for (int i = 0; i < folded.size(); i++) {
-            if (shingles.get(i).nearlySame(of)) {
+            if (shingles.get(i).nearlySame(of)
+                    && !Versions.differ(folded.get(i).candidate().text(), candidate.text())) {
                 folded.get(i).copies().add(candidate.match());
                 return true;
             }

@@ -20,6 +20,11 @@ class ReadingRetrieverTest {
             Matches.of("storm.md", 0, "The storm tore the roof off the old customs house.", "");
     private static final Match COPY = Matches.of("copy.md", 0, "THE HARBOUR was closed, for repairs, in 1987!", "");
 
+    private static final String NEWS =
+            "The northern quay of the harbour will stay closed to all ships until %s because two of its posts have to be"
+                    + " replaced. The harbour master asks skippers to moor at the southern quay. Ferries to the islands"
+                    + " leave from there as well, at their usual times, and the fare stays what it has been.";
+
     private final List<String> read = new ArrayList<>();
 
     private ReadingRetriever retriever(List<Match> words, List<Match> meaning, int readLimit) {
@@ -82,6 +87,25 @@ class ReadingRetrieverTest {
 
         assertThat(files(evidence)).containsExactly("harbour.md", "fog.md");
         assertThat(evidence.passages().getFirst().copies()).containsExactly(COPY);
+    }
+
+    @Test
+    void anotherHeadlineMakesNoOtherStory() {
+        Match story = Matches.of("a.md", 0, "A quay is closed. " + NEWS.formatted("4 May"), "");
+        Match copy = Matches.of("b.md", 0, "Ships must wait. " + NEWS.formatted("4 May"), "");
+
+        assertThat(files(retriever(List.of(story, copy), List.of(), 8).retrieve(query())))
+                .containsExactly("a.md");
+    }
+
+    /// Only one figure was corrected, and that may be what is asked for.
+    @Test
+    void aCorrectedVersionIsReadByItself() {
+        Match story = Matches.of("a.md", 0, NEWS.formatted("4 May"), "");
+        Match corrected = Matches.of("b.md", 0, NEWS.formatted("9 May"), "");
+
+        assertThat(files(retriever(List.of(story, corrected), List.of(), 8).retrieve(query())))
+                .containsExactlyInAnyOrder("a.md", "b.md");
     }
 
     @Test

@@ -25,8 +25,8 @@ class PlacesTest {
     void twoThreadsThatHardlyPauseGetAPlaceEach() {
         try (Places places = new Places(2, PATIENCE);
                 ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            threads.submit(() -> takeAgainAndAgain(places));
-            threads.submit(() -> takeAgainAndAgain(places));
+            threads.execute(() -> takeAgainAndAgain(places));
+            threads.execute(() -> takeAgainAndAgain(places));
             try {
                 Waiting.until(() -> taken.size() == 2);
             } finally {
@@ -45,11 +45,14 @@ class PlacesTest {
         assertThat(taken).hasSize(1);
     }
 
-    private Void takeAgainAndAgain(Places places) throws InterruptedException {
-        while (!enough.get()) {
-            takeOnce(places);
+    private void takeAgainAndAgain(Places places) {
+        try {
+            while (!enough.get()) {
+                takeOnce(places);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
-        return null;
     }
 
     private void takeOnce(Places places) throws InterruptedException {
