@@ -50,6 +50,11 @@ record CitationResponse(
         String link) {
 
     static CitationResponse of(Citation citation) {
+        return of(citation, Optional.empty());
+    }
+
+    /// @param ticket opens the document to whoever follows the link
+    static CitationResponse of(Citation citation, Optional<String> ticket) {
         DocumentSummary document = citation.document();
         return new CitationResponse(
                 citation.n(),
@@ -69,6 +74,7 @@ record CitationResponse(
                 citation.supports().stream()
                         .map(span -> List.of(span.start(), span.end()))
                         .toList(),
-                Links.path(document.id(), citation.start(), citation.end()));
+                Links.path(document.id(), citation.start(), citation.end())
+                        + ticket.map("&ticket="::concat).orElse(""));
     }
 }

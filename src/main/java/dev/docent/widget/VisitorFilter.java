@@ -84,8 +84,7 @@ final class VisitorFilter extends OncePerRequestFilter {
             Optional<String> token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Session> session = token.flatMap(tokens::read)
-                .filter(known ->
-                        PageOrigin.of(request).map(known.origin()::equals).orElse(false));
+                .filter(known -> origins.fits(known, request));
         Optional<Caller> visitor = session.flatMap(known -> sites.visitor(known.site()));
         if (visitor.isEmpty()) {
             refuse(
