@@ -5,17 +5,18 @@ import * as service from './service.js';
 /**
  * Waits until whoever looks at the page may do something, asking for a key where the service needs one.
  *
+ * @param {string} [remark] why there is need of a key
  * @returns {Promise<{id: string, guarded: boolean, roles: string[]}>}
  */
-export async function admitted() {
+export async function admitted(remark = '') {
   try {
     const caller = await service.caller();
     if (caller.guarded) offerToLeave();
     return caller;
   } catch (problem) {
     if (problem.status !== 401 && problem.status !== 403) throw problem;
-    if (key.get() === null && await key.takeFromAnotherTab()) return admitted();
-    return ask(key.get() === null ? '' : 'The service does not take this key. It may have been revoked.');
+    if (key.get() === null && await key.takeFromAnotherTab()) return admitted(remark);
+    return ask(key.get() === null ? remark : 'The service does not take this key. It may have been revoked.');
   }
 }
 
