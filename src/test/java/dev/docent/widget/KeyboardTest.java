@@ -36,7 +36,7 @@ class KeyboardTest extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(widget.find(".card")).isHidden();
         page.keyboard().press("Escape");
-        assertThat(widget.find(".panel")).hasCount(0);
+        assertThat(widget.find(".panel")).isHidden();
         assertThat(widget.find(".launcher")).isFocused();
     }
 

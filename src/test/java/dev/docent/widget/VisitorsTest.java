@@ -11,12 +11,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the pages of other sites may do, call by call.
 class VisitorsTest extends BrowserTest {
 
     private static final String QUESTION = "{\"question\": \"Who commands the ferry Heron?\"}";
+
+    @Autowired
+    private Tokens tokens;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -143,13 +147,29 @@ class VisitorsTest extends BrowserTest {
     void theScriptMayBeLoadedFromAnywhereAndItsVersionIsKept() throws Exception {
         WidgetScript script = WidgetScript.load();
         HttpResponse<String> newest = send("GET", "/widget/docent-chat.js", "");
-        HttpResponse<String> versioned = send("GET", "/widget/" + script.version() + "/docent-chat.js", "");
+        HttpResponse<String> versioned = send("GET", "/widget/" + script.hash() + "/docent-chat.js", "");
+        HttpResponse<String> ofTheVersion = send("GET", "/widget/" + script.version() + "/docent-chat.js", "");
 
         assertThat(newest.body()).isEqualTo(script.text()).isEqualTo(versioned.body());
         assertThat(newest.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(newest.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(versioned.headers().firstValue("Cache-Control").orElseThrow())
                 .contains("immutable");
+        assertThat(ofTheVersion.body()).isEqualTo(script.text());
+        assertThat(ofTheVersion.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(send("GET", "/widget/0123456789abcdef/docent-chat.js", "").statusCode())
+                .isEqualTo(404);
         assertThat(send("GET", "/widget/0.0.0/docent-chat.js", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoOnlySaysToBeThePageOfTheServiceSharesWhatThatMayAsk() throws Exception {
+        String[] said = {"Origin", "https://made-up.example", "Sec-Fetch-Site", "same-origin"};
+        HttpResponse<String> own = send("POST", "/widget/session", "{}", said);
+        HttpResponse<String> ofASite = send("POST", "/widget/session", "{\"widget\": \"gazette\"}", said);
+
+        String token = new JsonMapper().readTree(own.body()).path("token").asString();
+        assertThat(tokens.read(token).orElseThrow().origin()).isEqualTo(Origins.OWN);
+        assertThat(ofASite.statusCode()).isEqualTo(403);
     }
 }
