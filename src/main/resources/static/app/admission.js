@@ -24,7 +24,7 @@ function ask(remark) {
   key.forget();
   const field = make('input', { type: 'password', id: 'key', autocomplete: 'off', spellcheck: 'false', required: true });
   const form = make('form', {}, make('label', { for: 'key' }, 'Key'), field, make('button.choice', { type: 'submit' }, 'Open'));
-  const box = make('section', { id: 'admission', class: 'admission', 'aria-labelledby': 'admission-title' },
+  const box = make('main', { id: 'admission', class: 'admission', 'aria-labelledby': 'admission-title' },
     make('h1', { id: 'admission-title' }, 'This service needs a key'),
     make('p.hint', {}, 'Whoever looks after it can give you one. It is kept until this tab is closed.'),
     form, ...(remark ? [make('p.problem', { role: 'alert' }, remark)] : []));

@@ -137,6 +137,9 @@ textarea::placeholder { color: var(--faint); opacity: 1; }
 
 @media (max-width: 560px) {
   :host(:not([mode="inline"])) .panel { position: fixed; inset: 0; inline-size: 100%; block-size: 100dvh; border: 0; border-radius: 0; }
+  :host(:not([mode="inline"])) [data-empty="true"] { block-size: 100dvh; }
+  :host(:not([mode="inline"])) [data-empty="true"] .welcome { flex: none; }
+  :host(:not([mode="inline"])) [data-empty="true"] .foot { flex: 1; justify-content: space-between; }
   .lead { font-size: 1.625em; }
 }
 @media (prefers-reduced-motion: reduce) {

@@ -46,7 +46,9 @@ record CitationResponse(
         @Schema(description = "The spans of the answer's text that the quote supports.")
         List<List<Integer>> supports,
 
-        @Schema(description = "A page of this service that shows the quote in its document.")
+        @Schema(
+                description = "A page of this service that shows the quote in its document; to a site's visitor it opens "
+                        + "without a key for a while.")
         String link) {
 
     static CitationResponse of(Citation citation) {
