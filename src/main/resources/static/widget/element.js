@@ -1,4 +1,5 @@
 import { icon, make } from './dom.js';
+import { Name } from './names.js';
 import { NARROW, Panel } from './panel.js';
 import { Service } from './service.js';
 import { Store } from './store.js';
@@ -8,9 +9,6 @@ import { Texts } from './texts.js';
 const HERE = import.meta.url.replace(/\/widget\/.*$/, '');
 
 const PROPERTIES = ['questions', 'key'];
-
-/** The names under which conversations are kept on this page. */
-const taken = new Set();
 
 /**
  * A chat over the documents of a Docent service: `<docent-chat server="https://docent.example.org"></docent-chat>`.
@@ -33,18 +31,18 @@ export class DocentChat extends HTMLElement {
 
   connectedCallback() {
     PROPERTIES.filter(name => Object.hasOwn(this, name)).forEach(name => this.#takeOver(name));
-    this.#name ??= freeName([this.#widget, this.id || this.getAttribute('collection')].filter(Boolean).join(' '));
-    taken.add(this.#name);
+    this.#name ??= new Name([this.#widget, this.id || this.getAttribute('collection')].filter(Boolean).join(' '));
+    this.#name.take();
     if (this.#root === null) this.#build();
-    else if (this.#panel?.element.hasAttribute('open')) this.#panel.show();
     this.#listen();
     this.#rise();
+    if (this.isOpen) this.#panel.show();
   }
 
   /** One that is only moved to another place goes on. */
   disconnectedCallback() {
     this.#network.abort();
-    taken.delete(this.#name);
+    this.#name.leave();
     queueMicrotask(() => { if (!this.isConnected) this.#panel?.conversation.stop(); });
   }
 
@@ -195,11 +193,4 @@ export class DocentChat extends HTMLElement {
   #emit(name, detail, cancelable = false) {
     return this.dispatchEvent(new CustomEvent(`docent:${name}`, { detail, bubbles: true, composed: true, cancelable }));
   }
-}
-
-/** Told apart by their order where a page has several of the same kind; the same on every page that has them. */
-function freeName(kind) {
-  let n = 1;
-  while (taken.has(`${kind} ${n}`)) n++;
-  return `${kind} ${n}`;
 }

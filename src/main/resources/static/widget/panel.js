@@ -61,9 +61,11 @@ export class Panel {
   /** Shows it, or shows it again. Where it covers the page, nothing else can be reached. */
   show() {
     if (this.#isInline) return;
+    const { activeElement } = this.element.getRootNode();
     this.hide();
-    if (NARROW.matches) this.element.showModal();
+    if (NARROW.matches && this.element.isConnected) this.element.showModal();
     else this.element.setAttribute('open', '');
+    if (this.element.contains(activeElement)) activeElement.focus({ preventScroll: true });
     this.#log.scrollToEnd();
   }
 

@@ -125,7 +125,7 @@ record Screenshots(Options options) {
             page.locator("#documents a", new Page.LocatorOptions().setHasText(title))
                     .first()
                     .click();
-            page.locator("#text h2, #text h3").first().waitFor();
+            page.locator("#text :is(h2, h3):not(.repeated)").first().waitFor();
         }
 
         private static NewContextOptions screen(ColorScheme scheme) {
