@@ -67,7 +67,8 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void partsAreCalledByTheirNames() {
-        Widget widget = bubble("heading='Ask the Gazette'").open();
+        Widget widget = bubble("heading='Ask the Gazette' greeting='Good morning.'").open();
+        assertThat(widget.find(".greeting")).hasText("Good morning.");
         widget.ask(FERRY);
 
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG))

@@ -144,6 +144,23 @@ class VisitorsTest extends BrowserTest {
     }
 
     @Test
+    void aVisitorWhoAsksTooMuchIsToldWhenToGoOn() throws Exception {
+        String token = "Bearer " + token(HOST.origin());
+        String[] visitor = {"Origin", HOST.origin(), "Authorization", token, "X-Forwarded-For", "203.0.113.9"};
+
+        HttpResponse<String> last = send("POST", "/api/v1/ask", "{}", visitor);
+        for (int i = 0; i < 900 && last.statusCode() == 400; i++) {
+            last = send("POST", "/api/v1/ask", "{}", visitor);
+        }
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+        assertThat(last.headers().firstValue("Access-Control-Expose-Headers")).hasValue("Retry-After");
+        visitor[5] = "203.0.113.10";
+        assertThat(send("POST", "/api/v1/ask", "{}", visitor).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theScriptMayBeLoadedFromAnywhereAndItsVersionIsKept() throws Exception {
         WidgetScript script = WidgetScript.load();
         HttpResponse<String> newest = send("GET", "/widget/docent-chat.js", "");
