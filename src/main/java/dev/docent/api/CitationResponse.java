@@ -47,8 +47,9 @@ record CitationResponse(
         List<List<Integer>> supports,
 
         @Schema(
-                description = "A page of this service that shows the quote in its document; to a site's visitor it opens "
-                        + "without a key for a while.")
+                description =
+                        "A page of this service that shows the quote in its document; to a site's visitor it opens "
+                                + "without a key for a while.")
         String link) {
 
     static CitationResponse of(Citation citation) {

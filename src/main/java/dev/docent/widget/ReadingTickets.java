@@ -38,8 +38,7 @@ final class ReadingTickets implements DocumentTickets {
     }
 
     private String sign(String site, String document) {
-        String ends =
-                Long.toString(clock.instant().plus(lasting).getEpochSecond(), RADIX);
+        String ends = Long.toString(clock.instant().plus(lasting).getEpochSecond(), RADIX);
         return PREFIX + encoded(site) + "." + ends + "." + signature(site, ends, document);
     }
 

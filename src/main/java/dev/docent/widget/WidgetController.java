@@ -71,7 +71,8 @@ final class WidgetController {
                 .filter(HASH.asMatchPredicate())
                 .flatMap(kept::find)
                 .orElseThrow(() -> new ProblemException(
-                        Problem.NOT_FOUND, "This service no longer has that script; 'docent embed' prints the newest."));
+                        Problem.NOT_FOUND,
+                        "This service no longer has that script; 'docent embed' prints the newest."));
         return script(text, name, CacheControl.maxAge(YEAR).cachePublic().immutable());
     }
 
@@ -88,8 +89,7 @@ final class WidgetController {
     @PostMapping("/session")
     SessionResponse open(@RequestBody SessionRequest visit, HttpServletRequest request) {
         String site = visit.widget().orElse(Origins.STANDARD);
-        String origin = origins
-                .of(site, request)
+        String origin = origins.of(site, request)
                 .orElseThrow(() -> new ProblemException(
                         Problem.FORBIDDEN,
                         "The widget '" + site + "' does not belong on this page (docent.widget.sites)."));

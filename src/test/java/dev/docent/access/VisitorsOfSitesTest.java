@@ -61,7 +61,8 @@ class VisitorsOfSitesTest extends GuardedService {
                 .isEqualTo(401);
         assertThat(call("DELETE", path, "", ticket).statusCode()).isEqualTo(401);
         assertThat(call("GET", "/api/v1/documents", "", ticket).statusCode()).isEqualTo(401);
-        assertThat(call("POST", "/api/v1/ask", "{\"question\": \"Who?\"}", ticket).statusCode())
+        assertThat(call("POST", "/api/v1/ask", "{\"question\": \"Who?\"}", ticket)
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(call("GET", path + part, "", ticket + "x").statusCode()).isEqualTo(401);
     }

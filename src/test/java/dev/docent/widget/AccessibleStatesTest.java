@@ -66,9 +66,11 @@ class AccessibleStatesTest extends BrowserTest {
         openIn(scheme);
         page.route(
                 "**/api/v1/ingestions/latest",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/event-stream")
-                        .setBody("event:progress\ndata:{\"total\": 9, \"waiting\": 4, \"reading\": 1, \"secondsLeft\": 30}\n\n")));
+                route -> route.fulfill(
+                        new Route.FulfillOptions()
+                                .setContentType("text/event-stream")
+                                .setBody(
+                                        "event:progress\ndata:{\"total\": 9, \"waiting\": 4, \"reading\": 1, \"secondsLeft\": 30}\n\n")));
         List<Route> held = new CopyOnWriteArrayList<>();
         page.route("**/api/v1/documents", held::add);
         home();
@@ -99,7 +101,8 @@ class AccessibleStatesTest extends BrowserTest {
         obeysTheRules(page);
 
         home();
-        page.locator("#documents a", new Page.LocatorOptions().setHasText("New ferry")).click();
+        page.locator("#documents a", new Page.LocatorOptions().setHasText("New ferry"))
+                .click();
         assertThat(page.locator("#text table")).isVisible();
         page.navigate(page.url() + "#span=1-5&print=other");
         page.reload();

@@ -138,8 +138,9 @@ class ClosedHomePageTest {
         assertThat(source.locator("h1")).not().hasText(first);
         assertThat(source.locator("#text mark").first()).isInViewport();
         assertThat(source.locator(".masthead nav")).isHidden();
-        Assertions.assertThat(source.waitForDownload(() -> source.locator("#original").click())
-                        .suggestedFilename())
+        Assertions.assertThat(
+                        source.waitForDownload(() -> source.locator("#original").click())
+                                .suggestedFilename())
                 .startsWith("bridge-");
     }
 

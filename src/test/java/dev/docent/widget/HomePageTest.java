@@ -126,14 +126,16 @@ class HomePageTest extends BrowserTest {
         page.locator("#into").fill("broken");
 
         page.locator("#files")
-                .setInputFiles(new FilePayload("torn.pdf", "application/pdf", "%PDF-1.7 torn".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(
+                        "torn.pdf", "application/pdf", "%PDF-1.7 torn".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(page.locator("#uploading")).containsText("1 file received.");
         held.getFirst()
                 .fulfill(new com.microsoft.playwright.Route.FulfillOptions()
                         .setContentType("text/event-stream")
                         .setBody("event:done\ndata:{\"files\": []}\n\n"));
-        assertThat(page.locator("#uploading")).containsText("could not be read", new ContainsTextOptions().setTimeout(30_000));
+        assertThat(page.locator("#uploading"))
+                .containsText("could not be read", new ContainsTextOptions().setTimeout(30_000));
         assertThat(page.locator("#uploading .failures")).containsText("torn.pdf");
         Locator torn = documents().locator("a", new Locator.LocatorOptions().setHasText("torn"));
         String id = torn.getAttribute("href").replaceFirst(".*/", "");

@@ -119,8 +119,8 @@ class InterruptionTest extends BrowserTest {
                     document.querySelector('docent-chat').questions = ['Who commands the ferry Heron?'];
                   });
                 </script>""";
-        String late = "<script type=\"module\">await new Promise(resolve => setTimeout(resolve)); await import('" + service()
-                + "/widget/docent-chat.js');</script>";
+        String late = "<script type=\"module\">await new Promise(resolve => setTimeout(resolve)); await import('"
+                + service() + "/widget/docent-chat.js');</script>";
         page.navigate(HOST.put("/early", "", early + late, tag("")));
         Widget widget = new Widget(page.locator("docent-chat")).open();
 

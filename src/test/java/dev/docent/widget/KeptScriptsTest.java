@@ -41,7 +41,8 @@ class KeptScriptsTest {
 
     @Test
     void whereNothingCanBeKeptTheNewestIsServed() {
-        KeptScripts kept = new KeptScripts(Path.of("/dev/null/none"), new WidgetScript("1", "script", "aaaa", "sha384-a"));
+        KeptScripts kept =
+                new KeptScripts(Path.of("/dev/null/none"), new WidgetScript("1", "script", "aaaa", "sha384-a"));
 
         assertThat(kept.find("aaaa")).hasValue("script");
         assertThat(kept.find("bbbb")).isEmpty();

@@ -67,7 +67,8 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void partsAreCalledByTheirNames() {
-        Widget widget = bubble("heading='Ask the Gazette' greeting='Good morning.'").open();
+        Widget widget =
+                bubble("heading='Ask the Gazette' greeting='Good morning.'").open();
         assertThat(widget.find(".greeting")).hasText("Good morning.");
         widget.ask(FERRY);
 

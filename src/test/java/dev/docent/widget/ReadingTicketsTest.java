@@ -64,7 +64,8 @@ class ReadingTicketsTest {
     void nobodyElseCanMakeOne() {
         String ticket = ticket();
 
-        assertThat(new ReadingTickets("", clock, LASTING, sites).reader(ticket, "log")).isEmpty();
+        assertThat(new ReadingTickets("", clock, LASTING, sites).reader(ticket, "log"))
+                .isEmpty();
         for (int i = 0; i < ticket.length() - 1; i++) {
             char other = ticket.charAt(i) == 'A' ? 'B' : 'A';
             assertThat(tickets.reader(ticket.substring(0, i) + other + ticket.substring(i + 1), "log"))

@@ -73,7 +73,8 @@ class SourcePageTest extends BrowserTest {
     void theSignsOfMarkdownAreNotShownAndTheTitleStandsOnce() {
         Page source = source(FERRY);
         assertThat(source.locator("#text h3").first()).hasText("The harbour office");
-        assertThat(source.locator("#contents li")).hasText(new String[] {"The harbour office", "First crossing", "The crew"});
+        assertThat(source.locator("#contents li"))
+                .hasText(new String[] {"The harbour office", "First crossing", "The crew"});
 
         assertThat(source.getByText("New ferry crosses the bay").filter(new Locator.FilterOptions().setVisible(true)))
                 .hasCount(1);

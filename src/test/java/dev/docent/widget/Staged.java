@@ -64,16 +64,18 @@ final class Staged implements Conversations {
     /// Has a question not answered, with what the service answers another one from as what came near.
     void miss(String question, String near) {
         Reply real = answer(near);
-        play(question, (asked, _) -> new Reply(
-                UUID.randomUUID(),
-                asked.conversation().orElse(real.conversation()),
-                asked.text(),
-                asked.text(),
-                real.mode(),
-                new Answer.NotFound(
-                        "The documents do not say.", 0, real.answer().citations()),
-                real.evidence(),
-                real.stages()));
+        play(
+                question,
+                (asked, _) -> new Reply(
+                        UUID.randomUUID(),
+                        asked.conversation().orElse(real.conversation()),
+                        asked.text(),
+                        asked.text(),
+                        real.mode(),
+                        new Answer.NotFound(
+                                "The documents do not say.", 0, real.answer().citations()),
+                        real.evidence(),
+                        real.stages()));
     }
 
     private Reply answer(String question) {

@@ -160,7 +160,8 @@ class TalkingTest extends BrowserTest {
         assertThat(answer.locator(".sources summary")).containsText("What came near");
         assertThat(answer.locator(".sources")).hasAttribute("open", "");
         assertThat(answer.locator(".source").first()).containsText("New ferry crosses the bay");
-        Page source = page.waitForPopup(() -> answer.locator(".source a.title").first().click());
+        Page source = page.waitForPopup(
+                () -> answer.locator(".source a.title").first().click());
         assertThat(source.locator("#text mark").first()).isInViewport();
     }
 
