@@ -50,8 +50,8 @@ async function open() {
   describe();
   if (about.status === 'failed') return;
   const [text, blocks] = await Promise.all([service.textOf(id), service.structureOf(id)]);
-  view = new TextView(find('#text'), text, blocks, /markdown/.test(about.mediaType));
-  list(view.headings.filter(heading => !repeats(heading)));
+  view = new TextView(find('#text'), text, blocks, /markdown/.test(about.mediaType), about.title);
+  list(view.headings);
   find('#tools').hidden = false;
   new Seeker(find('#text'));
   show();
@@ -98,13 +98,6 @@ function list(headings) {
   find('#contents ol').replaceChildren(...headings.map(({ element, level }) =>
     make(`li.level-${Math.min(level - top + 1, 4)}`, {},
       make('button.quiet', { type: 'button', click: () => scroll(element) }, element.textContent))));
-}
-
-/** A first heading that is the title again need not stand twice, unless it is cited. */
-function repeats({ element, start }) {
-  const is = start < 10 && element.textContent.trim() === about.title.trim();
-  element.classList.toggle('repeated', is);
-  return is;
 }
 
 function show() {

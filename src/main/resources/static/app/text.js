@@ -9,6 +9,8 @@ export class TextView {
   #pages = new Map();
   #page = null;
   #isMarkdown;
+  #title;
+  #top;
 
   headings = [];
 
@@ -18,11 +20,14 @@ export class TextView {
   /**
    * @param {Array<{kind: string, level: number, start: number, end: number, page: number|null}>} blocks in order
    * @param {boolean} isMarkdown whether some characters only say what the others are
+   * @param {string} title stands above the text already
    */
-  constructor(root, text, blocks, isMarkdown) {
+  constructor(root, text, blocks, isMarkdown, title) {
     this.#isMarkdown = isMarkdown;
     this.#text = text;
     this.#root = root;
+    this.#title = title.trim();
+    this.#top = Math.min(...blocks.filter(block => block.kind === 'heading' && !this.#isTitle(block)).map(({ level }) => level));
     this.#lay(complete(blocks, text));
   }
 
@@ -79,17 +84,29 @@ export class TextView {
   #add(block) {
     const text = this.words([block.start, block.end]);
     if (this.#isMarkdown && block.kind === 'paragraph' && markdown.isRule(text)) return void this.#root.append(make('hr'));
-    const parts = this.#isMarkdown ? markdown.partsOf(this.#text, block) : plainParts(this.#text, block);
-    const element = this.#container(block).appendChild(make(tag(block)));
+    const parts = this.#partsOf(block);
+    const element = this.#container(block).appendChild(make(tag(block, this.#top)));
     if (isRow(block)) {
       parts.forEach(cell => this.#part(cell, 0, element.appendChild(make(cellTag(block)))));
       return;
     }
     const part = this.#part(parts[0], block.level, element);
-    if (block.kind === 'heading') this.headings.push(part);
+    if (this.#isTitle(block)) element.classList.add('repeated');
+    else if (block.kind === 'heading') this.headings.push(part);
     element.classList.toggle('bulleted', hasBullet(element.textContent));
     element.classList.toggle('wrapped', block.kind !== 'code' && (this.#isMarkdown || isWrapped(text)));
     element.classList.toggle('quotation', this.#isMarkdown && markdown.isQuotation(text));
+  }
+
+  #partsOf(block) {
+    return this.#isMarkdown ? markdown.partsOf(this.#text, block) : plainParts(this.#text, block);
+  }
+
+  /** A first heading that is the title again need not stand twice, unless it is cited. */
+  #isTitle(block) {
+    if (block.kind !== 'heading' || block.start >= 10) return false;
+    const words = this.#partsOf(block)[0].pieces.map(({ start, end }) => this.#text.slice(start, end)).join('');
+    return words.trim() === this.#title;
   }
 
   #part({ start, end, pieces }, level, element) {
@@ -177,9 +194,10 @@ function isWrapped(text) {
 /** Whether an item's own text begins with its bullet or number. */
 const hasBullet = text => /^\s*([-*•–]|\d+[.)])\s/.test(text);
 
-function tag({ kind, level }) {
+/** The title of the page is above the topmost headings of the text. */
+function tag({ kind, level }, top) {
   switch (kind) {
-    case 'heading': return `h${Math.min(level + 1, 6)}`;
+    case 'heading': return `h${Math.min(Math.max(level - top, 0) + 2, 6)}`;
     case 'list_item': return 'li';
     case 'table_header':
     case 'table_row': return 'tr';

@@ -72,7 +72,7 @@ class SourcePageTest extends BrowserTest {
     @Test
     void theSignsOfMarkdownAreNotShownAndTheTitleStandsOnce() {
         Page source = source(FERRY);
-        assertThat(source.locator("#text h3").first()).hasText("The harbour office");
+        assertThat(source.locator("#text h2:not(.repeated)").first()).hasText("The harbour office");
         assertThat(source.locator("#contents li"))
                 .hasText(new String[] {"The harbour office", "First crossing", "The crew"});
 
