@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.docent.conversation.Progress;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +49,7 @@ class WaitingTest extends BrowserTest {
         widget.send("Take your time");
 
         assertThat(widget.find(".stage")).hasText("Reading the best passages");
-        assertThat(widget.find(".exchange"))
-                .containsText("This is taking longer than usual.", new ContainsTextOptions().setTimeout(20_000));
+        assertThat(widget.find(".stage + .hint")).isVisible(new IsVisibleOptions().setTimeout(20_000));
         assertThat((List<?>) page.evaluate("spoken.filter(text => text.startsWith('This is taking longer'))"))
                 .hasSize(1);
         rest.countDown();
