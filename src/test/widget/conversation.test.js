@@ -28,7 +28,7 @@ const service = (...events) => ({
 
 const store = (kept = {}) => ({ kept, load() { return this.kept; }, save(changes) { this.kept = { ...this.kept, ...changes }; } });
 
-const listener = () => ({ added() {}, changed() {}, cleared() {} });
+const listener = () => ({ added() {}, changed() {}, cleared() {}, working() {} });
 
 const conversation = (from, kept = store(), scope = {}) => new Conversation(from, kept, () => scope, listener());
 
@@ -116,4 +116,72 @@ test('what is thought of an answer is told and kept', async () => {
 
   assert.deepEqual(from.told, { answer: 'a1', opinion: { helpful: false, comment: 'The year is missing.' } });
   assert.equal(talk.exchanges[0].helpful, false);
+});
+
+const waits = () => {
+  let go = null;
+  const promise = new Promise(resolve => { go = resolve; });
+  return { promise, go };
+};
+
+test('whoever begins anew while an answer comes can ask at once', async () => {
+  const seen = [];
+  const wait = waits();
+  const from = service({ event: 'delta', data: { text: 'On ' } }, wait.promise, { event: 'done', data: ANSWER });
+  const talk = new Conversation(from, store(), () => ({}), { ...listener(), working: isWorking => seen.push(isWorking) });
+  const first = talk.ask('When?');
+
+  await talk.clear();
+  const second = talk.ask('Who?');
+  wait.go({ event: 'delta', data: { text: 'Sunday' } });
+
+  await assert.rejects(first, { name: 'AbortError' });
+  assert.equal(await second, ANSWER);
+  assert.deepEqual(seen, [true, false, true, false]);
+  assert.deepEqual(talk.exchanges.map(({ question }) => question), ['Who?']);
+});
+
+test('a question that was on its way when the page was left is still there, and can be asked again', async () => {
+  const kept = store();
+  const wait = waits();
+  conversation(service(wait.promise), kept).ask('When?').catch(() => {});
+
+  const later = conversation(service({ event: 'done', data: ANSWER }), store(structuredClone(kept.kept)));
+
+  assert.deepEqual(later.exchanges.map(({ question, state }) => [question, state]), [['When?', 'stopped']]);
+  await later.retry(later.exchanges[0]);
+  assert.equal(later.exchanges[0].state, 'answered');
+});
+
+test('what failed is kept with the reason', async () => {
+  const kept = store();
+  const from = service(new Problem('limit', { detail: 'Too many.', traceId: 't1' }, 12));
+  await assert.rejects(conversation(from, kept).ask('When?'));
+
+  const [{ state, problem }] = conversation(from, store(JSON.parse(JSON.stringify(kept.kept)))).exchanges;
+
+  assert.equal(state, 'failed');
+  assert.ok(problem instanceof Problem);
+  assert.deepEqual([problem.kind, problem.message, problem.traceId, problem.wait], ['limit', 'Too many.', 't1', 12]);
+});
+
+test('all that was asked without a connection is asked in its order once there is one', async () => {
+  let isOnline = false;
+  const asked = [];
+  const from = {
+    async *ask({ question }) {
+      if (!isOnline) throw new Problem('offline');
+      asked.push(question);
+      yield { event: 'done', data: ANSWER };
+    },
+  };
+  const talk = conversation(from);
+  await assert.rejects(talk.ask('When?'));
+  await assert.rejects(talk.ask('Where?'));
+  isOnline = true;
+
+  await talk.resume();
+
+  assert.deepEqual(asked, ['When?', 'Where?']);
+  assert.deepEqual(talk.exchanges.map(({ state }) => state), ['answered', 'answered']);
 });

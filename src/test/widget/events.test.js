@@ -39,3 +39,17 @@ test('a letter that is cut in two arrives whole', async () => {
 
   assert.deepEqual(events, [{ event: 'delta', data: { text: 'Gdańsk 😀' } }]);
 });
+
+test('a stream that has fallen silent is given up, and closed', async () => {
+  let isClosed = false;
+  const response = new Response(new ReadableStream({
+    start(controller) { controller.enqueue(new TextEncoder().encode('data: 1\n\n')); },
+    cancel() { isClosed = true; },
+  }));
+  const events = [];
+
+  await assert.rejects(async () => { for await (const { data } of eventsOf(response, 50)) events.push(data); }, /silent/);
+
+  assert.deepEqual(events, [1]);
+  assert.equal(isClosed, true);
+});

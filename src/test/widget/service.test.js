@@ -84,3 +84,21 @@ test('a key that is not good is not tried again', async () => {
 
   assert.equal(calls.length, 1);
 });
+
+test('a service that has too much to do says when to come back', async () => {
+  network(() => json(503, { detail: 'Too much to do.' }, { 'Retry-After': '7' }));
+
+  await assert.rejects(new Service('', 'default').tell('a1', { helpful: true }), { kind: 'busy', wait: 7 });
+});
+
+test('a question is given up while its session is being opened', async () => {
+  globalThis.fetch = (url, { signal }) => new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  const work = new AbortController();
+  const first = new Service('', 'default').ask({ question: 'When?' }, work.signal).next();
+
+  work.abort();
+
+  await assert.rejects(first, { name: 'AbortError' });
+});

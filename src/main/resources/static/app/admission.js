@@ -5,17 +5,18 @@ import * as service from './service.js';
 /**
  * Waits until whoever looks at the page may do something, asking for a key where the service needs one.
  *
+ * @param {string} [remark] why there is need of a key
  * @returns {Promise<{id: string, guarded: boolean, roles: string[]}>}
  */
-export async function admitted() {
+export async function admitted(remark = '') {
   try {
     const caller = await service.caller();
     if (caller.guarded) offerToLeave();
     return caller;
   } catch (problem) {
     if (problem.status !== 401 && problem.status !== 403) throw problem;
-    if (key.get() === null && await key.takeFromAnotherTab()) return admitted();
-    return ask(key.get() === null ? '' : 'The service does not take this key. It may have been revoked.');
+    if (key.get() === null && await key.takeFromAnotherTab()) return admitted(remark);
+    return ask(key.get() === null ? remark : 'The service does not take this key. It may have been revoked.');
   }
 }
 
@@ -23,7 +24,7 @@ function ask(remark) {
   key.forget();
   const field = make('input', { type: 'password', id: 'key', autocomplete: 'off', spellcheck: 'false', required: true });
   const form = make('form', {}, make('label', { for: 'key' }, 'Key'), field, make('button.choice', { type: 'submit' }, 'Open'));
-  const box = make('section', { id: 'admission', class: 'admission', 'aria-labelledby': 'admission-title' },
+  const box = make('main', { id: 'admission', class: 'admission', 'aria-labelledby': 'admission-title' },
     make('h1', { id: 'admission-title' }, 'This service needs a key'),
     make('p.hint', {}, 'Whoever looks after it can give you one. It is kept until this tab is closed.'),
     form, ...(remark ? [make('p.problem', { role: 'alert' }, remark)] : []));

@@ -1,4 +1,4 @@
-import { placeOf } from '../widget/links.js';
+import { placeOf, print as printOf } from '../widget/links.js';
 import { admitted } from './admission.js';
 import { fill, find, make } from './dom.js';
 import * as key from './key.js';
@@ -11,19 +11,47 @@ import * as words from './words.js';
 const id = decodeURIComponent(location.pathname.split('/').pop());
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const steps = new QuoteSteps(id, () => scroll(view.marked));
+const LOADING = 60_000;
 let view = null;
 let about = null;
 
-admitted().then(open).catch(problem => fill(find('#about'), make('h1', {}, 'This document cannot be shown'),
+enter().catch(problem => fill(find('#about'), make('h1', {}, 'This document cannot be shown'),
   make('p.problem', { role: 'alert' }, problem.message)));
+
+/** Whoever was answered on another site needs no key: the link opens the document for a while. */
+async function enter() {
+  const { ticket } = placeOf(location.hash);
+  if (ticket === '' || key.get() !== null) {
+    await admitted();
+    return open();
+  }
+  key.useTicket(ticket);
+  visit(true);
+  try {
+    await open();
+  } catch (problem) {
+    if (problem.status !== 401) throw problem;
+    key.useTicket('');
+    visit(false);
+    await admitted('This link was good for a while only. Ask again where you found it, or enter a key.');
+    await open();
+  }
+}
+
+/** The rest of the service is not for visitors. */
+function visit(isVisit) {
+  find('.masthead nav').hidden = isVisit;
+  if (isVisit) find('.wordmark').removeAttribute('href');
+  else find('.wordmark').href = '/';
+}
 
 async function open() {
   about = await service.documentOf(id);
   describe();
   if (about.status === 'failed') return;
   const [text, blocks] = await Promise.all([service.textOf(id), service.structureOf(id)]);
-  view = new TextView(find('#text'), text, blocks);
-  list(view.headings.filter(heading => !repeats(heading)));
+  view = new TextView(find('#text'), text, blocks, /markdown/.test(about.mediaType), about.title);
+  list(view.headings);
   find('#tools').hidden = false;
   new Seeker(find('#text'));
   show();
@@ -49,14 +77,16 @@ const entry = (term, value) => value ? [make('dt', {}, term), make('dd', {}, val
 
 /** A key cannot go with a link: the file is fetched then. A PDF is shown, anything else is saved, so that nothing runs. */
 async function openOriginal(event) {
-  if (key.get() === null) return;
+  if (Object.keys(key.headers()).length === 0) return;
   event.preventDefault();
   const { hash } = event.currentTarget;
-  const file = await service.fileOf(id).catch(problem => fill(find('#about'), make('p.problem', { role: 'alert' }, problem.message)));
+  find('#about .problem')?.remove();
+  const file = await service.fileOf(id).catch(problem => find('#about').append(make('p.problem', { role: 'alert' }, problem.message)));
   if (!file) return;
   const isPdf = about.mediaType === 'application/pdf';
   const address = URL.createObjectURL(isPdf ? new Blob([file], { type: 'application/pdf' }) : new Blob([file]));
   make('a', isPdf ? { href: address + hash, target: '_blank' } : { href: address, download: about.file.split('/').pop() }).click();
+  setTimeout(() => URL.revokeObjectURL(address), LOADING);
 }
 
 const isWebAddress = url => /^https?:\/\//i.test(url ?? '');
@@ -70,19 +100,21 @@ function list(headings) {
       make('button.quiet', { type: 'button', click: () => scroll(element) }, element.textContent))));
 }
 
-/** A first heading that is the title again need not stand twice, unless it is cited. */
-function repeats({ element, start }) {
-  const is = start < 10 && element.textContent.trim() === about.title.trim();
-  element.classList.toggle('repeated', is);
-  return is;
-}
-
 function show() {
-  const { span, answer, page, quotes } = placeOf(location.hash);
-  const target = span ? view.mark(span, answer) : page ? view.page(page) : null;
+  const { span, answer, page, quotes, print } = placeOf(location.hash);
+  const isThere = span !== null && isStill(span, print);
+  view.unmark();
+  find('#changed').textContent = span === null || isThere ? ''
+    : 'This document has changed since it was quoted. The quoted words no longer stand where they stood.';
+  const target = isThere ? view.mark(span, answer) : page ? view.page(page) : null;
   steps.show(span, quotes, target);
   leadToPage(page ?? view.pageOf(target));
   if (target) scroll(target);
+}
+
+/** Links that do not say what was quoted are believed as far as the text goes. */
+function isStill(span, print) {
+  return print ? printOf(view.words(span)) === print : span[1] <= about.characters;
 }
 
 /** A PDF opens at the page that is shown. */

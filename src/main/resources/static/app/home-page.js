@@ -30,6 +30,7 @@ async function open() {
   const { roles } = await admitted();
   may = role => roles.includes(role);
   library.mayAdd = may('ingest');
+  library.maySearch = may('ask');
   await customElements.whenDefined('docent-chat');
   chat.key = key.get();
   if (!may('ask')) chat.remove();

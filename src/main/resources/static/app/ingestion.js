@@ -5,6 +5,7 @@ import * as words from './words.js';
 /** Shows how far indexing has come. Dispatches `done` when a run has ended. */
 export class IngestionView extends EventTarget {
   #following = false;
+  #queue = Promise.resolve();
 
   /** Follows the newest run, and looks again whenever the page is looked at again. */
   async open() {
@@ -22,22 +23,33 @@ export class IngestionView extends EventTarget {
     }
   }
 
-  async follow(id) {
-    if (this.#following) return;
+  /**
+   * Follows a run, after those that are followed already; the newest is among them, if there are any.
+   *
+   * @returns {Promise<Object|null>} the run once it has ended; null if it could not be followed
+   */
+  follow(id) {
+    if (id === 'latest' && this.#following) return this.#queue;
     this.#following = true;
+    const followed = this.#queue.then(() => this.#toItsEnd(id));
+    this.#queue = followed;
+    return followed.finally(() => { if (this.#queue === followed) this.#following = false; });
+  }
+
+  async #toItsEnd(id) {
+    let run = null;
     try {
       for await (const { event, data } of service.ingestion(id)) {
         if (event === 'progress') this.#progress(data);
         if (event === 'file' && data.outcome === 'reading') this.#reading(data.file);
-        if (event === 'done') this.#done(data);
+        if (event === 'done') this.#done(run = data);
         if (event === 'error') throw new service.Problem(data);
       }
       this.dispatchEvent(new CustomEvent('done'));
     } catch (problem) {
       this.#state(make('p.problem', {}, problem.message));
-    } finally {
-      this.#following = false;
     }
+    return run;
   }
 
   #progress(run) {

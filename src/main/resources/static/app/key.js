@@ -12,6 +12,11 @@ tabs.addEventListener('message', ({ data }) => {
   if (data === 'who has one?' && get() !== null) tabs.postMessage({ key: get() });
 });
 
+let ticket = '';
+
+/** Has the document of a link read with what the link brings along, for want of a key. */
+export const useTicket = found => { ticket = found; };
+
 export const get = () => sessionStorage.getItem(NAME);
 
 export const put = key => sessionStorage.setItem(NAME, key);
@@ -19,7 +24,10 @@ export const put = key => sessionStorage.setItem(NAME, key);
 export const forget = () => sessionStorage.removeItem(NAME);
 
 /** @returns {Object<string, string>} what goes with each call */
-export const headers = () => get() === null ? {} : { Authorization: `Bearer ${get()}` };
+export function headers() {
+  const opens = get() ?? ticket;
+  return opens ? { Authorization: `Bearer ${opens}` } : {};
+}
 
 /** @returns {Promise<boolean>} whether another tab had one */
 export function takeFromAnotherTab() {

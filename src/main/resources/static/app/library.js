@@ -4,22 +4,27 @@ import * as words from './words.js';
 
 const SIZE = 25;
 const PAUSE = 200;
+const PASSAGES = 4;
 
 /** Shows the documents, with what became of each. Dispatches `scope` when another collection is chosen. */
 export class Library extends EventTarget {
   #collection = '';
   #page = 0;
-  #shown = 0;
   #waiting = 0;
   #search = 0;
+  #status = '';
 
   /** Whether whoever looks at the page may add documents. */
   mayAdd = false;
+
+  /** Whether whoever looks at the page may search what the documents say. */
+  maySearch = false;
 
   constructor() {
     super();
     find('#search').addEventListener('submit', event => event.preventDefault());
     find('#query').addEventListener('input', () => this.#soon());
+    find('#status').addEventListener('change', ({ target }) => { this.#status = target.value; this.#list(); });
     find('#more').addEventListener('click', () => this.#more());
   }
 
@@ -61,35 +66,66 @@ export class Library extends EventTarget {
   }
 
   async #list() {
-    this.#page = 0;
-    await this.#show(rows => find('#documents').replaceChildren(...rows));
+    await Promise.all([this.#show(0, rows => find('#documents').replaceChildren(...rows)), this.#within()]);
   }
 
   async #more() {
-    this.#page++;
-    await this.#show(rows => {
+    await this.#show(this.#page + 1, rows => {
       find('#documents').append(...rows);
       rows[0]?.querySelector('a')?.focus();
     });
   }
 
-  async #show(put) {
+  /** What was shown stays where nothing new comes; the same button tries again. */
+  async #show(page, put) {
     const search = ++this.#search;
     const query = find('#query').value.trim();
-    const { documents, total } = await service.documents({ query, page: this.#page, size: SIZE,
-      ...(this.#collection && { collection: this.#collection }) });
+    fill(find('#unlisted'));
+    try {
+      const { documents, total } = await service.documents({ query, page, size: SIZE, ...this.#limits() });
+      if (search === this.#search) this.#put(page, documents, total, query, put);
+    } catch (problem) {
+      if (search === this.#search) fill(find('#unlisted'), `The list could not be loaded. ${problem.message}`);
+    }
+  }
+
+  #limits() {
+    return { ...(this.#collection && { collection: this.#collection }), ...(this.#status && { status: this.#status }) };
+  }
+
+  #put(page, documents, total, query, put) {
+    this.#page = page;
+    put(documents.length === 0 && page === 0 ? [nothing(query, this.#status)] : documents.map(row));
+    const shown = page * SIZE + documents.length;
+    find('#more').hidden = shown >= total;
+    find('#more').textContent = `Show more (${words.number(total - shown)})`;
+  }
+
+  /** What the texts say of the words that are sought. To find none is no failure. */
+  async #within() {
+    const query = find('#query').value.trim();
+    const search = this.#search;
+    const passages = this.maySearch && query.length > 2
+      ? await service.search(query, PASSAGES, this.#collection).catch(() => []) : [];
     if (search !== this.#search) return;
-    put(documents.length === 0 && this.#page === 0 ? [nothing(query)] : documents.map(row));
-    this.#shown = this.#page * SIZE + documents.length;
-    find('#more').hidden = this.#shown >= total;
-    find('#more').textContent = `Show more (${words.number(total - this.#shown)})`;
+    find('#within').hidden = passages.length === 0;
+    find('#passages').replaceChildren(...passages.map(passage));
   }
 }
 
-const nothing = query => make('li.hint', {}, query === '' ? 'There is nothing here yet.' : 'No title or file name holds these words.');
+function nothing(query, status) {
+  if (query !== '') return make('li.hint', {}, 'No title or file name holds these words.');
+  return make('li.hint', {}, status === '' ? 'There is nothing here yet.' : 'There is no such document.');
+}
+
+function passage({ documentId, start, end, title, text }) {
+  return make('li', {}, make('a.title', { href: `/documents/${encodeURIComponent(documentId)}#span=${start}-${end}` }, title),
+    make('p.excerpt', { dir: 'auto' }, text.replaceAll(/\s+/g, ' ').trim()));
+}
 
 function row({ id, title, collection, publishedAt, pages, status, problem }) {
-  const about = [publishedAt && words.date(publishedAt), collection, pages && words.counted(pages, 'page', 'pages')];
+  const about = [publishedAt && words.date(publishedAt), collection, pages && words.counted(pages, 'page', 'pages'),
+    status === 'indexed' && 'Indexed'];
   return make(`li.${status}`, {},
     make('a.title', { href: `/documents/${encodeURIComponent(id)}` }, title),
     make('p.hint', {}, about.filter(Boolean).join(' · ')),

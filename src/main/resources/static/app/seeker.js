@@ -1,4 +1,5 @@
 import { find } from './dom.js';
+import { places } from './folding.js';
 
 const MOST = 1_000;
 const PAUSE = 120;
@@ -23,7 +24,7 @@ export class Seeker {
   }
 
   #seek() {
-    const words = find('#sought').value.trim().toLowerCase();
+    const words = find('#sought').value.trim();
     this.#ranges = words === '' ? [] : rangesOf(this.#root, words);
     this.#at = -1;
     find('#before').hidden = find('#after').hidden = this.#ranges.length === 0;
@@ -53,9 +54,7 @@ function rangesOf(root, words) {
   const ranges = [];
   for (const block of root.querySelectorAll('p, li, h2, h3, h4, h5, h6, pre, th, td')) {
     const { text, pieces } = flat(block);
-    for (let at = text.indexOf(words); at >= 0 && ranges.length < MOST; at = text.indexOf(words, at + words.length)) {
-      ranges.push(range(pieces, at, at + words.length));
-    }
+    ranges.push(...places(text, words, MOST - ranges.length).map(([start, end]) => range(pieces, start, end)));
   }
   return ranges;
 }
@@ -69,8 +68,7 @@ function flat(block) {
     pieces.push({ node, start: text.length });
     text += node.data;
   }
-  const lower = text.toLowerCase();
-  return { text: lower.length === text.length ? lower : text, pieces };
+  return { text, pieces };
 }
 
 function range(pieces, start, end) {

@@ -34,6 +34,11 @@ export const collections = () => json('/api/v1/collections');
 
 export const documents = parameters => json(`/api/v1/documents?${new URLSearchParams(parameters)}`);
 
+/** @returns {Promise<Array>} the passages that fit best */
+export const search = async (query, limit, collection) => (await json('/api/v1/search', { method: 'POST',
+  body: JSON.stringify({ query, limit, ...(collection && { collections: [collection] }) }),
+  headers: { 'Content-Type': 'application/json' } })).passages;
+
 export const documentOf = id => json(path(id));
 
 export const textOf = async id => (await call(`${path(id)}/text`)).text();

@@ -1,4 +1,6 @@
 import { make } from './dom.js';
+import * as markdown from './markdown.js';
+import { complete, isRow, isWrapped, plainParts } from './plain.js';
 
 /** A document's text on the page, which knows where each of its characters stands. */
 export class TextView {
@@ -7,16 +9,26 @@ export class TextView {
   #parts = [];
   #pages = new Map();
   #page = null;
+  #isMarkdown;
+  #title;
+  #top;
 
   headings = [];
 
   /** The first marked words; null if none are. */
   marked = null;
 
-  /** @param {Array<{kind: string, level: number, start: number, end: number, page: number|null}>} blocks in order */
-  constructor(root, text, blocks) {
+  /**
+   * @param {Array<{kind: string, level: number, start: number, end: number, page: number|null}>} blocks in order
+   * @param {boolean} isMarkdown whether some characters only say what the others are
+   * @param {string} title stands above the text already
+   */
+  constructor(root, text, blocks, isMarkdown, title) {
+    this.#isMarkdown = isMarkdown;
     this.#text = text;
     this.#root = root;
+    this.#title = title.trim();
+    this.#top = Math.min(...blocks.filter(block => block.kind === 'heading' && !this.#isTitle(block)).map(({ level }) => level));
     this.#lay(complete(blocks, text));
   }
 
@@ -28,7 +40,7 @@ export class TextView {
    * @returns {Element|null} where it begins
    */
   mark(span, answer) {
-    this.#parts.filter(part => part.isMarked).forEach(part => this.#write(part, []));
+    this.unmark();
     const cuts = [...new Set([...span, ...(answer ?? [])])].filter(at => span[0] <= at && at <= span[1]).sort((a, b) => a - b);
     for (const part of this.#parts.filter(({ start, end }) => start < span[1] && span[0] < end)) {
       this.#write(part, cuts.slice(1).map((end, i) => ({
@@ -38,6 +50,16 @@ export class TextView {
     }
     this.marked = this.#root.querySelector('mark');
     return this.marked;
+  }
+
+  unmark() {
+    this.#parts.filter(part => part.isMarked).forEach(part => this.#write(part, []));
+    this.marked = null;
+  }
+
+  /** @returns {string} what stands there */
+  words([start, end]) {
+    return this.#text.slice(start, end);
   }
 
   /** @returns {number|null} the page that an element of the text stands on */
@@ -61,18 +83,35 @@ export class TextView {
   }
 
   #add(block) {
-    const element = this.#container(block).appendChild(make(tag(block)));
+    const text = this.words([block.start, block.end]);
+    if (this.#isMarkdown && block.kind === 'paragraph' && markdown.isRule(text)) return void this.#root.append(make('hr'));
+    const parts = this.#partsOf(block);
+    const element = this.#container(block).appendChild(make(tag(block, this.#top)));
     if (isRow(block)) {
-      cells(this.#text, block).forEach(cell => this.#part(cell, element.appendChild(make(cellTag(block)))));
+      parts.forEach(cell => this.#part(cell, 0, element.appendChild(make(cellTag(block)))));
       return;
     }
-    const part = this.#part(block, element);
-    if (block.kind === 'heading') this.headings.push(part);
-    if (hasBullet(element.textContent)) element.classList.add('bulleted');
+    const part = this.#part(parts[0], block.level, element);
+    if (this.#isTitle(block)) element.classList.add('repeated');
+    else if (block.kind === 'heading') this.headings.push(part);
+    element.classList.toggle('bulleted', hasBullet(element.textContent));
+    element.classList.toggle('wrapped', block.kind !== 'code' && (this.#isMarkdown || isWrapped(text)));
+    element.classList.toggle('quotation', this.#isMarkdown && markdown.isQuotation(text));
   }
 
-  #part({ level, start, end }, element) {
-    const part = { level, start, end, element, page: this.#page, isMarked: false };
+  #partsOf(block) {
+    return this.#isMarkdown ? markdown.partsOf(this.#text, block) : plainParts(this.#text, block);
+  }
+
+  /** A first heading that is the title again need not stand twice, unless it is cited. */
+  #isTitle(block) {
+    if (block.kind !== 'heading' || block.start >= 10) return false;
+    const words = this.#partsOf(block)[0].pieces.map(({ start, end }) => this.#text.slice(start, end)).join('');
+    return words.trim() === this.#title;
+  }
+
+  #part({ start, end, pieces }, level, element) {
+    const part = { level, start, end, pieces, element, page: this.#page, isMarked: false };
     this.#parts.push(part);
     this.#write(part, []);
     return part;
@@ -90,53 +129,34 @@ export class TextView {
     part.isMarked = marks.length > 0;
     let at = part.start;
     const pieces = marks.flatMap(({ start, end, answers }) => {
-      const before = this.#text.slice(at, start);
+      const before = this.#nodes(part, at, start);
+      const words = this.#nodes(part, start, end);
       at = end;
-      return [before, make(answers ? 'mark.words' : 'mark', {}, this.#text.slice(start, end))];
+      return [...before, ...(words.length > 0 ? [make(answers ? 'mark.words' : 'mark', {}, ...words)] : [])];
     });
-    part.element.replaceChildren(...pieces, this.#text.slice(at, part.end));
+    part.element.replaceChildren(...pieces, ...this.#nodes(part, at, part.end));
+  }
+
+  #nodes(part, from, to) {
+    return part.pieces.filter(({ start, end }) => start < to && from < end).map(piece => styled(piece,
+      this.#text.slice(Math.max(piece.start, from), Math.min(piece.end, to))));
   }
 }
 
-/** Adds what lies between the blocks, so that no word is lost where the structure is poor. */
-function complete(blocks, text) {
-  const all = [];
-  let end = 0;
-  const between = (start, until) => {
-    const words = text.slice(start, until);
-    if (words.trim() === '') return;
-    const first = start + words.search(/\S/);
-    all.push({ kind: 'paragraph', level: 0, start: first, end: first + words.trim().length, page: null });
-  };
-  for (const block of blocks) {
-    between(end, block.start);
-    all.push(block);
-    end = block.end;
-  }
-  between(end, text.length);
-  return all;
+function styled({ tags, breaks }, text) {
+  if (breaks) return make('span', {}, '\n', make('br'));
+  return tags.reduceRight((node, tag) => make(tag, {}, node), text);
 }
-
-const isRow = ({ kind }) => kind === 'table_header' || kind === 'table_row';
 
 const cellTag = ({ kind }) => kind === 'table_header' ? 'th' : 'td';
-
-/** The spans of a row's cells, which a bar parts in the text. */
-function cells(text, { start, end }) {
-  let at = start;
-  return text.slice(start, end).split(' | ').map(cell => {
-    const span = { level: 0, start: at, end: at + cell.length };
-    at = span.end + ' | '.length;
-    return span;
-  });
-}
 
 /** Whether an item's own text begins with its bullet or number. */
 const hasBullet = text => /^\s*([-*•–]|\d+[.)])\s/.test(text);
 
-function tag({ kind, level }) {
+/** The title of the page is above the topmost headings of the text. */
+function tag({ kind, level }, top) {
   switch (kind) {
-    case 'heading': return `h${Math.min(level + 1, 6)}`;
+    case 'heading': return `h${Math.min(Math.max(level - top, 0) + 2, 6)}`;
     case 'list_item': return 'li';
     case 'table_header':
     case 'table_row': return 'tr';

@@ -30,7 +30,8 @@ export class Conversation {
    * @param {Service} service
    * @param {Store} store
    * @param {function(): Object} scope what each question is limited to
-   * @param {{added: function(Exchange), changed: function(Exchange), cleared: function()}} listener
+   * @param {{added: function(Exchange), changed: function(Exchange), cleared: function(), working: function(boolean)}}
+   *   listener
    */
   constructor(service, store, scope, listener) {
     this.#service = service;
@@ -39,7 +40,7 @@ export class Conversation {
     this.#listener = listener;
     const { id, exchanges } = store.load();
     this.#id = id ?? newId();
-    (exchanges ?? []).forEach(kept => this.#add({ ...EMPTY, ...kept }));
+    (exchanges ?? []).forEach(kept => this.#add(restored(kept)));
   }
 
   get isAsking() {
@@ -49,7 +50,9 @@ export class Conversation {
   /** @returns {Promise<Answer>} rejects with a {@link Problem}, or an `AbortError` if it is stopped */
   async ask(question) {
     if (this.#work) throw new Problem('failed', { detail: 'A question is being answered already.' });
-    return this.#answer(this.#add({ ...EMPTY, question }));
+    const exchange = this.#add({ ...EMPTY, question });
+    this.#save();
+    return this.#answer(exchange);
   }
 
   /** Asks a question that was not answered again. */
@@ -59,6 +62,14 @@ export class Conversation {
     return this.#answer(exchange);
   }
 
+  /** Asks again, one after the other, what could not be asked without a connection. */
+  async resume() {
+    const waiting = this.exchanges.find(({ problem }) => problem?.kind === 'offline');
+    if (!waiting || this.#work) return;
+    await this.retry(waiting).catch(() => {});
+    if (waiting.problem?.kind !== 'offline') await this.resume();
+  }
+
   stop() {
     this.#work?.abort();
   }
@@ -66,6 +77,7 @@ export class Conversation {
   /** Begins anew; the service forgets what was said. */
   async clear() {
     this.stop();
+    this.#works(null);
     const forgotten = this.#id;
     this.#id = newId();
     const wasUsed = this.exchanges.length > 0;
@@ -89,19 +101,26 @@ export class Conversation {
     return exchange;
   }
 
+  #works(work) {
+    this.#work = work;
+    this.#listener.working(work !== null);
+  }
+
   async #answer(exchange) {
-    this.#work = new AbortController();
+    const work = new AbortController();
+    this.#works(work);
     const slow = setTimeout(() => this.#change(exchange, { isSlow: true }), SLOW);
     this.#change(exchange, { state: 'asking' });
     try {
-      await this.#follow(exchange, this.#work.signal);
+      await this.#follow(exchange, work.signal);
       return exchange.answer;
     } catch (failure) {
+      work.abort();
       this.#end(exchange, failure);
       throw failure;
     } finally {
       clearTimeout(slow);
-      this.#work = null;
+      if (this.#work === work) this.#works(null);
       this.#change(exchange, { isSlow: false });
       this.#save();
     }
@@ -133,10 +152,17 @@ export class Conversation {
   }
 
   #save() {
-    const exchanges = this.exchanges.filter(({ state }) => state === 'answered')
-      .map(({ question, state, text, answer, helpful }) => ({ question, state, text, answer, helpful }));
+    const exchanges = this.exchanges
+      .map(({ question, state, text, answer, helpful, problem }) => ({ question, state, text, answer, helpful,
+        problem: problem && { ...problem, detail: problem.message } }));
     this.#store.save({ id: this.#id, exchanges });
   }
+}
+
+/** What was being asked when the page was left was not answered. */
+function restored({ problem, ...kept }) {
+  return { ...EMPTY, ...kept, ...(kept.state === 'asking' && { state: 'stopped' }),
+    problem: problem ? new Problem(problem.kind, problem, problem.wait) : null };
 }
 
 /** By hand where the page is not served over HTTPS. */

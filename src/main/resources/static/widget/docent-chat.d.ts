@@ -36,7 +36,7 @@ export interface DocentAnswer {
 }
 
 export interface DocentProblem extends Error {
-  kind: 'offline' | 'unreachable' | 'broken' | 'limit' | 'refused' | 'failed';
+  kind: 'offline' | 'unreachable' | 'broken' | 'limit' | 'busy' | 'refused' | 'failed';
   status: number;
   traceId: string | null;
   /** Seconds until it makes sense to try again. */
@@ -54,7 +54,8 @@ export interface DocentChatEventMap {
   'docent:clear': CustomEvent<Record<string, never>>;
 }
 
-export class DocentChat extends HTMLElement {
+/** What `document.querySelector('docent-chat')` finds. The script exports nothing; it defines the tag. */
+export interface DocentChat extends HTMLElement {
   /** Offered while nothing was asked yet. */
   questions: string[];
   /** A key of whoever looks at the page; it takes the place of a visitor's session. */

@@ -1,5 +1,6 @@
 import { icon, make } from './dom.js';
-import { Panel } from './panel.js';
+import { Name } from './names.js';
+import { NARROW, Panel } from './panel.js';
 import { Service } from './service.js';
 import { Store } from './store.js';
 import { style } from './style.js';
@@ -7,7 +8,7 @@ import { Texts } from './texts.js';
 
 const HERE = import.meta.url.replace(/\/widget\/.*$/, '');
 
-let widgets = 0;
+const PROPERTIES = ['questions', 'key'];
 
 /**
  * A chat over the documents of a Docent service: `<docent-chat server="https://docent.example.org"></docent-chat>`.
@@ -20,7 +21,7 @@ export class DocentChat extends HTMLElement {
   static observedAttributes =
     ['mode', 'server', 'widget', 'heading', 'greeting', 'questions', 'collection', 'lang'];
 
-  #number = ++widgets;
+  #name = null;
   #root = null;
   #launcher = null;
   #panel = null;
@@ -29,13 +30,27 @@ export class DocentChat extends HTMLElement {
   #network = new AbortController();
 
   connectedCallback() {
+    PROPERTIES.filter(name => Object.hasOwn(this, name)).forEach(name => this.#takeOver(name));
+    this.#name ??= new Name([this.#widget, this.id || this.getAttribute('collection')].filter(Boolean).join(' '));
+    this.#name.take();
     if (this.#root === null) this.#build();
     this.#listen();
     this.#rise();
+    if (this.isOpen) this.#panel.show();
   }
 
+  /** One that is only moved to another place goes on. */
   disconnectedCallback() {
     this.#network.abort();
+    this.#name.leave();
+    queueMicrotask(() => { if (!this.isConnected) this.#panel?.conversation.stop(); });
+  }
+
+  /** What was set before the script was there hides what it is meant for. */
+  #takeOver(name) {
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
   }
 
   attributeChangedCallback(name, before, after) {
@@ -60,12 +75,11 @@ export class DocentChat extends HTMLElement {
   }
 
   get isOpen() {
-    return this.#panel !== null;
+    return this.#panel !== null && this.#panel.isShown;
   }
 
   open() {
     if (this.isOpen) return this.#panel.focus();
-    this.#launcher.hidden = true;
     this.#show();
     this.#panel.focus();
     this.#store.save({ isOpen: true });
@@ -74,9 +88,7 @@ export class DocentChat extends HTMLElement {
 
   close() {
     if (!this.isOpen || this.#isInline) return;
-    this.#panel.conversation.stop();
-    this.#panel.element.remove();
-    this.#panel = null;
+    this.#panel.hide();
     this.#launcher.hidden = false;
     this.#launcher.focus();
     this.#store.save({ isOpen: false });
@@ -103,8 +115,12 @@ export class DocentChat extends HTMLElement {
     return (this.getAttribute('server') ?? HERE).replace(/\/+$/, '');
   }
 
+  get #widget() {
+    return this.getAttribute('widget') ?? 'default';
+  }
+
   get #store() {
-    return new Store([this.#server, this.id || this.getAttribute('collection') || this.#number].join(' '));
+    return new Store(`${this.#server} ${this.#name}`);
   }
 
   get #texts() {
@@ -125,10 +141,7 @@ export class DocentChat extends HTMLElement {
     if (this.#isInline) return this.#show();
     this.#root.append(this.#launcher);
     this.#rise();
-    if (this.#store.load().isOpen) {
-      this.#launcher.hidden = true;
-      this.#show();
-    }
+    if (this.#store.load().isOpen) this.#show();
   }
 
   /** Puts a bubble above everything else on the page, whatever its ancestors are made to do. */
@@ -137,6 +150,12 @@ export class DocentChat extends HTMLElement {
   }
 
   #show() {
+    if (this.#panel === null) this.#fill();
+    this.#launcher.hidden = true;
+    this.#panel.show();
+  }
+
+  #fill() {
     const texts = this.#texts;
     const settings = {
       heading: this.getAttribute('heading') ?? texts.say('heading'),
@@ -144,7 +163,7 @@ export class DocentChat extends HTMLElement {
       isInline: this.#isInline,
       scope: () => this.#scope(),
     };
-    const service = new Service(this.#server, this.getAttribute('widget') ?? 'default', () => this.#callersKey);
+    const service = new Service(this.#server, this.#widget, () => this.#callersKey);
     this.#panel = new Panel(settings, texts, service, this.#store, (...event) => this.#emit(...event), () => this.close());
     this.#panel.suggest(this.questions);
     this.#root.append(this.#panel.element);
@@ -161,11 +180,13 @@ export class DocentChat extends HTMLElement {
     const { signal } = this.#network;
     addEventListener('online', () => this.#panel?.online(), { signal });
     addEventListener('offline', () => this.#panel?.offline(), { signal });
+    NARROW.addEventListener('change', () => { if (this.isOpen) this.#panel.show(); }, { signal });
   }
 
   #key(event) {
     if (event.key !== 'Escape' || !this.isOpen || this.#isInline) return;
     event.stopPropagation();
+    event.preventDefault();
     this.close();
   }
 

@@ -1,3 +1,6 @@
+/** The service gives a sign of life more than twice a second; a poor connection may hold up some of them. */
+const PATIENCE = 10_000;
+
 /** Cuts server-sent events out of text that comes in pieces. */
 export class EventParser {
   #rest = '';
@@ -20,13 +23,28 @@ export class EventParser {
   }
 }
 
-/** @returns {AsyncGenerator<{event: string, data: *}>} the events of a response, as they come */
-export async function* eventsOf(response) {
+/**
+ * @param {number} [patience] milliseconds for which nothing may come, not even a sign of life
+ * @returns {AsyncGenerator<{event: string, data: *}>} the events of a response, as they come
+ */
+export async function* eventsOf(response, patience = PATIENCE) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   const parser = new EventParser();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield* parser.take(value);
+  try {
+    for (;;) {
+      const { done, value } = await within(reader.read(), patience);
+      if (done) return;
+      yield* parser.take(value);
+    }
+  } finally {
+    reader.cancel().catch(() => {});
   }
+}
+
+/** @returns {Promise<*>} what is promised, if it comes in time */
+export function within(promise, patience = PATIENCE) {
+  return new Promise((resolve, reject) => {
+    const silence = setTimeout(() => reject(new Error('The service has fallen silent.')), patience);
+    promise.then(resolve, reject).finally(() => clearTimeout(silence));
+  });
 }

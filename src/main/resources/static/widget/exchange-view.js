@@ -21,6 +21,7 @@ export class ExchangeView {
   #below = make('div.below');
   #isDrawn = false;
   #frame = 0;
+  #warning = '';
 
   /**
    * @param {Exchange} exchange
@@ -56,15 +57,35 @@ export class ExchangeView {
     this.#stage.textContent = texts.stage(stage);
     this.#slow.hidden = state !== 'asking' || !isSlow;
     this.#slow.textContent = texts.say('slow');
-    this.#notice.replaceChildren(...new Notice(this.#exchange, this.#reader, () => this.#retry()).elements());
+    this.#warn();
     if (answer === null) this.#undo();
     this.#prose.element.hidden = text === '';
-    if (answer !== null && !this.#isDrawn) this.#finish(answer);
-    else if (answer === null) this.#prose.show(text);
+    this.#keepFocus(() => {
+      if (answer !== null && !this.#isDrawn) this.#finish(answer);
+      else if (answer === null) this.#prose.show(text);
+    });
   }
 
+  #warn() {
+    const { state, problem } = this.#exchange;
+    const warning = [state, problem?.kind, problem?.message, problem?.wait].join(' ');
+    if (warning === this.#warning) return;
+    this.#warning = warning;
+    this.#notice.replaceChildren(...new Notice(this.#exchange, this.#reader, () => this.#retry()).elements());
+  }
+
+  /** The button goes away with the notice; who pressed it goes on from the question. */
   #retry() {
+    this.element.querySelector('.question').focus({ preventScroll: true });
     this.#conversation().retry(this.#exchange).catch(() => {});
+  }
+
+  /** A mark that has the focus may be put in anew while it is read. */
+  #keepFocus(change) {
+    const links = () => [...this.#prose.element.querySelectorAll('a')];
+    const at = links().indexOf(this.element.getRootNode().activeElement);
+    change();
+    if (at >= 0) links()[at]?.focus({ preventScroll: true });
   }
 
   /** An answer that is asked for again. */

@@ -7,6 +7,17 @@ const spanOf = ({ start, end }) => `${start}-${end}`;
 
 const wordsOf = ({ answerStart, answerEnd }) => `${answerStart}-${answerEnd}`;
 
+/** Tells whether words are still those that were quoted. */
+export function print(text) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+const printOf = citation => citation.print ?? (citation.quote ? print(citation.quote) : '');
+
+const ticketOf = ({ ticket, link }) => ticket ?? /[#&]ticket=([\w.-]+)/.exec(link ?? '')?.[1] ?? '';
+
 /** @returns {boolean} whether only a part of the quote answers */
 export const hasWords = ({ start, end, answerStart, answerEnd }) =>
   answerEnd > answerStart && (answerStart > start || answerEnd < end);
@@ -22,16 +33,19 @@ export const hasWords = ({ start, end, answerStart, answerEnd }) =>
 export function linkTo(server, citation, all) {
   const link = citation.link.startsWith('/') ? server + citation.link : `${server}/`;
   if (!link.includes('#span=')) return link;
-  const quotes = all.map(one => `${one.documentId}:${spanOf(one)}:${wordsOf(one)}`);
+  const quotes = all.map(one =>
+    [one.documentId, spanOf(one), wordsOf(one), printOf(one), ticketOf(one)].join(':').replace(/:+$/, ''));
   return [link, hasWords(citation) && `answer=${wordsOf(citation)}`, citation.page && `page=${citation.page}`,
+    printOf(citation) && `print=${printOf(citation)}`,
     quotes.length > 1 && `quotes=${quotes.join(',')}`].filter(Boolean).join('&');
 }
 
 /**
- * Reads where a link points to: `#span=14-62&answer=20-30&page=3&quotes=ID:14-62:20-30,…`.
+ * Reads where a link points to: `#span=14-62&ticket=T&answer=20-30&page=3&print=P&quotes=ID:14-62:20-30:P:T,…`.
  *
- * @returns {{span: number[]|null, answer: number[]|null, page: number|null,
- *   quotes: Array<{documentId: string, start: number, end: number, answerStart: number, answerEnd: number}>}}
+ * @returns {{span: number[]|null, answer: number[]|null, page: number|null, print: string, ticket: string,
+ *   quotes: Array<{documentId: string, start: number, end: number, answerStart: number, answerEnd: number, print: string,
+ *   ticket: string}>}}
  */
 export function placeOf(hash) {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
@@ -40,13 +54,15 @@ export function placeOf(hash) {
     span: span(parameters.get('span')),
     answer: span(parameters.get('answer')),
     page: page && Number(page[0]),
+    print: safe(parameters.get('print')),
+    ticket: safe(parameters.get('ticket')),
     quotes: (parameters.get('quotes') ?? '').split(',').map(quote).filter(Boolean).slice(0, 100),
   };
 }
 
 /** The part of a link that says where in a document a quote stands. */
 export function hashOf(quote, all) {
-  return linkTo('', { ...quote, link: `/#span=${spanOf(quote)}` }, all).slice(1);
+  return linkTo('', { ...quote, link: `/#span=${spanOf(quote)}${quote.ticket && `&ticket=${quote.ticket}`}` }, all).slice(1);
 }
 
 function span(text) {
@@ -55,9 +71,11 @@ function span(text) {
 }
 
 function quote(text) {
-  const [documentId, whole, words] = text.split(':');
+  const [documentId, whole, words, print = '', ticket = ''] = text.split(':');
   const place = span(whole);
   if (!/^[\w-]{1,64}$/.test(documentId) || place === null) return null;
   const [answerStart, answerEnd] = span(words) ?? place;
-  return { documentId, start: place[0], end: place[1], answerStart, answerEnd };
+  return { documentId, start: place[0], end: place[1], answerStart, answerEnd, print: safe(print), ticket: safe(ticket) };
 }
+
+const safe = text => /^[\w.-]{1,400}$/.test(text ?? '') ? text : '';

@@ -12,6 +12,7 @@ export class Log {
   #conversation;
   #views = new Map();
   #told = new WeakMap();
+  #slow = new WeakSet();
 
   /**
    * @param {Reader} reader
@@ -61,6 +62,7 @@ export class Log {
 
   #tell(exchange) {
     const { state, stage } = exchange;
+    this.#tellSlow(exchange);
     if (this.#told.get(exchange) === state + stage || (state !== 'asking' && this.#conversation().isAsking)) return;
     this.#told.set(exchange, state + stage);
     const { texts, announce } = this.#reader;
@@ -70,6 +72,13 @@ export class Log {
       case 'failed': announce(wordsOf(exchange.problem, texts)); this.#emit('error', { problem: exchange.problem }); break;
       case 'stopped': announce(texts.say('stopped')); break;
     }
+  }
+
+  #tellSlow(exchange) {
+    const { texts, announce } = this.#reader;
+    if (exchange.isSlow && !this.#slow.has(exchange)) announce(texts.say('slow'));
+    if (exchange.isSlow) this.#slow.add(exchange);
+    else this.#slow.delete(exchange);
   }
 
   #answered(answer) {

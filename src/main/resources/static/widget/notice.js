@@ -17,7 +17,7 @@ export class Notice {
     const { state, problem } = this.#exchange;
     if (state === 'stopped') return [make('p.notice.calm', { part: 'notice' }, this.#say('stopped'), this.#again())];
     if (state !== 'failed') return [];
-    const isCalm = problem.kind === 'offline' || problem.kind === 'limit';
+    const isCalm = ['offline', 'limit', 'busy'].includes(problem.kind);
     return [make(isCalm ? 'div.notice.calm' : 'div.notice', { part: 'notice' }, icon('warn'),
       make('div', {}, make('p', {}, wordsOf(problem, this.#reader.texts)),
         problem.traceId && make('p.hint', {}, `${this.#say('trace')} ${problem.traceId}`)), this.#again())];
@@ -35,7 +35,8 @@ export class Notice {
 /** @returns {string} what a problem is, in words for the reader */
 export function wordsOf(problem, texts) {
   switch (problem.kind) {
-    case 'limit': return texts.say('limit', { when: texts.soon(problem.wait) });
+    case 'limit':
+    case 'busy': return texts.say(problem.kind, { when: texts.soon(problem.wait) });
     case 'failed': return texts.say('failed') + problem.message;
     default: return texts.say(problem.kind);
   }

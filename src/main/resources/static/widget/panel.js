@@ -5,6 +5,9 @@ import { linkTo } from './links.js';
 import { Log } from './log.js';
 import { QuoteCard } from './quote-card.js';
 
+/** Where the panel covers the page. */
+export const NARROW = matchMedia('(max-width: 560px)');
+
 /**
  * What the views of a widget share.
  *
@@ -22,6 +25,7 @@ export class Panel {
   #composer;
   #conversation;
   #offline;
+  #isInline;
   #spoken = make('p.unseen', { role: 'status' });
   #suggestions = make('ul.suggestions');
 
@@ -45,11 +49,34 @@ export class Panel {
     this.#build(settings, close);
     this.#conversation = new Conversation(service, store, settings.scope, {
       added: exchange => { this.#log.add(exchange); this.#arrange(); },
-      changed: exchange => { this.#log.change(exchange); this.#composer.working(this.#conversation.isAsking); },
+      changed: exchange => this.#log.change(exchange),
+      working: isWorking => this.#composer.working(isWorking),
       cleared: () => { this.#log.clear(); this.#arrange(); },
     });
     this.#arrange();
     this.#log.scrollToEnd();
+    if (navigator.onLine !== false) this.#conversation.resume();
+  }
+
+  /** Shows it, or shows it again. Where it covers the page, nothing else can be reached. */
+  show() {
+    if (this.#isInline) return;
+    const { activeElement } = this.element.getRootNode();
+    this.hide();
+    if (NARROW.matches && this.element.isConnected) this.element.showModal();
+    else this.element.setAttribute('open', '');
+    if (this.element.contains(activeElement)) activeElement.focus({ preventScroll: true });
+    this.#log.scrollToEnd();
+  }
+
+  /** What is being asked goes on, and what was written stays. */
+  hide() {
+    this.#card.hide();
+    if (this.element.open) this.element.close();
+  }
+
+  get isShown() {
+    return this.#isInline || this.element.open;
   }
 
   get conversation() {
@@ -85,12 +112,11 @@ export class Panel {
     await forgotten;
   }
 
-  /** Asks again what could not be asked without a connection. */
+  /** Asks what could not be asked without a connection. */
   online() {
     this.#offline.hidden = true;
     this.#reader.announce(this.#texts.say('back'));
-    const waiting = this.#conversation.exchanges.findLast(exchange => exchange.problem?.kind === 'offline');
-    if (waiting) this.#conversation.retry(waiting).catch(() => {});
+    this.#conversation.resume();
   }
 
   offline() {
@@ -100,8 +126,9 @@ export class Panel {
 
   #build({ heading, greeting, isInline }, close) {
     const { direction, language } = this.#texts;
-    this.element = make('section.panel', { part: 'panel', dir: direction, lang: language, role: isInline ? 'region' : 'dialog',
-      'aria-label': heading, tabindex: '-1' });
+    this.#isInline = isInline;
+    this.element = make(isInline ? 'section.panel' : 'dialog.panel', { part: 'panel', dir: direction, lang: language,
+      'aria-label': heading, tabindex: '-1', cancel: event => event.preventDefault() });
     this.#card = new QuoteCard(this.#reader, this.element);
     this.#log = new Log(this.#reader, this.#card, this.#emit, () => this.#conversation);
     this.#composer = new Composer(this.#texts, question => this.ask(question).catch(() => {}),

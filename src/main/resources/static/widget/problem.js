@@ -1,7 +1,7 @@
 /** Why the service did not do what it was asked. */
 export class Problem extends Error {
   /**
-   * @param {'offline'|'unreachable'|'broken'|'limit'|'refused'|'failed'} kind
+   * @param {'offline'|'unreachable'|'broken'|'limit'|'busy'|'refused'|'failed'} kind
    * @param {{detail?: string, title?: string, status?: number, traceId?: string}} [said] what the service says of it
    * @param {number} [wait] seconds until it makes sense to try again
    */
@@ -17,6 +17,7 @@ export class Problem extends Error {
     const said = await response.json().catch(() => ({ title: response.statusText, status: response.status }));
     const wait = Number(response.headers.get('Retry-After')) || 60;
     if (response.status === 429) return new Problem('limit', said, wait);
+    if (response.status === 503 && response.headers.has('Retry-After')) return new Problem('busy', said, wait);
     if (response.status === 401 || response.status === 403) return new Problem('refused', said);
     return new Problem('failed', said);
   }

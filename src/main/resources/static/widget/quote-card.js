@@ -50,6 +50,7 @@ export class QuoteCard {
   #dismiss(event) {
     if (event.key !== 'Escape' || this.element.hidden) return;
     event.stopPropagation();
+    event.preventDefault();
     this.hide();
   }
 

@@ -1,4 +1,4 @@
-import { eventsOf } from './events.js';
+import { eventsOf, within } from './events.js';
 import { Problem } from './problem.js';
 
 const SOON = 30_000;
@@ -28,11 +28,11 @@ export class Service {
   /** @returns {AsyncGenerator<{event: string, data: *}>} what happens until the question is answered */
   async *ask(question, signal) {
     const accept = { Accept: 'text/event-stream' };
-    const response = await this.#call('POST', '/api/v1/ask', { body: question, signal, headers: accept });
     try {
+      const response = await within(this.#call('POST', '/api/v1/ask', { body: question, signal, headers: accept }));
       yield* eventsOf(response);
     } catch (failure) {
-      throw failure.name === 'AbortError' ? failure : Problem.lost('broken');
+      throw failure.name === 'AbortError' || failure instanceof Problem ? failure : Problem.lost('broken');
     }
   }
 
@@ -57,22 +57,22 @@ export class Service {
   }
 
   async #send(method, path, { body, signal, headers }) {
-    const token = await this.#token();
+    const token = await this.#token(signal);
     return this.#fetch(path, {
       method, signal, body: body && JSON.stringify(body),
       headers: { Authorization: `Bearer ${token}`, ...(body && { 'Content-Type': 'application/json' }), ...headers },
     });
   }
 
-  async #token() {
+  async #token(signal) {
     if (this.#key() !== null) return this.#key();
-    if (this.#session === null || this.#session.ends - SOON < Date.now()) this.#session = await this.#open();
+    if (this.#session === null || this.#session.ends - SOON < Date.now()) this.#session = await this.#open(signal);
     return this.#session.token;
   }
 
-  async #open() {
+  async #open(signal) {
     const response = await this.#fetch('/widget/session', {
-      method: 'POST', body: JSON.stringify({ widget: this.#widget }), headers: { 'Content-Type': 'application/json' },
+      method: 'POST', signal, body: JSON.stringify({ widget: this.#widget }), headers: { 'Content-Type': 'application/json' },
     });
     if (!response.ok) throw await Problem.of(response);
     const { token, seconds } = await response.json();

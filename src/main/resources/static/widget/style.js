@@ -59,6 +59,9 @@ button { cursor: pointer; border: 0; background: none; padding: 0; touch-action:
 .launcher:focus-visible { outline-offset: 3px; }
 .launcher svg { inline-size: 28px; block-size: 28px; }
 
+dialog { position: relative; inset: auto; margin: 0; padding: 0; max-inline-size: none; max-block-size: none; color: inherit; }
+dialog::backdrop { background: none; }
+dialog:not([open]) { display: none !important; }
 .panel { position: relative; display: flex; flex-direction: column; overflow: hidden;
   container-type: inline-size; inline-size: min(var(--docent-width, 440px), 100vw - 32px);
   block-size: min(var(--docent-height, 720px), 100dvh - 48px); background: var(--surface); border: 1px solid var(--rule);
@@ -91,7 +94,7 @@ h2 { flex: 1; min-inline-size: 0; font-size: 1em; font-weight: 600; letter-spaci
 .foot { flex: none; padding: 0 12px 12px; display: flex; flex-direction: column; gap: 14px; position: relative; }
 .foot::before { content: ""; position: absolute; inset: -24px 0 100%; background: linear-gradient(transparent, var(--surface)); pointer-events: none; }
 .composer { display: flex; align-items: flex-end; gap: 6px; border: 1px solid var(--edge); border-radius: 16px; padding: 5px;
-  background: var(--surface); }
+  background: var(--surface); position: relative; }
 .composer:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
 .composer textarea { flex: 1; min-inline-size: 0; border: 0; outline: 0; background: none; resize: none; field-sizing: content;
   padding: 7px 10px; line-height: 1.45; max-block-size: 9lh; font-size: 1em; scrollbar-width: thin; }
@@ -127,12 +130,20 @@ textarea::placeholder { color: var(--faint); opacity: 1; }
 :host([mode="inline"]) .suggestion:dir(rtl)::after { rotate: -135deg; }
 :host([mode="inline"]) .foot { padding-inline: 20px; }
 
+/* A bubble in which nothing was asked yet is no taller than what it says. */
+:host(:not([mode="inline"])) [data-empty="true"] { block-size: auto; }
+:host(:not([mode="inline"])) [data-empty="true"] .foot { padding: 0 16px 16px; gap: 20px; }
+:host(:not([mode="inline"])) .offer { padding-inline: 4px; }
+
 @media (max-width: 560px) {
   :host(:not([mode="inline"])) .panel { position: fixed; inset: 0; inline-size: 100%; block-size: 100dvh; border: 0; border-radius: 0; }
+  :host(:not([mode="inline"])) [data-empty="true"] { block-size: 100dvh; }
+  :host(:not([mode="inline"])) [data-empty="true"] .welcome { flex: none; }
+  :host(:not([mode="inline"])) [data-empty="true"] .foot { flex: 1; justify-content: space-between; }
   .lead { font-size: 1.625em; }
 }
 @media (prefers-reduced-motion: reduce) {
-  .root *, .root *::before { animation: none !important; transition: none !important; scroll-behavior: auto !important; }
+  .root *, .root *::before, .root *::after { animation: none !important; transition: none !important; scroll-behavior: auto !important; }
 }
 @media (forced-colors: active) {
   .launcher, .send, .mark, .suggestion { border: 1px solid; }

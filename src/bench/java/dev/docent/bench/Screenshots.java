@@ -34,6 +34,7 @@ record Screenshots(Options options) {
             main { max-width: 620px; padding: 32px 48px; }
             h1 { font-size: 38px; line-height: 1.15; margin: 0 0 20px; }
             docent-chat { --docent-accent: #7a2e2e; }
+            @media (max-width: 560px) { header { padding: 16px 20px; } main { padding: 20px; } h1 { font-size: 30px; } }
             </style>
             <script type="module" src="/widget/docent-chat.js"></script>
             </head>
@@ -76,28 +77,55 @@ record Screenshots(Options options) {
     private record Camera(Browser browser, String service, Path images) {
 
         void takeAll() {
-            take("bubble", screen(ColorScheme.LIGHT), page -> {
-                page.route(
-                        "**/article",
-                        (Route route) -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("text/html")
-                                .setBody(HOST_PAGE)));
-                page.navigate(service + "/article");
-                page.locator(".launcher").click();
-                page.locator(".suggestion").first().waitFor();
-                page.evaluate("document.activeElement.shadowRoot.activeElement.blur()");
-            });
+            take("bubble", screen(ColorScheme.LIGHT), this::article);
+            take("bubble-open", screen(ColorScheme.LIGHT), this::openBubble);
+            take("bubble-answer", screen(ColorScheme.LIGHT), this::askInBubble);
+            take("phone", phone(ColorScheme.LIGHT), this::askInBubble);
+            take("phone-bubble", phone(ColorScheme.LIGHT), this::openBubble);
             take("answer", screen(ColorScheme.LIGHT), page -> ask(page, MEETING));
             take("answer-dark", screen(ColorScheme.DARK), page -> ask(page, MEETING));
             take("conflict", screen(ColorScheme.LIGHT), page -> ask(page, CORRIDOR));
-            take("phone", phone(), page -> ask(page, MEETING));
             take("source", screen(ColorScheme.LIGHT), page -> {
                 ask(page, MEETING);
-                String link = page.locator("a.mark").first().getAttribute("href");
-                page.navigate(link);
+                page.navigate(page.locator("a.mark").first().getAttribute("href"));
                 page.locator("mark").first().waitFor();
             });
+            take("source-markdown", screen(ColorScheme.LIGHT), page -> openDocument(page, "1951"));
+            take("source-phone", phone(ColorScheme.DARK), page -> openDocument(page, "1951"));
             Report.line("screenshots are in " + images);
+        }
+
+        /// The page of another site, with the widget closed.
+        private void article(Page page) {
+            page.route(
+                    "**/article",
+                    (Route route) -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html")
+                            .setBody(HOST_PAGE)));
+            page.navigate(service + "/article");
+            page.locator(".launcher").waitFor();
+        }
+
+        private void openBubble(Page page) {
+            article(page);
+            page.locator(".launcher").click();
+            page.locator(".suggestion").first().waitFor();
+            page.evaluate("document.activeElement.shadowRoot?.activeElement?.blur()");
+        }
+
+        private void askInBubble(Page page) {
+            openBubble(page);
+            page.locator(".suggestion").first().click();
+            page.locator(".actions").waitFor();
+            page.evaluate("document.activeElement.shadowRoot?.activeElement?.blur()");
+        }
+
+        private void openDocument(Page page, String title) {
+            page.navigate(service + "/");
+            page.locator("#documents a", new Page.LocatorOptions().setHasText(title))
+                    .first()
+                    .click();
+            page.locator("#text :is(h2, h3):not(.repeated)").first().waitFor();
         }
 
         private static NewContextOptions screen(ColorScheme scheme) {
@@ -107,8 +135,8 @@ record Screenshots(Options options) {
                     .setReducedMotion(ReducedMotion.REDUCE);
         }
 
-        private static NewContextOptions phone() {
-            return screen(ColorScheme.LIGHT)
+        private static NewContextOptions phone(ColorScheme scheme) {
+            return screen(scheme)
                     .setViewportSize(390, 800)
                     .setDeviceScaleFactor(2)
                     .setIsMobile(true)

@@ -16,7 +16,7 @@ class ApiConfiguration {
 
     @Bean
     AnswerJson answerJson(JsonMapper json) {
-        return reply -> json.writeValueAsString(AskResponse.of(reply, 0));
+        return reply -> json.writeValueAsString(AskResponse.of(reply, 0, CitationResponse::of));
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package dev.docent.api;
 
+import dev.docent.access.Caller;
+import dev.docent.answer.Citation;
 import dev.docent.answer.Mode;
+import dev.docent.api.guard.DocumentTickets;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.api.stream.Accepted;
@@ -10,6 +13,7 @@ import dev.docent.conversation.AskedQuestion;
 import dev.docent.conversation.ConversationId;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Progress;
+import dev.docent.conversation.Reply;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +21,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,11 +39,13 @@ final class AskController {
     private final Conversations conversations;
     private final Scopes scopes;
     private final EventStreams streams;
+    private final DocumentTickets tickets;
 
-    AskController(Conversations conversations, Scopes scopes, EventStreams streams) {
+    AskController(Conversations conversations, Scopes scopes, EventStreams streams, DocumentTickets tickets) {
         this.conversations = conversations;
         this.scopes = scopes;
         this.streams = streams;
+        this.tickets = tickets;
     }
 
     @Operation(
@@ -64,21 +71,30 @@ final class AskController {
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept) {
         AskedQuestion question = question(request);
         int limit = request.limit().orElse(0);
+        Caller caller = Caller.current();
+        Function<Citation, CitationResponse> cite = citation -> cite(citation, caller);
         if (Accepted.events(accept)) {
-            return streams.open(PATH, stream -> answer(question, limit, stream));
+            return streams.open(PATH, stream -> answer(question, limit, cite, stream));
         }
-        return AskResponse.of(conversations.ask(question, _ -> {}), limit);
+        return AskResponse.of(conversations.ask(question, _ -> {}), limit, cite);
     }
 
-    private void answer(AskedQuestion question, int limit, EventStream stream) {
-        stream.send("done", AskResponse.of(conversations.ask(question, progress -> tell(progress, stream)), limit));
+    private CitationResponse cite(Citation citation, Caller caller) {
+        return CitationResponse.of(
+                citation, tickets.reading(caller, citation.document().id()));
     }
 
-    private static void tell(Progress progress, EventStream stream) {
+    private void answer(
+            AskedQuestion question, int limit, Function<Citation, CitationResponse> cite, EventStream stream) {
+        Reply reply = conversations.ask(question, progress -> tell(progress, cite, stream));
+        stream.send("done", AskResponse.of(reply, limit, cite));
+    }
+
+    private static void tell(Progress progress, Function<Citation, CitationResponse> cite, EventStream stream) {
         switch (progress) {
             case Progress.Working(var stage) -> stream.send("status", Map.of("stage", stage));
             case Progress.Text(var text) -> stream.send("delta", Map.of("text", text));
-            case Progress.Cited(var citation) -> stream.send("citation", CitationResponse.of(citation));
+            case Progress.Cited(var citation) -> stream.send("citation", cite.apply(citation));
         }
     }
 

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// What a question was answered with.
 @Schema(name = "Answer")
@@ -67,7 +68,8 @@ record AskResponse(
             List<Citation> related) {}
 
     /// @param limit how many passages at the most
-    static AskResponse of(Reply reply, int limit) {
+    /// @param cite shows a citation to the caller
+    static AskResponse of(Reply reply, int limit, Function<Citation, CitationResponse> cite) {
         Parts parts = parts(reply.answer());
         return new AskResponse(
                 reply.id(),
@@ -79,10 +81,10 @@ record AskResponse(
                 reply.answer().text(),
                 parts.shortAnswer(),
                 reply.answer().confidence(),
-                citations(parts.citations()),
+                parts.citations().stream().map(cite).toList(),
                 parts.dates(),
                 parts.conflicts(),
-                citations(parts.related()),
+                parts.related().stream().map(cite).toList(),
                 retrieved(reply, limit),
                 StageResponse.of(reply.stages()));
     }
@@ -96,10 +98,6 @@ record AskResponse(
             case Answer.NotFound(var _, var _, var related) ->
                 new Parts(Status.NOT_FOUND, Optional.empty(), List.of(), List.of(), List.of(), related);
         };
-    }
-
-    private static List<CitationResponse> citations(List<Citation> citations) {
-        return citations.stream().map(CitationResponse::of).toList();
     }
 
     private static List<PassageResponse> retrieved(Reply reply, int limit) {

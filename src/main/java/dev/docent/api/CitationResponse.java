@@ -46,10 +46,18 @@ record CitationResponse(
         @Schema(description = "The spans of the answer's text that the quote supports.")
         List<List<Integer>> supports,
 
-        @Schema(description = "A page of this service that shows the quote in its document.")
+        @Schema(
+                description =
+                        "A page of this service that shows the quote in its document; to a site's visitor it opens "
+                                + "without a key for a while.")
         String link) {
 
     static CitationResponse of(Citation citation) {
+        return of(citation, Optional.empty());
+    }
+
+    /// @param ticket opens the document to whoever follows the link
+    static CitationResponse of(Citation citation, Optional<String> ticket) {
         DocumentSummary document = citation.document();
         return new CitationResponse(
                 citation.n(),
@@ -69,6 +77,7 @@ record CitationResponse(
                 citation.supports().stream()
                         .map(span -> List.of(span.start(), span.end()))
                         .toList(),
-                Links.path(document.id(), citation.start(), citation.end()));
+                Links.path(document.id(), citation.start(), citation.end())
+                        + ticket.map("&ticket="::concat).orElse(""));
     }
 }

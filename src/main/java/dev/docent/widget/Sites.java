@@ -37,8 +37,18 @@ final class Sites {
         return collections.isEmpty() ? Optional.empty() : Optional.of(visitor(site, scope));
     }
 
+    /// @return the site whose visitors ask in this caller's name; empty if they are no visitors, or need no key
+    Optional<String> of(Caller caller) {
+        return settings.sites().keySet().stream()
+                .filter(site -> id(site).equals(caller.id()))
+                .findFirst();
+    }
+
     private static Caller visitor(String site, Scope scope) {
-        String name = site.length() <= LONGEST ? site : site.substring(0, LONGEST);
-        return Caller.known("widget:" + name, List.of(new Grant(Set.of(Role.ASK), scope)), Quota.NONE);
+        return Caller.known(id(site), List.of(new Grant(Set.of(Role.ASK), scope)), Quota.NONE);
+    }
+
+    private static String id(String site) {
+        return "widget:" + (site.length() <= LONGEST ? site : site.substring(0, LONGEST));
     }
 }

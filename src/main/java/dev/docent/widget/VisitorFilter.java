@@ -83,9 +83,7 @@ final class VisitorFilter extends OncePerRequestFilter {
     private void visit(
             Optional<String> token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Session> session = token.flatMap(tokens::read)
-                .filter(known ->
-                        PageOrigin.of(request).map(known.origin()::equals).orElse(false));
+        Optional<Session> session = token.flatMap(tokens::read).filter(known -> origins.fits(known, request));
         Optional<Caller> visitor = session.flatMap(known -> sites.visitor(known.site()));
         if (visitor.isEmpty()) {
             refuse(

@@ -18,6 +18,11 @@ class WidgetConfiguration {
     }
 
     @Bean
+    KeptScripts keptScripts(WidgetScript script, WidgetProperties settings) {
+        return new KeptScripts(settings.scripts(), script);
+    }
+
+    @Bean
     Origins origins(WidgetProperties settings) {
         return new Origins(settings);
     }
@@ -25,6 +30,11 @@ class WidgetConfiguration {
     @Bean
     Tokens tokens(WidgetProperties settings) {
         return new Tokens(settings.secret(), clock);
+    }
+
+    @Bean
+    ReadingTickets readingTickets(WidgetProperties settings, Sites sites) {
+        return new ReadingTickets(settings.secret(), clock, settings.reading(), sites);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import dev.docent.access.Rate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param sites by the name that a page gives in its `widget` attribute
 /// @param session how long a visitor's token is good for; a page gets the next one by itself
+/// @param reading how long a link in an answer opens its document to a visitor, where others need a key
+/// @param scripts the folder that keeps the last few scripts, for pages that name one of them by its hash
 /// @param secret signs the tokens; to be set where several processes serve one address, made up if empty
 @Validated
 @ConfigurationProperties("docent.widget")
 record WidgetProperties(
         @DefaultValue Map<String, @Valid Site> sites,
         @DefaultValue("15m") @NotNull Duration session,
+        @DefaultValue("8h") @NotNull Duration reading,
+        @DefaultValue("data/widget") @NotNull Path scripts,
         @DefaultValue("") String secret,
         @DefaultValue @Valid Limits limits) {
 

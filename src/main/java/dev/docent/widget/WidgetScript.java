@@ -7,25 +7,33 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Properties;
 
 /// The widget's script as pages load it: one file, made of the modules beside each other in `static/widget`.
 ///
 /// @param version the version of the service that it belongs to
 /// @param text the script
+/// @param hash tells it from every other script, in an address
 /// @param integrity what a page may demand of it: `sha384-…`
-public record WidgetScript(String version, String text, String integrity) {
+public record WidgetScript(String version, String text, String hash, String integrity) {
 
     static final String NAME = "docent-chat.js";
 
     private static final String FOLDER = "/static/widget/";
+    private static final int HASH_DIGITS = 16;
 
     /// @return the script of this version of the service
     public static WidgetScript load() {
         String version = built();
         String text =
                 "/*! Docent chat " + version + " | Apache-2.0 */\n" + Bundle.of(module -> read(FOLDER + module), NAME);
-        return new WidgetScript(version, text, integrity(text));
+        byte[] digest = digest(text);
+        return new WidgetScript(
+                version,
+                text,
+                HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS),
+                "sha384-" + Base64.getEncoder().encodeToString(digest));
     }
 
     /// @param service where pages reach the service: `https://docent.example.org`
@@ -42,8 +50,9 @@ public record WidgetScript(String version, String text, String integrity) {
                 NAME is what the service calls the site, whose pages it must know:
                   --docent.widget.sites.NAME.origins=https://www.example.org
 
-                After an update of the service the version and the hash are others. Without both, the tag is always up to date:
-                <script type="module" src="%1$s/widget/%3$s"></script>""".formatted(service, version, NAME, integrity);
+                After an update of the service the address and the hash are others; the last few still work. Without the
+                hash, the tag is always up to date:
+                <script type="module" src="%1$s/widget/%3$s"></script>""".formatted(service, hash, NAME, integrity);
     }
 
     private static String built() {
@@ -69,10 +78,9 @@ public record WidgetScript(String version, String text, String integrity) {
         }
     }
 
-    private static String integrity(String text) {
+    private static byte[] digest(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-384").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha384-" + Base64.getEncoder().encodeToString(digest);
+            return MessageDigest.getInstance("SHA-384").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

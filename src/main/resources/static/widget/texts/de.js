@@ -27,6 +27,7 @@ export default {
   unreachable: 'Der Dienst ist gerade nicht erreichbar.',
   broken: 'Die Verbindung brach ab, bevor die Antwort vollständig war.',
   limit: 'Das waren viele Fragen. Weiter geht es {when}.',
+  busy: 'Im Moment fragen viele. Versuchen Sie es {when} noch einmal.',
   refused: 'Von dieser Seite nimmt der Dienst keine Fragen an.',
   failed: 'Etwas ist schiefgegangen. ',
   trace: 'Kennung',

@@ -27,6 +27,7 @@ export default {
   unreachable: 'The service cannot be reached at the moment.',
   broken: 'The connection was lost before the answer was whole.',
   limit: 'That is as many questions as you can ask for now. You can go on {when}.',
+  busy: 'Many people are asking at the moment. You can try again {when}.',
   refused: 'The service does not take questions from this page.',
   failed: 'Something went wrong. ',
   trace: 'Trace',

@@ -27,6 +27,7 @@ export default {
   unreachable: 'Le service est injoignable pour le moment.',
   broken: 'La connexion a été perdue avant la fin de la réponse.',
   limit: 'Cela fait beaucoup de questions. Vous pourrez continuer {when}.',
+  busy: 'Beaucoup de monde pose des questions en ce moment. Réessayez {when}.',
   refused: 'Le service n’accepte pas les questions de cette page.',
   failed: 'Une erreur s’est produite. ',
   trace: 'Trace',

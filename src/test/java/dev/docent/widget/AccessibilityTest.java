@@ -1,17 +1,13 @@
 package dev.docent.widget;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
+import static dev.docent.widget.Axe.obeysTheRules;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -20,28 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// No page and no state breaks a rule that axe can check.
 class AccessibilityTest extends BrowserTest {
-
-    private static final Path AXE = Path.of("src/test/widget/node_modules/axe-core/axe.min.js");
-
-    private static final String VIOLATIONS = """
-            async () => {
-              await Promise.all(document.getAnimations().map(animation => animation.effect?.getComputedTiming().iterations === Infinity
-                ? null : animation.finished.catch(() => null)));
-              const { violations } = await axe.run();
-              return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`));
-            }""";
-
-    private static void obeysTheRules(Page page) throws IOException {
-        if (!Files.exists(AXE)) {
-            String message = "axe-core is not installed (npm ci in src/test/widget): accessibility is not tested";
-            if ("true".equals(System.getenv("CI"))) {
-                fail(message);
-            }
-            abort(message);
-        }
-        page.evaluate(Files.readString(AXE) + "\n;undefined");
-        assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
-    }
 
     private void openIn(ColorScheme scheme) {
         open(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1280, 900));

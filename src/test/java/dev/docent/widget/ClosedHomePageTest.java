@@ -12,6 +12,7 @@ import dev.docent.access.Quota;
 import dev.docent.access.Role;
 import dev.docent.access.Scope;
 import dev.docent.ingestion.Ingestion;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
@@ -32,6 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class ClosedHomePageTest {
 
     private static final Library LIBRARY = Library.create();
+    private static final HostSite HOST = new HostSite();
 
     @LocalServerPort
     private int port;
@@ -53,6 +55,8 @@ class ClosedHomePageTest {
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("docent.data", () -> LIBRARY.data().toString());
         settings.add("docent.documents.folder", () -> LIBRARY.documents().toString());
+        settings.add("docent.widget.sites.gazette.origins", HOST::origin);
+        settings.add("docent.widget.sites.gazette.collections", () -> "harbour");
     }
 
     @BeforeEach
@@ -111,6 +115,52 @@ class ClosedHomePageTest {
         assertThat(page.locator("#text")).not().isEmpty();
         page.locator("#leave").click();
         assertThat(page.locator("#admission")).isVisible();
+    }
+
+    private Page visited(String question) {
+        page.navigate(HOST.put(
+                "/",
+                "",
+                "<script type=\"module\" src=\"" + service() + "/widget/docent-chat.js\"></script>",
+                BrowserTest.tag("mode=\"inline\"")));
+        Locator answer = new Widget(page.locator("docent-chat")).ask(question);
+        return page.waitForPopup(() -> answer.locator("a.mark").first().click());
+    }
+
+    @Test
+    void aVisitorOfAnotherSiteReadsEveryQuoteOfTheAnswerWithoutAKey() {
+        Page source = visited(BrowserTest.BRIDGE);
+
+        assertThat(source.locator("#text mark").first()).isInViewport();
+        assertThat(source.locator("#admission")).hasCount(0);
+        String first = source.locator("h1").textContent();
+        source.locator("#steps a[aria-label^='Next quote']").click();
+        assertThat(source.locator("h1")).not().hasText(first);
+        assertThat(source.locator("#text mark").first()).isInViewport();
+        assertThat(source.locator(".masthead nav")).isHidden();
+        Assertions.assertThat(
+                        source.waitForDownload(() -> source.locator("#original").click())
+                                .suggestedFilename())
+                .startsWith("bridge-");
+    }
+
+    @Test
+    void aLinkThatIsOverSaysSoAndAsksForAKey() {
+        String address = visited(BrowserTest.FERRY).url();
+        page.navigate(address.replaceFirst("ticket=reader\\.", "ticket=reader.x"));
+
+        assertThat(page.locator("#admission [role=alert]")).containsText("This link was good for a while only.");
+        enter(key(Set.of(Role.ASK), Scope.everything()));
+        assertThat(page.locator("#text mark").first()).isInViewport();
+    }
+
+    @Test
+    void thePageThatAsksForAKeyBreaksNoRule() throws IOException {
+        assertThat(page.locator("#admission")).isVisible();
+        Axe.obeysTheRules(page);
+        enter("docent_made-up");
+        assertThat(page.locator("#admission [role=alert]")).isVisible();
+        Axe.obeysTheRules(page);
     }
 
     @Test

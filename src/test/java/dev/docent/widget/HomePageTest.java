@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /// What a newcomer sees first.
@@ -37,6 +39,43 @@ class HomePageTest extends BrowserTest {
         assertThat(documents().locator("a")).hasText("New ferry crosses the bay");
         page.locator("#query").fill("nothing of the kind");
         assertThat(documents()).containsText("No title or file name holds these words.");
+    }
+
+    @Test
+    void documentsAreListedByTheirState() {
+        home();
+        assertThat(documents().locator("li").first()).containsText("Indexed");
+
+        page.locator("#status").selectOption("failed");
+
+        assertThat(documents().locator("li")).hasCount(1);
+        assertThat(documents()).containsText("Not readable");
+    }
+
+    @Test
+    void whatTheTextsSayIsFoundToo() {
+        home();
+
+        page.locator("#query").fill("who commands the ferry");
+
+        assertThat(page.locator("#passages")).containsText("Captain Mara Lind");
+        page.locator("#passages a").first().click();
+        assertThat(page.locator("#text mark").first()).isInViewport();
+    }
+
+    @Test
+    void aListThatCannotBeLoadedSaysSo() {
+        home();
+        assertThat(documents()).containsText("Bridge opened");
+        page.route("**/api/v1/documents?*", com.microsoft.playwright.Route::abort);
+
+        page.locator("#query").fill("ferry");
+
+        assertThat(page.locator("#unlisted")).containsText("The list could not be loaded.");
+        page.unroute("**/api/v1/documents?*");
+        page.locator("#query").fill("ferry ");
+        assertThat(documents().locator("li")).hasCount(1);
+        assertThat(page.locator("#unlisted")).isHidden();
     }
 
     @Test
@@ -80,14 +119,38 @@ class HomePageTest extends BrowserTest {
     }
 
     @Test
+    void anUploadThatCannotBeReadSaysWhyEvenIfAnotherRunIsFollowed() {
+        List<com.microsoft.playwright.Route> held = new CopyOnWriteArrayList<>();
+        page.route("**/api/v1/ingestions/latest", held::add);
+        home();
+        page.locator("#into").fill("broken");
+
+        page.locator("#files")
+                .setInputFiles(new FilePayload(
+                        "torn.pdf", "application/pdf", "%PDF-1.7 torn".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page.locator("#uploading")).containsText("1 file received.");
+        held.getFirst()
+                .fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setContentType("text/event-stream")
+                        .setBody("event:done\ndata:{\"files\": []}\n\n"));
+        assertThat(page.locator("#uploading"))
+                .containsText("could not be read", new ContainsTextOptions().setTimeout(30_000));
+        assertThat(page.locator("#uploading .failures")).containsText("torn.pdf");
+        Locator torn = documents().locator("a", new Locator.LocatorOptions().setHasText("torn"));
+        String id = torn.getAttribute("href").replaceFirst(".*/", "");
+        page.evaluate("id => fetch(`/api/v1/documents/${id}`, { method: 'DELETE' })", id);
+    }
+
+    @Test
     void ourPagesAllowNoScriptOrStyleButTheirOwn() {
         home();
-        String policy = page.waitForResponse(response -> response.url().equals(service() + "/"), () -> page.reload())
-                .headerValue("content-security-policy");
-
-        assertThat(policy)
-                .contains("script-src 'self'")
-                .contains("style-src 'self'")
-                .doesNotContain("unsafe");
+        for (String path : List.of("/", "/documents/any")) {
+            String policy = page.navigate(service() + path).headerValue("content-security-policy");
+            assertThat(policy)
+                    .contains("script-src 'self'")
+                    .contains("style-src 'self'")
+                    .doesNotContain("unsafe");
+        }
     }
 }

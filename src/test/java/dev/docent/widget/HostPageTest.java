@@ -192,6 +192,28 @@ class HostPageTest extends BrowserTest {
     }
 
     @Test
+    void wherePanelAndPageShareNoRoomThePageCannotBeReached() {
+        page.setViewportSize(500, 700);
+        page.navigate(HOST.put("/narrow", "", script(), "<a href='#' id='behind'>More news</a>" + tag("")));
+        Widget widget = new Widget(page.locator("docent-chat")).open();
+
+        for (int i = 0; i < 8; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#behind")).not().isFocused();
+        }
+        assertThat((Boolean) widget.find(".panel").evaluate("it => it.matches(':modal')"))
+                .isTrue();
+        page.setViewportSize(1280, 900);
+        assertThat(widget.find(".panel")).isVisible();
+        page.locator("#behind").focus();
+        assertThat(page.locator("#behind")).isFocused();
+        widget.field().focus();
+        page.keyboard().press("Escape");
+        assertThat(widget.find(".panel")).isHidden();
+        assertThat(widget.find(".launcher")).isFocused();
+    }
+
+    @Test
     void onAPhoneItFillsTheScreen() {
         open(new Browser.NewContextOptions()
                 .setViewportSize(375, 700)

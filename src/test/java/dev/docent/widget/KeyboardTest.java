@@ -36,7 +36,7 @@ class KeyboardTest extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(widget.find(".card")).isHidden();
         page.keyboard().press("Escape");
-        assertThat(widget.find(".panel")).hasCount(0);
+        assertThat(widget.find(".panel")).isHidden();
         assertThat(widget.find(".launcher")).isFocused();
     }
 
@@ -67,7 +67,9 @@ class KeyboardTest extends BrowserTest {
 
     @Test
     void partsAreCalledByTheirNames() {
-        Widget widget = bubble("heading='Ask the Gazette'").open();
+        Widget widget =
+                bubble("heading='Ask the Gazette' greeting='Good morning.'").open();
+        assertThat(widget.find(".greeting")).hasText("Good morning.");
         widget.ask(FERRY);
 
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG))

@@ -41,6 +41,10 @@ record Library(Path documents, Path data) {
             Captain Mara Lind commands the ferry Heron.
 
             %1$s
+
+            | Berth | **Depth** |
+            | ----- | --------- |
+            | North | 4 metres  |
             """;
 
     static final String HOSTILE = """

@@ -70,6 +70,39 @@ class SourcePageTest extends BrowserTest {
     }
 
     @Test
+    void theSignsOfMarkdownAreNotShownAndTheTitleStandsOnce() {
+        Page source = source(FERRY);
+        assertThat(source.locator("#text h2:not(.repeated)").first()).hasText("The harbour office");
+        assertThat(source.locator("#contents li"))
+                .hasText(new String[] {"The harbour office", "First crossing", "The crew"});
+
+        assertThat(source.getByText("New ferry crosses the bay").filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(1);
+        assertThat(source.locator("#text th")).hasText(new String[] {"Berth", "Depth"});
+        assertThat(source.locator("#text td")).hasText(new String[] {"North", "4 metres"});
+        assertThat(source.locator("#text")).not().containsText("#");
+        assertThat(source.locator("#text")).not().containsText("|");
+        assertThat(source.locator("#text")).not().containsText("---");
+    }
+
+    @Test
+    void aDocumentThatHasChangedSinceItWasQuotedSaysSo() {
+        String address = source(FERRY).url();
+        page.navigate(address.replaceFirst("print=\\w+", "print=other"));
+        page.reload();
+
+        assertThat(page.locator("#changed")).containsText("has changed since it was quoted");
+        assertThat(page.locator("#text mark")).hasCount(0);
+
+        page.navigate(address.replaceFirst("#.*", "#span=999990-999999"));
+        page.reload();
+        assertThat(page.locator("#changed")).containsText("has changed since it was quoted");
+        page.navigate(address);
+        assertThat(page.locator("#text mark").first()).isInViewport();
+        assertThat(page.locator("#changed")).isHidden();
+    }
+
+    @Test
     void aPdfShowsItsPagesAndLeadsToTheOneThatIsQuoted() {
         home();
         page.locator("#documents a", new Page.LocatorOptions().setHasText("Lighthouse log"))

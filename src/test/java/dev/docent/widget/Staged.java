@@ -49,6 +49,35 @@ final class Staged implements Conversations {
         });
     }
 
+    /// Has a question answered in two parts, the second once the latch is open, with the sources told of beforehand.
+    void cite(String question, String first, String second, CountDownLatch latch, String sourcesOf) {
+        Reply real = answer(sourcesOf);
+        play(question, (asked, listener) -> {
+            real.answer().citations().forEach(citation -> listener.accept(new Progress.Cited(citation)));
+            listener.accept(new Progress.Text(first));
+            await(latch);
+            listener.accept(new Progress.Text(second));
+            return with(real, asked, first + second);
+        });
+    }
+
+    /// Has a question not answered, with what the service answers another one from as what came near.
+    void miss(String question, String near) {
+        Reply real = answer(near);
+        play(
+                question,
+                (asked, _) -> new Reply(
+                        UUID.randomUUID(),
+                        asked.conversation().orElse(real.conversation()),
+                        asked.text(),
+                        asked.text(),
+                        real.mode(),
+                        new Answer.NotFound(
+                                "The documents do not say.", 0, real.answer().citations()),
+                        real.evidence(),
+                        real.stages()));
+    }
+
     private Reply answer(String question) {
         return service.ask(new AskedQuestion(question, Optional.empty(), List.of(), Filter.NONE), _ -> {});
     }

@@ -152,6 +152,20 @@ class TalkingTest extends BrowserTest {
     }
 
     @Test
+    void whatCameNearIsListedAndLedTo() {
+        staged.miss("Who sank the Heron?", FERRY);
+
+        Locator answer = home().ask("Who sank the Heron?");
+
+        assertThat(answer.locator(".sources summary")).containsText("What came near");
+        assertThat(answer.locator(".sources")).hasAttribute("open", "");
+        assertThat(answer.locator(".source").first()).containsText("New ferry crosses the bay");
+        Page source = page.waitForPopup(
+                () -> answer.locator(".source a.title").first().click());
+        assertThat(source.locator("#text mark").first()).isInViewport();
+    }
+
+    @Test
     void sourcesThatDisagreeStandSideBySide() {
         Locator answer = home().ask(BRIDGE);
 
@@ -161,6 +175,17 @@ class TalkingTest extends BrowserTest {
         assertThat(sides.locator("h4").allTextContents()).anyMatch(text -> text.contains("55"));
         assertThat(sides.nth(0).boundingBox().y).isCloseTo(sides.nth(1).boundingBox().y, within(.5));
         assertThat(sides.nth(0).locator(".place")).containsText("20");
+    }
+
+    @Test
+    void sourcesStandOpenAndPraiseIsTaken() {
+        Locator answer = home().ask(FERRY);
+        assertThat(answer.locator(".source").first()).isVisible();
+
+        answer.locator("button[aria-label='Helpful']").click();
+
+        assertThat(answer.locator("button[aria-label='Helpful']")).hasAttribute("aria-pressed", "true");
+        assertThat(answer.locator(".opinion textarea")).hasAccessibleName("Anything to add? (optional)");
     }
 
     @Test

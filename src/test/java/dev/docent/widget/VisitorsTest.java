@@ -11,12 +11,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the pages of other sites may do, call by call.
 class VisitorsTest extends BrowserTest {
 
     private static final String QUESTION = "{\"question\": \"Who commands the ferry Heron?\"}";
+
+    @Autowired
+    private Tokens tokens;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -140,16 +144,49 @@ class VisitorsTest extends BrowserTest {
     }
 
     @Test
+    void aVisitorWhoAsksTooMuchIsToldWhenToGoOn() throws Exception {
+        String token = "Bearer " + token(HOST.origin());
+        String[] visitor = {"Origin", HOST.origin(), "Authorization", token, "X-Forwarded-For", "203.0.113.9"};
+
+        HttpResponse<String> last = send("POST", "/api/v1/ask", "{}", visitor);
+        for (int i = 0; i < 900 && last.statusCode() == 400; i++) {
+            last = send("POST", "/api/v1/ask", "{}", visitor);
+        }
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+        assertThat(last.headers().firstValue("Access-Control-Expose-Headers")).hasValue("Retry-After");
+        visitor[5] = "203.0.113.10";
+        assertThat(send("POST", "/api/v1/ask", "{}", visitor).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theScriptMayBeLoadedFromAnywhereAndItsVersionIsKept() throws Exception {
         WidgetScript script = WidgetScript.load();
         HttpResponse<String> newest = send("GET", "/widget/docent-chat.js", "");
-        HttpResponse<String> versioned = send("GET", "/widget/" + script.version() + "/docent-chat.js", "");
+        HttpResponse<String> versioned = send("GET", "/widget/" + script.hash() + "/docent-chat.js", "");
+        HttpResponse<String> ofTheVersion = send("GET", "/widget/" + script.version() + "/docent-chat.js", "");
 
         assertThat(newest.body()).isEqualTo(script.text()).isEqualTo(versioned.body());
         assertThat(newest.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(newest.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(versioned.headers().firstValue("Cache-Control").orElseThrow())
                 .contains("immutable");
+        assertThat(ofTheVersion.body()).isEqualTo(script.text());
+        assertThat(ofTheVersion.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(send("GET", "/widget/0123456789abcdef/docent-chat.js", "").statusCode())
+                .isEqualTo(404);
         assertThat(send("GET", "/widget/0.0.0/docent-chat.js", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoOnlySaysToBeThePageOfTheServiceSharesWhatThatMayAsk() throws Exception {
+        String[] said = {"Origin", "https://made-up.example", "Sec-Fetch-Site", "same-origin"};
+        HttpResponse<String> own = send("POST", "/widget/session", "{}", said);
+        HttpResponse<String> ofASite = send("POST", "/widget/session", "{\"widget\": \"gazette\"}", said);
+
+        String token = new JsonMapper().readTree(own.body()).path("token").asString();
+        assertThat(tokens.read(token).orElseThrow().origin()).isEqualTo(Origins.OWN);
+        assertThat(ofASite.statusCode()).isEqualTo(403);
     }
 }

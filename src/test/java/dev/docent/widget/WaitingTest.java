@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.docent.conversation.Progress;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +24,12 @@ class WaitingTest extends BrowserTest {
 
         widget.send(FERRY);
         assertThat(widget.find(".notice")).containsText("You are offline.");
+        widget.send(BRIDGE);
+        assertThat(widget.find(".notice")).hasCount(2);
         page.context().setOffline(false);
 
         assertThat(widget.answered(1).locator(".prose")).containsText("first crossing");
+        assertThat(widget.answered(2).locator(".side")).hasCount(2);
         assertThat(widget.find(".offline")).isHidden();
         assertThat(widget.find(".notice")).hasCount(0);
     }
@@ -36,12 +39,19 @@ class WaitingTest extends BrowserTest {
         CountDownLatch rest = new CountDownLatch(1);
         staged.dictate("Take your time", List.of("At last. [1]"), rest, FERRY);
         Widget widget = bubble("").open();
+        page.evaluate("""
+                () => {
+                  window.spoken = [];
+                  const status = document.querySelector('docent-chat').shadowRoot.querySelector('[role=status]');
+                  new MutationObserver(() => spoken.push(status.textContent)).observe(status, { childList: true });
+                }""");
 
         widget.send("Take your time");
 
         assertThat(widget.find(".stage")).hasText("Reading the best passages");
-        assertThat(widget.find(".exchange"))
-                .containsText("This is taking longer than usual.", new ContainsTextOptions().setTimeout(20_000));
+        assertThat(widget.find(".stage + .hint")).isVisible(new IsVisibleOptions().setTimeout(20_000));
+        assertThat((List<?>) page.evaluate("spoken.filter(text => text.startsWith('This is taking longer'))"))
+                .hasSize(1);
         rest.countDown();
         assertThat(widget.answered(0).locator(".prose")).hasText("At last.1");
         assertThat(widget.find(".stage + .hint")).isHidden();
@@ -80,6 +90,21 @@ class WaitingTest extends BrowserTest {
         widget.send("Again");
 
         assertThat(widget.find(".notice")).containsText("You can go on in 12 seconds");
+    }
+
+    @Test
+    void aServiceThatHasTooMuchToDoSaysWhenToComeBack() {
+        page.route(
+                "**/api/v1/ask",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setHeaders(Map.of("Content-Type", "application/problem+json", "Retry-After", "7"))
+                        .setBody("{\"title\": \"Too much to do\", \"status\": 503}")));
+        Widget widget = home();
+
+        widget.send("Again");
+
+        assertThat(widget.find(".notice.calm")).containsText("You can try again in 7 seconds");
     }
 
     @Test

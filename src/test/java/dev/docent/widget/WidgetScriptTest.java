@@ -42,7 +42,7 @@ class WidgetScriptTest {
     @Test
     void aPageIsToldWhatItNeeds() {
         assertThat(script.snippet("https://docent.example.org"))
-                .contains("src=\"https://docent.example.org/widget/" + script.version() + "/docent-chat.js\"")
+                .contains("src=\"https://docent.example.org/widget/" + script.hash() + "/docent-chat.js\"")
                 .contains("integrity=\"" + script.integrity() + "\"")
                 .contains("script-src https://docent.example.org; connect-src https://docent.example.org");
     }
