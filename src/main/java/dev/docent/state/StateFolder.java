@@ -19,18 +19,21 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens the database in the data folder: a file that only this process has open. One that cannot be read is
-/// moved aside, and an empty one takes its place; the index itself knows what is indexed.
+/// Opens the database in the data folder: a file that only this process has open. One that is damaged is moved aside,
+/// and an empty one takes its place; the index itself knows what is indexed. One that cannot be opened for another
+/// reason, as when the disk is full, stays where it is.
 final class StateFolder implements StatePlace {
 
     private static final Logger log = LoggerFactory.getLogger(StateFolder.class);
     private static final String NAME = "state";
 
     /// The version of the newest migration.
-    static final String NEWEST = "8";
+    static final String NEWEST = "30";
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -84,10 +87,11 @@ final class StateFolder implements StatePlace {
         try {
             migrate();
         } catch (SQLException | FlywayException failure) {
-            if (isInUse(failure)) {
-                throw new IllegalStateException("The state in '" + folder + "' is in use by another program.", failure);
+            if (!isDamage(failure)) {
+                close();
+                throw new StateUnusableException(why(failure), failure);
             }
-            log.warn("The state in {} cannot be read and is begun anew: {}", folder, failure.getMessage());
+            log.warn("The state in {} is damaged and is begun anew: {}", folder, failure.getMessage());
             moveAside();
             begin();
         }
@@ -131,8 +135,35 @@ final class StateFolder implements StatePlace {
         }
     }
 
-    private static boolean isInUse(Throwable failure) {
-        return failure instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+    private String why(Throwable failure) {
+        return codes(failure).anyMatch(code -> code == ErrorCode.DATABASE_ALREADY_OPEN_1)
+                ? "The state in '" + folder + "' is in use by another program."
+                : "The state in '" + folder + "' cannot be opened, and is left as it is: " + firstLine(failure);
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isDamage(Throwable failure) {
+        return codes(failure).anyMatch(code -> code == ErrorCode.FILE_CORRUPTED_1)
+                || causes(failure)
+                        .anyMatch(cause -> cause instanceof MVStoreException store
+                                && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT);
+    }
+
+    private static Stream<Integer> codes(Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getErrorCode());
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
     private void moveAside() throws IOException {

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param sites by the name that a page gives in its `widget` attribute
 /// @param session how long a visitor's token is good for; a page gets the next one by itself
-/// @param secret signs the tokens; to be set where several processes serve one address, made up if empty
+/// @param secret signs the tokens; made up if empty, and kept with the state: instances that share it need none
 @Validated
 @ConfigurationProperties("docent.widget")
 record WidgetProperties(

@@ -3,8 +3,15 @@ package dev.docent.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docent.access.Caller;
+import dev.docent.access.Grant;
+import dev.docent.access.Quota;
+import dev.docent.access.Role;
+import dev.docent.access.Scope;
+import dev.docent.document.Collection;
 import dev.docent.document.DocumentId;
 import dev.docent.state.StateDatabase;
+import dev.docent.state.StateUnavailableException;
 import dev.docent.state.TestState;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +80,18 @@ class PutQuestionsTest {
     }
 
     @Test
+    void whatOthersAskDoesNotHideWhatACallerMaySee() {
+        var grant = new Grant(Set.of(Role.ASK, Role.ADMIN), new Scope.Only(Set.of(new Collection("town"))));
+        Caller mayor = Caller.known("user:mayor", List.of(grant), Quota.NONE);
+        mayor.run(() -> ask("Who painted the ferry?", false, Duration.ofHours(1)));
+        for (int i = 0; i <= PROPERTIES.most(); i++) {
+            ask("What is number " + i + " for?", false, Duration.ofSeconds(i));
+        }
+
+        assertThat(mayor.call(this::gaps)).containsExactly("Who painted the ferry? 1+0");
+    }
+
+    @Test
     void anUnhelpfulAnswerIsAGapUntilSomebodyThinksBetterOfIt() {
         UUID answer = ask("Who built the ferry?", true, Duration.ZERO);
 
@@ -126,10 +146,10 @@ class PutQuestionsTest {
     }
 
     @Test
-    void withoutADatabaseThereAreNoGapsAndOpinionsAreRefused() {
+    void withoutADatabaseNeitherGapsNorOpinionsCanBeHad() {
         database.write(jdbc -> jdbc.execute("drop table put_question"));
 
-        assertThat(gaps()).isEmpty();
+        assertThatThrownBy(this::gaps).isInstanceOf(StateUnavailableException.class);
         assertThatThrownBy(() -> questions.keep(UUID.randomUUID(), new Opinion(true, Optional.empty())))
                 .isInstanceOf(FeedbackLostException.class);
     }

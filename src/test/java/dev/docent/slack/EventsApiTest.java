@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.app_backend.SlackSignature;
 import dev.docent.model.embedding.Waiting;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,26 @@ class EventsApiTest {
         assertThat(send(mention(at), now(), "v0=" + "0".repeat(64)).statusCode())
                 .isEqualTo(401);
         assertThat(SLACK.messages.replies(at)).isEmpty();
+    }
+
+    @Test
+    void aBodyWithoutEndIsNotReadToIt() throws Exception {
+        var read = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return read.incrementAndGet() > 50_000_000 ? -1 : 'x';
+            }
+        };
+
+        int status = client.send(
+                        HttpRequest.newBuilder(uri("/slack/events"))
+                                .POST(BodyPublishers.ofInputStream(() -> endless))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+
+        assertThat(status).isEqualTo(413);
     }
 
     @Test

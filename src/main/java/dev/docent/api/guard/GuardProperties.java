@@ -1,11 +1,14 @@
 package dev.docent.api.guard;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.docent.access.Rate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
 
 /// What is let in.
 ///
-/// @param hosts further names under which the service is reached on the loopback address, as behind a proxy
+/// @param hosts further names under which the service is reached on the loopback address, as behind a proxy, or
+///     anywhere as long as there are no keys; with commas or spaces between
 /// @param origins whose pages may call the service with a key of their own, like `https://www.example.org`
 /// @param largestBody how long a request's body may be; files have limits of their own
 /// @param longestBody how long it may take to send one; files have as long as they take
@@ -30,6 +34,13 @@ record GuardProperties(
 
         @DefaultValue @Valid Limits limits,
         @DefaultValue @Valid Load load) {
+
+    GuardProperties {
+        hosts = hosts.stream()
+                .flatMap(names -> Stream.of(names.strip().split("\\s+", -1)))
+                .filter(name -> !name.isEmpty())
+                .collect(toUnmodifiableSet());
+    }
 
     /// @param address of the calls that come from one address, except for this machine's own
     /// @param failures of the wrong keys that come from one address

@@ -6,7 +6,10 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// A request whose body ends with a problem where it grows too long.
@@ -29,6 +32,16 @@ final class LimitedBody extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         return new CountedInput(super.getInputStream());
+    }
+
+    /// What is read as text counts as well.
+    @Override
+    public BufferedReader getReader() throws IOException {
+        String encoding = getCharacterEncoding();
+        return new BufferedReader(
+                encoding == null
+                        ? new InputStreamReader(getInputStream(), StandardCharsets.UTF_8)
+                        : new InputStreamReader(getInputStream(), encoding));
     }
 
     private final class CountedInput extends ServletInputStream {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
+import dev.docent.state.StateUnavailableException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ public final class Problems {
         if (thrown instanceof IndexUnavailableException away) {
             log.warn("Cannot serve {}: {}", path, away.getMessage());
             return problem(Problem.UNAVAILABLE, away.reason() + " at present. Try again in a few seconds.", path);
+        }
+        if (thrown instanceof StateUnavailableException away) {
+            return problem(Problem.UNAVAILABLE, String.valueOf(away.getMessage()), path);
         }
         if (thrown instanceof OriginalsUnavailableException away) {
             log.warn("Cannot serve {}: {}", path, away.getMessage());
