@@ -2,6 +2,7 @@ package dev.docent.conversation;
 
 import dev.docent.access.Caller;
 import dev.docent.access.Scope;
+import dev.docent.index.QuestionVectors;
 import dev.docent.state.StateDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,11 +21,13 @@ final class PutQuestions implements Feedback {
 
     private final StateDatabase database;
     private final FeedbackProperties properties;
+    private final QuestionVectors vectors;
     private final Clock clock;
 
-    PutQuestions(StateDatabase database, FeedbackProperties properties, Clock clock) {
+    PutQuestions(StateDatabase database, FeedbackProperties properties, QuestionVectors vectors, Clock clock) {
         this.database = database;
         this.properties = properties;
+        this.vectors = vectors;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ final class PutQuestions implements Feedback {
 
     @Override
     public List<Gap> gaps() {
-        return Gaps.of(database.get(this::open));
+        return Gaps.of(database.get(this::open), vectors);
     }
 
     /// As many as are looked at, of those that the caller may see, the newest first.

@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 ///     anywhere as long as there are no keys; with commas or spaces between
 /// @param origins whose pages may call the service with a key of their own, like `https://www.example.org`
 /// @param largestBody how long a request's body may be; files have limits of their own
-/// @param longestBody how long it may take to send one; files have as long as they take
+/// @param longestBody how long it may take to send one; files have a least rate
 @Validated
 @ConfigurationProperties("docent.api")
 record GuardProperties(
@@ -33,7 +33,8 @@ record GuardProperties(
         Duration longestBody,
 
         @DefaultValue @Valid Limits limits,
-        @DefaultValue @Valid Load load) {
+        @DefaultValue @Valid Load load,
+        @DefaultValue @Valid Uploads uploads) {
 
     GuardProperties {
         hosts = hosts.stream()
@@ -47,6 +48,14 @@ record GuardProperties(
     record Limits(
             @DefaultValue("1200/minute") @NotNull Rate address,
             @DefaultValue("60/minute") @NotNull Rate failures) {}
+
+    /// How files are taken in.
+    ///
+    /// @param most how many uploads may come at a time
+    /// @param leastRate how much of one has to come in a second, once it took as long as another body may
+    record Uploads(
+            @DefaultValue("16") @Positive int most,
+            @DefaultValue("16KB") @NotNull DataSize leastRate) {}
 
     /// When questions are turned away, so that those which are let in are answered soon.
     ///

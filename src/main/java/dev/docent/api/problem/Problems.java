@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.multipart.MultipartException;
 
 /// Makes every problem detail that leaves the service. None holds a stack trace, a path or a class.
 public final class Problems {
@@ -50,6 +51,9 @@ public final class Problems {
             return known.fields().isEmpty()
                     ? problem(known.problem(), known.detail(), path)
                     : invalid(known.fields(), path);
+        }
+        if (thrown instanceof MultipartException broken && broken.getCause() instanceof ProblemException known) {
+            return problem(known.problem(), known.detail(), path);
         }
         if (thrown instanceof IndexUnwritableException full) {
             return problem(
