@@ -26,12 +26,20 @@ final class EmbeddedQuestions implements QuestionVectors {
         this.embedder = embedder;
     }
 
+    private Map<String, float[]> remembered(List<String> questions) {
+        Map<String, float[]> vectors = new HashMap<>();
+        for (String question : questions) {
+            float[] vector = known.get(question);
+            if (vector != null) {
+                vectors.put(question, vector);
+            }
+        }
+        return vectors;
+    }
+
     @Override
     public synchronized Map<String, float[]> of(List<String> questions) {
-        Map<String, float[]> vectors = new HashMap<>();
-        questions.stream()
-                .filter(known::containsKey)
-                .forEach(question -> vectors.put(question, known.get(question)));
+        Map<String, float[]> vectors = remembered(questions);
         List<String> missing = questions.stream()
                 .distinct()
                 .filter(question -> !vectors.containsKey(question))

@@ -17,10 +17,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,9 +84,9 @@ final class StateFolder implements StatePlace {
         try {
             migrate();
         } catch (SQLException | FlywayException failure) {
-            if (!isDamage(failure)) {
+            if (!StateDamage.isOne(failure)) {
                 close();
-                throw new StateUnusableException(why(failure), failure);
+                throw new StateUnusableException(folder, failure);
             }
             log.warn("The state in {} is damaged and is begun anew: {}", folder, failure.getMessage());
             moveAside();
@@ -133,37 +130,6 @@ final class StateFolder implements StatePlace {
         } catch (SQLException noHistory) {
             return false;
         }
-    }
-
-    private String why(Throwable failure) {
-        return codes(failure).anyMatch(code -> code == ErrorCode.DATABASE_ALREADY_OPEN_1)
-                ? "The state in '" + folder + "' is in use by another program."
-                : "The state in '" + folder + "' cannot be opened, and is left as it is: " + firstLine(failure);
-    }
-
-    private static String firstLine(Throwable failure) {
-        return String.valueOf(failure.getMessage())
-                .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean isDamage(Throwable failure) {
-        return codes(failure).anyMatch(code -> code == ErrorCode.FILE_CORRUPTED_1)
-                || causes(failure)
-                        .anyMatch(cause -> cause instanceof MVStoreException store
-                                && store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT);
-    }
-
-    private static Stream<Integer> codes(Throwable failure) {
-        return causes(failure)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getErrorCode());
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
     private void moveAside() throws IOException {
