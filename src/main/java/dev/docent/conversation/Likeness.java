@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// them by themselves, and where its meaning lies as far as that is known.
 record Likeness(Set<String> words, Set<String> numbers, Optional<float[]> meaning) {
 
-    /// The least product of the vectors of two questions that mean the same. Of 18 pairs of paraphrases 8 are that near,
-    /// of 20 pairs about the same thing that ask for something else none is, unless in a number.
+    /// The least product of the vectors of two questions that mean the same. Of 18 pairs of paraphrases 8 are that
+    /// near; of 20 pairs that ask different things about the same, none but for one that differs in a number.
     private static final double NEAR = 0.865;
 
     /// The least share of their words together that two questions have in common.

@@ -22,8 +22,8 @@ final class StateDamage {
 
     static boolean isInUse(Throwable failure) {
         return causes(failure)
-                .anyMatch(cause -> cause instanceof SQLException sql
-                        && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1);
+                .anyMatch(cause ->
+                        cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

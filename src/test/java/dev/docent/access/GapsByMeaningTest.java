@@ -16,7 +16,9 @@ class GapsByMeaningTest extends GuardedService {
         ask("How expensive is a balloon ride?", key);
         ask("Who paints the balloon?", key);
 
-        List<JsonNode> gaps = get("/api/v1/gaps", key).path("gaps").valueStream()
+        List<JsonNode> gaps = get("/api/v1/gaps", key)
+                .path("gaps")
+                .valueStream()
                 .filter(gap -> gap.toString().contains("balloon"))
                 .toList();
 

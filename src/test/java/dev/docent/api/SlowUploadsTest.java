@@ -23,7 +23,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {"docent.api.uploads.most=1", "docent.api.longest-body=3s"})
 class SlowUploadsTest {
 
-    private static final String BEGUN = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
+    private static final String BEGUN =
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
 
     @Autowired
     private Caller caller;

@@ -31,13 +31,13 @@ record EngineFigures(Map<Store, EvaluationReport> reports) {
 
     private String names() {
         return reports.keySet().stream()
-                .map(store -> String.format(Locale.ROOT, "%10s", store.name().toLowerCase(Locale.ROOT)))
+                .map(store -> String.format(Locale.ROOT, "%12s", store.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining());
     }
 
     private void print(String name) {
         String values = values(name).stream()
-                .map(value -> String.format(Locale.ROOT, "%10.4f", value))
+                .map(value -> String.format(Locale.ROOT, "%12.4f", value))
                 .collect(Collectors.joining());
         Report.line(String.format(Locale.ROOT, "  %-34s %s %7.4f", name, values, apart(name)));
     }
