@@ -50,7 +50,7 @@ final class EmbeddedQuestions implements QuestionVectors {
                 known.put(missing.get(i), embedded.get(i));
                 vectors.put(missing.get(i), embedded.get(i));
             }
-            return vectors;
+            return Map.copyOf(vectors);
         } catch (EmbeddingUnavailableException away) {
             log.debug("Questions are compared by their words alone", away);
             return Map.of();
