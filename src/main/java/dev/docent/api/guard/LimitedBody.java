@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 /// A request whose body ends with a problem where it grows too long.
 final class LimitedBody extends HttpServletRequestWrapper {
@@ -37,11 +39,14 @@ final class LimitedBody extends HttpServletRequestWrapper {
     /// What is read as text counts as well.
     @Override
     public BufferedReader getReader() throws IOException {
-        String encoding = getCharacterEncoding();
-        return new BufferedReader(
-                encoding == null
-                        ? new InputStreamReader(getInputStream(), StandardCharsets.UTF_8)
-                        : new InputStreamReader(getInputStream(), encoding));
+        Charset charset = Optional.ofNullable(getCharacterEncoding())
+                .map(LimitedBody::charset)
+                .orElse(StandardCharsets.UTF_8);
+        return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+    }
+
+    private static Charset charset(String name) {
+        return Charset.forName(name, StandardCharsets.UTF_8);
     }
 
     private final class CountedInput extends ServletInputStream {
