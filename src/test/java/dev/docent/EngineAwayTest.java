@@ -42,7 +42,9 @@ class EngineAwayTest {
                 "--docent.index.store=pgvector",
                 "--docent.index.pgvector.url=" + PostgresServer.url(wire.port()),
                 "--docent.index.pgvector.schema=" + server.freshSchema(),
-                "--docent.index.pgvector.timeout=1s"));
+                "--docent.index.pgvector.timeout=1s",
+                "--docent.index.pgvector.read-timeout=1s",
+                "--docent.state.read-timeout=1s"));
         settings.addAll(List.of(more));
         return new SpringApplicationBuilder(DocentApplication.class).run(settings.toArray(String[]::new));
     }
@@ -105,6 +107,19 @@ class EngineAwayTest {
 
             wire.cut();
             assertIsAway(service, why);
+
+            wire.mend();
+            assertAnswers(service);
+        }
+    }
+
+    @Test
+    void aServerThatSaysNothingIsAwayToo() throws Exception {
+        try (ConfigurableApplicationContext service = service()) {
+            assertAnswers(service);
+
+            wire.stall();
+            assertIsAway(service, "The PostgreSQL that keeps the index cannot be reached");
 
             wire.mend();
             assertAnswers(service);

@@ -68,13 +68,25 @@ record ServiceProcess(Process process, Path output) implements AutoCloseable {
     ///
     /// @param data its data folder
     int port(Path data) throws InterruptedException {
-        Path address = data.resolve("service.address");
         long end = System.nanoTime() + LONGEST_START.toNanos();
-        while (read(address).isEmpty()) {
+        while (address(data).isEmpty()) {
             boolean ended = process.waitFor(50, TimeUnit.MILLISECONDS);
             assertThat(ended || System.nanoTime() > end).as(said()).isFalse();
         }
-        return URI.create(read(address).orElseThrow()).getPort();
+        return URI.create(address(data).orElseThrow()).getPort();
+    }
+
+    private static Optional<String> address(Path data) {
+        if (!Files.isDirectory(data)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(data)) {
+            return files.filter(file -> file.toString().endsWith(".address"))
+                    .findFirst()
+                    .flatMap(ServiceProcess::read);
+        } catch (IOException notYet) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> read(Path address) {

@@ -10,13 +10,18 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
-/// The way to a server, which can be cut and mended.
+/// The way to a server, which can be cut, stalled and mended.
 public final class Wire implements AutoCloseable {
 
     private final int target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition flows = lock.newCondition();
+    private boolean isStalled;
     private ServerSocket server;
 
     /// @param target the port of the server
@@ -58,10 +63,35 @@ public final class Wire implements AutoCloseable {
                 to;
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            byte[] bytes = new byte[8_192];
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                awaitFlow();
+                out.write(bytes, 0, read);
+            }
         } catch (IOException cut) {
             open.remove(from);
             open.remove(to);
+        }
+    }
+
+    private void awaitFlow() {
+        lock.lock();
+        try {
+            while (isStalled) {
+                flows.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void stall(boolean stalled) {
+        lock.lock();
+        try {
+            isStalled = stalled;
+            flows.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -76,8 +106,16 @@ public final class Wire implements AutoCloseable {
         open.clear();
     }
 
+    /// Whoever is connected stays so, and whoever comes is let in, but nothing gets through from now on.
+    public void stall() {
+        stall(true);
+    }
+
     public synchronized void mend() {
-        server = listening(port);
+        stall(false);
+        if (server.isClosed()) {
+            server = listening(port);
+        }
     }
 
     private static void close(AutoCloseable socket) {
@@ -90,6 +128,7 @@ public final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
+        stall(false);
         cut();
     }
 }

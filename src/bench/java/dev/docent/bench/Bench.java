@@ -1,5 +1,6 @@
 package dev.docent.bench;
 
+import dev.docent.bench.instances.EnginesBench;
 import dev.docent.bench.instances.InstancesBench;
 import java.util.List;
 
@@ -23,6 +24,8 @@ final class Bench {
             load     --folder F --set S [--minutes 15]     target/docent at its highest steady rate, and at three times that
             instances --folder F --set S [--minutes 10] [--seed N]
                                                            two of target/docent on PostgreSQL and OpenSearch, killed at random
+            engines  --folder F --set S [--questions 300] [--pgvector JDBC_URL]
+                                                           the same questions on Lucene, pgvector and OpenSearch
             screenshots --folder F [--to src/docs/images]  the README's pictures, taken with Chromium
             """;
 
@@ -44,6 +47,7 @@ final class Bench {
             case "load" -> new LoadBench(options).run();
             case "large" -> new LargeBench(options).run();
             case "instances" -> new InstancesBench(options).run();
+            case "engines" -> new EnginesBench(options).run();
             case "screenshots" -> new Screenshots(options).run();
             default -> Report.line(HELP);
         }

@@ -50,7 +50,7 @@ record AccessProperties(
             @NotEmpty(message = "a group needs collections; * is all of them") Set<String> collections) {
 
         Grant grant() {
-            return new Grant(roles, collections.contains("*") ? Scope.everything() : Scope.named(collections));
+            return new Grant(roles, Scope.chosen(collections));
         }
     }
 

@@ -13,6 +13,7 @@ public interface Keys {
     Made make(NewKey key);
 
     /// @return all that were ever made, oldest first
+    /// @throws RuntimeException if they cannot be read
     List<Key> all();
 
     Optional<Key> find(String id);

@@ -35,6 +35,17 @@ public sealed interface Scope {
                 : new Only(names.stream().map(Collection::new).collect(toUnmodifiableSet()));
     }
 
+    /// What somebody asked for in words, where leaving it out means everything.
+    ///
+    /// @param names of collections, or `*` for all
+    /// @throws IllegalArgumentException if it names none at all
+    static Scope chosen(java.util.Collection<String> names) {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("Name at least one collection; * is all of them.");
+        }
+        return names.contains("*") ? everything() : named(names);
+    }
+
     default boolean holds(Collection collection) {
         return switch (this) {
             case Everything _ -> true;

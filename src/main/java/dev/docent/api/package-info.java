@@ -13,6 +13,7 @@
             "answer",
             "backup",
             "conversation",
+            "state",
             "suggestion"
         })
 @NullMarked

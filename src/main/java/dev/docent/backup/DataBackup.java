@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -73,12 +76,14 @@ final class DataBackup implements Backup {
     /// nothing that the index still has.
     private Snapshot copy(Path folder) throws IOException {
         try {
-            index.copyTo(Files.createDirectory(folder.resolve(Archive.INDEX)));
-            state.copyTo(Files.createDirectory(folder.resolve(Archive.STATE)));
-            if (!uploads.copyTo(Files.createDirectory(folder.resolve(Archive.UPLOADS)))) {
-                log.info("The uploads are not in this backup: the bucket that keeps them has backups of its own");
-            }
-            return new CopiedFolder(folder, turn::release);
+            List<String> leftOut = Stream.of(
+                            index.copyTo(Files.createDirectory(folder.resolve(Archive.INDEX))),
+                            state.copyTo(Files.createDirectory(folder.resolve(Archive.STATE))),
+                            uploads.copyTo(Files.createDirectory(folder.resolve(Archive.UPLOADS))))
+                    .flatMap(Optional::stream)
+                    .toList();
+            leftOut.forEach(what -> log.warn("Not in this backup: {}", what));
+            return new CopiedFolder(folder, leftOut, turn::release);
         } catch (IOException | RuntimeException failure) {
             FileSystemUtils.deleteRecursively(folder);
             throw failure;

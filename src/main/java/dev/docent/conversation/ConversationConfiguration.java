@@ -3,6 +3,7 @@ package dev.docent.conversation;
 import dev.docent.access.Audit;
 import dev.docent.answer.Answerer;
 import dev.docent.chat.Chat;
+import dev.docent.index.QuestionVectors;
 import dev.docent.prompt.Prompts;
 import dev.docent.retrieval.Retriever;
 import dev.docent.state.StateDatabase;
@@ -31,8 +32,8 @@ class ConversationConfiguration {
     }
 
     @Bean
-    PutQuestions putQuestions(StateDatabase database, FeedbackProperties properties) {
-        return new PutQuestions(database, properties, clock);
+    PutQuestions putQuestions(StateDatabase database, FeedbackProperties properties, QuestionVectors vectors) {
+        return new PutQuestions(database, properties, vectors, clock);
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package dev.docent.conversation;
 
+import dev.docent.index.QuestionVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Puts questions together that are alike.
@@ -12,16 +15,26 @@ final class Gaps {
     private static final int MOST_WORDINGS = 5;
     private static final int MOST_COMMENTS = 5;
 
+    /// As many as take a second or two.
+    private static final int MOST_VECTORS = 500;
+
     private static final Comparator<Gap> ORDER =
             Comparator.comparingInt(Gap::asked).thenComparing(Gap::lastAsked).reversed();
 
     private Gaps() {}
 
     /// @param questions the newest first
-    static List<Gap> of(List<PutQuestion> questions) {
+    /// @param vectors of the newest of them; the others are compared by their words alone
+    static List<Gap> of(List<PutQuestion> questions, QuestionVectors vectors) {
+        List<String> texts = questions.stream()
+                .map(PutQuestion::text)
+                .distinct()
+                .limit(MOST_VECTORS)
+                .toList();
+        Map<String, float[]> meanings = vectors.of(texts);
         List<Group> groups = new ArrayList<>();
         for (PutQuestion question : questions) {
-            Likeness likeness = Likeness.of(question.text());
+            Likeness likeness = Likeness.of(question.text(), Optional.ofNullable(meanings.get(question.text())));
             groups.stream()
                     .filter(group -> group.likeness.isLike(likeness))
                     .findFirst()

@@ -5,17 +5,24 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a question is about: the words in it that mean something, in any order and nearly any form.
-record Likeness(Set<String> words) {
+/// What a question is about: the words in it that mean something, in any order and nearly any form, the numbers among
+/// them by themselves, and where its meaning lies as far as that is known.
+record Likeness(Set<String> words, Set<String> numbers, Optional<float[]> meaning) {
+
+    /// The least product of the vectors of two questions that mean the same. Of 18 pairs of paraphrases 8 are that
+    /// near; of 20 pairs that ask different things about the same, none but for one that differs in a number.
+    private static final double NEAR = 0.865;
 
     /// The least share of their words together that two questions have in common.
     private static final double ALIKE = 0.6;
 
     private static final int SHORTEST_STEM = 4;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern ENDING = Pattern.compile("(?:ings?|ed|es|s)$");
@@ -26,7 +33,7 @@ record Likeness(Set<String> words) {
                             + "their this that these those there here what which who whom whose when where why how please tell")
                     .split(" ", -1));
 
-    static Likeness of(String question) {
+    static Likeness of(String question, Optional<float[]> vector) {
         String plain = POSSESSIVE.matcher(question.toLowerCase(Locale.ROOT)).replaceAll("");
         Set<String> all = Arrays.stream(BETWEEN.split(plain, -1))
                 .filter(word -> !word.isEmpty())
@@ -35,7 +42,9 @@ record Likeness(Set<String> words) {
                 .filter(word -> !EMPTY.contains(word))
                 .map(Likeness::stem)
                 .collect(toUnmodifiableSet());
-        return new Likeness(meaning.isEmpty() ? all : meaning);
+        Set<String> numbers =
+                all.stream().filter(word -> NUMBER.matcher(word).find()).collect(toUnmodifiableSet());
+        return new Likeness(meaning.isEmpty() ? all : meaning, numbers, vector);
     }
 
     private static String stem(String word) {
@@ -44,6 +53,25 @@ record Likeness(Set<String> words) {
     }
 
     boolean isLike(Likeness other) {
+        return sharesWords(other) || meansTheSame(other);
+    }
+
+    private boolean meansTheSame(Likeness other) {
+        return numbers.equals(other.numbers)
+                && meaning.flatMap(mine -> other.meaning.map(theirs -> product(mine, theirs)))
+                        .filter(product -> product >= NEAR)
+                        .isPresent();
+    }
+
+    private static double product(float[] one, float[] other) {
+        double product = 0;
+        for (int i = 0; i < Math.min(one.length, other.length); i++) {
+            product += one[i] * other[i];
+        }
+        return product;
+    }
+
+    private boolean sharesWords(Likeness other) {
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(other.words);
         int together = words.size() + other.words.size() - shared.size();

@@ -2,12 +2,14 @@ package dev.docent.conversation;
 
 import dev.docent.access.Caller;
 import dev.docent.access.Scope;
+import dev.docent.index.QuestionVectors;
 import dev.docent.state.StateDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +21,13 @@ final class PutQuestions implements Feedback {
 
     private final StateDatabase database;
     private final FeedbackProperties properties;
+    private final QuestionVectors vectors;
     private final Clock clock;
 
-    PutQuestions(StateDatabase database, FeedbackProperties properties, Clock clock) {
+    PutQuestions(StateDatabase database, FeedbackProperties properties, QuestionVectors vectors, Clock clock) {
         this.database = database;
         this.properties = properties;
+        this.vectors = vectors;
         this.clock = clock;
     }
 
@@ -67,19 +71,35 @@ final class PutQuestions implements Feedback {
 
     @Override
     public List<Gap> gaps() {
-        return Gaps.of(database
-                .read(
-                        jdbc -> jdbc.query(
-                                "select * from put_question where asked_at >= ? and (helpful = false or (not found"
-                                        + " and helpful is not true)) order by asked_at desc fetch first ? rows only",
-                                (row, _) -> new Found(question(row), scope(row)),
-                                oldest(),
-                                properties.most()),
-                        List.<Found>of())
-                .stream()
-                .filter(found -> Caller.current().scope().holds(found.scope()))
-                .map(Found::question)
-                .toList());
+        return Gaps.of(database.get(this::open), vectors);
+    }
+
+    /// As many as are looked at, of those that the caller may see, the newest first.
+    private List<PutQuestion> open(JdbcTemplate jdbc) {
+        Scope scope = Caller.current().scope();
+        List<PutQuestion> seen = new ArrayList<>();
+        int passed = 0;
+        List<Found> page;
+        do {
+            page = open(passed, jdbc);
+            page.stream()
+                    .filter(found -> scope.holds(found.scope()))
+                    .map(Found::question)
+                    .forEach(seen::add);
+            passed += page.size();
+        } while (page.size() == properties.most() && seen.size() < properties.most());
+        return seen.stream().limit(properties.most()).toList();
+    }
+
+    private List<Found> open(int passed, JdbcTemplate jdbc) {
+        return jdbc.query(
+                "select * from put_question where asked_at >= ? and (helpful = false or (not found"
+                        + " and helpful is not true)) order by asked_at desc, answer offset ? rows"
+                        + " fetch first ? rows only",
+                (row, _) -> new Found(question(row), scope(row)),
+                oldest(),
+                passed,
+                properties.most());
     }
 
     private record Found(PutQuestion question, Scope scope) {}

@@ -91,7 +91,7 @@ final class SharedUploads implements KeptUploads {
     }
 
     @Override
-    public boolean copyTo(Path folder) {
-        return false;
+    public Optional<String> copyTo(Path folder) {
+        return Optional.of("The uploads lie in " + store.place() + ". Copy them with that store's own tools.");
     }
 }

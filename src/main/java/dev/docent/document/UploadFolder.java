@@ -73,13 +73,13 @@ final class UploadFolder implements KeptUploads {
     }
 
     @Override
-    public boolean copyTo(Path folder) throws IOException {
+    public Optional<String> copyTo(Path folder) throws IOException {
         for (Path file : allArrived()) {
             Path copy = folder.resolve(files().path().relativize(file).toString());
             Files.createDirectories(copy.getParent());
             link(file, copy);
         }
-        return true;
+        return Optional.empty();
     }
 
     private List<Path> allArrived() throws IOException {

@@ -89,6 +89,14 @@ final class Embedder {
         return new Vectors(Optional.of(space(vectors)), vectors);
     }
 
+    /// For texts of one kind that are compared with each other.
+    ///
+    /// @return a vector for each
+    /// @throws EmbeddingUnavailableException if the model cannot be used
+    List<float[]> alike(List<String> texts) {
+        return embed(texts, EmbeddingInputType.DOCUMENT);
+    }
+
     private EmbeddingSpace space(List<float[]> vectors) {
         int length = vectors.getFirst().length;
         if (vectors.stream().anyMatch(vector -> vector.length != length)) {

@@ -22,6 +22,11 @@ class IndexConfiguration {
     }
 
     @Bean
+    QuestionVectors questionVectors(EmbeddingModel model) {
+        return new EmbeddedQuestions(new Embedder(model));
+    }
+
+    @Bean
     Reindexing reindexing(DocumentIndex index, IndexProperties properties, Stores stores) {
         return new CarryingOver(index, properties.store(), stores);
     }

@@ -1,5 +1,6 @@
 package dev.docent.index;
 
+import dev.docent.index.engine.EngineSource;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -22,24 +25,36 @@ final class SavedIndex implements IndexCopies {
 
     private final Path source;
     private final PassageIndex index;
+    private final Store store;
+    private final List<EngineSource> engines;
 
-    SavedIndex(DataProperties data, PassageIndex index) {
+    SavedIndex(DataProperties data, PassageIndex index, IndexProperties properties, List<EngineSource> engines) {
+        this.store = properties.store();
+        this.engines = List.copyOf(engines);
         this.source = data.indexFolder();
         this.index = index;
     }
 
     @Override
-    public boolean copyTo(Path folder) throws IOException {
-        index.flush();
-        if (!Files.isDirectory(source)) {
-            return false;
+    public Optional<String> copyTo(Path folder) throws IOException {
+        Optional<String> elsewhere = engines.stream()
+                .filter(engine -> engine.store() == store)
+                .map(EngineSource::copies)
+                .findFirst();
+        if (elsewhere.isEmpty()) {
+            index.flush();
+            copyCommitted(folder);
         }
+        return elsewhere;
+    }
+
+    private void copyCommitted(Path folder) throws IOException {
         for (int i = 0; i < TRIES; i++) {
             try {
                 link(committed(), folder);
-                return true;
+                return;
             } catch (IndexNotFoundException none) {
-                return false;
+                return;
             } catch (NoSuchFileException | FileNotFoundException replaced) {
                 empty(folder);
             }

@@ -3,6 +3,9 @@ package dev.docent.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,9 +25,12 @@ public final class PostgresSchema implements AutoCloseable {
     private final String name;
     private final String migrations;
     private final HikariDataSource connections;
+    private final ReentrantLock migration = new ReentrantLock();
+    private final Duration timeout;
     private volatile boolean ready;
 
     private PostgresSchema(String name, String migrations, HikariConfig config) {
+        this.timeout = Duration.ofMillis(config.getConnectionTimeout());
         this.name = name;
         this.migrations = migrations;
         this.connections = new HikariDataSource(config);
@@ -58,10 +64,15 @@ public final class PostgresSchema implements AutoCloseable {
         config.setValidationTimeout(server.timeout().toMillis());
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "docent");
-        config.addDataSourceProperty(
-                "connectTimeout", Math.max(1, server.timeout().toSeconds()));
+        config.addDataSourceProperty("connectTimeout", seconds(server.timeout()));
+        config.addDataSourceProperty("socketTimeout", seconds(server.readTimeout()));
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return config;
+    }
+
+    /// The driver passes over what is no text.
+    private static String seconds(Duration time) {
+        return Long.toString(Math.max(1, time.toSeconds()));
     }
 
     /// @return connections, each tried anew
@@ -74,11 +85,28 @@ public final class PostgresSchema implements AutoCloseable {
     /// @throws DataAccessResourceFailureException if that is not possible now
     public void prepare() {
         if (!ready) {
-            migrate();
+            migrateInTurn();
         }
     }
 
-    private synchronized void migrate() {
+    /// Nobody waits for a migration for longer than for a connection.
+    private void migrateInTurn() {
+        try {
+            if (!migration.tryLock(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new DataAccessResourceFailureException("The schema '" + name + "' is being made");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new DataAccessResourceFailureException("Interrupted before the schema was there", stop);
+        }
+        try {
+            migrate();
+        } finally {
+            migration.unlock();
+        }
+    }
+
+    private void migrate() {
         if (ready) {
             return;
         }
@@ -88,6 +116,7 @@ public final class PostgresSchema implements AutoCloseable {
                 .defaultSchema(name)
                 .locations("classpath:" + migrations)
                 .failOnMissingLocations(true)
+                .callbacks(new PatientMigration())
                 .loggers("slf4j");
         flyway.getPluginRegister()
                 .getExact(PostgreSQLConfigurationExtension.class)

@@ -8,7 +8,9 @@ import java.time.Duration;
 /// @param user empty where the address or the server's surroundings tell
 /// @param connections how many may be open at a time
 /// @param timeout how long to wait for a connection
-public record PostgresSettings(String url, String user, String password, int connections, Duration timeout) {
+/// @param readTimeout how long the server may say nothing while it is waited for
+public record PostgresSettings(
+        String url, String user, String password, int connections, Duration timeout, Duration readTimeout) {
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package dev.docent.state;
 
+import dev.docent.postgres.PostgresDump;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Enumeration;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
@@ -19,24 +21,29 @@ final class EmbeddedStateCopies implements StateCopies {
 
     private final DataSource source;
 
-    EmbeddedStateCopies(DataSource source) {
+    private final StateProperties properties;
+
+    EmbeddedStateCopies(DataSource source, StateProperties properties) {
         this.source = source;
+        this.properties = properties;
     }
 
     @Override
-    public boolean copyTo(Path folder) throws IOException {
+    public Optional<String> copyTo(Path folder) throws IOException {
+        if (properties.isServer()) {
+            return Optional.of(
+                    "The state (conversations, feedback, keys, the audit log) lies in PostgreSQL. Copy it by: "
+                            + PostgresDump.command(properties.url(), properties.user(), properties.schema()));
+        }
         Path packed = folder.resolve("state.zip");
         try (Connection connection = source.getConnection()) {
-            if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
-                return false;
-            }
             copy(connection, packed);
         } catch (SQLException failure) {
             throw new IOException("The state cannot be copied: " + failure.getMessage(), failure);
         }
         unpack(packed, folder);
         Files.delete(packed);
-        return true;
+        return Optional.empty();
     }
 
     private static void copy(Connection connection, Path to) throws SQLException {

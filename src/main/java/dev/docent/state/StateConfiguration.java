@@ -25,6 +25,11 @@ class StateConfiguration {
     }
 
     @Bean
+    SharedSecrets sharedSecrets(StateDatabase database) {
+        return new SharedSecrets(database);
+    }
+
+    @Bean
     DataSource state(StateDatabase database) {
         return database.source();
     }

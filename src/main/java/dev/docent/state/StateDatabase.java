@@ -93,6 +93,19 @@ public final class StateDatabase implements AutoCloseable {
         }
     }
 
+    /// For what would be wrong, and not only less, without the state.
+    ///
+    /// @throws StateUnavailableException if the state cannot be read
+    public <T> T get(Function<JdbcTemplate, T> work) {
+        try {
+            place.prepare();
+            return work.apply(jdbc);
+        } catch (DataAccessException failure) {
+            log.warn("The state cannot be read: {}", failure.getMessage());
+            throw new StateUnavailableException(failure);
+        }
+    }
+
     void prepare() {
         place.prepare();
     }

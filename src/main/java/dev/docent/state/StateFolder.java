@@ -17,20 +17,20 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens the database in the data folder: a file that only this process has open. One that cannot be read is
-/// moved aside, and an empty one takes its place; the index itself knows what is indexed.
+/// Opens the database in the data folder: a file that only this process has open. One that is damaged is moved aside,
+/// and an empty one takes its place; the index itself knows what is indexed. One that cannot be opened for another
+/// reason, as when the disk is full, stays where it is.
 final class StateFolder implements StatePlace {
 
     private static final Logger log = LoggerFactory.getLogger(StateFolder.class);
     private static final String NAME = "state";
 
     /// The version of the newest migration.
-    static final String NEWEST = "8";
+    static final String NEWEST = "10";
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -84,10 +84,11 @@ final class StateFolder implements StatePlace {
         try {
             migrate();
         } catch (SQLException | FlywayException failure) {
-            if (isInUse(failure)) {
-                throw new IllegalStateException("The state in '" + folder + "' is in use by another program.", failure);
+            if (!StateDamage.isOne(failure)) {
+                close();
+                throw new StateUnusableException(folder, failure);
             }
-            log.warn("The state in {} cannot be read and is begun anew: {}", folder, failure.getMessage());
+            log.warn("The state in {} is damaged and is begun anew: {}", folder, failure.getMessage());
             moveAside();
             begin();
         }
@@ -129,10 +130,6 @@ final class StateFolder implements StatePlace {
         } catch (SQLException noHistory) {
             return false;
         }
-    }
-
-    private static boolean isInUse(Throwable failure) {
-        return failure instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
     }
 
     private void moveAside() throws IOException {

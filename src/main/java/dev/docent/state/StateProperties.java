@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param schema the schema in PostgreSQL; made if it is not there
 /// @param connections how many are open to PostgreSQL at the most
 /// @param timeout how long to wait for a connection
+/// @param readTimeout how long the server may say nothing while it is waited for
 @Validated
 @ConfigurationProperties("docent.state")
 record StateProperties(
@@ -31,7 +32,10 @@ record StateProperties(
         @DefaultValue("10") @Positive int connections,
 
         @DefaultValue("3s") @NotNull @DurationMin(millis = 250)
-        Duration timeout) {
+        Duration timeout,
+
+        @DefaultValue("10s") @NotNull @DurationMin(seconds = 1)
+        Duration readTimeout) {
 
     StateProperties {
         url = url.strip();

@@ -15,7 +15,8 @@ final class StateServer implements StatePlace {
                 properties.user(),
                 properties.password(),
                 properties.connections(),
-                properties.timeout());
+                properties.timeout(),
+                properties.readTimeout());
         this.schema = PostgresSchema.onSearchPath(server, properties.schema(), "db/migration");
     }
 

@@ -2,6 +2,7 @@ package dev.docent.terminal;
 
 import dev.docent.access.Keys;
 import dev.docent.backup.Restore;
+import dev.docent.index.Store;
 import dev.docent.widget.WidgetScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class CommandLine {
 
     private static final int OK = 0;
+
+    /// A script has to see that something else is to be done.
+    private static final int INCOMPLETE = 1;
 
     private static final int FAILED = 2;
 
@@ -38,7 +42,8 @@ public final class CommandLine {
         }
     }
 
-    /// @return 0 if all went well, 1 if a question found no answer, 2 if something went wrong
+    /// @return 0 if all went well, 1 if a question found no answer or a backup is not of everything, 2 if something
+    /// went wrong
     int run(Request request) {
         try {
             return switch (request) {
@@ -117,7 +122,9 @@ public final class CommandLine {
     }
 
     private int reindex(Request.Reindex reindex) {
-        QuietApplication.dataFolder(reindex.settings()).mustBeFree();
+        if (reindex.from() == Store.LUCENE || reindex.to() == Store.LUCENE) {
+            QuietApplication.dataFolder(reindex.settings()).mustBeFree();
+        }
         try (ConfigurableApplicationContext context = QuietApplication.start(application, reindex.settings())) {
             return context.getBean(ReindexCommand.class).run(reindex.to(), screen);
         }
@@ -132,21 +139,20 @@ public final class CommandLine {
 
     private int backup(Request.Backup backup) {
         DataFolder data = QuietApplication.dataFolder(backup.settings());
-        boolean served = data.service()
-                .map(service -> service.backup(new NewFile(backup.file())))
-                .orElse(false);
-        if (!served) {
-            backupInProcess(backup);
-        }
-        screen.print("Everything in '" + data.path() + "' is in '" + backup.file() + "' now: "
+        List<String> leftOut = data.service()
+                .flatMap(service -> service.backup(new NewFile(backup.file())))
+                .orElseGet(() -> backupInProcess(backup));
+        leftOut.forEach(what -> screen.complain("NOT in this backup: " + what));
+        String what = leftOut.isEmpty() ? "Everything" : "The rest of what lies";
+        screen.print(what + " in '" + data.path() + "' is in '" + backup.file() + "' now: "
                 + Size.of(backup.file()) + ". Bring it back with: docent restore " + backup.file()
                 + " --docent.data=EMPTY_FOLDER");
-        return OK;
+        return leftOut.isEmpty() ? OK : INCOMPLETE;
     }
 
-    private void backupInProcess(Request.Backup backup) {
+    private List<String> backupInProcess(Request.Backup backup) {
         try (ConfigurableApplicationContext context = QuietApplication.start(application, backup.settings())) {
-            context.getBean(BackupCommand.class).run(backup.file());
+            return context.getBean(BackupCommand.class).run(backup.file());
         }
     }
 

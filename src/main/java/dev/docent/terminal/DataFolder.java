@@ -2,38 +2,65 @@ package dev.docent.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The folder of the index and other state, which one process uses at a time. A running service leaves its address
-/// there.
+/// The folder of the index and other state. A running service leaves its address there, each of several its own: the
+/// folder may be one that containers share, in each of which the same address is another service.
 record DataFolder(Path path) {
 
-    /// @return the service that runs over this folder; it may have gone without taking its address with it
+    private static final String PREFIX = "service";
+    private static final String ADDRESS = ".address";
+    private static final String KEY = ".key";
+
+    /// @return the service that runs over this folder and can be reached from here
     Optional<RunningService> service() {
-        Path address = addressFile();
-        if (!Files.isRegularFile(address)) {
-            return Optional.empty();
-        }
-        return Optional.of(new RunningService(
-                URI.create(read(address)),
-                Optional.of(keyFile()).filter(Files::isReadable).map(DataFolder::read)));
+        return addresses().stream()
+                .flatMap(file -> service(file).stream())
+                .filter(RunningService::isItself)
+                .findFirst();
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
+    private List<Path> addresses() {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(DataFolder::isAddress).sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read '" + file + "'", e);
+            throw new UncheckedIOException("Cannot read '" + path + "'", e);
+        }
+    }
+
+    private static boolean isAddress(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(PREFIX) && name.endsWith(ADDRESS);
+    }
+
+    private static Optional<RunningService> service(Path address) {
+        Path key = address.resolveSibling(address.getFileName().toString().replaceFirst("\\" + ADDRESS + "$", KEY));
+        return read(address).map(URI::create).map(found -> new RunningService(found, read(key)));
+    }
+
+    /// Its service may take it away meanwhile, and may be somebody else's.
+    private static Optional<String> read(Path file) {
+        try {
+            return Files.isReadable(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 
     /// @throws IllegalStateException if a service runs over this folder
     void mustBeFree() {
-        service().filter(RunningService::answers).ifPresent(service -> {
+        service().ifPresent(service -> {
             throw new IllegalStateException("The data folder '" + path + "' is in use by the service at "
                     + service.address() + ". It follows its documents folder by itself. End it first, or name another"
                     + " folder with --docent.data=FOLDER.");
@@ -42,31 +69,37 @@ record DataFolder(Path path) {
 
     void writeAddress(URI address) throws IOException {
         Files.createDirectories(path);
-        Files.writeString(addressFile(), address + "\n");
+        Files.writeString(file(address, ADDRESS), address + "\n");
     }
 
     /// Leaves what opens the service to commands of whoever may read the data folder's own files.
-    void writeKey(String key) throws IOException {
-        Files.deleteIfExists(keyFile());
+    void writeKey(URI address, String key) throws IOException {
+        Path file = file(address, KEY);
+        Files.createDirectories(path);
+        Files.deleteIfExists(file);
         try {
-            Files.createFile(
-                    keyFile(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (UnsupportedOperationException notPosix) {
-            Files.createFile(keyFile());
+            Files.createFile(file);
         }
-        Files.writeString(keyFile(), key + "\n");
+        Files.writeString(file, key + "\n");
     }
 
-    void removeAddress() throws IOException {
-        Files.deleteIfExists(keyFile());
-        Files.deleteIfExists(addressFile());
+    void removeAddress(URI address) throws IOException {
+        Files.deleteIfExists(file(address, KEY));
+        Files.deleteIfExists(file(address, ADDRESS));
     }
 
-    private Path keyFile() {
-        return path.resolve("service.key");
+    private Path file(URI address, String ending) {
+        return path.resolve(PREFIX + "-" + machine() + "-" + address.getPort() + ending);
     }
 
-    private Path addressFile() {
-        return path.resolve("service.address");
+    /// In a container this is a name of its own.
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName().replaceAll("[^A-Za-z0-9.-]", "_");
+        } catch (UnknownHostException unnamed) {
+            return "localhost";
+        }
     }
 }

@@ -47,7 +47,7 @@ final class KeyArguments {
                     new NewKey(
                             arguments.find("name").orElse(""),
                             words(arguments, "roles").stream().map(Role::named).collect(toUnmodifiableSet()),
-                            Scope.named(words(arguments, "collections")),
+                            scope(arguments),
                             quota(arguments)),
                     arguments.settings());
         } catch (IllegalArgumentException wrong) {
@@ -56,6 +56,13 @@ final class KeyArguments {
                             ? "A budget is a number."
                             : String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /// A script whose variable is empty must not make a key for everything.
+    private static Scope scope(Arguments arguments) {
+        return arguments.find("collections").isPresent()
+                ? Scope.chosen(words(arguments, "collections"))
+                : Scope.everything();
     }
 
     private static Quota quota(Arguments arguments) {

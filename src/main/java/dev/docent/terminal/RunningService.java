@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.access.LocalKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,14 +53,13 @@ record RunningService(URI address, Optional<String> key) {
 
     /// Has the service copy all that it keeps.
     ///
-    /// @return false if nobody listens at the address
-    boolean backup(NewFile file) {
+    /// @return what it left out, a sentence for each; empty if nobody listens at the address
+    Optional<List<String>> backup(NewFile file) {
         HttpRequest request = request("/api/v1/backups")
                 .timeout(COPYING)
                 .POST(BodyPublishers.noBody())
                 .build();
-        return send(request, BodyHandlers.ofInputStream(), response -> keep(response, file))
-                .isPresent();
+        return send(request, BodyHandlers.ofInputStream(), response -> keep(response, file));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -67,7 +68,7 @@ record RunningService(URI address, Optional<String> key) {
         return request;
     }
 
-    private NewFile keep(HttpResponse<InputStream> response, NewFile file) {
+    private List<String> keep(HttpResponse<InputStream> response, NewFile file) {
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) {
                 throw refused(response.statusCode(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
@@ -75,11 +76,27 @@ record RunningService(URI address, Optional<String> key) {
             try (OutputStream out = file.open()) {
                 body.transferTo(out);
             }
-            return file.keep();
+            var _ = file.keep();
+            return response.headers().allValues("Docent-Left-Out");
         } catch (IOException e) {
             file.giveUp();
             throw new UncheckedIOException("The backup did not arrive: " + e.getMessage(), e);
         }
+    }
+
+    /// @return whether it is this service that listens at the address, and not another one
+    boolean isItself() {
+        return key.isEmpty() ? answers() : isKnown();
+    }
+
+    /// No other service takes the key for this machine's.
+    private boolean isKnown() {
+        HttpRequest request = request("/api/v1/caller").timeout(CONNECTING).build();
+        return send(request)
+                .filter(response -> response.statusCode() == 200)
+                .map(response -> JSON.readTree(response.body()).path("id").asString(""))
+                .filter(LocalKey.caller().id()::equals)
+                .isPresent();
     }
 
     /// @return whether somebody listens at the address

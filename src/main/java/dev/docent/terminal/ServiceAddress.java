@@ -4,6 +4,7 @@ import dev.docent.access.LocalKey;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -20,7 +21,7 @@ final class ServiceAddress {
     private final DataFolder data;
     private final Environment environment;
     private final LocalKey key;
-    private boolean written;
+    private Optional<URI> written = Optional.empty();
 
     ServiceAddress(TerminalProperties properties, Environment environment, LocalKey key) {
         this.data = new DataFolder(properties.data());
@@ -35,9 +36,10 @@ final class ServiceAddress {
             return;
         }
         try {
-            data.writeAddress(address(event.getWebServer().getPort()));
-            data.writeKey(key.secret());
-            written = true;
+            URI address = address(event.getWebServer().getPort());
+            written = Optional.of(address);
+            data.writeKey(address, key.secret());
+            data.writeAddress(address);
         } catch (IOException e) {
             LOG.warn("Cannot write the service's address into '{}'; 'docent ask' will not find it", data.path(), e);
         }
@@ -45,8 +47,8 @@ final class ServiceAddress {
 
     @PreDestroy
     void remove() throws IOException {
-        if (written) {
-            data.removeAddress();
+        if (written.isPresent()) {
+            data.removeAddress(written.get());
         }
     }
 

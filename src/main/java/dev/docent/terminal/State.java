@@ -54,7 +54,7 @@ record State(Class<?> application, List<String> settings) {
     }
 
     private Optional<RunningService> service() {
-        return QuietApplication.dataFolder(settings).service().filter(RunningService::answers);
+        return QuietApplication.dataFolder(settings).service();
     }
 
     private int here(ToIntFunction<ConfigurableApplicationContext> work) {

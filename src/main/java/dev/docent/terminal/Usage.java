@@ -35,7 +35,8 @@ final class Usage {
               --docent.data=FOLDER               the index and other state (data)
               --server.port=PORT                 where the service listens (8080)
 
-            The exit code is 0 if all went well, 1 if a question found no answer, 2 if something went wrong.
+            The exit code is 0 if all went well, 1 if a question found no answer or a backup is
+            not of everything, 2 if something went wrong.
             """;
 
     private Usage() {}

@@ -2,13 +2,18 @@ package dev.docent.widget;
 
 import dev.docent.access.Access;
 import dev.docent.access.Limits;
+import dev.docent.state.SharedSecrets;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Puts together what serves the widget.
 @Configuration(proxyBeanMethods = false)
 class WidgetConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(WidgetConfiguration.class);
 
     private final Clock clock = Clock.systemUTC();
 
@@ -28,13 +33,26 @@ class WidgetConfiguration {
     }
 
     @Bean
-    Tokens tokens(WidgetProperties settings) {
-        return new Tokens(settings.secret(), clock);
+    Tokens tokens(WidgetProperties settings, SharedSecrets secrets) {
+        return new Tokens(secret(settings, secrets), clock);
+    }
+
+    /// A visitor's next question may come to another instance.
+    private static String secret(WidgetProperties settings, SharedSecrets secrets) {
+        return settings.secret().isEmpty() ? shared(secrets) : settings.secret();
+    }
+
+    private static String shared(SharedSecrets secrets) {
+        return secrets.find("widget").orElseGet(() -> {
+            log.warn("The state is away: until the next start, visitors' tokens are good for this instance alone;"
+                    + " docent.widget.secret makes them good for all.");
+            return "";
+        });
     }
 
     @Bean
-    ReadingTickets readingTickets(WidgetProperties settings, Sites sites) {
-        return new ReadingTickets(settings.secret(), clock, settings.reading(), sites);
+    ReadingTickets readingTickets(WidgetProperties settings, SharedSecrets secrets, Sites sites) {
+        return new ReadingTickets(secret(settings, secrets), clock, settings.reading(), sites);
     }
 
     @Bean

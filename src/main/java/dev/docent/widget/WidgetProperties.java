@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param session how long a visitor's token is good for; a page gets the next one by itself
 /// @param reading how long a link in an answer opens its document to a visitor, where others need a key
 /// @param scripts the folder that keeps the last few scripts, for pages that name one of them by its hash
-/// @param secret signs the tokens; to be set where several processes serve one address, made up if empty
+/// @param secret signs tokens and tickets; made up if empty, and kept with the state: instances that share it need none
 @Validated
 @ConfigurationProperties("docent.widget")
 record WidgetProperties(

@@ -1,9 +1,13 @@
 package dev.docent.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docent.access.audit.StoredAudit;
 import dev.docent.access.key.StoredKeys;
 import dev.docent.state.StateDatabase;
+import dev.docent.state.StateUnavailableException;
+import dev.docent.state.TestState;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +40,20 @@ class KeysTest {
     @TempDir
     private Path folder;
 
+    private final SetClock clock = new SetClock();
     private StateDatabase state;
     private StoredKeys keys;
     private Access access;
 
     @BeforeEach
     void open() {
-        state = StateDatabase.in(folder.resolve("state"), Clock.systemUTC());
+        open("state");
+    }
+
+    private void open(String place) {
+        state = TestState.in(folder.resolve(place), clock);
         KeysNeeded needed = KeysNeeded.in(folder);
-        keys = new StoredKeys(state, needed::say, Clock.systemUTC());
+        keys = new StoredKeys(state, needed::say, clock);
         var settings = new AccessProperties(
                 false,
                 Rate.valueOf("600/minute"),
@@ -112,12 +124,11 @@ class KeysTest {
     }
 
     @Test
-    void aServiceThatLostItsStateStaysClosed() throws IOException {
+    void aServiceThatLostItsStateStaysClosed() {
         keys.make(NEWSROOM);
         state.close();
-        Files.delete(folder.resolve("state/state.mv.db"));
 
-        open();
+        open("an empty state");
 
         assertThat(keys.all()).isEmpty();
         assertThat(access.isGuarded()).isTrue();
@@ -132,6 +143,59 @@ class KeysTest {
         assertThat(access.isGuarded()).isTrue();
         assertThat(access.admit(Optional.of(secret))).isEqualTo(new Admission.Unsure());
         assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
+        assertThatThrownBy(keys::all).isInstanceOf(StateUnavailableException.class);
+        assertThatThrownBy(() -> audit().newest(Optional.empty(), 10)).isInstanceOf(StateUnavailableException.class);
         open();
+    }
+
+    private StoredAudit audit() {
+        return new StoredAudit(state, false, Duration.ofDays(180), clock);
+    }
+
+    @Test
+    void theAuditLogForgetsWhatIsOlderThanItIsToBeKept() {
+        StoredAudit audit = audit();
+        clock.set("2026-01-01T00:00:00Z");
+        audit.record("keys.create", "", "201");
+        clock.set("2026-06-29T00:00:00Z");
+        audit.record("keys.revoke", "", "204");
+
+        audit.forgetOld();
+        assertThat(actions(audit)).containsExactly("keys.revoke", "keys.create");
+
+        clock.set("2026-07-01T00:00:00Z");
+        audit.forgetOld();
+        assertThat(actions(audit)).containsExactly("keys.revoke");
+    }
+
+    private static List<String> actions(StoredAudit audit) {
+        return audit.newest(Optional.empty(), 10).stream()
+                .map(Audit.Entry::action)
+                .toList();
+    }
+
+    /// A clock that is set by hand.
+    private static final class SetClock extends Clock {
+
+        private Instant now = Instant.now();
+
+        void set(String time) {
+            now = Instant.parse(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

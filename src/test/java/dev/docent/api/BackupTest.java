@@ -28,6 +28,7 @@ class BackupTest {
         assertThat(received.status()).isEqualTo(200);
         assertThat(received.header("Content-Type")).isEqualTo("application/zip");
         assertThat(received.body()).isEqualTo("PK");
+        assertThat(received.header("Docent-Left-Out")).startsWith("The state lies in PostgreSQL.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.docent.backup.Backup;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// Hands out a few bytes.
 final class FakeBackup implements Backup {
@@ -18,6 +19,11 @@ final class FakeBackup implements Backup {
             throw new IOException("/data/backup: no space left on device");
         }
         return new Snapshot() {
+            @Override
+            public List<String> leftOut() {
+                return List.of("The state lies in PostgreSQL.", "The index lies in OpenSearch.");
+            }
+
             @Override
             public void writeTo(OutputStream out) throws IOException {
                 out.write("PK".getBytes(UTF_8));

@@ -3,16 +3,26 @@ package dev.docent.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docent.access.Caller;
+import dev.docent.access.Grant;
+import dev.docent.access.Quota;
+import dev.docent.access.Role;
+import dev.docent.access.Scope;
+import dev.docent.document.Collection;
 import dev.docent.document.DocumentId;
 import dev.docent.state.StateDatabase;
+import dev.docent.state.StateUnavailableException;
 import dev.docent.state.TestState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +51,7 @@ class PutQuestionsTest {
                 new ConversationProperties(
                         10, 10, Duration.ofHours(1), Duration.ofMinutes(1), Rewriting.AUTO, Duration.ofSeconds(5)),
                 clock);
-        questions = new PutQuestions(database, PROPERTIES, clock);
+        questions = new PutQuestions(database, PROPERTIES, this::vectors, clock);
     }
 
     @AfterEach
@@ -57,6 +67,17 @@ class PutQuestionsTest {
         return answer;
     }
 
+    /// What is about money lies in one direction, everything else in one of its own.
+    private Map<String, float[]> vectors(List<String> all) {
+        Map<String, float[]> vectors = new HashMap<>();
+        for (String question : all) {
+            float[] vector = new float[all.size() + 1];
+            vector[question.matches(".*(cost|expensive).*") ? 0 : 1 + all.indexOf(question)] = 1;
+            vectors.put(question, vector);
+        }
+        return vectors;
+    }
+
     private List<String> gaps() {
         return questions.gaps().stream()
                 .map(gap -> gap.question() + " " + gap.unanswered() + "+" + gap.unhelpful())
@@ -69,6 +90,27 @@ class PutQuestionsTest {
         ask("Who painted the ferry?", false, Duration.ZERO);
 
         assertThat(gaps()).containsExactly("Who painted the ferry? 1+0");
+    }
+
+    @Test
+    void whatOthersAskDoesNotHideWhatACallerMaySee() {
+        var grant = new Grant(Set.of(Role.ASK, Role.ADMIN), new Scope.Only(Set.of(new Collection("town"))));
+        Caller mayor = Caller.known("user:mayor", List.of(grant), Quota.NONE);
+        mayor.run(() -> ask("Who painted the ferry?", false, Duration.ofHours(1)));
+        for (int i = 0; i <= PROPERTIES.most(); i++) {
+            ask("What is number " + i + " for?", false, Duration.ofSeconds(i));
+        }
+
+        assertThat(mayor.call(this::gaps)).containsExactly("Who painted the ferry? 1+0");
+    }
+
+    @Test
+    void whatMeansTheSameIsOneGapWhateverItsWordsButNotWithAnotherNumber() {
+        ask("What does crossing cost?", false, Duration.ofMinutes(1));
+        ask("How expensive is a ticket?", false, Duration.ofMinutes(2));
+        ask("How expensive was it in 2019?", false, Duration.ofMinutes(3));
+
+        assertThat(gaps()).containsExactly("What does crossing cost? 2+0", "How expensive was it in 2019? 1+0");
     }
 
     @Test
@@ -126,10 +168,10 @@ class PutQuestionsTest {
     }
 
     @Test
-    void withoutADatabaseThereAreNoGapsAndOpinionsAreRefused() {
+    void withoutADatabaseNeitherGapsNorOpinionsCanBeHad() {
         database.write(jdbc -> jdbc.execute("drop table put_question"));
 
-        assertThat(gaps()).isEmpty();
+        assertThatThrownBy(this::gaps).isInstanceOf(StateUnavailableException.class);
         assertThatThrownBy(() -> questions.keep(UUID.randomUUID(), new Opinion(true, Optional.empty())))
                 .isInstanceOf(FeedbackLostException.class);
     }

@@ -33,6 +33,8 @@ class ComposeTest {
     /// Software of others that writes beside its data.
     private static final Set<String> WRITES_ANYWHERE = Set.of("opensearch-1", "opensearch-2", "opensearch-3");
 
+    private static final Set<String> ENDS = Set.of("passwords", "model");
+
     private ComposeFile compose;
 
     @BeforeEach
@@ -125,6 +127,54 @@ class ComposeTest {
                     .isTrue();
             assertThat(is.path("image").asString()).as(service.getKey()).matches("docent:local|.+:[^:]*\\d.*");
         }
+    }
+
+    @Test
+    void nothingTakesAllProcessors() {
+        for (Map.Entry<String, JsonNode> service : compose.services().properties()) {
+            assertThat(service.getValue().at("/deploy/resources/limits/cpus").asDouble(0))
+                    .as(service.getKey())
+                    .isBetween(0.1, 2.0);
+        }
+    }
+
+    /// What ends by itself is waited for, not asked.
+    @Test
+    void whatGoesOnSaysWhetherItIsWell() throws Exception {
+        for (Map.Entry<String, JsonNode> service : compose.services().properties()) {
+            boolean ends = ENDS.contains(service.getKey());
+            boolean isAsked = service.getValue().path("healthcheck").has("test")
+                    || service.getValue().path("image").asString().equals("docent:local");
+            assertThat(ends || isAsked).as(service.getKey()).isTrue();
+        }
+        assertThat(Files.readString(Path.of("Dockerfile"))).contains("\nHEALTHCHECK --interval=");
+    }
+
+    @Test
+    void theProxyAnswersToKnownNamesAloneAndBelievesOneProxyAtTheMost() throws Exception {
+        String proxy = Files.readString(Path.of("src/main/docker/proxy.conf"));
+        JsonNode variables = compose.service("proxy").get("environment");
+
+        assertThat(proxy)
+                .contains("listen 8080 default_server;\n    server_tokens off;\n    return 421;")
+                .contains("server_name localhost 127.0.0.1 [::1] ${DOCENT_HOSTS};")
+                .contains("set_real_ip_from ${DOCENT_TRUSTED_PROXY};")
+                .contains("proxy_set_header X-Forwarded-For $remote_addr;")
+                .contains("proxy_set_header X-Forwarded-Proto $seen_scheme;");
+        assertThat(Pattern.compile("\\$\\{(\\w+)}").matcher(proxy).results().map(found -> found.group(1)))
+                .allMatch(variables::has);
+        assertThat(variables.get("DOCENT_TRUSTED_PROXY").asString()).isEqualTo("127.0.0.1");
+        assertThat(compose.service("proxy").get("volumes").toString()).contains(":/etc/nginx/templates/");
+    }
+
+    @Test
+    void aNameThatOthersUseIsKnownToTheProxyAndTheService() throws Exception {
+        ComposeFile named = ComposeFile.read(Map.of("DOCENT_HOSTS", "answers.example.org"));
+
+        assertThat(named.service("proxy").at("/environment/DOCENT_HOSTS").asString())
+                .isEqualTo("answers.example.org");
+        assertThat(named.service("docent").at("/environment/DOCENT_API_HOSTS").asString())
+                .contains("answers.example.org");
     }
 
     @Test

@@ -48,6 +48,37 @@ class DockerfileTest extends RunningService {
         assertThat(instructions("USER")).containsExactly(List.of("10001:10001"));
     }
 
+    /// What changes seldom lies below what changes often.
+    @Test
+    void theImageIsBuiltInLayersOfWhichTheApplicationIsTheLast() throws Exception {
+        List<String> layers = instructions("COPY").stream()
+                .filter(words -> words.getFirst().equals("--from=build"))
+                .map(words -> words.get(1).replaceFirst("/src/target/layers/(.+)/", "$1"))
+                .toList();
+
+        assertThat(Files.readString(DOCKERFILE)).contains("-Djarmode=tools", "extract --layers");
+        assertThat(layers)
+                .containsExactly("dependencies", "spring-boot-loader", "snapshot-dependencies", "application");
+    }
+
+    @Test
+    void whatIsKeptOfTheRehearsalIsUsedAtTheStart() throws Exception {
+        List<String> made = caches(Files.readString(DOCKERFILE), "-XX:AOTCacheOutput=(\\S+)");
+
+        assertThat(made).containsExactly("/app/docent.aot", "/app/worker.aot");
+        assertThat(caches(Files.readString(Path.of("src/main/docker/docent")), "-XX:AOTCache=(\\S+)"))
+                .containsExactly("/app/docent.aot");
+        assertThat(instructions("WORKDIR")).contains(List.of("/app"));
+    }
+
+    private static List<String> caches(String text, String option) {
+        return Pattern.compile(option)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     @Test
     void aServiceThatAnswersIsHealthyAndOneThatIsGoneIsNot() throws Exception {
         assertThat(healthy(port())).isZero();

@@ -33,6 +33,11 @@ class CarryingOverTest {
     private record Source(Store store, Supplier<Engine> engine) implements EngineSource {
 
         @Override
+        public String copies() {
+            return "";
+        }
+
+        @Override
         public Engine open(int format) {
             return engine.get();
         }

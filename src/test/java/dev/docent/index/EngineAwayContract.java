@@ -2,10 +2,12 @@ package dev.docent.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.docent.Wire;
 import dev.docent.document.DocumentId;
 import dev.docent.model.embedding.Waiting;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// What an index does while its engine cannot be reached, and once it can be again.
@@ -65,6 +67,21 @@ interface EngineAwayContract {
             wire.cut();
 
             assertIsAway(index);
+            wire.mend();
+            Waiting.until(() -> works(index));
+        }
+    }
+
+    @Test
+    default void anEngineThatSaysNothingIsAwayToo() {
+        try (Wire wire = wire();
+                DocumentIndex index = overWire()) {
+            Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+            assertThat(works(index)).isTrue();
+
+            wire.stall();
+
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertIsAway(index));
             wire.mend();
             Waiting.until(() -> works(index));
         }

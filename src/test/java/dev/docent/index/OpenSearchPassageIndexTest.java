@@ -6,6 +6,7 @@ import dev.docent.index.opensearch.OpenSearchEngines;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,11 @@ class OpenSearchPassageIndexTest implements SharedIndexContract, EngineAwayContr
 
     @Override
     public DocumentIndex overWire() {
-        return open(List.of(URI.create("http://127.0.0.1:" + wire.port())), new LetterCounts("letters"));
+        List<URI> urls = List.of(URI.create("http://127.0.0.1:" + wire.port()));
+        return new EnginePassageIndex(
+                OpenSearchEngines.open(urls, prefix, Duration.ofSeconds(3)),
+                new Embedder(new LetterCounts("letters")),
+                Clock.systemUTC());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.docent.Wire;
 import dev.docent.index.pgvector.PgvectorEngines;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -34,7 +35,7 @@ class PgvectorPassageIndexTest implements SharedIndexContract, EngineAwayContrac
     @Override
     public DocumentIndex overWire() {
         return new EnginePassageIndex(
-                PgvectorEngines.open(PostgresServer.url(wire.port()), schema),
+                PgvectorEngines.open(PostgresServer.url(wire.port()), schema, Duration.ofSeconds(1)),
                 new Embedder(new LetterCounts("letters")),
                 Clock.systemUTC());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.app_backend.SlackSignature;
 import dev.docent.model.embedding.Waiting;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -41,6 +42,7 @@ class EventsApiTest {
 
     private static final FakeSlack SLACK = new FakeSlack();
     private static final String MENTION = "<@" + FakeSlack.BOT + "> ";
+    private static final int MUCH = 5_000_000;
     private static final String QUESTION = "When was the Heron Bridge opened?";
 
     @LocalServerPort
@@ -110,6 +112,18 @@ class EventsApiTest {
         assertThat(send(mention(at), now(), "v0=" + "0".repeat(64)).statusCode())
                 .isEqualTo(401);
         assertThat(SLACK.messages.replies(at)).isEmpty();
+    }
+
+    @Test
+    void aLongBodyWhoseLengthIsNotSaidIsNotReadToItsEnd() throws Exception {
+        int status = client.send(
+                        HttpRequest.newBuilder(uri("/slack/events"))
+                                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[MUCH])))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+
+        assertThat(status).isEqualTo(413);
     }
 
     @Test

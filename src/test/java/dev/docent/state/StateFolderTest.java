@@ -133,6 +133,34 @@ class StateFolderTest {
         }
     }
 
+    /// As when somebody else's tables lie there, or the disk is full in the middle of a migration.
+    @Test
+    void aStateThatCannotBeMadeWhatItHasToBeIsLeftAsItIs() throws Exception {
+        Files.createDirectories(home.resolve("the state"));
+        try (Connection connection = DriverManager.getConnection(address(), "docent", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table precious (id int)");
+            statement.execute("shutdown");
+        }
+
+        assertThatThrownBy(this::open)
+                .isInstanceOf(StateUnusableException.class)
+                .hasMessageContaining("is left as it is: ")
+                .hasMessageNotContaining("\n");
+
+        assertThat(stored()).noneMatch(file -> file.toString().contains(".damaged-"));
+        try (Connection connection = DriverManager.getConnection(address(), "docent", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("select * from precious");
+            statement.execute("shutdown");
+        }
+    }
+
+    private String address() {
+        return "jdbc:h2:" + home.resolve("the state").resolve("state")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    }
+
     @Test
     void aStateThatAnotherProgramHasOpenIsLeftAlone() throws Exception {
         remember();

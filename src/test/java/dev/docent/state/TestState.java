@@ -45,6 +45,7 @@ public final class TestState {
 
     /// @return the state in a schema of PostgreSQL
     public static StateDatabase at(String url, String schema) {
-        return StateDatabase.at(new StateProperties(Path.of("unused"), url, "", "", schema, 4, Duration.ofSeconds(5)));
+        return StateDatabase.at(new StateProperties(
+                Path.of("unused"), url, "", "", schema, 4, Duration.ofSeconds(5), Duration.ofSeconds(30)));
     }
 }

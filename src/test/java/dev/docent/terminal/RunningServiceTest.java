@@ -55,7 +55,7 @@ class RunningServiceTest {
         DataFolder folder = new DataFolder(data);
 
         folder.writeAddress(address());
-        folder.removeAddress();
+        folder.removeAddress(address());
 
         assertThat(folder.service()).isEmpty();
     }

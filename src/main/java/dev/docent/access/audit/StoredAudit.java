@@ -60,13 +60,11 @@ public final class StoredAudit implements Audit {
 
     @Override
     public List<Entry> newest(Optional<Instant> before, int limit) {
-        return database.read(
-                jdbc -> jdbc.query(
-                        "select * from audit_entry where happened_at < ? order by number desc fetch first ? rows only",
-                        (row, _) -> entry(row),
-                        time(before.orElseGet(() -> clock.instant().plus(Duration.ofDays(1)))),
-                        limit),
-                List.of());
+        return database.get(jdbc -> jdbc.query(
+                "select * from audit_entry where happened_at < ? order by number desc fetch first ? rows only",
+                (row, _) -> entry(row),
+                time(before.orElseGet(() -> clock.instant().plus(Duration.ofDays(1)))),
+                limit));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -96,13 +96,12 @@ public final class StoredKeys implements Keys {
 
     @Override
     public List<Key> all() {
-        return database.read(
-                jdbc -> jdbc.query("select * from api_key order by made_at, id", (row, _) -> key(row)), List.of());
+        return database.get(jdbc -> jdbc.query("select * from api_key order by made_at, id", (row, _) -> key(row)));
     }
 
     @Override
     public Optional<Key> find(String id) {
-        return database.read(jdbc -> find("id = ?", id, jdbc), Optional.empty());
+        return database.get(jdbc -> find("id = ?", id, jdbc));
     }
 
     private static Optional<Key> find(String which, String value, JdbcTemplate jdbc) {

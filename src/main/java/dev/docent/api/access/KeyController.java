@@ -55,7 +55,7 @@ final class KeyController {
             @Schema(description = "Of ask, ingest and admin.", example = "[\"ask\"]")
             @NotEmpty(message = "must name a role: ask, ingest or admin") List<String> roles,
 
-            @Schema(description = "What it may see; everything if it is not given.")
+            @Schema(description = "What it may see: everything if it is not given, and with `*`.")
             Optional<List<@NotBlank(message = "must name a collection") String>> collections,
 
             @Schema(description = "How often it may be used.", example = "60/minute")
@@ -71,7 +71,7 @@ final class KeyController {
             return new NewKey(
                     name,
                     checked("roles", () -> roles.stream().map(Role::named).collect(toUnmodifiableSet())),
-                    checked("collections", () -> Scope.named(collections.orElse(List.of()))),
+                    checked("collections", () -> collections.map(Scope::chosen).orElseGet(Scope::everything)),
                     checked("rate", () -> new Quota(rate.map(Rate::valueOf), tokensPerDay, moneyPerDay)));
         }
 

@@ -25,6 +25,8 @@ final class BackupController {
 
     private static final Logger log = LoggerFactory.getLogger(BackupController.class);
 
+    private static final String LEFT_OUT = "Docent-Left-Out";
+
     private static final String ZIP = "application/zip";
 
     private final Backup backup;
@@ -37,8 +39,8 @@ final class BackupController {
             operationId = "takeBackup",
             summary = "Take a backup",
             description = "Index, state and uploads as they are at this moment, in one file; `docent restore` brings it"
-                    + " back. What is kept in a database server, a search engine or a bucket is backed up"
-                    + " there.")
+                    + " back. What is kept in a database server, a search engine or a bucket is not in it; a header"
+                    + " `Docent-Left-Out` says for each where it is and how it is copied there.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
@@ -47,6 +49,7 @@ final class BackupController {
         try (Snapshot snapshot = snapshot()) {
             response.setContentType(ZIP);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"docent-backup.zip\"");
+            snapshot.leftOut().forEach(what -> response.addHeader(LEFT_OUT, what));
             snapshot.writeTo(response.getOutputStream());
             response.flushBuffer();
         }

@@ -2,6 +2,7 @@ package dev.docent.api.guard;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.docent.access.Access;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -12,23 +13,29 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses requests that reach the loopback address under a foreign name: that is how a web page elsewhere would have
-/// a visitor's browser read from this service (DNS rebinding).
+/// Refuses requests that come under a foreign name and would need no key, or reach the loopback address: that is how a
+/// web page elsewhere would have a visitor's browser read from this service (DNS rebinding).
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class HostFilter extends OncePerRequestFilter {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "[0:0:0:0:0:0:0:1]", "::1");
 
+    /// An address in numbers. A page that was served under one cannot have its name resolved anew.
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-f:]*:[0-9a-f:.]*\\]?");
+
     private final Set<String> configured;
+    private final Access access;
     private final ProblemWriter problems;
 
-    HostFilter(GuardProperties settings, ProblemWriter problems) {
+    HostFilter(GuardProperties settings, Access access, ProblemWriter problems) {
+        this.access = access;
         this.configured = settings.hosts().stream()
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(toUnmodifiableSet());
@@ -39,7 +46,7 @@ final class HostFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String host = request.getServerName().toLowerCase(Locale.ROOT);
-        if (isKnown(host) || !arrivedOnLoopback(request)) {
+        if (isKnown(host) || isHarmless(host, request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -52,6 +59,10 @@ final class HostFilter extends OncePerRequestFilter {
 
     private boolean isKnown(String host) {
         return LOOPBACK.contains(host) || configured.contains(host);
+    }
+
+    private boolean isHarmless(String host, HttpServletRequest request) throws IOException {
+        return !arrivedOnLoopback(request) && (NUMBERS.matcher(host).matches() || access.isGuarded());
     }
 
     private static boolean arrivedOnLoopback(HttpServletRequest request) throws IOException {

@@ -6,8 +6,13 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 /// A request whose body ends with a problem where it grows too long.
 final class LimitedBody extends HttpServletRequestWrapper {
@@ -29,6 +34,19 @@ final class LimitedBody extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         return new CountedInput(super.getInputStream());
+    }
+
+    /// What is read as text counts as well.
+    @Override
+    public BufferedReader getReader() throws IOException {
+        Charset charset = Optional.ofNullable(getCharacterEncoding())
+                .map(LimitedBody::charset)
+                .orElse(StandardCharsets.UTF_8);
+        return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+    }
+
+    private static Charset charset(String name) {
+        return Charset.forName(name, StandardCharsets.UTF_8);
     }
 
     private final class CountedInput extends ServletInputStream {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
+import dev.docent.state.StateUnavailableException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.multipart.MultipartException;
 
 /// Makes every problem detail that leaves the service. None holds a stack trace, a path or a class.
 public final class Problems {
@@ -50,6 +52,9 @@ public final class Problems {
                     ? problem(known.problem(), known.detail(), path)
                     : invalid(known.fields(), path);
         }
+        if (thrown instanceof MultipartException broken && broken.getCause() instanceof ProblemException known) {
+            return problem(known.problem(), known.detail(), path);
+        }
         if (thrown instanceof IndexUnwritableException full) {
             return problem(
                     Problem.UNAVAILABLE,
@@ -60,6 +65,9 @@ public final class Problems {
         if (thrown instanceof IndexUnavailableException away) {
             log.warn("Cannot serve {}: {}", path, away.getMessage());
             return problem(Problem.UNAVAILABLE, away.reason() + " at present. Try again in a few seconds.", path);
+        }
+        if (thrown instanceof StateUnavailableException away) {
+            return problem(Problem.UNAVAILABLE, String.valueOf(away.getMessage()), path);
         }
         if (thrown instanceof OriginalsUnavailableException away) {
             log.warn("Cannot serve {}: {}", path, away.getMessage());

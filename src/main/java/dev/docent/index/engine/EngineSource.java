@@ -8,6 +8,9 @@ public interface EngineSource {
     /// @return which store it opens
     Store store();
 
+    /// @return where what it keeps lies, and how people copy it there, in a sentence
+    String copies();
+
     /// The engine need not be there yet. What was written in another format is kept apart, for instances that still use
     /// it, and is not seen.
     ///

@@ -14,6 +14,12 @@ record OpenSearchSource(OpenSearchProperties properties) implements EngineSource
     }
 
     @Override
+    public String copies() {
+        return "The index lies in OpenSearch. It can be made again from the documents, or be copied by a snapshot of the"
+                + " indices " + properties.prefix() + "_* (PUT /_snapshot/REPOSITORY/NAME).";
+    }
+
+    @Override
     public Engine open(int format) {
         var cluster = new Cluster(properties);
         return new OpenSearchEngine(

@@ -5,10 +5,12 @@ import dev.docent.index.IndexUnwritableException;
 import dev.docent.postgres.PostgresSchema;
 import dev.docent.postgres.PostgresSettings;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -20,10 +22,14 @@ final class Database implements AutoCloseable {
     /// Schemas are named in the statements by this, so that no connection has to be told where it is.
     private static final String SCHEMA = "docent.";
 
+    /// A change takes longer than a search: it waits for that of another instance, and extends the index.
+    private static final int LONGER = 6;
+
     private final String name;
     private final PostgresSchema schema;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final Duration longestChange;
 
     Database(PgvectorProperties properties, String name) {
         var server = new PostgresSettings(
@@ -31,8 +37,10 @@ final class Database implements AutoCloseable {
                 properties.user(),
                 properties.password(),
                 properties.connections(),
-                properties.timeout());
+                properties.timeout(),
+                properties.readTimeout());
         this.name = name;
+        this.longestChange = properties.readTimeout().multipliedBy(LONGER);
         this.schema = PostgresSchema.named(server, name, "db/pgvector");
         this.jdbc = new JdbcTemplate(schema.source());
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(schema.source()));
@@ -48,6 +56,19 @@ final class Database implements AutoCloseable {
     /// @throws IndexUnavailableException if the database cannot be reached
     <T> T inTransaction(Function<JdbcTemplate, T> work) {
         return reached(() -> transaction.execute(_ -> work.apply(jdbc)));
+    }
+
+    /// Changes all of it or nothing.
+    ///
+    /// @throws IndexUnavailableException if the database cannot be reached
+    <T> T change(Function<JdbcTemplate, T> work) {
+        return inTransaction(jdbc -> {
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+                connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longestChange.toMillis()));
+                return true;
+            });
+            return work.apply(jdbc);
+        });
     }
 
     /// @throws IndexUnavailableException if the database cannot be reached

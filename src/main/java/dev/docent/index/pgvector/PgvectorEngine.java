@@ -36,12 +36,12 @@ final class PgvectorEngine implements Engine {
 
     @Override
     public boolean put(Entry entry, OptionalLong expected) {
-        return database.inTransaction(jdbc -> entries.put(entry, expected, jdbc));
+        return database.change(jdbc -> entries.put(entry, expected, jdbc));
     }
 
     @Override
     public void remove(DocumentId document) {
-        database.inTransaction(jdbc -> entries.remove(document, jdbc));
+        database.change(jdbc -> entries.remove(document, jdbc));
     }
 
     /// Every change is safe once it is committed.

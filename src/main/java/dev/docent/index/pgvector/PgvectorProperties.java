@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param schema how the names of the schemas begin that hold the index; made where they are not there
 /// @param connections how many are open at the most
 /// @param timeout how long to wait for a connection
+/// @param readTimeout how long the server may say nothing while it is waited for
 @Validated
 @ConfigurationProperties("docent.index.pgvector")
 record PgvectorProperties(
@@ -25,7 +26,10 @@ record PgvectorProperties(
         @DefaultValue("10") @Positive int connections,
 
         @DefaultValue("3s") @NotNull @DurationMin(millis = 250)
-        Duration timeout) {
+        Duration timeout,
+
+        @DefaultValue("10s") @NotNull @DurationMin(seconds = 1)
+        Duration readTimeout) {
 
     PgvectorProperties {
         url = url.strip();

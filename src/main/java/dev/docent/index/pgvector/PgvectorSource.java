@@ -3,6 +3,7 @@ package dev.docent.index.pgvector;
 import dev.docent.index.Store;
 import dev.docent.index.engine.Engine;
 import dev.docent.index.engine.EngineSource;
+import dev.docent.postgres.PostgresDump;
 
 /// Opens the index in PostgreSQL.
 record PgvectorSource(PgvectorProperties properties) implements EngineSource {
@@ -10,6 +11,12 @@ record PgvectorSource(PgvectorProperties properties) implements EngineSource {
     @Override
     public Store store() {
         return Store.PGVECTOR;
+    }
+
+    @Override
+    public String copies() {
+        return "The index lies in PostgreSQL. It can be made again from the documents, or be copied by: "
+                + PostgresDump.command(properties.url(), properties.user(), properties.schema() + "_*");
     }
 
     @Override

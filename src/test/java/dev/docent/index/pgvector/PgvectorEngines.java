@@ -9,7 +9,12 @@ public final class PgvectorEngines {
     private PgvectorEngines() {}
 
     public static Engine open(String url, String schema) {
-        var properties = new PgvectorProperties(url, "", "", schema, 4, Duration.ofSeconds(5));
+        return open(url, schema, Duration.ofSeconds(30));
+    }
+
+    /// @param readTimeout how long the database may say nothing
+    public static Engine open(String url, String schema, Duration readTimeout) {
+        var properties = new PgvectorProperties(url, "", "", schema, 4, Duration.ofSeconds(5), readTimeout);
         return new PgvectorSource(properties).open(1);
     }
 }

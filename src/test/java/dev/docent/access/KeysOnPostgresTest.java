@@ -1,0 +1,7 @@
+package dev.docent.access;
+
+import dev.docent.state.TestState;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestState.OnPostgres.class)
+final class KeysOnPostgresTest extends KeysTest {}
