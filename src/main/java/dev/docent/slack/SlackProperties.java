@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -78,10 +80,17 @@ record SlackProperties(
             @DefaultValue("3s") @NotNull Duration updateEvery,
             @DefaultValue("2d") @NotNull Duration kept) {}
 
+    private static final Set<String> LOCAL = Set.of("", "localhost", "127.0.0.1", "[::1]");
+
     boolean isOn() {
         return !botToken.isBlank()
                 || workspaces.values().stream()
                         .anyMatch(workspace -> !workspace.botToken().isBlank());
+    }
+
+    /// @return whether links to the sources lead no further than this machine
+    boolean isPublicUrlLocal() {
+        return LOCAL.contains(Objects.requireNonNullElse(publicUrl.getHost(), ""));
     }
 
     /// @return whether something is given that is of use with a bot token only

@@ -73,46 +73,6 @@ class ReliabilityTest extends SlackTest {
     }
 
     @Test
-    void anotherInstanceTakesOverFromOneThatDied() {
-        QuestionQueue dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
-        String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
-        dead.add(question(asked), Optional.empty());
-        assertThat(dead.claim(5)).hasSize(1);
-        slack.messages.answer(new FakeSlack.Call(
-                "chat.startStream",
-                "xoxb-T1",
-                Map.of("channel", CHANNEL, "thread_ts", asked, "markdown_text", "The first "),
-                0));
-        FakeMessages.Message begun = slack.messages.replies(asked).getFirst();
-        dead.begun(asked, begun.at());
-
-        start("work.look=50ms");
-
-        assertThat(answer(asked).at()).isEqualTo(begun.at());
-    }
-
-    private static SlackQuestion question(String asked) {
-        Place place = new Place(TEAM, CHANNEL, PERSON, asked);
-        return new SlackQuestion(asked, Surface.MENTION, place, asked, "When did the ferry cross?", "");
-    }
-
-    @Test
-    void severalInstancesShareTheWork() {
-        start("work.look=20ms", "limits.user-minute=100");
-        start("work.look=20ms", "limits.user-minute=100");
-        List<String> asked = new ArrayList<>();
-
-        for (int i = 0; i < 30; i++) {
-            asked.add(mention("C" + i, "", "Question " + i));
-        }
-
-        asked.forEach(this::reply);
-        assertThat(script.asked).hasSize(30);
-        assertThat(slack.messages.all().stream().filter(FakeMessages.Message::isByBot))
-                .hasSize(30);
-    }
-
-    @Test
     void whatSlackPutsOffComesLater() {
         slack.refuse("chat.startStream", "unknown_method");
         slack.putOff("chat.postMessage", 2);
