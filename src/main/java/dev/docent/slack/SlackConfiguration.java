@@ -184,7 +184,7 @@ class SlackConfiguration {
     SlackBot slackBot(Slack slack, Workspaces workspaces, Dispatcher dispatcher, App app, SlackMetrics metrics) {
         Optional<SocketConnection> socket = Optional.of(properties.appToken())
                 .filter(token -> !token.isBlank())
-                .map(token -> new SocketConnection(slack, token, app, metrics));
+                .map(token -> new SocketConnection(slack, token, app, properties.work().steady(), metrics));
         var bot = new SlackBot(workspaces, dispatcher, socket);
         metrics.watchConnected(() -> bot.isConnected() ? 1 : 0);
         return bot;

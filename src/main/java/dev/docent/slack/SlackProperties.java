@@ -62,6 +62,7 @@ record SlackProperties(
     /// @param claim after how long another instance takes over from one that died
     /// @param look how often is looked for what others left
     /// @param grace how long answers may take to end when the service stops
+    /// @param steady after how long a connection that is lost is opened again without much waiting
     /// @param streamEvery how often a stream goes on
     /// @param updateEvery how often a message is replaced while its answer comes, where there are no streams
     /// @param kept how long is kept what was asked, to know it again
@@ -76,6 +77,7 @@ record SlackProperties(
             Duration look,
 
             @DefaultValue("2s") @NotNull Duration grace,
+            @DefaultValue("2s") @NotNull Duration steady,
             @DefaultValue("700ms") @NotNull Duration streamEvery,
             @DefaultValue("3s") @NotNull Duration updateEvery,
             @DefaultValue("2d") @NotNull Duration kept) {}

@@ -33,9 +33,10 @@ final class Socket implements AutoCloseable {
     private final SlackMetrics metrics;
     private final SocketModeClient client;
     private final SocketModeRequestParser parser;
-    private final Semaphore hellos = new Semaphore(0);
+    private final Semaphore answers = new Semaphore(0);
     private final Semaphore closings = new Semaphore(0);
-    private volatile boolean isLeaving;
+    private volatile boolean isGreeted;
+    private volatile boolean isOver;
 
     /// @param url where Slack said that it listens
     Socket(Slack slack, String appToken, String url, App app, SlackMetrics metrics) throws URISyntaxException {
@@ -44,14 +45,20 @@ final class Socket implements AutoCloseable {
         this.parser = new SocketModeRequestParser(app.config());
         this.client = new SocketModeClientJavaWSImpl(slack, appToken, url, 0, new AtOnce(), false, false, 0);
         client.addWebSocketMessageListener(this::handle);
-        client.addWebSocketCloseListener((_, _) -> closings.release());
+        client.addWebSocketCloseListener((_, _) -> end());
     }
 
     /// @return whether Slack greets in time
     boolean connect(Duration longest) throws IOException, InterruptedException {
-        hellos.drainPermits();
         client.connect();
-        return hellos.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+        boolean _ = answers.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+        return isGreeted;
+    }
+
+    private void end() {
+        isOver = true;
+        closings.release();
+        answers.release();
     }
 
     /// Waits until the connection is lost, and looks from time to time whether it is; or until Slack says that it will
@@ -60,7 +67,7 @@ final class Socket implements AutoCloseable {
         do {
             boolean _ = closings.tryAcquire(look.toMillis(), TimeUnit.MILLISECONDS);
             closings.drainPermits();
-        } while (!isLeaving && client.verifyConnection());
+        } while (!isOver && client.verifyConnection());
     }
 
     boolean isOpen() {
@@ -69,7 +76,8 @@ final class Socket implements AutoCloseable {
 
     private void handle(String message) {
         if (is("hello", message)) {
-            hellos.release();
+            isGreeted = true;
+            answers.release();
             return;
         }
         SocketModeRequest request = parser.parse(message);
@@ -137,8 +145,7 @@ final class Socket implements AutoCloseable {
         /// knows no waiting.
         private void taken(String message) throws IOException {
             if (is("disconnect", message)) {
-                isLeaving = true;
-                closings.release();
+                end();
             } else {
                 client.processMessage(message);
             }

@@ -19,22 +19,24 @@ final class SocketConnection {
     private static final Logger log = LoggerFactory.getLogger(SocketConnection.class);
     private static final Duration GREETING = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofSeconds(10);
-    private static final Duration LASTING = Duration.ofSeconds(2);
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final int MOST_DOUBLINGS = 8;
 
     private final Slack slack;
     private final String appToken;
     private final App app;
+    private final Duration steady;
     private final SlackMetrics metrics;
     private final RandomGenerator random = RandomGenerator.getDefault();
     private Optional<Socket> last = Optional.empty();
     private volatile boolean isConnected;
 
-    SocketConnection(Slack slack, String appToken, App app, SlackMetrics metrics) {
+    /// @param steady how long a connection lasts that is worth having
+    SocketConnection(Slack slack, String appToken, App app, Duration steady, SlackMetrics metrics) {
         this.slack = slack;
         this.appToken = appToken;
         this.app = app;
+        this.steady = steady;
         this.metrics = metrics;
     }
 
@@ -62,7 +64,7 @@ final class SocketConnection {
         for (int losses = 0; ; losses++) {
             long start = System.nanoTime();
             Duration pause = held();
-            boolean isLasting = System.nanoTime() - start > LASTING.toNanos();
+            boolean isLasting = System.nanoTime() - start > steady.toNanos();
             losses = isLasting ? 0 : losses;
             Duration wait = wait(losses);
             Thread.sleep(pause.compareTo(wait) > 0 ? pause : wait);

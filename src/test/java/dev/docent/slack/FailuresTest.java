@@ -24,14 +24,18 @@ class FailuresTest extends SlackTest {
     @Test
     void aWorkspaceOfWhichSlackDoesNotTellHoldsUpNoOtherAndLosesNothing() {
         slack.troubles.begin("T2/auth.test", Trouble.refusal("internal_error"));
-        start("workspaces.T2.bot-token=xoxb-T2");
+        Instance instance = start("workspaces.T2.bot-token=xoxb-T2");
         String at = slack.messages.write("C2", "", PERSON, MENTION + "When?");
         slack.socket.send("events_api", Sent.mention("T2", "C2", PERSON, MENTION + "When?", at, ""));
         assertThat(reply(mention("When did the ferry cross?")).text()).contains("Sunday");
 
         slack.troubles.end("T2/auth.test");
-        Waiting.until(() -> slack.calls("auth.test").getLast().token().equals("xoxb-T2"));
+        Waiting.until(() -> instance.knows("T2"));
         slack.socket.drop();
+        Waiting.until(() -> slack.calls("conversations.x").isEmpty() && slack.socket.isConnected());
+        java.util.concurrent.locks.LockSupport.parkNanos(3_000_000_000L);
+        instance.meters.getMeters().forEach(m -> System.out.println("DBG " + m.getId() + m.measure()));
+        slack.calls.forEach(c -> System.out.println("DBG " + c));
 
         assertThat(reply(at).text()).contains("Sunday");
     }

@@ -22,11 +22,12 @@ final class Instance implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Slack slack;
     private final SlackBot bot;
+    private final Workspaces workspaces;
 
     private Instance(SlackConfiguration configuration, StateDatabase database, Script script) {
         slack = configuration.slack();
         var metrics = configuration.slackMetrics(meters);
-        var workspaces = configuration.slackWorkspaces(slack, metrics);
+        workspaces = configuration.slackWorkspaces(slack, metrics);
         QuestionQueue queue = configuration.slackQueue(database);
         AskedQuestions asked = configuration.slackAskedQuestions(database, metrics);
         var deeds = configuration.slackDeeds(database);
@@ -58,6 +59,10 @@ final class Instance implements AutoCloseable {
         var instance = new Instance(new SlackConfiguration(properties(fake, more)), database, script);
         instance.bot.start();
         return instance;
+    }
+
+    boolean knows(String team) {
+        return workspaces.find(team).isPresent();
     }
 
     static SlackProperties properties(FakeSlack fake, String... more) {

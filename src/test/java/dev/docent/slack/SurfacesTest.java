@@ -112,7 +112,7 @@ class SurfacesTest extends SlackTest {
     void aCommandIsAnsweredInPrivateAndCanBeShared() {
         start();
 
-        String envelope = command("Who crossed <the & sea>?");
+        String envelope = command("Who crossed &lt;the &amp; sea&gt;?");
 
         Waiting.until(() -> slack.responses.size() == 1);
         JsonNode answer = slack.responses.getFirst();
