@@ -21,8 +21,7 @@ class ConversationConfiguration {
     private final Clock clock = Clock.systemUTC();
 
     @Bean
-    Memory memory(
-            StateDatabase database, ConversationProperties properties, ObjectProvider<KeptQuestions> elsewhere) {
+    Memory memory(StateDatabase database, ConversationProperties properties, ObjectProvider<KeptQuestions> elsewhere) {
         return new Memory(database, properties, elsewhere.stream().toList(), clock);
     }
 

@@ -49,8 +49,8 @@ final class Allowance {
     private Optional<Excess> ofDay(SlackQuestion question) {
         return asked.personPause(question, settings.userDay())
                 .map(pause -> new Excess(pause, true))
-                .or(() -> asked.workspacePause(question, settings.workspaceDay())
-                        .map(pause -> new Excess(pause, false)));
+                .or(() ->
+                        asked.workspacePause(question, settings.workspaceDay()).map(pause -> new Excess(pause, false)));
     }
 
     private Optional<Excess> ofMinute(Place place) {

@@ -70,7 +70,10 @@ final class Clicks {
         if (opinion.matches()) {
             later(() -> tell(
                     click,
-                    isKept(click, UUID.fromString(opinion.group(2)), opinion.group(1).equals("yes"))
+                    isKept(
+                                    click,
+                                    UUID.fromString(opinion.group(2)),
+                                    opinion.group(1).equals("yes"))
                             ? "Thank you, that is noted."
                             : "That can't be noted now. Please try again later."));
         }

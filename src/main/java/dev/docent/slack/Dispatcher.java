@@ -45,7 +45,8 @@ final class Dispatcher {
         isRunning = true;
         long third = work.claim().toMillis() / 3;
         var _ = schedule.scheduleWithFixedDelay(() -> attempt(this::renew), third, third, TimeUnit.MILLISECONDS);
-        var _ = schedule.scheduleWithFixedDelay(() -> attempt(deeds::forgetOld), 0, CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = schedule.scheduleWithFixedDelay(
+                () -> attempt(deeds::forgetOld), 0, CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS);
         Thread.ofVirtual().name("slack-dispatcher").start(this::dispatch);
     }
 

@@ -34,8 +34,7 @@ final class Events {
         app.event(AppMentionEvent.class, (event, _) -> at(event, workspace -> mention(workspace, event.getEvent())));
         app.event(MessageEvent.class, (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));
         app.event(
-                MessageFileShareEvent.class,
-                (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));
+                MessageFileShareEvent.class, (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));
         app.event(
                 MessageThreadBroadcastEvent.class,
                 (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));

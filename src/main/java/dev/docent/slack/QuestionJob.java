@@ -82,8 +82,7 @@ final class QuestionJob {
                     : answering.answer(workspace, claim, writing);
             if (queue.holds(claim)) {
                 end(writing, result.message());
-                queue.answered(
-                        claim, result.shareable().map(shared -> new KeptAnswer(shared.text(), shared.blocks())));
+                queue.answered(claim, result.shareable().map(shared -> new KeptAnswer(shared.text(), shared.blocks())));
                 count(claim, result.outcome(), start);
             }
         } catch (RuntimeException failure) {

@@ -6,8 +6,12 @@ import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.response.Response;
 import dev.docent.access.Limits;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Feedback;
@@ -25,9 +29,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -40,6 +44,7 @@ import org.springframework.context.annotation.Configuration;
 class SlackConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(SlackConfiguration.class);
+    private static final int NOBODY_LISTENS = 404;
     private static final String PATH = "/slack/events";
 
     private final Clock clock = Clock.systemUTC();
@@ -157,7 +162,6 @@ class SlackConfiguration {
         return AppConfig.builder()
                 .slack(slack)
                 .signingSecret(properties.signingSecret())
-                .allEventsApiAutoAckEnabled(true)
                 .build();
     }
 
@@ -166,10 +170,19 @@ class SlackConfiguration {
     /// Mode needs no signature.
     private List<Middleware> middleware() {
         if (properties.signingSecret().isBlank()) {
-            return new ArrayList<>();
+            return new ArrayList<>(List.of(SlackConfiguration::heard));
         }
         var signatures = new SlackSignature.Verifier(new SlackSignature.Generator(properties.signingSecret()));
-        return new ArrayList<>(List.of(new SSLCheck(""), new RequestVerification(signatures)));
+        return new ArrayList<>(
+                List.of(new SSLCheck(""), new RequestVerification(signatures), SlackConfiguration::heard));
+    }
+
+    /// Slack need not say again what nobody here listens to. Bolt can see to that by itself, but then acknowledges what
+    /// could not be kept as well.
+    private static Response heard(Request<?> request, Response before, MiddlewareChain chain) throws Exception {
+        Response response = chain.next(request);
+        boolean isUnheard = request instanceof EventRequest && response.getStatusCode() == NOBODY_LISTENS;
+        return isUnheard ? Response.ok() : response;
     }
 
     @Bean
@@ -184,7 +197,8 @@ class SlackConfiguration {
     SlackBot slackBot(Slack slack, Workspaces workspaces, Dispatcher dispatcher, App app, SlackMetrics metrics) {
         Optional<SocketConnection> socket = Optional.of(properties.appToken())
                 .filter(token -> !token.isBlank())
-                .map(token -> new SocketConnection(slack, token, app, properties.work().steady(), metrics));
+                .map(token -> new SocketConnection(
+                        slack, token, app, properties.work().steady(), metrics));
         var bot = new SlackBot(workspaces, dispatcher, socket);
         metrics.watchConnected(() -> bot.isConnected() ? 1 : 0);
         return bot;

@@ -10,9 +10,8 @@ final class TokenCheck {
     /// @throws WrongTokensException if a token is missing, or is one of another kind
     static void check(SlackProperties properties) {
         if (properties.isHalfOn()) {
-            throw new WrongTokensException(
-                    "docent.slack.bot-token is missing, but a token of its app is set. It is the"
-                            + " 'Bot User OAuth Token' (xoxb-…) on the page 'Install App' of your app's settings.");
+            throw new WrongTokensException("docent.slack.bot-token is missing, but a token of its app is set. It is the"
+                    + " 'Bot User OAuth Token' (xoxb-…) on the page 'Install App' of your app's settings.");
         }
         if (properties.appToken().isBlank() && properties.signingSecret().isBlank()) {
             throw new WrongTokensException("docent.slack.bot-token is set, but Slack has no way to reach the bot: set"

@@ -169,7 +169,8 @@ class MemoryTest {
             assertThat(memory.find(TWO)).isEmpty();
         });
         assertThat(database.read(
-                        jdbc -> jdbc.queryForList("select question from put_question", String.class), List.of("unread")))
+                        jdbc -> jdbc.queryForList("select question from put_question", String.class),
+                        List.of("unread")))
                 .containsExactly("standalone b");
         assertThat(forgottenElsewhere).containsExactly("slack-T1-U1");
         isElsewhereWritable = false;

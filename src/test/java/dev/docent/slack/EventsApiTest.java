@@ -90,7 +90,8 @@ class EventsApiTest {
         assertThat(answer.blocks()).contains("The Heron Bridge", "6 May 2024");
         assertThat(LINK.matcher(answer.json().toString()).results().map(link -> link.group(1)))
                 .isNotEmpty()
-                .containsExactlyElementsOf(rest.get("citations").valueStream()
+                .containsExactlyElementsOf(rest.get("citations")
+                        .valueStream()
                         .map(citation ->
                                 "https://bot.example.org" + citation.get("link").asString())
                         .toList());
@@ -115,9 +116,7 @@ class EventsApiTest {
         JsonNode further = service.ask(question("How long is it?")
                 .put("conversationId", rest.get("conversationId").asString()));
 
-        assertThat(second.text())
-                .isEqualTo(further.get("answer").asString())
-                .contains("212");
+        assertThat(second.text()).isEqualTo(further.get("answer").asString()).contains("212");
     }
 
     @Test
@@ -183,8 +182,8 @@ class EventsApiTest {
 
     @Test
     void slackReachesTheServiceUnderTheNamesThatAreSet() throws Exception {
-        JsonNode check = FakeSlack.JSON.readTree(
-                "{\"token\":\"t\",\"type\":\"url_verification\",\"challenge\":\"3eZbrw1a\"}");
+        JsonNode check =
+                FakeSlack.JSON.readTree("{\"token\":\"t\",\"type\":\"url_verification\",\"challenge\":\"3eZbrw1a\"}");
 
         assertThat(service.send(check).body()).isEqualTo("3eZbrw1a");
         assertThat(service.sendTo("bot.example.org", check)).startsWith("HTTP/1.1 200");

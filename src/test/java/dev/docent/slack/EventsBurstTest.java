@@ -27,7 +27,9 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "docent.slack.bot-token=xoxb-T1",
             "docent.slack.signing-secret=hush",
-            "docent.slack.channels.C0=none"
+            "docent.slack.channels.C0=none",
+            "server.forward-headers-strategy=native",
+            "docent.api.limits.address=100/minute"
         })
 @DirtiesContext
 class EventsBurstTest {
@@ -35,6 +37,7 @@ class EventsBurstTest {
     private static final FakeSlack SLACK = new FakeSlack();
     private static final int MENTIONS = 50;
     private static final int TELLINGS = 10;
+    private static final int CONNECTIONS = 64;
 
     @LocalServerPort
     private int port;
@@ -58,7 +61,8 @@ class EventsBurstTest {
     void hundredsOfEventsAtOnceAreEachAcknowledgedInTimeAndEachQuestionIsAnsweredOnce() throws Exception {
         var service = new SignedService(port);
         Waiting.until(() -> !SLACK.calls("auth.test").isEmpty());
-        assertThat(service.send(Sent.mention("T9", "C9", "U1", "Who?", "1.1", "")).statusCode())
+        assertThat(service.send(Sent.mention("T9", "C9", "U1", "Who?", "1.1", ""))
+                        .statusCode())
                 .isEqualTo(200);
         List<Callable<Duration>> sendings = new ArrayList<>();
         List<String> asked = new ArrayList<>();
@@ -75,14 +79,14 @@ class EventsBurstTest {
             }
         }
 
-        try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService senders = Executors.newFixedThreadPool(CONNECTIONS)) {
             for (Future<Duration> sending : senders.invokeAll(sendings)) {
                 assertThat(sending.get()).isLessThan(Duration.ofSeconds(3));
             }
         }
 
-        Waiting.until(() -> asked.stream()
-                .allMatch(at -> !SLACK.messages.replies(at).isEmpty()));
+        Waiting.until(
+                () -> asked.stream().allMatch(at -> !SLACK.messages.replies(at).isEmpty()));
         assertThat(SLACK.messages.all().stream().filter(FakeMessages.Message::isByBot))
                 .hasSize(MENTIONS);
         assertThat(SLACK.excesses()).isZero();

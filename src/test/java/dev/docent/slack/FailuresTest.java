@@ -32,10 +32,6 @@ class FailuresTest extends SlackTest {
         slack.troubles.end("T2/auth.test");
         Waiting.until(() -> instance.knows("T2"));
         slack.socket.drop();
-        Waiting.until(() -> slack.calls("conversations.x").isEmpty() && slack.socket.isConnected());
-        java.util.concurrent.locks.LockSupport.parkNanos(3_000_000_000L);
-        instance.meters.getMeters().forEach(m -> System.out.println("DBG " + m.getId() + m.measure()));
-        slack.calls.forEach(c -> System.out.println("DBG " + c));
 
         assertThat(reply(at).text()).contains("Sunday");
     }

@@ -118,12 +118,12 @@ final class FakeSlack implements AutoCloseable {
 
     private String done(Call call, String team) {
         return switch (call.method()) {
-                    case "auth.test" ->
-                        "{\"ok\":true,\"team\":\"Gazette\",\"user\":\"docent\",\"team_id\":\"" + team
-                                + "\",\"user_id\":\"" + BOT + "\",\"bot_id\":\"B0BOT\"}";
-                    case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.address() + "\"}";
-                    default -> messages.answer(call);
-                };
+            case "auth.test" ->
+                "{\"ok\":true,\"team\":\"Gazette\",\"user\":\"docent\",\"team_id\":\"" + team + "\",\"user_id\":\""
+                        + BOT + "\",\"bot_id\":\"B0BOT\"}";
+            case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.address() + "\"}";
+            default -> messages.answer(call);
+        };
     }
 
     /// @return the workspace that a token says it is for

@@ -122,8 +122,8 @@ final class FakeSocket implements AutoCloseable {
 
     /// Says that the connections will be closed soon.
     void disconnect() {
-        open.forEach(connection -> send(
-                connection, "{\"type\":\"disconnect\",\"reason\":\"refresh_requested\",\"debug_info\":{}}"));
+        open.forEach(connection ->
+                send(connection, "{\"type\":\"disconnect\",\"reason\":\"refresh_requested\",\"debug_info\":{}}"));
     }
 
     int envelopes() {

@@ -36,7 +36,8 @@ final class Instance implements AutoCloseable {
         var answering =
                 configuration.slackAnswering(script, script, scope, suggestions, asked, new Limits(Clock.systemUTC()));
         var dispatcher = configuration.slackDispatcher(queue, asked, deeds, workspaces, answering, slack, metrics);
-        App app = configuration.slackApp(slack, queue, asked, deeds, workspaces, dispatcher, suggestions, script, metrics);
+        App app = configuration.slackApp(
+                slack, queue, asked, deeds, workspaces, dispatcher, suggestions, script, metrics);
         bot = configuration.slackBot(slack, workspaces, dispatcher, app, metrics);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.conversation.Progress;
 import dev.docent.conversation.Reply;
-import dev.docent.model.embedding.Waiting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -125,8 +124,8 @@ class MentionTest extends SlackTest {
             slack.socket.send("events_api", Sent.callback(TEAM, "Ev" + event.get("ts"), event));
         }
 
-        heard.forEach(event ->
-                assertThat(reply(event.get("ts").asString()).text()).contains("Sunday"));
+        heard.forEach(
+                event -> assertThat(reply(event.get("ts").asString()).text()).contains("Sunday"));
     }
 
     @Test

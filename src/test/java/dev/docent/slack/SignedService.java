@@ -21,7 +21,8 @@ final class SignedService {
 
     private static final SlackSignature.Generator SIGNATURES = new SlackSignature.Generator("hush");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
 
     SignedService(int port) {
@@ -43,6 +44,7 @@ final class SignedService {
                 .header("X-Slack-Request-Timestamp", time)
                 .header("X-Slack-Signature", signature.isEmpty() ? SIGNATURES.generate(time, body) : signature)
                 .header("X-Slack-Retry-Num", "1")
+                .header("X-Forwarded-For", "203.0.113.9")
                 .POST(BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());

@@ -104,7 +104,9 @@ class SurfacesTest extends SlackTest {
 
         Waiting.until(() -> slack.calls("assistant.threads.setSuggestedPrompts").size() == 1);
         assertThat(help.text()).contains("What is in harbour?").doesNotContain("everything");
-        assertThat(slack.calls("assistant.threads.setSuggestedPrompts").getFirst().parameter("prompts"))
+        assertThat(slack.calls("assistant.threads.setSuggestedPrompts")
+                        .getFirst()
+                        .parameter("prompts"))
                 .contains("What is in everything?");
     }
 

@@ -22,7 +22,9 @@ class ThreadsTest extends SlackTest {
 
         assertThat(script.asked.get(1).conversation())
                 .isEqualTo(script.asked.get(0).conversation());
-        assertThat(script.asked.get(1).history()).as("what is remembered is enough").isEmpty();
+        assertThat(script.asked.get(1).history())
+                .as("what is remembered is enough")
+                .isEmpty();
     }
 
     @Test

@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -49,14 +49,18 @@ class TokensTest extends SlackTest {
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
-                        .isInstanceOfSatisfying(WrongTokensException.class, failure -> assertThat(
-                                        new WrongTokensAnalyzer().analyze(failure).getDescription())
-                                .contains(message)));
+                        .isInstanceOfSatisfying(
+                                WrongTokensException.class,
+                                failure -> assertThat(new WrongTokensAnalyzer()
+                                                .analyze(failure)
+                                                .getDescription())
+                                        .contains(message)));
     }
 
     @Test
     void theLineIsFoundWhereTheServiceLooksForIt() {
-        assertThat(SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class, FailureHandler.handleMessage((_, _) -> {})))
+        assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
+                        .load(FailureAnalyzer.class, FailureHandler.handleMessage((_, _) -> {})))
                 .hasAtLeastOneElementOfType(WrongTokensAnalyzer.class);
     }
 

@@ -55,7 +55,9 @@ public final class TestState {
 
     /// @return the state that belongs to a folder; the same for the same folder
     public static StateDatabase in(Path folder, Clock clock) {
-        return postgres ? at(PostgresServer.running().url() + options, schema(folder)) : StateDatabase.in(folder, clock);
+        return postgres
+                ? at(PostgresServer.running().url() + options, schema(folder))
+                : StateDatabase.in(folder, clock);
     }
 
     private static String schema(Path folder) {

@@ -6,8 +6,12 @@ import java.util.Set;
 public final class CallFailedException extends RuntimeException {
 
     private static final String UNREACHABLE = "unreachable";
-    private static final Set<String> LOOKS =
-            Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "cannot_parse_attachment");
+    private static final Set<String> LOOKS = Set.of(
+            "invalid_blocks",
+            "invalid_blocks_format",
+            "msg_blocks_too_long",
+            "msg_too_long",
+            "cannot_parse_attachment");
 
     private final String reason;
 

@@ -118,9 +118,10 @@ public final class Channel {
     /// @param others messages that answer other questions
     /// @return the message that was begun as the answer to a question, if there is one
     Optional<String> find(String thread, String since, String question, Set<String> others) {
-        List<Message> own = new Replies(this).between(thread, since, "").stream()
-                .filter(message -> user.equals(message.getUser()))
-                .toList();
+        List<Message> own = new Replies(this)
+                .between(thread, since, "").stream()
+                        .filter(message -> user.equals(message.getUser()))
+                        .toList();
         return own.stream()
                 .filter(message -> answered(message).equals(Optional.of(question)))
                 .findFirst()

@@ -121,7 +121,9 @@ public final class SlackCalls {
             String reason = Optional.ofNullable(response.getError()).orElse("no reason given");
             return reason.equals(PUT_OFF) ? new Outcome.PutOff<>(USUAL_WAIT) : new Outcome.Refused<>(reason);
         } catch (SlackApiException failure) {
-            return RetryAfter.of(failure).<Outcome<T>>map(Outcome.PutOff::new).orElseGet(() -> new Outcome.Lost<>(failure));
+            return RetryAfter.of(failure)
+                    .<Outcome<T>>map(Outcome.PutOff::new)
+                    .orElseGet(() -> new Outcome.Lost<>(failure));
         } catch (IOException | JsonParseException failure) {
             return new Outcome.Lost<>(failure);
         }

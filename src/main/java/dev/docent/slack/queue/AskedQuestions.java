@@ -26,8 +26,14 @@ public final class AskedQuestions {
     /// @return a question that was asked not too long ago
     public Optional<SlackQuestion> find(String id) {
         return database.read(
-                jdbc -> jdbc.query("select * from slack_question where id = ?", (row, _) -> QuestionRow.question(row), id).stream()
-                        .findFirst(),
+                jdbc ->
+                        jdbc
+                                .query(
+                                        "select * from slack_question where id = ?",
+                                        (row, _) -> QuestionRow.question(row),
+                                        id)
+                                .stream()
+                                .findFirst(),
                 Optional.empty());
     }
 
@@ -72,7 +78,12 @@ public final class AskedQuestions {
     /// @param most how many questions a person may ask in a day
     /// @return how long they have to wait if they asked that many before this one
     public Optional<Duration> personPause(SlackQuestion question, int most) {
-        return pause("team = ? and person = ?", question, most, question.place().team(), question.place().person());
+        return pause(
+                "team = ? and person = ?",
+                question,
+                most,
+                question.place().team(),
+                question.place().person());
     }
 
     /// @param most how many questions a workspace may ask in a day

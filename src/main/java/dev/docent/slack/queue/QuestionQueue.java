@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -121,10 +120,7 @@ public final class QuestionQueue {
     /// Says which message answers a question.
     public void begun(Claim held, String reply) {
         database.write(jdbc -> jdbc.update(
-                "update slack_question set reply = ? where id = ? and claimed_by = ?",
-                reply,
-                held.id(),
-                held.token()));
+                "update slack_question set reply = ? where id = ? and claimed_by = ?", reply, held.id(), held.token()));
     }
 
     /// Says that a question is answered, and tries for a while where that can't be written: a question of which it is
