@@ -45,8 +45,16 @@ final class Events {
     }
 
     private Response at(EventsApiPayload<?> event, Function<Workspace, Response> work) {
-        return inbox.workspace(event.getTeamId()).map(work).orElseGet(() -> inbox.unknown(event.getTeamId()));
+        Response response =
+                inbox.workspace(event.getTeamId()).map(work).orElseGet(() -> inbox.unknown(event.getTeamId()));
+        if (response.getStatusCode() != OK) {
+            // Bolt acknowledges whatever else a handler returns.
+            throw new IllegalStateException("What happened in Slack can't be kept now");
+        }
+        return response;
     }
+
+    private static final int OK = 200;
 
     /// What bots say, and what is told of a message that was said before.
     private static final Set<String> UNHEARD = Set.of("bot_message", "message_changed", "message_deleted");

@@ -6,12 +6,8 @@ import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
-import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.builtin.EventRequest;
-import com.slack.api.bolt.response.Response;
 import dev.docent.access.Limits;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Feedback;
@@ -44,7 +40,6 @@ import org.springframework.context.annotation.Configuration;
 class SlackConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(SlackConfiguration.class);
-    private static final int NOBODY_LISTENS = 404;
     private static final String PATH = "/slack/events";
 
     private final Clock clock = Clock.systemUTC();
@@ -162,6 +157,7 @@ class SlackConfiguration {
         return AppConfig.builder()
                 .slack(slack)
                 .signingSecret(properties.signingSecret())
+                .allEventsApiAutoAckEnabled(true)
                 .build();
     }
 
@@ -170,19 +166,10 @@ class SlackConfiguration {
     /// Mode needs no signature.
     private List<Middleware> middleware() {
         if (properties.signingSecret().isBlank()) {
-            return new ArrayList<>(List.of(SlackConfiguration::heard));
+            return new ArrayList<>();
         }
         var signatures = new SlackSignature.Verifier(new SlackSignature.Generator(properties.signingSecret()));
-        return new ArrayList<>(
-                List.of(new SSLCheck(""), new RequestVerification(signatures), SlackConfiguration::heard));
-    }
-
-    /// Slack need not say again what nobody here listens to. Bolt can see to that by itself, but then acknowledges what
-    /// could not be kept as well.
-    private static Response heard(Request<?> request, Response before, MiddlewareChain chain) throws Exception {
-        Response response = chain.next(request);
-        boolean isUnheard = request instanceof EventRequest && response.getStatusCode() == NOBODY_LISTENS;
-        return isUnheard ? Response.ok() : response;
+        return new ArrayList<>(List.of(new SSLCheck(""), new RequestVerification(signatures)));
     }
 
     @Bean
