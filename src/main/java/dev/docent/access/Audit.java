@@ -38,5 +38,7 @@ public interface Audit {
     List<Entry> newest(Optional<Instant> before, int limit);
 
     /// Forgets the questions that somebody asked; that they asked stays.
-    void forgetQuestions(String caller);
+    ///
+    /// @return whether it could be
+    boolean forgetQuestions(String caller);
 }

@@ -73,6 +73,11 @@ public final class Limits {
         return Optional.empty();
     }
 
+    /// Gives back what was taken of something that need not count after all.
+    public synchronized void giveBack(Limit limit) {
+        Optional.ofNullable(buckets.get(limit)).ifPresent(bucket -> bucket.addTokens(1));
+    }
+
     private Bucket bucket(Limit limit) {
         LocalBucketBuilder builder = Bucket.builder().withCustomTimePrecision(time);
         limit.rates()

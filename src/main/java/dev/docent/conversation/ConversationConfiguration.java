@@ -10,6 +10,7 @@ import dev.docent.state.StateDatabase;
 import dev.docent.trace.Spans;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +22,8 @@ class ConversationConfiguration {
     private final Clock clock = Clock.systemUTC();
 
     @Bean
-    Memory memory(StateDatabase database, ConversationProperties properties) {
-        return new Memory(database, properties, clock);
+    Memory memory(StateDatabase database, ConversationProperties properties, ObjectProvider<KeptQuestions> elsewhere) {
+        return new Memory(database, properties, elsewhere.stream().toList(), clock);
     }
 
     @Bean

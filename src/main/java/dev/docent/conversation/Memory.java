@@ -26,11 +26,14 @@ final class Memory implements RememberedConversations {
 
     private final StateDatabase database;
     private final ConversationProperties properties;
+    private final List<KeptQuestions> elsewhere;
     private final Clock clock;
 
-    Memory(StateDatabase database, ConversationProperties properties, Clock clock) {
+    /// @param elsewhere where questions are kept besides
+    Memory(StateDatabase database, ConversationProperties properties, List<KeptQuestions> elsewhere, Clock clock) {
         this.database = database;
         this.properties = properties;
+        this.elsewhere = List.copyOf(elsewhere);
         this.clock = clock;
     }
 
@@ -99,18 +102,19 @@ final class Memory implements RememberedConversations {
                         now,
                         whose.owner());
             }
-            insert(whose.id(), exchange, jdbc);
+            insert(whose, exchange, jdbc);
             PutQuestions.add(whose, exchange, scope, jdbc);
             forgetOldTurns(whose.id(), jdbc);
         });
     }
 
-    private static void insert(UUID conversation, Exchange exchange, JdbcTemplate jdbc) {
+    private static void insert(Whose conversation, Exchange exchange, JdbcTemplate jdbc) {
         jdbc.update(
-                "insert into conversation_turn (id, conversation, asked_at, question, standalone, answer, short_answer)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into conversation_turn (id, conversation, asker, asked_at, question, standalone, answer, short_answer)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 exchange.id(),
-                conversation,
+                conversation.id(),
+                conversation.asker(),
                 time(exchange.askedAt()),
                 exchange.question(),
                 exchange.standalone(),
@@ -151,16 +155,32 @@ final class Memory implements RememberedConversations {
     }
 
     @Override
-    public int forgetAllOf(String owner) {
+    public int forgetAllOf(String person) {
         var forgotten = new AtomicInteger();
         boolean written = database.write(jdbc -> {
-            forgotten.set(jdbc.update("delete from conversation where owner = ?", owner));
-            PutQuestions.forgetAllOf(owner, jdbc);
+            int own = jdbc.update("delete from conversation where owner = ?", person);
+            forgotten.set(own + forgetTurnsOf(person, jdbc));
+            PutQuestions.forgetAllOf(person, jdbc);
         });
-        if (!written) {
-            throw new ConversationKeptException("all of " + owner);
+        if (!written || !elsewhere.stream().allMatch(kept -> kept.forgetAllOf(person))) {
+            throw new ConversationKeptException("all of " + person);
         }
         return forgotten.get();
+    }
+
+    /// What others said in the same conversations stays.
+    ///
+    /// @return in how many conversations they said something
+    private static int forgetTurnsOf(String person, JdbcTemplate jdbc) {
+        List<UUID> touched = jdbc.queryForList(
+                "select distinct conversation from conversation_turn where asker = ?", UUID.class, person);
+        jdbc.update("delete from conversation_turn where asker = ?", person);
+        touched.forEach(id -> jdbc.update(
+                "delete from conversation where id = ? and not exists"
+                        + " (select 1 from conversation_turn where conversation = ?)",
+                id,
+                id));
+        return touched.size();
     }
 
     /// Deletes the conversations that were not used for too long, and the longest unused of too many.

@@ -34,14 +34,15 @@ final class PutQuestions implements Feedback {
     /// Adds a question; an exchange without a source found no answer.
     static void add(Whose conversation, Exchange exchange, Scope scope, JdbcTemplate jdbc) {
         jdbc.update(
-                "insert into put_question (answer, conversation, asked_at, question, found, owner, collections)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into put_question (answer, conversation, asked_at, question, found, owner, asker, collections)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 exchange.id(),
                 conversation.id(),
                 OffsetDateTime.ofInstant(exchange.askedAt(), ZoneOffset.UTC),
                 exchange.standalone(),
                 !exchange.sources().isEmpty(),
                 conversation.owner(),
+                conversation.asker(),
                 scope.lines());
     }
 
@@ -50,8 +51,8 @@ final class PutQuestions implements Feedback {
         jdbc.update("delete from put_question where conversation = ?", conversation);
     }
 
-    static void forgetAllOf(String owner, JdbcTemplate jdbc) {
-        jdbc.update("delete from put_question where owner = ?", owner);
+    static void forgetAllOf(String person, JdbcTemplate jdbc) {
+        jdbc.update("delete from put_question where owner = ? or asker = ?", person, person);
     }
 
     @Override

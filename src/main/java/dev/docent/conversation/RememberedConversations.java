@@ -15,9 +15,10 @@ public interface RememberedConversations {
     /// @throws ConversationKeptException if it cannot be forgotten now
     boolean forget(ConversationId id);
 
-    /// Forgets for good what one caller ever asked: conversations, and questions that were kept for longer.
+    /// Forgets for good what one caller ever asked: conversations, what they said in those that belong to several
+    /// people, and questions that were kept elsewhere or for longer.
     ///
     /// @return how many conversations there were
     /// @throws ConversationKeptException if they cannot be forgotten now
-    int forgetAllOf(String owner);
+    int forgetAllOf(String person);
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
 /// caller once they may see something else, the same id is another conversation, of which nothing is known.
 ///
 /// @param id under which it is kept
-record Whose(UUID id, String owner) {
+/// @param asker who says something in it now; the owner may be several people
+record Whose(UUID id, String owner, String asker) {
 
     /// @return the current caller's conversation of this id
     static Whose of(ConversationId id) {
@@ -17,7 +18,7 @@ record Whose(UUID id, String owner) {
         String owner = caller.owner();
         String seen = caller.scope().lines();
         boolean isShared = owner.equals(Caller.ANONYMOUS.owner()) && seen.isEmpty();
-        return new Whose(isShared ? id.value() : UUID.nameUUIDFromBytes(name(id, owner, seen)), owner);
+        return new Whose(isShared ? id.value() : UUID.nameUUIDFromBytes(name(id, owner, seen)), owner, caller.id());
     }
 
     private static byte[] name(ConversationId id, String owner, String seen) {

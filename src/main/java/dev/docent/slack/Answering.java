@@ -1,8 +1,6 @@
 package dev.docent.slack;
 
 import dev.docent.access.Caller;
-import dev.docent.access.Grant;
-import dev.docent.access.Quota;
 import dev.docent.answer.Answer;
 import dev.docent.conversation.AskedQuestion;
 import dev.docent.conversation.Conversations;
@@ -67,28 +65,28 @@ final class Answering {
         SlackQuestion question = claim.question();
         Optional<Filter> documents = scope.of(question);
         if (documents.isEmpty()) {
-            return new Result(Notices.noCollections(), "no_collections");
+            return notice(question, Notices.noCollections(), "no_collections");
         }
         if (question.text().isBlank()) {
-            return new Result(Notices.help(suggestions.in(workspace.team())), "help");
+            List<String> examples = suggestions.in(caller(question.place(), documents.get()));
+            return notice(question, Notices.help(examples), "help");
         }
         if (question.text().length() > AskedQuestion.LONGEST) {
-            return new Result(Notices.tooLong(AskedQuestion.LONGEST), "too_long");
+            return notice(question, Notices.tooLong(AskedQuestion.LONGEST), "too_long");
         }
-        Optional<Allowance.Excess> excess = claim.attempt() > 1 ? Optional.empty() : allowance.take(question.place());
+        Optional<Allowance.Excess> excess = claim.attempt() > 1 ? Optional.empty() : allowance.take(question);
         return excess.map(much -> new Result(Notices.later(much.pause(), much.isPerson()), "limited"))
                 .orElseGet(() -> asked(workspace, question, documents.get(), writing));
     }
 
+    private Result notice(SlackQuestion question, SlackMessage message, String outcome) {
+        allowance.giveBack(question);
+        return new Result(message, outcome);
+    }
+
     private Result asked(Workspace workspace, SlackQuestion question, Filter documents, Writing writing) {
         writing.status("is searching the documents…");
-        var asking = new AskedQuestion(
-                question.text(),
-                ThreadContext.conversation(workspace, question),
-                context.before(workspace, question),
-                documents);
-        Caller caller = caller(question.place(), documents);
-        Reply reply = inTurn(() -> caller.call(() -> conversations.ask(asking, progress -> tell(progress, writing))));
+        Reply reply = caller(question.place(), documents).call(() -> reply(workspace, question, documents, writing));
         String outcome = outcome(reply.answer());
         SlackMessage forAll = messages.message(reply, Optional.empty());
         return question.surface() == Surface.COMMAND
@@ -96,11 +94,18 @@ final class Answering {
                 : new Result(forAll, outcome);
     }
 
-    /// What is said in a thread belongs to the workspace.
+    /// What is remembered of a thread is found by those to whom it belongs, so that they are known here already.
+    private Reply reply(Workspace workspace, SlackQuestion question, Filter documents, Writing writing) {
+        var asking = new AskedQuestion(
+                question.text(),
+                ThreadContext.conversation(workspace, question),
+                context.before(workspace, question),
+                documents);
+        return inTurn(() -> conversations.ask(asking, progress -> tell(progress, writing)));
+    }
+
     private static Caller caller(Place place, Filter documents) {
-        String team = "slack-" + place.team();
-        return new Caller(team + "-" + place.person(), team, List.of(Grant.EVERYTHING), Quota.NONE)
-                .seeing(dev.docent.access.Scope.everything().within(documents.collections()));
+        return SlackPeople.caller(place.team(), place.person(), documents);
     }
 
     private Reply inTurn(ScopedValue.CallableOp<Reply, RuntimeException> work) {

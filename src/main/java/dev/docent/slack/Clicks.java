@@ -12,9 +12,9 @@ import dev.docent.slack.call.ResponseUrl;
 import dev.docent.slack.message.Action;
 import dev.docent.slack.message.Notices;
 import dev.docent.slack.message.SlackMessage;
+import dev.docent.slack.queue.AskedQuestions;
 import dev.docent.slack.queue.Deeds;
 import dev.docent.slack.queue.KeptAnswer;
-import dev.docent.slack.queue.QuestionQueue;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
 import java.util.Optional;
@@ -32,15 +32,15 @@ final class Clicks {
     private static final Pattern OPINION = Pattern.compile("(yes|no):([0-9a-f-]{36})");
 
     private final Inbox inbox;
-    private final QuestionQueue queue;
+    private final AskedQuestions asked;
     private final Deeds deeds;
     private final Feedback feedback;
     private final Slack slack;
     private final SlackMetrics metrics;
 
-    Clicks(Inbox inbox, QuestionQueue queue, Deeds deeds, Feedback feedback, Slack slack, SlackMetrics metrics) {
+    Clicks(Inbox inbox, AskedQuestions asked, Deeds deeds, Feedback feedback, Slack slack, SlackMetrics metrics) {
         this.inbox = inbox;
-        this.queue = queue;
+        this.asked = asked;
         this.deeds = deeds;
         this.feedback = feedback;
         this.slack = slack;
@@ -70,24 +70,28 @@ final class Clicks {
         if (opinion.matches()) {
             later(() -> tell(
                     click,
-                    isKept(UUID.fromString(opinion.group(2)), opinion.group(1).equals("yes"))
+                    isKept(
+                                    click,
+                                    UUID.fromString(opinion.group(2)),
+                                    opinion.group(1).equals("yes"))
                             ? "Thank you, that is noted."
                             : "That can't be noted now. Please try again later."));
         }
         return Response.ok();
     }
 
-    private boolean isKept(UUID answer, boolean helpful) {
+    private boolean isKept(BlockActionPayload click, UUID answer, boolean helpful) {
         try {
-            return feedback.keep(answer, new Opinion(helpful, Optional.empty()));
+            return SlackPeople.caller(click.getTeam().getId(), click.getUser().getId())
+                    .call(() -> feedback.keep(answer, new Opinion(helpful, Optional.empty())));
         } catch (FeedbackLostException lost) {
             return false;
         }
     }
 
     private Response share(BlockActionPayload click, String question) {
-        later(() -> queue.find(question)
-                .flatMap(asked -> queue.answer(question).map(answer -> shared(click, asked, answer)))
+        later(() -> asked.find(question)
+                .flatMap(first -> asked.answer(question).map(answer -> shared(click, first, answer)))
                 .ifPresentOrElse(
                         shared -> share(click, question, shared),
                         () -> tell(click, "That answer is no longer kept. Please ask once more.")));
@@ -105,6 +109,7 @@ final class Clicks {
         }
         try {
             url(click).share(shared);
+            deeds.end(deed);
         } catch (CallFailedException failure) {
             deeds.undo(deed);
             log.warn("An answer cannot be shared: {}", failure.getMessage());
@@ -113,13 +118,13 @@ final class Clicks {
     }
 
     private Response askAgain(BlockActionPayload click, String id) {
-        Optional<SlackQuestion> asked = queue.find(id);
-        if (asked.isEmpty()) {
+        Optional<SlackQuestion> first = asked.find(id);
+        if (first.isEmpty()) {
             later(() -> tell(click, "That question is no longer kept. Please ask it once more."));
             return Response.ok();
         }
-        boolean isPrivate = asked.get().surface() == Surface.COMMAND;
-        SlackQuestion again = asked.get().again(click.getUser().getId(), isPrivate ? click.getResponseUrl() : "");
+        boolean isPrivate = first.get().surface() == Surface.COMMAND;
+        SlackQuestion again = first.get().again(click.getUser().getId(), isPrivate ? click.getResponseUrl() : "");
         Optional<String> reply = isPrivate
                 ? Optional.empty()
                 : Optional.ofNullable(click.getContainer().getMessageTs());

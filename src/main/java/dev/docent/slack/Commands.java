@@ -5,6 +5,8 @@ import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
+import dev.docent.slack.message.Markup;
+import dev.docent.slack.message.Sentences;
 import dev.docent.slack.queue.Place;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
@@ -17,6 +19,8 @@ final class Commands {
     /// Whatever the command is called in the app's settings.
     private static final Pattern ANY = Pattern.compile("^/.+$");
 
+    private static final int SHOWN = 500;
+
     private final Inbox inbox;
 
     Commands(Inbox inbox) {
@@ -27,7 +31,8 @@ final class Commands {
         app.command(ANY, (request, context) -> {
             SlashCommandPayload command = request.getPayload();
             return inbox.workspace(command.getTeamId())
-                    .map(workspace -> inbox.take(question(command, workspace), searching(context)))
+                    .map(workspace -> question(command, workspace))
+                    .map(question -> inbox.take(question, heard(question, context)))
                     .orElseGet(() -> inbox.unknown(command.getTeamId()));
         });
     }
@@ -39,10 +44,14 @@ final class Commands {
         return new SlackQuestion(id, Surface.COMMAND, place, "", text, command.getResponseUrl());
     }
 
-    private static Response searching(SlashCommandContext context) {
+    /// What is said here stays above the answer. A command that asks nothing is told at once what to ask, and no more.
+    private static Response heard(SlackQuestion question, SlashCommandContext context) {
+        if (question.text().isBlank()) {
+            return context.ack();
+        }
         return context.ack(SlashCommandResponse.builder()
                 .responseType("ephemeral")
-                .text("Searching the documents …")
+                .text("You asked: " + Markup.mrkdwn(Sentences.cut(question.text(), SHOWN)))
                 .build());
     }
 }

@@ -4,12 +4,14 @@ import dev.docent.slack.queue.Claim;
 import dev.docent.slack.queue.Deeds;
 import dev.docent.slack.queue.QuestionQueue;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class Dispatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Duration LATER = Duration.ofSeconds(5);
     private static final Duration CLEAN_UP = Duration.ofMinutes(30);
 
     private final QuestionQueue queue;
@@ -25,7 +28,7 @@ final class Dispatcher {
     private final SlackProperties.Work work;
     private final Semaphore room;
     private final Semaphore news = new Semaphore(0);
-    private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, Claim> workers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("slack-claims").unstarted(task));
     private volatile boolean isRunning;
@@ -41,9 +44,23 @@ final class Dispatcher {
     void start() {
         isRunning = true;
         long third = work.claim().toMillis() / 3;
-        var _ = schedule.scheduleWithFixedDelay(queue::renew, third, third, TimeUnit.MILLISECONDS);
-        var _ = schedule.scheduleWithFixedDelay(deeds::forgetOld, 0, CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = schedule.scheduleWithFixedDelay(() -> attempt(this::renew), third, third, TimeUnit.MILLISECONDS);
+        var _ = schedule.scheduleWithFixedDelay(
+                () -> attempt(deeds::forgetOld), 0, CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS);
         Thread.ofVirtual().name("slack-dispatcher").start(this::dispatch);
+    }
+
+    private void renew() {
+        queue.renew(List.copyOf(workers.values()));
+    }
+
+    /// What fails once is done the next time.
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            log.warn("What was asked in Slack cannot be looked after now: {}", failure.getMessage());
+        }
     }
 
     /// There is something to do.
@@ -54,7 +71,9 @@ final class Dispatcher {
     private void dispatch() {
         while (isRunning) {
             news.drainPermits();
-            if (begun(room.availablePermits()) == 0) {
+            var begun = new AtomicInteger();
+            attempt(() -> begun.set(begun(room.availablePermits())));
+            if (begun.get() == 0) {
                 rest();
             }
         }
@@ -80,7 +99,7 @@ final class Dispatcher {
     private void begin(Claim claim) {
         room.acquireUninterruptibly();
         Thread worker = Thread.ofVirtual().name("slack-question").unstarted(() -> run(claim));
-        workers.add(worker);
+        workers.put(worker, claim);
         worker.start();
     }
 
@@ -89,6 +108,7 @@ final class Dispatcher {
             job.run(claim);
         } catch (RuntimeException failure) {
             log.error("A question from Slack is left for later", failure);
+            queue.release(claim, LATER);
         } finally {
             workers.remove(Thread.currentThread());
             room.release();
@@ -101,7 +121,7 @@ final class Dispatcher {
         isRunning = false;
         news.release();
         await(work.grace());
-        workers.forEach(Thread::interrupt);
+        workers.keySet().forEach(Thread::interrupt);
         await(work.grace());
         schedule.shutdownNow();
     }
@@ -109,7 +129,7 @@ final class Dispatcher {
     private void await(Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         try {
-            for (Thread worker : workers) {
+            for (Thread worker : workers.keySet()) {
                 long left = end - System.nanoTime();
                 if (left > 0) {
                     boolean _ = worker.join(Duration.ofNanos(left));

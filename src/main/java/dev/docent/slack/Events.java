@@ -3,14 +3,18 @@ package dev.docent.slack;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.assistant.AssistantThread;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import dev.docent.slack.queue.Place;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +34,32 @@ final class Events {
         app.event(AppMentionEvent.class, (event, _) -> at(event, workspace -> mention(workspace, event.getEvent())));
         app.event(MessageEvent.class, (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));
         app.event(
+                MessageFileShareEvent.class, (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));
+        app.event(
+                MessageThreadBroadcastEvent.class,
+                (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));
+        app.event(
                 AssistantThreadStartedEvent.class,
                 (event, _) -> at(event, workspace -> started(workspace, event.getEvent())));
         app.event(AppHomeOpenedEvent.class, (event, _) -> at(event, workspace -> opened(workspace, event.getEvent())));
     }
 
     private Response at(EventsApiPayload<?> event, Function<Workspace, Response> work) {
-        return inbox.workspace(event.getTeamId()).map(work).orElseGet(() -> inbox.unknown(event.getTeamId()));
+        Response response =
+                inbox.workspace(event.getTeamId()).map(work).orElseGet(() -> inbox.unknown(event.getTeamId()));
+        if (response.getStatusCode() != OK) {
+            // Bolt acknowledges whatever else a handler returns.
+            throw new IllegalStateException("What happened in Slack can't be kept now");
+        }
+        return response;
     }
 
-    /// @param subtype says that it is not what a person writes
+    private static final int OK = 200;
+
+    /// What bots say, and what is told of a message that was said before.
+    private static final Set<String> UNHEARD = Set.of("bot_message", "message_changed", "message_deleted");
+
+    /// @param subtype says what kind of message it is, if it is more than words
     /// @param edited says that it was said before
     private record Written(
             @Nullable String user,
@@ -52,7 +72,8 @@ final class Events {
             @Nullable String text) {
 
         boolean isByPerson(Workspace workspace) {
-            return user != null && bot == null && subtype == null && edited == null && !user.equals(workspace.user());
+            boolean isNew = edited == null && (subtype == null || !UNHEARD.contains(subtype));
+            return user != null && bot == null && isNew && !user.equals(workspace.user());
         }
     }
 
@@ -79,9 +100,6 @@ final class Events {
     }
 
     private Response direct(Workspace workspace, MessageEvent event) {
-        if (!"im".equals(event.getChannelType())) {
-            return inbox.ignored("message");
-        }
         var written = new Written(
                 event.getUser(),
                 event.getBotId(),
@@ -91,7 +109,40 @@ final class Events {
                 event.getTs(),
                 event.getThreadTs(),
                 event.getText());
-        return take(workspace, Surface.DIRECT, written);
+        return direct(workspace, event.getChannelType(), written);
+    }
+
+    /// A message with a file: what it says is answered.
+    private Response direct(Workspace workspace, MessageFileShareEvent event) {
+        String bot = Boolean.TRUE.equals(event.getDisplayAsBot()) ? "shown as one" : null;
+        var written = new Written(
+                event.getUser(),
+                bot,
+                event.getSubtype(),
+                null,
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs(),
+                event.getText());
+        return direct(workspace, event.getChannelType(), written);
+    }
+
+    /// A message in a thread that is shown outside of it, too.
+    private Response direct(Workspace workspace, MessageThreadBroadcastEvent event) {
+        var written = new Written(
+                event.getUser(),
+                null,
+                event.getSubtype(),
+                null,
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs(),
+                event.getText());
+        return direct(workspace, event.getChannelType(), written);
+    }
+
+    private Response direct(Workspace workspace, String channelType, Written written) {
+        return "im".equals(channelType) ? take(workspace, Surface.DIRECT, written) : inbox.ignored("message");
     }
 
     private Response take(Workspace workspace, Surface surface, Written written) {
@@ -107,16 +158,14 @@ final class Events {
     }
 
     private Response started(Workspace workspace, AssistantThreadStartedEvent event) {
-        suggestions.offer(
-                workspace,
-                event.getAssistantThread().getChannelId(),
-                event.getAssistantThread().getThreadTs());
+        AssistantThread thread = event.getAssistantThread();
+        suggestions.offer(workspace, thread.getUserId(), thread.getChannelId(), thread.getThreadTs());
         return Response.ok();
     }
 
     private Response opened(Workspace workspace, AppHomeOpenedEvent event) {
         if ("messages".equals(event.getTab())) {
-            suggestions.offer(workspace, event.getChannel(), "");
+            suggestions.offer(workspace, event.getUser(), event.getChannel(), "");
         }
         return Response.ok();
     }

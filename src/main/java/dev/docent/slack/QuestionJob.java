@@ -3,11 +3,15 @@ package dev.docent.slack;
 import com.slack.api.Slack;
 import dev.docent.slack.Answering.Result;
 import dev.docent.slack.call.CallFailedException;
+import dev.docent.slack.call.Channel;
 import dev.docent.slack.call.PrivateWriting;
 import dev.docent.slack.call.ResponseUrl;
 import dev.docent.slack.call.ThreadWriting;
+import dev.docent.slack.call.UnhurriedWriting;
 import dev.docent.slack.call.Writing;
 import dev.docent.slack.message.Notices;
+import dev.docent.slack.message.SlackMessage;
+import dev.docent.slack.queue.AskedQuestions;
 import dev.docent.slack.queue.Claim;
 import dev.docent.slack.queue.KeptAnswer;
 import dev.docent.slack.queue.QuestionQueue;
@@ -26,6 +30,7 @@ final class QuestionJob {
     private static final Duration LATER = Duration.ofSeconds(5);
 
     private final QuestionQueue queue;
+    private final AskedQuestions asked;
     private final Workspaces workspaces;
     private final Answering answering;
     private final Slack slack;
@@ -34,12 +39,14 @@ final class QuestionJob {
 
     QuestionJob(
             QuestionQueue queue,
+            AskedQuestions asked,
             Workspaces workspaces,
             Answering answering,
             Slack slack,
             ThreadWriting.Rhythm rhythm,
             SlackMetrics metrics) {
         this.queue = queue;
+        this.asked = asked;
         this.workspaces = workspaces;
         this.answering = answering;
         this.slack = slack;
@@ -51,9 +58,16 @@ final class QuestionJob {
     void run(Claim claim) {
         workspaces
                 .find(claim.question().place().team())
-                .ifPresentOrElse(
-                        workspace -> run(workspace, claim),
-                        () -> queue.answered(claim.question().id(), Optional.empty()));
+                .ifPresentOrElse(workspace -> run(workspace, claim), () -> leave(claim));
+    }
+
+    /// Of a workspace that is not known yet, it may be known later whether it belongs here.
+    private void leave(Claim claim) {
+        if (workspaces.isComplete()) {
+            queue.answered(claim, Optional.empty());
+        } else {
+            queue.leave(claim, LATER);
+        }
     }
 
     private void run(Workspace workspace, Claim claim) {
@@ -66,11 +80,9 @@ final class QuestionJob {
             Result result = claim.attempt() > MOST_ATTEMPTS
                     ? new Result(Notices.failed(claim.question().id()), "given_up")
                     : answering.answer(workspace, claim, writing);
-            if (queue.holds(claim.question().id())) {
-                writing.end(result.message());
-                queue.answered(
-                        claim.question().id(),
-                        result.shareable().map(shared -> new KeptAnswer(shared.text(), shared.blocks())));
+            if (queue.holds(claim)) {
+                end(writing, result.message());
+                queue.answered(claim, result.shareable().map(shared -> new KeptAnswer(shared.text(), shared.blocks())));
                 count(claim, result.outcome(), start);
             }
         } catch (RuntimeException failure) {
@@ -78,10 +90,23 @@ final class QuestionJob {
         }
     }
 
+    /// An answer without its looks is better than none.
+    private static void end(Writing writing, SlackMessage message) {
+        try {
+            writing.end(message);
+        } catch (CallFailedException refused) {
+            if (!refused.isAboutLooks()) {
+                throw refused;
+            }
+            log.warn("An answer is shown as plain text: {}", refused.getMessage());
+            writing.end(message.plain());
+        }
+    }
+
     private void recover(Claim claim, Writing writing, RuntimeException failure, long start) {
         if (Thread.interrupted()) {
             writing.breakOff(Notices.interrupted());
-            queue.release(claim.question().id(), Duration.ZERO);
+            queue.release(claim, Duration.ZERO);
         } else if (failure instanceof CallFailedException refused) {
             putOff(claim, refused, start);
         } else {
@@ -92,34 +117,30 @@ final class QuestionJob {
     private Writing writing(Workspace workspace, Claim claim) {
         SlackQuestion question = claim.question();
         if (question.surface() == Surface.COMMAND) {
-            return new PrivateWriting(new ResponseUrl(slack.getHttpClient(), question.responseUrl(), metrics));
+            var url = new ResponseUrl(slack.getHttpClient(), question.responseUrl(), metrics);
+            return new PrivateWriting(url, question.isAskedAgain());
         }
-        return new ThreadWriting(
-                workspace.channel(question.place().channel()),
-                question,
-                claim.reply(),
-                rhythm,
-                message -> queue.begun(question.id(), message));
+        Channel channel = workspace.channel(question.place().channel());
+        return new UnhurriedWriting(
+                new ThreadWriting(channel, question, claim.reply(), rhythm, new ClaimedReplies(queue, asked, claim)));
     }
 
     private void putOff(Claim claim, CallFailedException failure, long start) {
-        String id = claim.question().id();
         if (failure.isPassing() && claim.attempt() < MOST_ATTEMPTS) {
             log.warn("A question is answered later: {}", failure.getMessage());
-            queue.release(id, LATER.multipliedBy(claim.attempt()));
+            queue.release(claim, LATER.multipliedBy(claim.attempt()));
         } else {
             log.warn("A question is not answered: {}", failure.getMessage());
-            queue.answered(id, Optional.empty());
+            queue.answered(claim, Optional.empty());
             count(claim, "undeliverable", start);
         }
     }
 
     private void fail(Claim claim, Writing writing, RuntimeException failure, long start) {
-        String id = claim.question().id();
         log.error("A question from Slack cannot be answered", failure);
         try {
-            writing.end(Notices.failed(id));
-            queue.answered(id, Optional.empty());
+            writing.end(Notices.failed(claim.question().id()));
+            queue.answered(claim, Optional.empty());
             count(claim, "failed", start);
         } catch (CallFailedException alsoFailed) {
             putOff(claim, alsoFailed, start);

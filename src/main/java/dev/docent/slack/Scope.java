@@ -32,12 +32,12 @@ final class Scope {
         Place place = question.place();
         boolean isDirect =
                 question.surface() == Surface.DIRECT || place.channel().startsWith("D");
-        return filter(isDirect ? everywhere(place.team()) : inChannel(place));
+        return isDirect ? direct(place.team()) : filter(inChannel(place));
     }
 
-    /// @return whether every document may be asked about in a workspace's direct messages
-    boolean isOpen(String team) {
-        return everywhere(team).contains(ALL);
+    /// @return what may answer in a workspace's direct messages; empty if nothing may
+    Optional<Filter> direct(String team) {
+        return filter(everywhere(team));
     }
 
     private List<String> inChannel(Place place) {

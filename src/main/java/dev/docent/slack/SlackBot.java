@@ -1,6 +1,9 @@
 package dev.docent.slack;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -14,7 +17,7 @@ final class SlackBot implements SmartLifecycle {
     private final Workspaces workspaces;
     private final Dispatcher dispatcher;
     private final Optional<SocketConnection> socket;
-    private Optional<Thread> connecting = Optional.empty();
+    private List<Thread> connecting = List.of();
 
     /// @param socket empty where Slack calls the service
     SlackBot(Workspaces workspaces, Dispatcher dispatcher, Optional<SocketConnection> socket) {
@@ -25,21 +28,44 @@ final class SlackBot implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        connecting = Optional.of(Thread.ofVirtual().name("slack-connection").start(this::connect));
+        var isFirstKnown = new CompletableFuture<Boolean>();
+        connecting = List.of(
+                started("slack-workspaces", () -> knowWorkspaces(isFirstKnown)),
+                started("slack-connection", () -> connect(isFirstKnown)));
     }
 
-    private void connect() {
+    private static Thread started(String name, Work work) {
+        return Thread.ofVirtual().name(name).start(() -> {
+            try {
+                work.run();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    private void knowWorkspaces(CompletableFuture<Boolean> isFirstKnown) throws InterruptedException {
+        isFirstKnown.complete(workspaces.connect());
+        workspaces.connectOthers();
+    }
+
+    private void connect(CompletableFuture<Boolean> isFirstKnown) throws InterruptedException {
         try {
-            if (!workspaces.connect()) {
+            if (!isFirstKnown.get()) {
                 log.error("Slack accepts none of the tokens, so there are no answers in Slack.");
                 return;
             }
-            dispatcher.start();
-            if (socket.isPresent()) {
-                socket.get().keep();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        dispatcher.start();
+        if (socket.isPresent()) {
+            socket.get().keep();
         }
     }
 
@@ -49,13 +75,13 @@ final class SlackBot implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        connecting.ifPresent(Thread::interrupt);
+        connecting.forEach(Thread::interrupt);
         dispatcher.stop();
-        connecting = Optional.empty();
+        connecting = List.of();
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return connecting.isPresent();
+        return !connecting.isEmpty();
     }
 }

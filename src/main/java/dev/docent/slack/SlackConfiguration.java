@@ -5,7 +5,6 @@ import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
@@ -16,6 +15,7 @@ import dev.docent.conversation.RememberedConversations;
 import dev.docent.slack.call.ThreadWriting;
 import dev.docent.slack.message.AnswerMessages;
 import dev.docent.slack.message.SourceLinks;
+import dev.docent.slack.queue.AskedQuestions;
 import dev.docent.slack.queue.Deeds;
 import dev.docent.slack.queue.QuestionQueue;
 import dev.docent.state.StateDatabase;
@@ -25,6 +25,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +39,7 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(OnTokens.class)
 class SlackConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(SlackConfiguration.class);
     private static final String PATH = "/slack/events";
 
     private final Clock clock = Clock.systemUTC();
@@ -45,6 +48,12 @@ class SlackConfiguration {
     SlackConfiguration(SlackProperties properties) {
         TokenCheck.check(properties);
         this.properties = properties;
+        if (properties.isPublicUrlLocal()) {
+            log.warn(
+                    "Links to the sources begin with {}, so they open on this machine only: set"
+                            + " docent.slack.public-url to the address under which people reach the service.",
+                    properties.publicUrl());
+        }
     }
 
     @Bean(destroyMethod = "close")
@@ -66,10 +75,15 @@ class SlackConfiguration {
     }
 
     @Bean
-    QuestionQueue slackQueue(StateDatabase database, SlackMetrics metrics) {
-        var queue = new QuestionQueue(database, properties.work().claim(), clock);
-        metrics.watchOpen(queue::open);
-        return queue;
+    QuestionQueue slackQueue(StateDatabase database) {
+        return new QuestionQueue(database, properties.work().claim(), clock);
+    }
+
+    @Bean
+    AskedQuestions slackAskedQuestions(StateDatabase database, SlackMetrics metrics) {
+        var asked = new AskedQuestions(database, clock);
+        metrics.watchOpen(asked::open);
+        return asked;
     }
 
     @Bean
@@ -93,12 +107,13 @@ class SlackConfiguration {
             RememberedConversations remembered,
             Scope scope,
             Suggestions suggestions,
+            AskedQuestions asked,
             Limits limits) {
         return new Answering(
                 conversations,
                 new ThreadContext(remembered),
                 scope,
-                new Allowance(limits, properties.limits()),
+                new Allowance(limits, asked, properties.limits()),
                 suggestions,
                 new AnswerMessages(new SourceLinks(properties.publicUrl())),
                 properties.work().asked());
@@ -107,6 +122,7 @@ class SlackConfiguration {
     @Bean
     Dispatcher slackDispatcher(
             QuestionQueue queue,
+            AskedQuestions asked,
             Deeds deeds,
             Workspaces workspaces,
             Answering answering,
@@ -114,14 +130,15 @@ class SlackConfiguration {
             SlackMetrics metrics) {
         var rhythm = new ThreadWriting.Rhythm(
                 properties.work().streamEvery(), properties.work().updateEvery());
-        return new Dispatcher(
-                queue, deeds, new QuestionJob(queue, workspaces, answering, slack, rhythm, metrics), properties.work());
+        var job = new QuestionJob(queue, asked, workspaces, answering, slack, rhythm, metrics);
+        return new Dispatcher(queue, deeds, job, properties.work());
     }
 
     @Bean
     App slackApp(
             Slack slack,
             QuestionQueue queue,
+            AskedQuestions asked,
             Deeds deeds,
             Workspaces workspaces,
             Dispatcher dispatcher,
@@ -132,7 +149,7 @@ class SlackConfiguration {
         var inbox = new Inbox(queue, workspaces, metrics, dispatcher::wake);
         new Events(inbox, suggestions).listen(app);
         new Commands(inbox).listen(app);
-        new Clicks(inbox, queue, deeds, feedback, slack, metrics).listen(app);
+        new Clicks(inbox, asked, deeds, feedback, slack, metrics).listen(app);
         return app;
     }
 
@@ -156,8 +173,8 @@ class SlackConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<SlackAppServlet> slackServlet(App app) {
-        var servlet = new ServletRegistrationBean<>(new SlackAppServlet(app), PATH);
+    ServletRegistrationBean<MeasuredServlet> slackServlet(App app, SlackMetrics metrics) {
+        var servlet = new ServletRegistrationBean<>(new MeasuredServlet(app, metrics), PATH);
         servlet.setName("slack");
         servlet.setEnabled(!properties.signingSecret().isBlank());
         return servlet;
@@ -167,7 +184,8 @@ class SlackConfiguration {
     SlackBot slackBot(Slack slack, Workspaces workspaces, Dispatcher dispatcher, App app, SlackMetrics metrics) {
         Optional<SocketConnection> socket = Optional.of(properties.appToken())
                 .filter(token -> !token.isBlank())
-                .map(token -> new SocketConnection(slack, token, app, metrics));
+                .map(token -> new SocketConnection(
+                        slack, token, app, properties.work().steady(), metrics));
         var bot = new SlackBot(workspaces, dispatcher, socket);
         metrics.watchConnected(() -> bot.isConnected() ? 1 : 0);
         return bot;

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -60,6 +62,7 @@ record SlackProperties(
     /// @param claim after how long another instance takes over from one that died
     /// @param look how often is looked for what others left
     /// @param grace how long answers may take to end when the service stops
+    /// @param steady after how long a connection that is lost is opened again without much waiting
     /// @param streamEvery how often a stream goes on
     /// @param updateEvery how often a message is replaced while its answer comes, where there are no streams
     /// @param kept how long is kept what was asked, to know it again
@@ -74,14 +77,22 @@ record SlackProperties(
             Duration look,
 
             @DefaultValue("2s") @NotNull Duration grace,
+            @DefaultValue("2s") @NotNull Duration steady,
             @DefaultValue("700ms") @NotNull Duration streamEvery,
             @DefaultValue("3s") @NotNull Duration updateEvery,
             @DefaultValue("2d") @NotNull Duration kept) {}
+
+    private static final Set<String> LOCAL = Set.of("", "localhost", "127.0.0.1", "[::1]");
 
     boolean isOn() {
         return !botToken.isBlank()
                 || workspaces.values().stream()
                         .anyMatch(workspace -> !workspace.botToken().isBlank());
+    }
+
+    /// @return whether links to the sources lead no further than this machine
+    boolean isPublicUrlLocal() {
+        return LOCAL.contains(Objects.requireNonNullElse(publicUrl.getHost(), ""));
     }
 
     /// @return whether something is given that is of use with a bot token only

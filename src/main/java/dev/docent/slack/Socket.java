@@ -8,7 +8,6 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
@@ -34,8 +33,10 @@ final class Socket implements AutoCloseable {
     private final SlackMetrics metrics;
     private final SocketModeClient client;
     private final SocketModeRequestParser parser;
-    private final Semaphore hellos = new Semaphore(0);
+    private final Semaphore answers = new Semaphore(0);
     private final Semaphore closings = new Semaphore(0);
+    private volatile boolean isGreeted;
+    private volatile boolean isOver;
 
     /// @param url where Slack said that it listens
     Socket(Slack slack, String appToken, String url, App app, SlackMetrics metrics) throws URISyntaxException {
@@ -44,34 +45,39 @@ final class Socket implements AutoCloseable {
         this.parser = new SocketModeRequestParser(app.config());
         this.client = new SocketModeClientJavaWSImpl(slack, appToken, url, 0, new AtOnce(), false, false, 0);
         client.addWebSocketMessageListener(this::handle);
-        client.addWebSocketCloseListener((_, _) -> closings.release());
+        client.addWebSocketCloseListener((_, _) -> end());
     }
 
     /// @return whether Slack greets in time
     boolean connect(Duration longest) throws IOException, InterruptedException {
-        hellos.drainPermits();
         client.connect();
-        return hellos.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+        boolean _ = answers.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+        return isGreeted;
     }
 
-    /// @return whether Slack greets in time on a new connection in the place of the old one
-    boolean reconnect(Duration longest) throws IOException, InterruptedException {
-        hellos.drainPermits();
-        client.connectToNewEndpoint();
-        return hellos.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
+    private void end() {
+        isOver = true;
+        closings.release();
+        answers.release();
     }
 
-    /// Waits until the connection is lost, and looks from time to time whether it is.
+    /// Waits until the connection is lost, and looks from time to time whether it is; or until Slack says that it will
+    /// be.
     void awaitLoss(Duration look) throws InterruptedException {
         do {
             boolean _ = closings.tryAcquire(look.toMillis(), TimeUnit.MILLISECONDS);
             closings.drainPermits();
-        } while (client.verifyConnection());
+        } while (!isOver && client.verifyConnection());
+    }
+
+    boolean isOpen() {
+        return client.verifyConnection();
     }
 
     private void handle(String message) {
-        if (message.contains("\"hello\"") && isHello(message)) {
-            hellos.release();
+        if (is("hello", message)) {
+            isGreeted = true;
+            answers.release();
             return;
         }
         SocketModeRequest request = parser.parse(message);
@@ -80,9 +86,12 @@ final class Socket implements AutoCloseable {
         }
     }
 
-    private static boolean isHello(String message) {
-        JsonElement type = JSON.fromJson(message, JsonObject.class).get("type");
-        return type != null && "hello".equals(type.getAsString());
+    private static boolean is(String type, String message) {
+        if (!message.contains("\"" + type + "\"")) {
+            return false;
+        }
+        JsonElement said = JSON.fromJson(message, JsonObject.class).get("type");
+        return said != null && type.equals(said.getAsString());
     }
 
     private void acknowledge(SocketModeRequest request, long start) {
@@ -123,7 +132,7 @@ final class Socket implements AutoCloseable {
         public void add(String message) {
             Thread.ofVirtual().name("slack-message").start(() -> {
                 try {
-                    client.processMessage(message);
+                    taken(message);
                 } catch (IOException failure) {
                     closings.release();
                 } catch (RuntimeException failure) {
@@ -132,25 +141,19 @@ final class Socket implements AutoCloseable {
             });
         }
 
+        /// Before Slack closes a connection it says so: the next one is opened meanwhile, and not by the client, which
+        /// knows no waiting.
+        private void taken(String message) throws IOException {
+            if (is("disconnect", message)) {
+                end();
+            } else {
+                client.processMessage(message);
+            }
+        }
+
         @Override
         public @Nullable String poll() {
             return null;
-        }
-    }
-
-    static String url(Slack slack, String appToken) throws IOException, SlackApiException, RefusedException {
-        var opened = slack.methods(appToken).appsConnectionsOpen(open -> open);
-        if (!opened.isOk()) {
-            throw new RefusedException(Optional.ofNullable(opened.getError()).orElse("no reason given"));
-        }
-        return opened.getUrl();
-    }
-
-    /// Slack does not accept the token.
-    static final class RefusedException extends Exception {
-
-        RefusedException(String reason) {
-            super(reason);
         }
     }
 }

@@ -48,7 +48,6 @@ final class ThreadContext {
             return List.of();
         }
         List<Said> said = said(workspace, question).stream()
-                .takeWhile(message -> !message.at().equals(question.message()))
                 .filter(message -> isHeard(message, workspace))
                 .toList();
         boolean isEnough =
@@ -66,16 +65,18 @@ final class ThreadContext {
         try {
             return workspace
                     .channel(question.place().channel())
-                    .thread(question.place().thread());
+                    .thread(question.place().thread(), question.message());
         } catch (CallFailedException failure) {
             log.warn("A thread cannot be read, so that a follow-up may be misunderstood: {}", failure.getMessage());
             return List.of();
         }
     }
 
+    /// What the bot says is heard so far as it answers: that somebody asks too much belongs to no conversation.
     private static boolean isHeard(Said message, Workspace workspace) {
         boolean isPerson = message.bot().isEmpty() && !message.person().isEmpty();
-        return (isPerson || isOwn(message, workspace)) && !message.text().isBlank();
+        boolean isMeant = isOwn(message, workspace) ? message.isAnswer() : isPerson;
+        return isMeant && !message.text().isBlank();
     }
 
     private static boolean isToBot(Said message, Workspace workspace, SlackQuestion question) {

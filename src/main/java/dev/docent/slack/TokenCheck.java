@@ -7,15 +7,14 @@ final class TokenCheck {
 
     private TokenCheck() {}
 
-    /// @throws IllegalStateException if a token is missing, or is one of another kind
+    /// @throws WrongTokensException if a token is missing, or is one of another kind
     static void check(SlackProperties properties) {
         if (properties.isHalfOn()) {
-            throw new IllegalStateException(
-                    "docent.slack.bot-token is missing, but a token of its app is set. It is the"
-                            + " 'Bot User OAuth Token' (xoxb-…) on the page 'Install App' of your app's settings.");
+            throw new WrongTokensException("docent.slack.bot-token is missing, but a token of its app is set. It is the"
+                    + " 'Bot User OAuth Token' (xoxb-…) on the page 'Install App' of your app's settings.");
         }
         if (properties.appToken().isBlank() && properties.signingSecret().isBlank()) {
-            throw new IllegalStateException("docent.slack.bot-token is set, but Slack has no way to reach the bot: set"
+            throw new WrongTokensException("docent.slack.bot-token is set, but Slack has no way to reach the bot: set"
                     + " docent.slack.app-token (xapp-…, on the page 'Basic Information', for Socket Mode), or"
                     + " docent.slack.signing-secret (for the Events API).");
         }
@@ -28,7 +27,7 @@ final class TokenCheck {
 
     private static void begin(String setting, String token, String prefix) {
         if (!token.isBlank() && !token.startsWith(prefix)) {
-            throw new IllegalStateException(setting + " does not begin with '" + prefix
+            throw new WrongTokensException(setting + " does not begin with '" + prefix
                     + "', so it is a token of another kind. Copy it once more from your app's settings.");
         }
     }

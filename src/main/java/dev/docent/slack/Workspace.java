@@ -11,6 +11,6 @@ import dev.docent.slack.call.SlackCalls;
 record Workspace(String team, String user, String bot, String key, SlackCalls calls) {
 
     Channel channel(String id) {
-        return new Channel(calls, id);
+        return new Channel(calls, id, user);
     }
 }

@@ -39,7 +39,10 @@ record State(Class<?> application, List<String> settings) {
                 .orElseGet(() -> here(context -> {
                     int forgotten =
                             context.getBean(RememberedConversations.class).forgetAllOf(person);
-                    context.getBean(Audit.class).forgetQuestions(person);
+                    if (!context.getBean(Audit.class).forgetQuestions(person)) {
+                        throw new IllegalStateException(
+                                "Not all that " + person + " asked can be forgotten now; try again later.");
+                    }
                     context.getBean(Audit.class).record("people.forget", person, forgotten + " conversations");
                     return forgotten;
                 }));

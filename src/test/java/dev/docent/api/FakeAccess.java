@@ -53,8 +53,8 @@ final class FakeAccess implements Access, Audit, Keys {
     }
 
     @Override
-    public void forgetQuestions(String caller) {
-        // There are none.
+    public boolean forgetQuestions(String caller) {
+        return true;
     }
 
     @Override

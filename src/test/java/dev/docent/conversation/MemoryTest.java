@@ -3,6 +3,9 @@ package dev.docent.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docent.access.Caller;
+import dev.docent.access.Grant;
+import dev.docent.access.Quota;
 import dev.docent.conversation.Exchange.Source;
 import dev.docent.document.DocumentId;
 import dev.docent.state.StateDatabase;
@@ -13,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +35,9 @@ class MemoryTest {
     Path home;
 
     private final SettableClock clock = new SettableClock();
+    private final List<String> forgottenElsewhere = new ArrayList<>();
+    private boolean isElsewhereWritable = true;
+    private final KeptQuestions elsewhere = person -> isElsewhereWritable && forgottenElsewhere.add(person);
     private StateDatabase database;
     private Memory memory;
 
@@ -39,7 +46,7 @@ class MemoryTest {
         database = TestState.in(home.resolve("state"), clock);
         var properties = new ConversationProperties(
                 2, 3, Duration.ofHours(1), Duration.ofMinutes(1), Rewriting.GRAMMAR, Duration.ofSeconds(1));
-        memory = new Memory(database, properties, clock);
+        memory = new Memory(database, properties, List.of(elsewhere), clock);
     }
 
     @AfterEach
@@ -145,6 +152,29 @@ class MemoryTest {
 
         assertThat(memory.find(ONE)).isEmpty();
         assertThat(memory.forget(ONE)).isFalse();
+    }
+
+    @Test
+    void ofAConversationThatSeveralPeopleHaveOnePersonsPartCanBeForgotten() {
+        Caller ann = new Caller("slack-T1-U1", "slack-T1", List.of(Grant.EVERYTHING), Quota.NONE);
+        Caller ben = new Caller("slack-T1-U2", "slack-T1", List.of(Grant.EVERYTHING), Quota.NONE);
+        ann.run(() -> memory.add(ONE, exchange("a")));
+        ben.run(() -> memory.add(ONE, exchange("b")));
+        ann.run(() -> memory.add(TWO, exchange("c")));
+
+        assertThat(memory.forgetAllOf("slack-T1-U1")).isEqualTo(2);
+
+        ben.run(() -> {
+            assertThat(questions(ONE)).containsExactly("b");
+            assertThat(memory.find(TWO)).isEmpty();
+        });
+        assertThat(database.read(
+                        jdbc -> jdbc.queryForList("select question from put_question", String.class),
+                        List.of("unread")))
+                .containsExactly("standalone b");
+        assertThat(forgottenElsewhere).containsExactly("slack-T1-U1");
+        isElsewhereWritable = false;
+        assertThatThrownBy(() -> memory.forgetAllOf("slack-T1-U2")).isInstanceOf(ConversationKeptException.class);
     }
 
     @Test

@@ -50,6 +50,7 @@ class PutQuestionsTest {
                 database,
                 new ConversationProperties(
                         10, 10, Duration.ofHours(1), Duration.ofMinutes(1), Rewriting.AUTO, Duration.ofSeconds(5)),
+                List.of(),
                 clock);
         questions = new PutQuestions(database, PROPERTIES, this::vectors, clock);
     }

@@ -1,21 +1,16 @@
 package dev.docent.slack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.docent.slack.SignedService.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.app_backend.SlackSignature;
 import dev.docent.model.embedding.Waiting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
             "docent.slack.bot-token=xoxb-T1",
             "docent.slack.app-token=xapp-1",
             "docent.slack.signing-secret=hush",
-            "docent.slack.limits.user-minute=100"
+            "docent.slack.limits.user-minute=100",
+            "docent.slack.public-url=https://bot.example.org",
+            "docent.api.hosts=bot.example.org"
         })
 @DirtiesContext
 class EventsApiTest {
@@ -45,11 +42,12 @@ class EventsApiTest {
     private static final int MUCH = 5_000_000;
     private static final String QUESTION = "When was the Heron Bridge opened?";
 
+    private static final Pattern LINK = Pattern.compile("<(http[^|>]+)\\|");
+
     @LocalServerPort
     private int port;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final SlackSignature.Generator signatures = new SlackSignature.Generator("hush");
+    private SignedService service;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) throws IOException {
@@ -72,10 +70,8 @@ class EventsApiTest {
 
     @BeforeEach
     void isReady() throws Exception {
-        HttpRequest events = HttpRequest.newBuilder(uri("/api/v1/ingestions/latest"))
-                .header("Accept", "text/event-stream")
-                .build();
-        assertThat(client.send(events, BodyHandlers.ofString()).body()).contains("event:done");
+        service = new SignedService(port);
+        service.awaitIngestion();
         Waiting.until(SLACK.socket::isConnected);
     }
 
@@ -86,30 +82,88 @@ class EventsApiTest {
 
     @Test
     void aSignedEventIsAnsweredAsTheRestInterfaceDoes() throws Exception {
-        String at = SLACK.messages.write("C1", "", "U1", MENTION + QUESTION);
+        String at = write("C1", "", "U1", QUESTION);
+        assertThat(service.send(mention("C1", "", "U1", QUESTION, at)).statusCode())
+                .isEqualTo(200);
+        FakeMessages.Message answer = answers(at, 1).getFirst();
+        JsonNode rest = service.ask(question(QUESTION));
 
-        assertThat(send(mention(at), now(), "").statusCode()).isEqualTo(200);
-
-        assertThat(answer(at)).isEqualTo(rest().get("answer").asString());
-        assertThat(whole(at).blocks()).contains("The Heron Bridge", "6 May 2024", "#span\\u003d");
+        assertThat(answer.text()).isEqualTo(rest.get("answer").asString());
+        assertThat(answer.blocks()).contains("The Heron Bridge", "6 May 2024");
+        assertThat(LINK.matcher(answer.json().toString()).results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .containsExactlyElementsOf(rest.get("citations")
+                        .valueStream()
+                        .map(citation ->
+                                "https://bot.example.org" + citation.get("link").asString())
+                        .toList());
     }
 
     @Test
     void whatComesOverTheSocketIsAnsweredTheSame() throws Exception {
-        String at = SLACK.messages.write("C2", "", "U1", MENTION + QUESTION);
+        String at = write("C2", "", "U1", QUESTION);
+        SLACK.socket.send("events_api", mention("C2", "", "U1", QUESTION, at));
 
-        SLACK.socket.send("events_api", Sent.mention("T1", "C2", "U1", MENTION + QUESTION, at, ""));
+        assertThat(answers(at, 1).getFirst().text())
+                .isEqualTo(service.ask(question(QUESTION)).get("answer").asString());
+    }
 
-        assertThat(answer(at)).isEqualTo(rest().get("answer").asString());
+    @Test
+    void aFollowUpInAThreadIsUnderstoodAsInAConversation() throws Exception {
+        String first = ask("C9", "", "U1", QUESTION);
+        answers(first, 1);
+        ask("C9", first, "U2", "How long is it?");
+        FakeMessages.Message second = answers(first, 2).get(1);
+        JsonNode rest = service.ask(question(QUESTION));
+        JsonNode further = service.ask(question("How long is it?")
+                .put("conversationId", rest.get("conversationId").asString()));
+
+        assertThat(second.text()).isEqualTo(further.get("answer").asString()).contains("212");
+    }
+
+    @Test
+    void whatIsThoughtOfAnAnswerShowsWhatTheDocumentsLack() throws Exception {
+        int before = SLACK.responses.size();
+        String asked = ask("C7", "", "U1", "How long is the Heron Bridge?");
+        String unhelpful = answers(asked, 1).getFirst().json().findValuesAsString("value").stream()
+                .filter(value -> value.startsWith("no:"))
+                .findFirst()
+                .orElseThrow();
+
+        service.click(Sent.click("T1", "C7", "U2", "docent_feedback", unhelpful, asked, SLACK.responseUrl()));
+
+        Waiting.until(() -> SLACK.responses.size() > before);
+        assertThat(SLACK.responses.getLast().get("text").asString()).contains("Thank you");
+        assertThat(service.get("/api/v1/gaps")).contains("How long is the Heron Bridge?");
+    }
+
+    @Test
+    void whatOnePersonAskedInSlackCanBeForgotten() throws Exception {
+        answers(ask("C8", "", "U7", "Who painted the town hall?"), 1);
+        answers(ask("C8", "", "U8", "What did the parade cost?"), 1);
+        int before = SLACK.responses.size();
+        service.sendForm(Sent.command("T1", "C8", "U7", QUESTION, "8.8", SLACK.responseUrl()));
+        Waiting.until(() -> SLACK.responses.size() == before + 1);
+        String share = SLACK.responses.getLast().findValuesAsString("value").getLast();
+
+        service.delete("/api/v1/people/slack-T1-U7/conversations");
+
+        assertThat(service.get("/api/v1/gaps"))
+                .contains("What did the parade cost?")
+                .doesNotContain("Who painted the town hall?");
+        service.click(Sent.click("T1", "C8", "U7", "docent_share", share, "", SLACK.responseUrl()));
+        Waiting.until(() -> SLACK.responses.size() == before + 2);
+        assertThat(SLACK.responses.getLast().get("text").asString()).contains("no longer kept");
     }
 
     @Test
     void whatIsNotSignedOrTooOldIsRefused() throws Exception {
-        String at = SLACK.messages.write("C3", "", "U1", MENTION + QUESTION);
+        String at = write("C3", "", "U1", QUESTION);
+        String body = mention("C3", "", "U1", QUESTION, at).toString();
         String old = String.valueOf(Long.parseLong(now()) - 600);
 
-        assertThat(send(mention(at), old, "").statusCode()).isEqualTo(401);
-        assertThat(send(mention(at), now(), "v0=" + "0".repeat(64)).statusCode())
+        assertThat(service.send(body, old, "").statusCode()).isEqualTo(401);
+        assertThat(service.send(body, now(), "v0=" + "0".repeat(64)).statusCode())
                 .isEqualTo(401);
         assertThat(SLACK.messages.replies(at)).isEmpty();
     }
@@ -128,110 +182,74 @@ class EventsApiTest {
 
     @Test
     void whatIsSentAgainIsAnsweredOnce() throws Exception {
-        String at = SLACK.messages.write("C4", "", "U1", MENTION + QUESTION);
+        String at = write("C4", "", "U1", QUESTION);
         String time = now();
-
+        String body = mention("C4", "", "U1", QUESTION, at).toString();
         for (int i = 0; i < 4; i++) {
-            assertThat(send(mention(at), time, "").statusCode()).isEqualTo(200);
+            assertThat(service.send(body, time, "").statusCode()).isEqualTo(200);
         }
-        answer(at);
-        String next = SLACK.messages.write("C4", "", "U1", MENTION + "How long is it?");
-        send(
-                Sent.mention("T1", "C4", "U1", MENTION + "How long is the Heron Bridge?", next, "")
-                        .toString(),
-                now(),
-                "");
-        answer(next);
+        answers(at, 1);
+        answers(ask("C4", "", "U1", "How long is the Heron Bridge?"), 1);
 
         assertThat(SLACK.messages.replies(at)).hasSize(1);
     }
 
     @Test
-    void slackIsToldThatTheAddressIsRight() throws Exception {
-        String body = "{\"token\":\"t\",\"type\":\"url_verification\",\"challenge\":\"3eZbrw1a\"}";
+    void slackReachesTheServiceUnderTheNamesThatAreSet() throws Exception {
+        JsonNode check =
+                FakeSlack.JSON.readTree("{\"token\":\"t\",\"type\":\"url_verification\",\"challenge\":\"3eZbrw1a\"}");
 
-        assertThat(send(body, now(), "").body()).isEqualTo("3eZbrw1a");
+        assertThat(service.send(check).body()).isEqualTo("3eZbrw1a");
+        assertThat(service.sendTo("bot.example.org", check)).startsWith("HTTP/1.1 200");
+        assertThat(service.sendTo("other.example.org", check)).startsWith("HTTP/1.1 421");
     }
 
     @Test
     void aWorkspaceThatIsNotKnownGetsNoAnswer() throws Exception {
-        String at = SLACK.messages.write("C5", "", "U1", MENTION + QUESTION);
-
-        HttpResponse<String> response =
-                send(Sent.mention("T9", "C5", "U1", MENTION + QUESTION, at, "").toString(), now(), "");
+        String at = write("C5", "", "U1", QUESTION);
+        HttpResponse<String> response = service.send(Sent.mention("T9", "C5", "U1", MENTION + QUESTION, at, ""));
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(metrics()).contains("docent_slack_arrivals_total{outcome=\"ignored\",what=\"unknown_workspace\"");
+        assertThat(service.get("/actuator/prometheus"))
+                .contains("docent_slack_arrivals_total{outcome=\"ignored\",what=\"unknown_workspace\"")
+                .containsPattern("docent_slack_acknowledgement_seconds_count [1-9]");
     }
 
     @Test
     void aCommandIsAnsweredInPrivate() throws Exception {
         int before = SLACK.responses.size();
-        var form = new StringBuilder();
-        ObjectNode command = Sent.command("T1", "C6", "U1", QUESTION, "9.9", SLACK.responseUrl());
-        command.properties()
-                .forEach(field -> form.append(field.getKey())
-                        .append('=')
-                        .append(URLEncoder.encode(field.getValue().asString(), UTF_8))
-                        .append('&'));
+        HttpResponse<String> response =
+                service.sendForm(Sent.command("T1", "C6", "U1", QUESTION, "9.9", SLACK.responseUrl()));
 
-        HttpResponse<String> response = send(form.toString(), now(), "");
-
-        assertThat(response.body()).contains("Searching the documents");
+        assertThat(response.body()).contains("You asked: " + QUESTION);
         Waiting.until(() -> SLACK.responses.size() == before + 1);
         assertThat(SLACK.responses.get(before).toString()).contains("3 May 2024", "docent_share");
     }
 
-    private String mention(String at) {
-        String channel = SLACK.messages.all().stream()
-                .filter(message -> message.at().equals(at))
-                .findFirst()
-                .orElseThrow()
-                .channel();
-        return Sent.mention("T1", channel, "U1", MENTION + QUESTION, at, "").toString();
+    private static ObjectNode question(String text) {
+        return FakeSlack.JSON.createObjectNode().put("question", text);
     }
 
-    private HttpResponse<String> send(String body, String time, String signature) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(uri("/slack/events"))
-                .header("Content-Type", body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded")
-                .header("X-Slack-Request-Timestamp", time)
-                .header("X-Slack-Signature", signature.isEmpty() ? signatures.generate(time, body) : signature)
-                .header("X-Slack-Retry-Num", "1")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return client.send(request, BodyHandlers.ofString());
+    private static String write(String channel, String thread, String person, String text) {
+        return SLACK.messages.write(channel, thread, person, MENTION + text);
     }
 
-    private static String now() {
-        return String.valueOf(System.currentTimeMillis() / 1000);
+    private static ObjectNode mention(String channel, String thread, String person, String text, String at) {
+        return Sent.mention("T1", channel, person, MENTION + text, at, thread);
     }
 
-    private static String answer(String thread) {
-        return whole(thread).text();
+    /// @return by which name the question is known
+    private String ask(String channel, String thread, String person, String text) throws Exception {
+        String at = write(channel, thread, person, text);
+        service.send(mention(channel, thread, person, text, at));
+        return at;
     }
 
-    private static FakeMessages.Message whole(String thread) {
+    private static List<FakeMessages.Message> answers(String thread, int count) {
         Waiting.until(() -> SLACK.messages.replies(thread).stream()
-                .anyMatch(message -> message.blocks().contains("docent_feedback")));
-        return SLACK.messages.replies(thread).getFirst();
-    }
-
-    private JsonNode rest() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(uri("/api/v1/ask"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"question\":\"" + QUESTION + "\"}"))
-                .build();
-        return FakeSlack.JSON.readTree(
-                client.send(request, BodyHandlers.ofString()).body());
-    }
-
-    private String metrics() throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(uri("/actuator/prometheus")).build();
-        return client.send(request, BodyHandlers.ofString()).body();
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://localhost:" + port + path);
+                        .filter(message -> message.blocks().contains("docent_feedback"))
+                        .count()
+                == count);
+        return SLACK.messages.replies(thread);
     }
 }

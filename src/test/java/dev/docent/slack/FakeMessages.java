@@ -119,25 +119,52 @@ final class FakeMessages {
                         state));
     }
 
+    /// The thread's first message comes whatever is asked for, and a page holds no more than Slack allows.
     private String thread(FakeSlack.Call call) {
-        ObjectNode answer = FakeSlack.JSON.createObjectNode().put("ok", true);
+        List<Message> wanted = all().stream()
+                .filter(message -> message.channel().equals(call.parameter("channel"))
+                        && message.thread().equals(call.parameter("ts")))
+                .filter(message -> isWithin(message.at(), call))
+                .toList();
+        int begin = number(call, "cursor", 0);
+        int end = Math.min(wanted.size(), begin + Math.min(number(call, "limit", 100), 1_000));
+        ObjectNode answer = FakeSlack.JSON.createObjectNode().put("ok", true).put("has_more", end < wanted.size());
         var list = answer.putArray("messages");
-        for (Message message : all()) {
-            if (message.channel().equals(call.parameter("channel"))
-                    && message.thread().equals(call.parameter("ts"))) {
-                ObjectNode one = list.addObject()
-                        .put("type", "message")
-                        .put("ts", message.at())
-                        .put("user", message.user())
-                        .put("text", message.text());
-                if (message.isByBot()) {
-                    one.put("bot_id", "B0BOT");
-                }
-                if (!message.metadata().isEmpty()) {
-                    one.set("metadata", FakeSlack.JSON.readTree(message.metadata()));
-                }
-            }
+        wanted.subList(begin, end).forEach(message -> list.add(shown(message)));
+        if (end < wanted.size()) {
+            answer.putObject("response_metadata").put("next_cursor", String.valueOf(end));
         }
         return answer.toString();
+    }
+
+    private static boolean isWithin(String at, FakeSlack.Call call) {
+        String oldest = call.parameter("oldest");
+        String latest = call.parameter("latest");
+        return at.equals(call.parameter("ts"))
+                || ((oldest.isEmpty() || at.compareTo(oldest) > 0) && (latest.isEmpty() || at.compareTo(latest) < 0));
+    }
+
+    private static int number(FakeSlack.Call call, String name, int otherwise) {
+        String given = call.parameter(name);
+        return given.isEmpty() ? otherwise : Integer.parseInt(given);
+    }
+
+    private static ObjectNode shown(Message message) {
+        ObjectNode one = FakeSlack.JSON
+                .createObjectNode()
+                .put("type", "message")
+                .put("ts", message.at())
+                .put("user", message.user())
+                .put("text", message.text());
+        if (message.isByBot()) {
+            one.put("bot_id", "B0BOT");
+        }
+        if (!message.blocks().isEmpty()) {
+            one.set("blocks", message.json());
+        }
+        if (!message.metadata().isEmpty()) {
+            one.set("metadata", FakeSlack.JSON.readTree(message.metadata()));
+        }
+        return one;
     }
 }

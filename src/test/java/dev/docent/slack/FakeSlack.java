@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.docent.slack.Troubles.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,7 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,9 +32,9 @@ final class FakeSlack implements AutoCloseable {
     final FakeSocket socket = new FakeSocket();
     final List<Call> calls = new CopyOnWriteArrayList<>();
     final List<JsonNode> responses = new CopyOnWriteArrayList<>();
+    final AtomicInteger responseAttempts = new AtomicInteger();
 
-    private final Map<String, String> refused = new ConcurrentHashMap<>();
-    private final Map<String, AtomicInteger> putOff = new ConcurrentHashMap<>();
+    final Troubles troubles = new Troubles();
     private final Tiers tiers = new Tiers();
     private final HttpServer http;
 
@@ -73,16 +74,16 @@ final class FakeSlack implements AutoCloseable {
 
     /// From now on a method is refused.
     void refuse(String method, String reason) {
-        refused.put(method, reason);
+        troubles.begin(method, Trouble.refusal(reason));
     }
 
     void accept(String method) {
-        refused.remove(method);
+        troubles.end(method);
     }
 
     /// The next calls of a method are put off, by a second each.
     void putOff(String method, int times) {
-        putOff.put(method, new AtomicInteger(times));
+        troubles.next(method, times, Trouble.PUT_OFF);
     }
 
     List<Call> calls(String method) {
@@ -101,30 +102,28 @@ final class FakeSlack implements AutoCloseable {
                 new Call(method, token == null ? "" : token.replace("Bearer ", ""), form(exchange), System.nanoTime());
         calls.add(call);
         Answer answer = answer(call);
-        if (answer.status() == 429) {
-            exchange.getResponseHeaders().set("Retry-After", "1");
-        }
         send(exchange, answer);
     }
 
     private Answer answer(Call call) {
         String team = team(call.token());
-        AtomicInteger off = putOff.getOrDefault(call.method(), new AtomicInteger());
-        if (off.getAndUpdate(left -> Math.max(0, left - 1)) > 0 || tiers.isExceeded(call)) {
-            return new Answer(429, "{\"ok\":false,\"error\":\"ratelimited\"}");
-        }
-        if (refused.containsKey(call.method())) {
-            return new Answer(200, "{\"ok\":false,\"error\":\"" + refused.get(call.method()) + "\"}");
-        }
-        return new Answer(
-                200,
-                switch (call.method()) {
-                    case "auth.test" ->
-                        "{\"ok\":true,\"team\":\"Gazette\",\"user\":\"docent\",\"team_id\":\"" + team
-                                + "\",\"user_id\":\"" + BOT + "\",\"bot_id\":\"B0BOT\"}";
-                    case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.address() + "\"}";
-                    default -> messages.answer(call);
-                });
+        tiers.countTooSoon(call);
+        Optional<Trouble> trouble = tiers.isExceeded(call)
+                ? Optional.of(Trouble.PUT_OFF)
+                : troubles.of(call.method()).or(() -> troubles.of(team + "/" + call.method()));
+        trouble.filter(Trouble.PUT_OFF::equals).ifPresent(_ -> tiers.putOff(call));
+        String done = trouble.isEmpty() || trouble.get().isDone() ? done(call, team) : "";
+        return trouble.map(it -> new Answer(it.status(), it.body())).orElseGet(() -> new Answer(200, done));
+    }
+
+    private String done(Call call, String team) {
+        return switch (call.method()) {
+            case "auth.test" ->
+                "{\"ok\":true,\"team\":\"Gazette\",\"user\":\"docent\",\"team_id\":\"" + team + "\",\"user_id\":\""
+                        + BOT + "\",\"bot_id\":\"B0BOT\"}";
+            case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.address() + "\"}";
+            default -> messages.answer(call);
+        };
     }
 
     /// @return the workspace that a token says it is for
@@ -144,12 +143,22 @@ final class FakeSlack implements AutoCloseable {
     }
 
     private void response(HttpExchange exchange) throws IOException {
-        responses.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-        send(exchange, new Answer(200, "ok"));
+        JsonNode said = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        Answer answer = troubles.of("response_url")
+                .map(it -> new Answer(it.status(), it.body()))
+                .orElse(new Answer(200, "ok"));
+        responseAttempts.incrementAndGet();
+        if (answer.status() == 200) {
+            responses.add(said);
+        }
+        send(exchange, answer);
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         byte[] body = answer.body().getBytes(UTF_8);
+        if (answer.status() == 429) {
+            exchange.getResponseHeaders().set("Retry-After", "1");
+        }
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), body.length);
         exchange.getResponseBody().write(body);

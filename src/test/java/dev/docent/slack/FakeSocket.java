@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,9 @@ final class FakeSocket implements AutoCloseable {
             "{\"type\":\"hello\",\"num_connections\":1,\"connection_info\":{\"app_id\":\"A1\"},\"debug_info\":{}}";
 
     private final Set<WebSocket> open = ConcurrentHashMap.newKeySet();
+    /// What was not acknowledged yet: Slack says it again.
+    private final Map<String, String> unheard = new ConcurrentHashMap<>();
+
     private final Map<String, Long> sent = new ConcurrentHashMap<>();
     private final Map<String, Acknowledgement> acknowledged = new ConcurrentHashMap<>();
     private final CountDownLatch started = new CountDownLatch(1);
@@ -46,6 +50,7 @@ final class FakeSocket implements AutoCloseable {
             connections.incrementAndGet();
             open.add(connection);
             connection.send(HELLO);
+            unheard.values().forEach(connection::send);
         }
 
         @Override
@@ -57,6 +62,7 @@ final class FakeSocket implements AutoCloseable {
         public void onMessage(WebSocket connection, String message) {
             JsonNode body = FakeSlack.JSON.readTree(message);
             String envelope = body.get("envelope_id").asString();
+            unheard.remove(envelope);
             acknowledged.put(envelope, new Acknowledgement(body, System.nanoTime() - sent.getOrDefault(envelope, 0L)));
         }
 
@@ -98,9 +104,34 @@ final class FakeSocket implements AutoCloseable {
                 .put("accepts_response_payload", type.equals("slash_commands"));
         body.set("payload", payload);
         sent.put(envelope, System.nanoTime());
+        unheard.put(envelope, body.toString());
         var connections = open.toArray(WebSocket[]::new);
-        connections[Math.floorMod(turn.getAndIncrement(), connections.length)].send(body.toString());
+        if (connections.length > 0) {
+            send(connections[Math.floorMod(turn.getAndIncrement(), connections.length)], body.toString());
+        }
         return envelope;
+    }
+
+    private static void send(WebSocket connection, String message) {
+        try {
+            connection.send(message);
+        } catch (WebsocketNotConnectedException lostMeanwhile) {
+            // It is sent again by the next connection.
+        }
+    }
+
+    /// Says that the connections will be closed soon.
+    void disconnect() {
+        open.forEach(connection ->
+                send(connection, "{\"type\":\"disconnect\",\"reason\":\"refresh_requested\",\"debug_info\":{}}"));
+    }
+
+    int envelopes() {
+        return sent.size();
+    }
+
+    int openConnections() {
+        return open.size();
     }
 
     boolean isAcknowledged(String envelope) {

@@ -2,8 +2,10 @@ package dev.docent.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import dev.docent.access.Caller;
 import dev.docent.access.Limits;
 import dev.docent.model.embedding.Waiting;
+import dev.docent.slack.queue.AskedQuestions;
 import dev.docent.slack.queue.QuestionQueue;
 import dev.docent.state.StateDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -20,20 +22,29 @@ final class Instance implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Slack slack;
     private final SlackBot bot;
+    private final Workspaces workspaces;
 
     private Instance(SlackConfiguration configuration, StateDatabase database, Script script) {
         slack = configuration.slack();
         var metrics = configuration.slackMetrics(meters);
-        var workspaces = configuration.slackWorkspaces(slack, metrics);
-        QuestionQueue queue = configuration.slackQueue(database, metrics);
+        workspaces = configuration.slackWorkspaces(slack, metrics);
+        QuestionQueue queue = configuration.slackQueue(database);
+        AskedQuestions asked = configuration.slackAskedQuestions(database, metrics);
         var deeds = configuration.slackDeeds(database);
         var scope = configuration.slackScope();
-        var suggestions = configuration.slackSuggestions(
-                limit -> List.of("Who painted the ferry?", "When did it cross?").subList(0, Math.min(2, limit)), scope);
-        var answering = configuration.slackAnswering(script, script, scope, suggestions, new Limits(Clock.systemUTC()));
-        var dispatcher = configuration.slackDispatcher(queue, deeds, workspaces, answering, slack, metrics);
-        App app = configuration.slackApp(slack, queue, deeds, workspaces, dispatcher, suggestions, script, metrics);
+        var suggestions = configuration.slackSuggestions(Instance::suggested, scope);
+        var answering =
+                configuration.slackAnswering(script, script, scope, suggestions, asked, new Limits(Clock.systemUTC()));
+        var dispatcher = configuration.slackDispatcher(queue, asked, deeds, workspaces, answering, slack, metrics);
+        App app = configuration.slackApp(
+                slack, queue, asked, deeds, workspaces, dispatcher, suggestions, script, metrics);
         bot = configuration.slackBot(slack, workspaces, dispatcher, app, metrics);
+    }
+
+    private static List<String> suggested(int limit) {
+        String seen = Caller.current().scope().lines().replace('\n', ' ');
+        return List.of("Who painted the ferry?", "What is in " + (seen.isEmpty() ? "everything" : seen) + "?")
+                .subList(0, Math.min(2, limit));
     }
 
     /// @param more settings in the form `name=value`, without `docent.slack.`
@@ -49,6 +60,10 @@ final class Instance implements AutoCloseable {
         var instance = new Instance(new SlackConfiguration(properties(fake, more)), database, script);
         instance.bot.start();
         return instance;
+    }
+
+    boolean knows(String team) {
+        return workspaces.find(team).isPresent();
     }
 
     static SlackProperties properties(FakeSlack fake, String... more) {

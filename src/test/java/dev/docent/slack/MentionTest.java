@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.conversation.Progress;
 import dev.docent.conversation.Reply;
-import dev.docent.conversation.Turn;
-import dev.docent.model.embedding.Waiting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,34 +58,6 @@ class MentionTest extends SlackTest {
     }
 
     @Test
-    void aThreadIsAConversation() {
-        start();
-        String first = mention("When did the ferry cross?");
-        reply(first);
-
-        mention(CHANNEL, first, "And how many people were there?");
-
-        Waiting.until(() -> slack.messages.replies(first).size() == 2);
-        assertThat(script.asked.get(1).conversation())
-                .isEqualTo(script.asked.get(0).conversation());
-        assertThat(script.asked.get(1).history()).isEmpty();
-    }
-
-    @Test
-    void whatPeopleSaidInTheThreadBeforeIsRead() {
-        start();
-        String first = slack.messages.write(CHANNEL, "", "U2", "Does anybody know the &lt;new&gt; ferry?");
-        slack.messages.write(CHANNEL, first, "U3", "<https://harbour.example|The harbour> has one.");
-
-        mention(CHANNEL, first, "when did it cross first?");
-
-        reply(first);
-        assertThat(script.asked.getFirst().history())
-                .extracting(Turn::text)
-                .isEqualTo(List.of("Does anybody know the <new> ferry?", "The harbour has one."));
-    }
-
-    @Test
     void botsEditsStrangersAndItselfAreNotAnswered() {
         start();
 
@@ -117,10 +87,52 @@ class MentionTest extends SlackTest {
     }
 
     @Test
+    void inDirectMessagesBotsEditsAndItselfAreNotAnsweredEither() {
+        start();
+        List<ObjectNode> unheard = List.of(
+                direct("U9", "bot_id", "B9"),
+                direct("U9", "subtype", "bot_message"),
+                direct("U9", "subtype", "message_changed"),
+                direct(FakeSlack.BOT, "client_msg_id", "1"),
+                direct(FakeSlack.BOT, "subtype", "file_share"));
+
+        for (ObjectNode event : unheard) {
+            acknowledged(slack.socket.send("events_api", Sent.callback(TEAM, "Ev" + event.get("ts"), event)));
+        }
+        reply(mention("When did the ferry cross?"));
+
+        assertThat(script.asked).hasSize(1);
+    }
+
+    private ObjectNode direct(String user, String field, String value) {
+        String at = slack.messages.write("D1", "", user, "x");
+        return Sent.message("message", "D1", user, "x", at, "")
+                .put("channel_type", "im")
+                .put(field, value);
+    }
+
+    @Test
+    void whatComesWithAFileOrIsShownInTheChannelTooIsAnswered() {
+        start();
+        List<ObjectNode> heard = List.of(
+                direct("U9", "subtype", "file_share"),
+                direct("U9", "subtype", "thread_broadcast"),
+                event("U9", "subtype", "file_share"),
+                event("U9", "subtype", "thread_broadcast"));
+
+        for (ObjectNode event : heard) {
+            slack.socket.send("events_api", Sent.callback(TEAM, "Ev" + event.get("ts"), event));
+        }
+
+        heard.forEach(
+                event -> assertThat(reply(event.get("ts").asString()).text()).contains("Sunday"));
+    }
+
+    @Test
     void aMentionAloneIsToldWhatCanBeAsked() {
         start();
 
-        assertThat(reply(mention("")).blocks()).contains("Who painted the ferry?");
+        assertThat(reply(mention("")).blocks()).contains("Who painted the ferry?", "What is in everything?");
         assertThat(reply(mention("x".repeat(2_001))).blocks()).contains("2,000 characters");
         assertThat(script.asked).isEmpty();
     }

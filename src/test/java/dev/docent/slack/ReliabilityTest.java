@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.conversation.Progress;
 import dev.docent.conversation.Reply;
 import dev.docent.model.embedding.Waiting;
-import dev.docent.slack.queue.Place;
-import dev.docent.slack.queue.QuestionQueue;
-import dev.docent.slack.queue.SlackQuestion;
-import dev.docent.slack.queue.Surface;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 class ReliabilityTest extends SlackTest {
@@ -73,46 +66,6 @@ class ReliabilityTest extends SlackTest {
     }
 
     @Test
-    void anotherInstanceTakesOverFromOneThatDied() {
-        QuestionQueue dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
-        String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
-        dead.add(question(asked), Optional.empty());
-        assertThat(dead.claim(5)).hasSize(1);
-        slack.messages.answer(new FakeSlack.Call(
-                "chat.startStream",
-                "xoxb-T1",
-                Map.of("channel", CHANNEL, "thread_ts", asked, "markdown_text", "The first "),
-                0));
-        FakeMessages.Message begun = slack.messages.replies(asked).getFirst();
-        dead.begun(asked, begun.at());
-
-        start("work.look=50ms");
-
-        assertThat(answer(asked).at()).isEqualTo(begun.at());
-    }
-
-    private static SlackQuestion question(String asked) {
-        Place place = new Place(TEAM, CHANNEL, PERSON, asked);
-        return new SlackQuestion(asked, Surface.MENTION, place, asked, "When did the ferry cross?", "");
-    }
-
-    @Test
-    void severalInstancesShareTheWork() {
-        start("work.look=20ms", "limits.user-minute=100");
-        start("work.look=20ms", "limits.user-minute=100");
-        List<String> asked = new ArrayList<>();
-
-        for (int i = 0; i < 30; i++) {
-            asked.add(mention("C" + i, "", "Question " + i));
-        }
-
-        asked.forEach(this::reply);
-        assertThat(script.asked).hasSize(30);
-        assertThat(slack.messages.all().stream().filter(FakeMessages.Message::isByBot))
-                .hasSize(30);
-    }
-
-    @Test
     void whatSlackPutsOffComesLater() {
         slack.refuse("chat.startStream", "unknown_method");
         slack.putOff("chat.postMessage", 2);
@@ -127,16 +80,77 @@ class ReliabilityTest extends SlackTest {
     }
 
     @Test
-    void aLostSocketIsOpenedAgain() {
-        start();
-
+    void whateverIsAskedWhileTheSocketIsLostAgainAndAgainIsAnsweredOnce() {
+        start("work.steady=1ms", "limits.user-minute=100");
+        var gate = new Semaphore(0);
+        script.answerLike((question, listener) -> {
+            gate.acquireUninterruptibly();
+            Reply reply = Answers.reply(question, Answers.grounded());
+            listener.accept(new Progress.Text(reply.answer().text()));
+            return reply;
+        });
+        List<String> asked = new ArrayList<>();
         for (int i = 0; i < LOSSES; i++) {
+            asked.add(mention("C" + i, "", "In flight " + i));
             slack.socket.drop();
+            asked.add(mention("D" + i, "", "In the gap " + i));
             Waiting.until(slack.socket::isConnected);
-            assertThat(reply(mention("Question " + i)).text()).contains("Sunday");
+            gate.release(2);
         }
 
+        asked.forEach(this::answer);
+        assertThat(script.asked).hasSize(2 * LOSSES);
         assertThat(slack.socket.connections.get()).isGreaterThan(LOSSES);
+    }
+
+    @Test
+    void whereSlackSaysThatItWillCloseTheSocketTheNextIsOpenBefore() {
+        start("work.steady=1ms");
+        String before = mention("When did the ferry cross?");
+        slack.socket.disconnect();
+        Waiting.until(() -> slack.socket.connections.get() == 2);
+        String after = mention("C2", "", "And when back?");
+
+        assertThat(answer(before).text()).contains("Sunday");
+        assertThat(answer(after).text()).contains("Sunday");
+        Waiting.until(() -> slack.socket.openConnections() == 1);
+        assertThat(slack.calls("apps.connections.open")).hasSize(2);
+    }
+
+    @Test
+    void whoAsksByACommandIsToldOfAnInterruptionAndGetsTheAnswerLater() {
+        Instance first = start("work.grace=100ms");
+        var begun = new CountDownLatch(1);
+        script.answerLike((question, listener) -> {
+            begun.countDown();
+            return waitForInterrupt();
+        });
+        command("Who crossed?");
+        Waiting.until(() -> begun.getCount() == 0);
+
+        end(first);
+        script.answerLike((question, _) -> Answers.reply(question, Answers.grounded()));
+        start();
+        Waiting.until(() -> slack.responses.size() == 2);
+
+        assertThat(slack.responses.get(0).get("text").asString()).contains("I was interrupted");
+        assertThat(slack.responses.get(1).get("text").asString()).contains("The first crossing");
+    }
+
+    @Test
+    void anInterruptionIsSaidWhereThereAreNoStreams() {
+        slack.refuse("chat.startStream", "unknown_method");
+        Instance first = start("work.grace=100ms");
+        script.answerLike((question, listener) -> {
+            listener.accept(new Progress.Text("The first crossing was "));
+            return waitForInterrupt();
+        });
+        String asked = mention("When did the ferry cross?");
+        Waiting.until(() -> slack.messages.replies(asked).size() == 1);
+
+        end(first);
+
+        assertThat(reply(asked).text()).startsWith("The first crossing was").contains("I was interrupted");
     }
 
     @Test

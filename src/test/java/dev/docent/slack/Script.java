@@ -1,5 +1,6 @@
 package dev.docent.slack;
 
+import dev.docent.access.Caller;
 import dev.docent.conversation.AskedQuestion;
 import dev.docent.conversation.Conversation;
 import dev.docent.conversation.ConversationId;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +25,8 @@ import java.util.function.Consumer;
 final class Script implements Conversations, RememberedConversations, Feedback {
 
     final List<AskedQuestion> asked = new CopyOnWriteArrayList<>();
+    final List<Caller> callers = new CopyOnWriteArrayList<>();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     final Map<UUID, Opinion> opinions = new ConcurrentHashMap<>();
     private volatile Conversations script = (question, listener) -> {
         Reply reply = Answers.reply(question, Answers.grounded());
@@ -36,13 +40,21 @@ final class Script implements Conversations, RememberedConversations, Feedback {
 
     @Override
     public Reply ask(AskedQuestion question, Consumer<Progress> listener) {
+        Caller caller = Caller.current();
         asked.add(question);
+        callers.add(caller);
+        question.conversation().ifPresent(id -> known.add(name(id, caller)));
         return script.ask(question, listener);
+    }
+
+    /// A conversation belongs to somebody and to what they see.
+    private static String name(ConversationId id, Caller caller) {
+        return String.join("\n", id.toString(), caller.owner(), caller.scope().lines());
     }
 
     @Override
     public Optional<Conversation> find(ConversationId id) {
-        return asked.stream().anyMatch(question -> question.conversation().equals(Optional.of(id)))
+        return known.contains(name(id, Caller.current()))
                 ? Optional.of(new Conversation(id, Instant.EPOCH, List.of()))
                 : Optional.empty();
     }
@@ -59,8 +71,12 @@ final class Script implements Conversations, RememberedConversations, Feedback {
 
     @Override
     public boolean keep(UUID answer, Opinion opinion) {
-        opinions.put(answer, opinion);
-        return true;
+        boolean isTheirs = callers.stream()
+                .anyMatch(caller -> caller.owner().equals(Caller.current().owner()));
+        if (isTheirs) {
+            opinions.put(answer, opinion);
+        }
+        return isTheirs;
     }
 
     @Override

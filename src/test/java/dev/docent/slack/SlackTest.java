@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.model.embedding.Waiting;
 import dev.docent.state.StateDatabase;
+import dev.docent.state.TestState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -31,7 +32,7 @@ abstract class SlackTest {
 
     @BeforeEach
     void openDatabase() {
-        database = StateDatabase.in(folder.resolve("state"), Clock.systemUTC());
+        database = TestState.in(folder.resolve("state"), Clock.systemUTC());
     }
 
     Instance start(String... settings) {
@@ -62,6 +63,25 @@ abstract class SlackTest {
         String at = slack.messages.write(channel, thread, PERSON, MENTION + text);
         slack.socket.send("events_api", Sent.mention(TEAM, channel, PERSON, MENTION + text, at, thread));
         return at;
+    }
+
+    /// Somebody writes to the bot alone.
+    String direct(String text) {
+        String at = slack.messages.write("D1", "", PERSON, text);
+        slack.socket.send("events_api", Sent.direct(TEAM, "D1", PERSON, text, at, ""));
+        return at;
+    }
+
+    void click(String action, String value, String at) {
+        acknowledged(slack.socket.send(
+                "interactive", Sent.click(TEAM, CHANNEL, PERSON, action, value, at, slack.responseUrl())));
+    }
+
+    /// @return the envelope's name
+    String command(String text) {
+        String trigger = "7." + slack.socket.envelopes();
+        return slack.socket.send(
+                "slash_commands", Sent.command(TEAM, CHANNEL, PERSON, text, trigger, slack.responseUrl()));
     }
 
     /// @return the one whole reply in a thread, once it is there

@@ -24,12 +24,6 @@ class SurfacesTest extends SlackTest {
         assertThat(script.asked.getFirst().filter().collections()).isEqualTo(Set.of(new Collection("handbook")));
     }
 
-    private String direct(String text) {
-        String at = slack.messages.write("D1", "", PERSON, text);
-        slack.socket.send("events_api", Sent.direct(TEAM, "D1", PERSON, text, at, ""));
-        return at;
-    }
-
     @Test
     void channelsHaveTheirCollections() {
         start("channels.c1=harbour", "channels.c2=", "workspaces.T1.collections=handbook");
@@ -96,11 +90,32 @@ class SurfacesTest extends SlackTest {
     }
 
     @Test
+    void whatIsOfferedIsDrawnFromWhatMayBeAskedThere() {
+        start("channels.c1=harbour", "channels.c2=", "collections=*");
+        ObjectNode opened = FakeSlack.JSON
+                .createObjectNode()
+                .put("type", "app_home_opened")
+                .put("user", PERSON)
+                .put("channel", "D1")
+                .put("tab", "messages");
+
+        slack.socket.send("events_api", Sent.callback(TEAM, "Ev1", opened));
+        FakeMessages.Message help = reply(mention(""));
+
+        Waiting.until(() -> slack.calls("assistant.threads.setSuggestedPrompts").size() == 1);
+        assertThat(help.text()).contains("What is in harbour?").doesNotContain("everything");
+        assertThat(slack.calls("assistant.threads.setSuggestedPrompts")
+                        .getFirst()
+                        .parameter("prompts"))
+                .contains("What is in everything?");
+    }
+
+    @Test
     void aCommandIsAnsweredInPrivateAndCanBeShared() {
         start();
 
-        String envelope = slack.socket.send(
-                "slash_commands", Sent.command(TEAM, CHANNEL, PERSON, "Who crossed?", "7.1", slack.responseUrl()));
+        String envelope = command("Who crossed &lt;the &amp; sea&gt;?");
+
         Waiting.until(() -> slack.responses.size() == 1);
         JsonNode answer = slack.responses.getFirst();
         assertThat(slack.socket
@@ -108,9 +123,9 @@ class SurfacesTest extends SlackTest {
                         .body()
                         .at("/payload/text")
                         .asString())
-                .contains("Searching");
+                .isEqualTo("You asked: Who crossed &lt;the &amp; sea&gt;?");
         assertThat(answer.get("response_type").asString()).isEqualTo("ephemeral");
-        assertThat(answer.get("replace_original").asBoolean()).isTrue();
+        assertThat(answer.get("replace_original").asBoolean()).isFalse();
 
         String value = answer.get("blocks").findValuesAsString("value").getLast();
         click("docent_share", value, "");
@@ -122,15 +137,8 @@ class SurfacesTest extends SlackTest {
         assertThat(slack.responses).hasSize(2);
         assertThat(shared.get("response_type").asString()).isEqualTo("in_channel");
         assertThat(shared.toString())
-                .contains("<@U1> asked: Who crossed?", "The first crossing", "docent_feedback")
+                .contains("<@U1> asked: Who crossed &lt;the &amp; sea&gt;?", "The first crossing", "docent_feedback")
                 .doesNotContain("docent_share");
-    }
-
-    private String click(String action, String value, String at) {
-        String envelope = slack.socket.send(
-                "interactive", Sent.click(TEAM, CHANNEL, PERSON, action, value, at, slack.responseUrl()));
-        acknowledged(envelope);
-        return envelope;
     }
 
     @Test
@@ -141,6 +149,7 @@ class SurfacesTest extends SlackTest {
         click("docent_feedback", "no:" + Answers.ID, "1.1");
 
         Waiting.until(() -> slack.responses.size() == 1);
+        assertThat(script.callers.getFirst().owner()).isEqualTo("slack-T1");
         assertThat(script.opinions).containsEntry(Answers.ID, new Opinion(false, Optional.empty()));
         assertThat(slack.responses.getFirst().get("text").asString()).contains("Thank you");
     }

@@ -13,16 +13,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Tiers {
 
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
     private static final int POSTS = 300;
 
     /// Slack lets a few through together, and so much does a slow network bring together.
     private static final int CHANNEL = 3;
 
     final AtomicInteger excesses = new AtomicInteger();
+    private final Map<String, Long> putOff = new ConcurrentHashMap<>();
     private final Map<String, Deque<Long>> calls = new ConcurrentHashMap<>();
 
     boolean isExceeded(FakeSlack.Call call) {
-        String who = call.token() + "/" + call.method();
+        String who = who(call);
         boolean isPost = call.method().equals("chat.postMessage");
         boolean isMuch = isExceeded(who, isPost ? POSTS : limit(call.method()), MINUTE);
         long window = Duration.ofSeconds(CHANNEL - 1).toNanos();
@@ -32,6 +34,23 @@ final class Tiers {
             excesses.incrementAndGet();
         }
         return exceeded;
+    }
+
+    /// Whoever is put off waits for a second.
+    void putOff(FakeSlack.Call call) {
+        putOff.put(who(call), System.nanoTime());
+    }
+
+    /// Counts a call that comes before the time that Slack said.
+    void countTooSoon(FakeSlack.Call call) {
+        Long since = putOff.get(who(call));
+        if (call.method().equals("apps.connections.open") && since != null && System.nanoTime() - since < SECOND) {
+            excesses.incrementAndGet();
+        }
+    }
+
+    private static String who(FakeSlack.Call call) {
+        return call.token() + "/" + call.method();
     }
 
     private static int limit(String method) {

@@ -9,10 +9,13 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TokensTest extends SlackTest {
@@ -46,8 +49,27 @@ class TokensTest extends SlackTest {
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
-                        .isInstanceOf(IllegalStateException.class)
-                        .hasMessageContaining(message));
+                        .isInstanceOfSatisfying(
+                                WrongTokensException.class,
+                                failure -> assertThat(new WrongTokensAnalyzer()
+                                                .analyze(failure)
+                                                .getDescription())
+                                        .contains(message)));
+    }
+
+    @Test
+    void theLineIsFoundWhereTheServiceLooksForIt() {
+        assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
+                        .load(FailureAnalyzer.class, FailureHandler.handleMessage((_, _) -> {})))
+                .hasAtLeastOneElementOfType(WrongTokensAnalyzer.class);
+    }
+
+    @Test
+    void linksThatLeadToThisMachineOnlyAreToldOfInOneLine(CapturedOutput output) {
+        new SlackConfiguration(Instance.properties(slack, "public-url=http://localhost:8080"));
+        new SlackConfiguration(Instance.properties(slack));
+
+        assertThat(output.getOut()).containsOnlyOnce("docent.slack.public-url");
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class TestState {
     private static final Map<Path, String> SCHEMAS = new ConcurrentHashMap<>();
 
     private static volatile boolean postgres;
+    private static volatile String options = "";
 
     /// Has a class keep its state in PostgreSQL.
     public static final class OnPostgres implements BeforeAllCallback, AfterAllCallback {
@@ -32,11 +33,31 @@ public final class TestState {
         }
     }
 
+    /// Has a class keep its state in PostgreSQL, where several threads work with it at a time: the session that they
+    /// share keeps one statement, so that each has to come whole.
+    public static final class OnSharedPostgres implements BeforeAllCallback, AfterAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            PostgresServer.running();
+            postgres = true;
+            options = "&preferQueryMode=simple";
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            postgres = false;
+            options = "";
+        }
+    }
+
     private TestState() {}
 
     /// @return the state that belongs to a folder; the same for the same folder
     public static StateDatabase in(Path folder, Clock clock) {
-        return postgres ? at(PostgresServer.running().url(), schema(folder)) : StateDatabase.in(folder, clock);
+        return postgres
+                ? at(PostgresServer.running().url() + options, schema(folder))
+                : StateDatabase.in(folder, clock);
     }
 
     private static String schema(Path folder) {

@@ -79,8 +79,8 @@ public final class StoredAudit implements Audit {
     }
 
     @Override
-    public void forgetQuestions(String caller) {
-        database.write(jdbc -> jdbc.update("update audit_entry set question = null where caller = ?", caller));
+    public boolean forgetQuestions(String caller) {
+        return database.write(jdbc -> jdbc.update("update audit_entry set question = null where caller = ?", caller));
     }
 
     /// Forgets what is older than is to be kept.

@@ -42,10 +42,17 @@ final class PersonController {
     ForgottenResponse forget(@Parameter(description = "What the audit log calls them.") @PathVariable String id) {
         try {
             int conversations = remembered.forgetAllOf(id);
-            audit.forgetQuestions(id);
-            return new ForgottenResponse(conversations);
+            if (audit.forgetQuestions(id)) {
+                return new ForgottenResponse(conversations);
+            }
+            throw kept();
         } catch (ConversationKeptException kept) {
-            throw new ProblemException(Problem.UNAVAILABLE, "They cannot be deleted now; try again later.");
+            throw kept();
         }
+    }
+
+    private static ProblemException kept() {
+        return new ProblemException(
+                Problem.UNAVAILABLE, "Not all that they asked can be deleted now; try again later.");
     }
 }

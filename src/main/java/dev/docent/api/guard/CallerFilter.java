@@ -30,6 +30,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class CallerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
+    private static final int BAD = 400;
+
+    private final Routes routes = new Routes();
 
     private final Access access;
     private final Limits limits;
@@ -57,6 +60,19 @@ final class CallerFilter extends OncePerRequestFilter {
         }
         try (var _ = MDC.putCloseable(Audit.ADDRESS, address)) {
             admit(request, response, chain);
+        } finally {
+            giveBack(address, request, response);
+        }
+    }
+
+    /// Slack calls from few addresses, with a signature that is checked where the call is dealt with.
+    private void giveBack(String address, HttpServletRequest request, HttpServletResponse response) {
+        boolean isSigned = CalledPath.of(request)
+                .flatMap(path -> routes.find(request.getMethod(), path))
+                .filter(Route::isSigned)
+                .isPresent();
+        if (isSigned && response.getStatus() < BAD) {
+            limits.giveBack(new Limit("address " + address, rates.address()));
         }
     }
 

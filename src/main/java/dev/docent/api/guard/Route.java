@@ -12,7 +12,8 @@ import org.springframework.web.util.pattern.PathPattern;
 /// @param method the HTTP method, or `*` for all
 /// @param action what the audit log calls it; empty if it does not tell
 /// @param isWork whether it is turned away when there is too much to do
-record Route(String method, PathPattern pattern, Need need, String action, boolean isWork) {
+/// @param isSigned whether those who call it prove who they are by themselves
+record Route(String method, PathPattern pattern, Need need, String action, boolean isWork, boolean isSigned) {
 
     /// Whom a route is for.
     sealed interface Need {

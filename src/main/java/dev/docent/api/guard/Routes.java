@@ -16,7 +16,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class Routes {
 
     /// Method, path, need: `open`, `known`, roles of which one is enough, or `everything`; then what the audit log
-    /// calls it, and `work` where it is turned away when there is too much to do.
+    /// calls it; then `work` where it is turned away when there is too much to do, or `signed` where whoever is
+    /// let in does not count among the calls of an address.
     private static final String TABLE = """
             POST   | /api/v1/ask                          | ask        |                      | work
             POST   | /api/v1/search                       | ask        |                      | work
@@ -59,7 +60,7 @@ final class Routes {
             GET    | /documents/{id}                      | open       |                      |
             GET    | /favicon.ico                         | open       |                      |
             GET    | /app/**                              | open       |                      |
-            POST   | /slack/events                        | open       |                      |
+            POST   | /slack/events                        | open       |                      | signed
             POST   | /widget/session                      | open       |                      |
             GET    | /widget/**                           | open       |                      |
             GET    | /v3/api-docs                         | open       |                      |
@@ -83,7 +84,8 @@ final class Routes {
                 PathPatternParser.defaultInstance.parse(cells.get(1)),
                 need(cells.get(2)),
                 cells.get(3),
-                cells.get(4).equals("work"));
+                cells.get(4).equals("work"),
+                cells.get(4).equals("signed"));
     }
 
     private static Need need(String cell) {

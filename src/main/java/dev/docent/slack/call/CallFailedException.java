@@ -1,7 +1,17 @@
 package dev.docent.slack.call;
 
+import java.util.Set;
+
 /// Slack did not do what it was asked.
 public final class CallFailedException extends RuntimeException {
+
+    private static final String UNREACHABLE = "unreachable";
+    private static final Set<String> LOOKS = Set.of(
+            "invalid_blocks",
+            "invalid_blocks_format",
+            "msg_blocks_too_long",
+            "msg_too_long",
+            "cannot_parse_attachment");
 
     private final String reason;
 
@@ -12,7 +22,7 @@ public final class CallFailedException extends RuntimeException {
 
     CallFailedException(String method, Exception failure) {
         super("Slack cannot be reached for " + method + ": " + failure.getMessage(), failure);
-        this.reason = "unreachable";
+        this.reason = UNREACHABLE;
     }
 
     /// @return the reason as Slack names it; `unreachable` if it said none
@@ -20,10 +30,20 @@ public final class CallFailedException extends RuntimeException {
         return reason;
     }
 
+    /// @return whether nobody knows what became of the call
+    boolean isUnsure() {
+        return reason.equals(UNREACHABLE);
+    }
+
+    /// @return whether Slack does not like what the message looks like
+    public boolean isAboutLooks() {
+        return LOOKS.contains(reason);
+    }
+
     /// @return whether it may work later
     public boolean isPassing() {
         return switch (reason) {
-            case "unreachable", "ratelimited", "internal_error", "fatal_error", "service_unavailable" -> true;
+            case UNREACHABLE, "ratelimited", "internal_error", "fatal_error", "service_unavailable" -> true;
             default -> false;
         };
     }

@@ -1,27 +1,30 @@
 package dev.docent.slack.call;
 
-import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.assistant.SuggestedPrompt;
+import com.slack.api.model.block.ContextActionsBlock;
 import dev.docent.slack.call.SlackCalls.Repeat;
 import dev.docent.slack.message.SlackMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads and writes the messages of a channel.
 public final class Channel {
 
-    private static final int MOST_READ = 200;
     private static final String ANSWER = "docent_answer";
     private static final String QUESTION = "question";
 
     private final SlackCalls calls;
     private final String id;
+    private final String user;
 
-    public Channel(SlackCalls calls, String id) {
+    /// @param user the bot's own
+    public Channel(SlackCalls calls, String id, String user) {
         this.calls = calls;
         this.id = id;
+        this.user = user;
     }
 
     /// @param thread where it belongs; empty for none
@@ -59,14 +62,19 @@ public final class Channel {
     /// Replaces a message if there is time for that now.
     void updateIfFree(String message, SlackMessage by) {
         if (calls.isFree("chat.update")) {
-            calls.callOnce(
-                    "chat.update",
-                    methods -> methods.chatUpdate(update -> update.channel(id)
-                            .ts(message)
-                            .text(by.text())
-                            .blocksAsString(by.blocks())
-                            .linkNames(false)));
+            updateOnce(message, by);
         }
+    }
+
+    /// Replaces a message now, if Slack lets it.
+    void updateOnce(String message, SlackMessage by) {
+        calls.callOnce(
+                "chat.update",
+                methods -> methods.chatUpdate(update -> update.channel(id)
+                        .ts(message)
+                        .text(by.text())
+                        .blocksAsString(by.blocks())
+                        .linkNames(false)));
     }
 
     /// Says what the bot is doing, where Slack shows that.
@@ -106,36 +114,49 @@ public final class Channel {
                 .build();
     }
 
-    /// @return the message that was posted as the answer to a question, if there is one
-    Optional<String> find(String thread, String question) {
-        ConversationsRepliesResponse replies = calls.call(
-                "conversations.replies",
-                id,
-                Repeat.SAFE,
-                methods -> methods.conversationsReplies(
-                        read -> read.channel(id).ts(thread).limit(MOST_READ).includeAllMetadata(true)));
-        return replies.getMessages().stream()
-                .filter(message -> Optional.ofNullable(message.getMetadata())
-                        .filter(metadata -> ANSWER.equals(metadata.getEventType())
-                                && question.equals(metadata.getEventPayload().get(QUESTION)))
-                        .isPresent())
-                .map(Message::getTs)
-                .findFirst();
+    /// @param since when the question was asked
+    /// @param others messages that answer other questions
+    /// @return the message that was begun as the answer to a question, if there is one
+    Optional<String> find(String thread, String since, String question, Set<String> others) {
+        List<Message> own = new Replies(this)
+                .between(thread, since, "").stream()
+                        .filter(message -> user.equals(message.getUser()))
+                        .toList();
+        return own.stream()
+                .filter(message -> answered(message).equals(Optional.of(question)))
+                .findFirst()
+                .or(() -> own.stream()
+                        .filter(message -> answered(message).isEmpty() && !others.contains(message.getTs()))
+                        .findFirst())
+                .map(Message::getTs);
     }
 
-    /// @return what was said in a thread, oldest first
-    public List<Said> thread(String thread) {
-        ConversationsRepliesResponse replies = calls.call(
-                "conversations.replies",
-                id,
-                Repeat.SAFE,
-                methods -> methods.conversationsReplies(
-                        read -> read.channel(id).ts(thread).limit(MOST_READ)));
-        return replies.getMessages().stream().map(Channel::said).toList();
+    /// @return the question that a message is said to answer; of streams Slack keeps none
+    private static Optional<String> answered(Message message) {
+        return Optional.ofNullable(message.getMetadata())
+                .filter(metadata -> ANSWER.equals(metadata.getEventType()))
+                .map(metadata -> String.valueOf(metadata.getEventPayload().get(QUESTION)));
+    }
+
+    /// @param until the message that is the first not to be read
+    /// @return what was said in a thread before, oldest first
+    public List<Said> thread(String thread, String until) {
+        return new Replies(this)
+                .between(thread, "", until).stream().map(Channel::said).toList();
     }
 
     private static Said said(Message message) {
-        return new Said(message.getTs(), given(message.getUser()), given(message.getBotId()), given(message.getText()));
+        return new Said(
+                message.getTs(),
+                given(message.getUser()),
+                given(message.getBotId()),
+                given(message.getText()),
+                isAnswer(message));
+    }
+
+    private static boolean isAnswer(Message message) {
+        return Optional.ofNullable(message.getBlocks()).orElse(List.of()).stream()
+                .anyMatch(ContextActionsBlock.class::isInstance);
     }
 
     @SuppressWarnings("NullAway") // Slack leaves out what is not known.

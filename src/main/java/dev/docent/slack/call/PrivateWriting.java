@@ -6,19 +6,23 @@ import dev.docent.slack.message.SlackMessage;
 public final class PrivateWriting implements Writing {
 
     private final ResponseUrl url;
+    private final boolean replaces;
 
-    public PrivateWriting(ResponseUrl url) {
+    /// @param replaces whether it comes in the place of the message that was clicked; what answers a command is a
+    /// message of its own
+    public PrivateWriting(ResponseUrl url, boolean replaces) {
         this.url = url;
+        this.replaces = replaces;
     }
 
     @Override
     public void takeOver() {
-        // An answer that came before is replaced by the same.
+        // What came before, if anything did, can't be found or taken back.
     }
 
     @Override
     public void status(String status) {
-        // What was asked is being looked for, as Slack said when it was asked.
+        // Slack said so when it was asked.
     }
 
     @Override
@@ -28,11 +32,15 @@ public final class PrivateWriting implements Writing {
 
     @Override
     public void end(SlackMessage message) {
-        url.replace(message);
+        if (replaces) {
+            url.replace(message);
+        } else {
+            url.whisper(message);
+        }
     }
 
     @Override
     public void breakOff(SlackMessage message) {
-        // Slack goes on showing that the documents are being searched.
+        url.whisperOnce(message);
     }
 }

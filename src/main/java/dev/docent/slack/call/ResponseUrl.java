@@ -5,12 +5,18 @@ import com.google.gson.JsonParser;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.docent.slack.message.SlackMessage;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import okhttp3.Response;
 
 /// Where Slack takes what follows a command or a click.
 public final class ResponseUrl {
 
     private static final String METHOD = "response_url";
+    private static final int BROKEN = 500;
+    private static final int MOST_TRIES = 4;
+    private static final Duration FIRST_WAIT = Duration.ofMillis(250);
 
     private final SlackHttpClient client;
     private final String address;
@@ -29,11 +35,18 @@ public final class ResponseUrl {
         send(body);
     }
 
-    /// Tells the person who clicked something.
+    /// Tells one person something.
     public void whisper(SlackMessage message) {
         JsonObject body = body(message, "ephemeral");
         body.addProperty("replace_original", false);
         send(body);
+    }
+
+    /// Tells one person something now, if that works.
+    void whisperOnce(SlackMessage message) {
+        JsonObject body = body(message, "ephemeral");
+        body.addProperty("replace_original", false);
+        counts.count(METHOD, sent(body).outcome());
     }
 
     /// Says something for everybody in the channel.
@@ -54,14 +67,68 @@ public final class ResponseUrl {
     }
 
     private void send(JsonObject body) {
-        try (Response response = client.postJsonBody(address, body)) {
-            counts.count(METHOD, response.isSuccessful() ? "done" : "refused");
-            if (!response.isSuccessful()) {
-                throw new CallFailedException(METHOD, "status " + response.code());
+        for (int tries = 1; ; tries++) {
+            Sending sending = sent(body);
+            counts.count(METHOD, sending.outcome());
+            switch (sending) {
+                case Sending.Done _ -> {
+                    return;
+                }
+                case Sending.Refused(int status) -> throw new CallFailedException(METHOD, "status " + status);
+                case Sending.Lost(var failure) -> throw new CallFailedException(METHOD, failure);
+                case Sending.PutOff(var pause, var reason) -> {
+                    if (tries == MOST_TRIES) {
+                        throw new CallFailedException(METHOD, reason);
+                    }
+                    sleep(pause.orElse(FIRST_WAIT.multipliedBy(1L << tries)));
+                }
             }
+        }
+    }
+
+    /// What became of a message.
+    private sealed interface Sending {
+
+        record Done() implements Sending {}
+
+        record Refused(int status) implements Sending {}
+
+        /// Nobody knows whether it arrived.
+        record Lost(IOException failure) implements Sending {}
+
+        record PutOff(Optional<Duration> pause, String reason) implements Sending {}
+
+        default String outcome() {
+            return switch (this) {
+                case Done _ -> "done";
+                case Refused _ -> "refused";
+                case Lost _ -> "lost";
+                case PutOff _ -> "put_off";
+            };
+        }
+    }
+
+    private Sending sent(JsonObject body) {
+        try (Response response = client.postJsonBody(address, body)) {
+            if (response.isSuccessful()) {
+                return new Sending.Done();
+            }
+            Optional<Duration> pause = RetryAfter.of(response);
+            boolean isPassing = pause.isPresent() || response.code() >= BROKEN;
+            return isPassing
+                    ? new Sending.PutOff(pause, pause.isPresent() ? "ratelimited" : "service_unavailable")
+                    : new Sending.Refused(response.code());
         } catch (IOException failure) {
-            counts.count(METHOD, "lost");
-            throw new CallFailedException(METHOD, failure);
+            return new Sending.Lost(failure);
+        }
+    }
+
+    private static void sleep(Duration wait) {
+        try {
+            Thread.sleep(wait);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Stopped while waiting to send an answer");
         }
     }
 }

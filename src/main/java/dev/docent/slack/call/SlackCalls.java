@@ -1,5 +1,6 @@
 package dev.docent.slack.call;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -120,17 +121,12 @@ public final class SlackCalls {
             String reason = Optional.ofNullable(response.getError()).orElse("no reason given");
             return reason.equals(PUT_OFF) ? new Outcome.PutOff<>(USUAL_WAIT) : new Outcome.Refused<>(reason);
         } catch (SlackApiException failure) {
-            int status = failure.getResponse().code();
-            return status == 429 ? new Outcome.PutOff<>(retryAfter(failure)) : new Outcome.Lost<>(failure);
-        } catch (IOException failure) {
+            return RetryAfter.of(failure)
+                    .<Outcome<T>>map(Outcome.PutOff::new)
+                    .orElseGet(() -> new Outcome.Lost<>(failure));
+        } catch (IOException | JsonParseException failure) {
             return new Outcome.Lost<>(failure);
         }
-    }
-
-    private static Duration retryAfter(SlackApiException failure) {
-        String header =
-                Optional.ofNullable(failure.getResponse().header("Retry-After")).orElse("");
-        return header.matches("\\d{1,6}") ? Duration.ofSeconds(Math.max(1, Long.parseLong(header))) : USUAL_WAIT;
     }
 
     private void await(String method, String channel) {

@@ -30,6 +30,7 @@ final class TextStream {
 
     /// @param person for whom it is written first
     /// @return the stream; empty if the workspace or the channel does not have them
+    /// @throws CallFailedException if nobody knows whether there is one now
     static Optional<TextStream> start(Channel channel, String thread, String person, String markdown) {
         try {
             String ts = channel.calls()
@@ -45,6 +46,9 @@ final class TextStream {
                     .getTs();
             return Optional.of(new TextStream(channel, ts));
         } catch (CallFailedException refused) {
+            if (refused.isUnsure()) {
+                throw refused;
+            }
             if (!refused.isPassing() && !CHANNEL.matcher(refused.reason()).find()) {
                 channel.calls().hasNoStreams();
             }

@@ -7,7 +7,6 @@ import dev.docent.slack.message.SlackMessage;
 import dev.docent.slack.queue.SlackQuestion;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// An answer in a thread. Slack streams it where it can; else it is a message that is replaced from time to time, and
 /// where there is no room for that either, one that comes at once.
@@ -24,7 +23,8 @@ public final class ThreadWriting implements Writing {
     private final String person;
     private final String question;
     private final Rhythm rhythm;
-    private final Consumer<String> onBegun;
+    private final String asked;
+    private final KnownReplies replies;
     private final StringBuilder text = new StringBuilder();
     private Optional<TextStream> stream = Optional.empty();
     private Optional<String> message;
@@ -40,24 +40,32 @@ public final class ThreadWriting implements Writing {
     public record Rhythm(Duration stream, Duration update) {}
 
     /// @param begun the message that is to become the answer, if there is one
-    /// @param onBegun is told the message's name once there is one
     public ThreadWriting(
-            Channel channel, SlackQuestion question, Optional<String> begun, Rhythm rhythm, Consumer<String> onBegun) {
+            Channel channel, SlackQuestion question, Optional<String> begun, Rhythm rhythm, KnownReplies replies) {
         this.channel = channel;
         this.thread = question.place().thread();
         this.person = question.place().person();
         this.question = question.id();
         this.message = begun;
         this.rhythm = rhythm;
-        this.onBegun = onBegun;
+        this.asked = question.message();
+        this.replies = replies;
     }
 
     @Override
     public void takeOver() {
         message.ifPresent(open -> TextStream.stopNow(channel, open, ""));
         if (message.isEmpty()) {
-            message = channel.find(thread, question);
+            find();
         }
+    }
+
+    /// Looks for a message that was begun without anybody knowing.
+    private void find() {
+        channel.find(thread, asked, question, replies.ofOthers()).ifPresent(found -> {
+            TextStream.stopNow(channel, found, "");
+            begun(found);
+        });
     }
 
     @Override
@@ -99,7 +107,12 @@ public final class ThreadWriting implements Writing {
         if (markdown.length() > LONGEST) {
             return false;
         }
-        stream = TextStream.start(channel, thread, person, markdown);
+        try {
+            stream = TextStream.start(channel, thread, person, markdown);
+        } catch (CallFailedException unsure) {
+            find();
+            return message.isPresent();
+        }
         stream.ifPresent(started -> begun(started.message()));
         written = markdown.length();
         return stream.isPresent() || !channel.calls().hasStreams();
@@ -112,7 +125,7 @@ public final class ThreadWriting implements Writing {
     private void begun(String name) {
         message = Optional.of(name);
         last = System.nanoTime();
-        onBegun.accept(name);
+        replies.begun(name);
     }
 
     private void append(TextStream open) {
@@ -172,7 +185,12 @@ public final class ThreadWriting implements Writing {
     public void breakOff(SlackMessage end) {
         stream.ifPresent(open -> TextStream.stopNow(channel, open.message(), "\n\n_" + end.text() + "_"));
         if (stream.isEmpty()) {
-            message.ifPresent(name -> channel.updateIfFree(name, end));
+            message.ifPresent(name -> channel.updateOnce(name, brokenOff(end)));
         }
+    }
+
+    private SlackMessage brokenOff(SlackMessage end) {
+        String shown = Markup.mrkdwn(Sentences.cut(text.toString(), SO_FAR));
+        return shown.isBlank() ? end : Notices.said(shown + "\n\n_" + end.text() + "_");
     }
 }

@@ -3,7 +3,7 @@ package dev.docent.slack.call;
 import dev.docent.slack.message.SlackMessage;
 
 /// An answer that is written as it comes.
-public sealed interface Writing permits ThreadWriting, PrivateWriting {
+public sealed interface Writing permits ThreadWriting, PrivateWriting, UnhurriedWriting {
 
     /// Goes on with what somebody who died began.
     void takeOver();

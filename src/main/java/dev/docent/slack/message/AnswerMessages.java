@@ -8,6 +8,7 @@ import dev.docent.answer.ResolvedDate;
 import dev.docent.conversation.Reply;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,7 +86,14 @@ public final class AnswerMessages {
     }
 
     private static String dates(List<ResolvedDate> dates) {
-        return dates.stream().limit(MOST_DATES).map(AnswerMessages::date).collect(joining("\n"));
+        var lines = new StringJoiner("\n");
+        for (ResolvedDate date : dates.stream().limit(MOST_DATES).toList()) {
+            String line = date(date);
+            if (lines.length() + line.length() < Limit.CONTEXT) {
+                lines.add(line);
+            }
+        }
+        return lines.toString();
     }
 
     private static String date(ResolvedDate date) {

@@ -1,6 +1,8 @@
 package dev.docent.slack.message;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextActionsBlock;
 import com.slack.api.model.block.ContextBlock;
@@ -82,6 +84,17 @@ final class BlockList {
 
     private static PlainTextObject plain(String text) {
         return PlainTextObject.builder().text(text).emoji(false).build();
+    }
+
+    /// @param others further blocks as JSON, which come below
+    /// @return as many as a message may have, the last of all among them
+    String json(String others) {
+        JsonArray all = JsonParser.parseString(json()).getAsJsonArray();
+        all.addAll(JsonParser.parseString(others).getAsJsonArray());
+        while (all.size() > Limit.BLOCKS) {
+            all.remove(all.size() - 2);
+        }
+        return JSON.toJson(all);
     }
 
     String json() {

@@ -50,9 +50,7 @@ public final class Notices {
     /// @param question what was asked
     public static SlackMessage shared(String person, String question, String blocks, String text) {
         String said = "<@" + person + "> asked: " + Markup.mrkdwn(Sentences.cut(question, 500));
-        String first = new BlockList().context(said).json();
-        String rest = blocks.substring(1);
-        return new SlackMessage(text, first.substring(0, first.length() - 1) + "," + rest, "[]");
+        return new SlackMessage(text, new BlockList().context(said).json(blocks), "[]");
     }
 
     public static SlackMessage said(String text) {

@@ -5,10 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What is done once only, whichever instance does it; and what is kept of all that, for how long.
 public final class Deeds {
+
+    /// How long something may take that was begun.
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final StateDatabase database;
     private final Duration kept;
@@ -20,12 +24,34 @@ public final class Deeds {
         this.clock = clock;
     }
 
-    /// @return whether it was not done before, and the caller has to do it
+    /// @return whether it was not done before, nor is being done, and the caller has to do it
     public boolean begin(String id) {
-        var added = new AtomicInteger();
-        boolean written = database.write(jdbc -> added.set(
-                jdbc.update("insert into slack_deed (id, done_at) values (?, ?) on conflict do nothing", id, now())));
-        return written && added.get() == 1;
+        var isBegun = new AtomicBoolean();
+        boolean written = database.write(jdbc -> isBegun.set(isNew(id, jdbc) || isLeft(id, jdbc)));
+        return written && isBegun.get();
+    }
+
+    private boolean isNew(String id, JdbcTemplate jdbc) {
+        return jdbc.update(
+                        "insert into slack_deed (id, done_at, done) values (?, ?, false) on conflict do nothing",
+                        id,
+                        now())
+                == 1;
+    }
+
+    /// Whoever began it did not come to its end.
+    private boolean isLeft(String id, JdbcTemplate jdbc) {
+        return jdbc.update(
+                        "update slack_deed set done_at = ? where id = ? and not done and done_at < ?",
+                        now(),
+                        id,
+                        now().minus(LONGEST))
+                == 1;
+    }
+
+    /// Says that something was done.
+    public void end(String id) {
+        database.write(jdbc -> jdbc.update("update slack_deed set done = true where id = ?", id));
     }
 
     /// Says that something was not done after all.

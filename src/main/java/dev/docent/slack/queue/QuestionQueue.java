@@ -1,16 +1,14 @@
 package dev.docent.slack.queue;
 
 import dev.docent.state.StateDatabase;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,7 +24,9 @@ public final class QuestionQueue {
             + " and b.thread = q.thread and b.team = q.team and b.answered_at is null and b.number < q.number))"
             + " order by number fetch first ? rows only";
 
-    private final UUID instance = UUID.randomUUID();
+    private static final Duration FIRST_WAIT = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
+
     private final StateDatabase database;
     private final Duration claim;
     private final Clock clock;
@@ -68,124 +68,111 @@ public final class QuestionQueue {
     /// @return questions that nobody else answers, the oldest first; of a thread, the oldest only
     public List<Claim> claim(int most) {
         var claims = new ArrayList<Claim>();
-        database.write(jdbc -> {
+        boolean written = database.write(jdbc -> {
             claims.clear();
-            for (Claim open : jdbc.query(OPEN, (row, _) -> claim(row), now(), most)) {
-                if (isOurs(open.question().id(), jdbc)) {
+            for (Claim open : jdbc.query(OPEN, (row, _) -> QuestionRow.claim(row), now(), most)) {
+                if (isOurs(open, jdbc)) {
                     claims.add(open);
                 }
             }
         });
-        return claims;
+        return written ? claims : List.of();
     }
 
-    private boolean isOurs(String id, JdbcTemplate jdbc) {
+    private boolean isOurs(Claim open, JdbcTemplate jdbc) {
         return jdbc.update(
                         "update slack_question set claimed_by = ?, claimed_until = ?, attempts = attempts + 1"
                                 + " where id = ? and answered_at is null"
                                 + " and (claimed_until is null or claimed_until < ?)",
-                        instance,
+                        open.token(),
                         now().plus(claim),
-                        id,
+                        open.id(),
                         now())
                 == 1;
     }
 
-    /// Goes on claiming what this instance has not answered yet.
-    public void renew() {
-        database.write(jdbc -> jdbc.update(
-                "update slack_question set claimed_until = ? where claimed_by = ? and answered_at is null"
-                        + " and claimed_until is not null",
-                now().plus(claim),
-                instance));
+    /// Goes on claiming what is still being answered.
+    public void renew(Collection<Claim> running) {
+        OffsetDateTime until = now().plus(claim);
+        List<Object[]> rows = running.stream()
+                .map(one -> new Object[] {until, one.id(), one.token()})
+                .toList();
+        if (!rows.isEmpty()) {
+            database.write(jdbc -> jdbc.batchUpdate(
+                    "update slack_question set claimed_until = ? where id = ? and claimed_by = ?"
+                            + " and answered_at is null",
+                    rows));
+        }
     }
 
-    /// @return whether a question is still this instance's to answer
-    public boolean holds(String id) {
+    /// @return whether a question is still to be answered under this claim
+    public boolean holds(Claim held) {
         return database.read(
                 jdbc -> !jdbc.queryForList(
                                 "select id from slack_question where id = ? and claimed_by = ? and answered_at is null",
                                 String.class,
-                                id,
-                                instance)
+                                held.id(),
+                                held.token())
                         .isEmpty(),
                 true);
     }
 
     /// Says which message answers a question.
-    public void begun(String id, String reply) {
-        database.write(jdbc -> jdbc.update("update slack_question set reply = ? where id = ?", reply, id));
+    public void begun(Claim held, String reply) {
+        database.write(jdbc -> jdbc.update(
+                "update slack_question set reply = ? where id = ? and claimed_by = ?", reply, held.id(), held.token()));
     }
 
-    /// Says that a question is answered.
-    public void answered(String id, Optional<KeptAnswer> answer) {
-        database.write(jdbc -> jdbc.update(
-                "update slack_question set answered_at = ?, answer_text = ?, answer_blocks = ? where id = ?",
+    /// Says that a question is answered, and tries for a while where that can't be written: a question of which it is
+    /// not known is answered once more.
+    public void answered(Claim held, Optional<KeptAnswer> answer) {
+        Duration wait = FIRST_WAIT;
+        while (!isWritten(held, answer) && wait.compareTo(LONGEST_WAIT) <= 0 && isSlept(wait)) {
+            wait = wait.multipliedBy(2);
+        }
+    }
+
+    private boolean isWritten(Claim held, Optional<KeptAnswer> answer) {
+        return database.write(jdbc -> jdbc.update(
+                "update slack_question set answered_at = ?, answer_text = ?, answer_blocks = ?"
+                        + " where id = ? and claimed_by = ?",
                 now(),
                 answer.map(KeptAnswer::text).orElse(null),
                 answer.map(KeptAnswer::blocks).orElse(null),
-                id));
+                held.id(),
+                held.token()));
+    }
+
+    private static boolean isSlept(Duration wait) {
+        try {
+            Thread.sleep(wait);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// Gives a question back, so that any instance may answer it.
     ///
     /// @param later how long it is left alone
-    public void release(String id, Duration later) {
+    public void release(Claim held, Duration later) {
         OffsetDateTime until = later.isZero() ? null : now().plus(later);
         database.write(jdbc -> jdbc.update(
                 "update slack_question set claimed_by = null, claimed_until = ? where id = ? and claimed_by = ?",
                 until,
-                id,
-                instance));
+                held.id(),
+                held.token()));
     }
 
-    /// @return a question that was asked not too long ago
-    public Optional<SlackQuestion> find(String id) {
-        return database.read(
-                jdbc -> jdbc.query("select * from slack_question where id = ?", (row, _) -> question(row), id).stream()
-                        .findFirst(),
-                Optional.empty());
-    }
-
-    /// @return what a question was answered with, if that was kept
-    public Optional<KeptAnswer> answer(String id) {
-        return database.read(
-                jdbc -> jdbc
-                        .query(
-                                "select * from slack_question where id = ? and answer_blocks is not null",
-                                (row, _) ->
-                                        new KeptAnswer(row.getString("answer_text"), row.getString("answer_blocks")),
-                                id)
-                        .stream()
-                        .findFirst(),
-                Optional.empty());
-    }
-
-    /// @return how many questions are not answered yet
-    public int open() {
-        return database.read(
-                jdbc -> Optional.ofNullable(jdbc.queryForObject(
-                                "select count(*) from slack_question where answered_at is null", Integer.class))
-                        .orElse(0),
-                0);
-    }
-
-    private static Claim claim(ResultSet row) throws SQLException {
-        return new Claim(question(row), row.getInt("attempts") + 1, Optional.ofNullable(row.getString("reply")));
-    }
-
-    private static SlackQuestion question(ResultSet row) throws SQLException {
-        return new SlackQuestion(
-                row.getString("id"),
-                Surface.valueOf(row.getString("surface")),
-                new Place(
-                        row.getString("team"),
-                        row.getString("channel"),
-                        row.getString("person"),
-                        row.getString("thread")),
-                row.getString("message"),
-                row.getString("question"),
-                row.getString("response_url"));
+    /// Gives a question back as if it had not been claimed.
+    public void leave(Claim held, Duration later) {
+        database.write(jdbc -> jdbc.update(
+                "update slack_question set claimed_by = null, claimed_until = ?, attempts = attempts - 1"
+                        + " where id = ? and claimed_by = ?",
+                now().plus(later),
+                held.id(),
+                held.token()));
     }
 
     private OffsetDateTime now() {

@@ -8,10 +8,17 @@ package dev.docent.slack.queue;
 /// @param responseUrl where a private answer goes; empty if it is not private
 public record SlackQuestion(String id, Surface surface, Place place, String message, String text, String responseUrl) {
 
+    private static final String AGAIN = "+";
+
+    /// @return whether it was asked by a click on what was answered before
+    public boolean isAskedAgain() {
+        return id.endsWith(AGAIN);
+    }
+
     /// @return the same, asked once more
     /// @param person who asks again
     public SlackQuestion again(String person, String newResponseUrl) {
         var again = new Place(place.team(), place.channel(), person, place.thread());
-        return new SlackQuestion(id + "+", surface, again, message, text, newResponseUrl);
+        return new SlackQuestion(id + AGAIN, surface, again, message, text, newResponseUrl);
     }
 }

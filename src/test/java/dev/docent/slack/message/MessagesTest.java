@@ -1,9 +1,11 @@
 package dev.docent.slack.message;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.answer.Answer;
 import dev.docent.answer.Citation;
+import dev.docent.answer.ResolvedDate;
 import dev.docent.conversation.AskedQuestion;
 import dev.docent.index.Filter;
 import dev.docent.slack.Answers;
@@ -113,6 +115,31 @@ class MessagesTest {
                 .reduce("", (_, text) -> text);
 
         assertThat(last).endsWith("and it was full. …");
+    }
+
+    @Test
+    void datesHaveRoomHoweverTheyAreWritten() {
+        List<ResolvedDate> dates = IntStream.rangeClosed(1, 9)
+                .mapToObj(n -> new ResolvedDate("&".repeat(300), "&".repeat(300), "<".repeat(300), n))
+                .toList();
+
+        SlackMessage message = message(new Answer.Grounded(
+                "On Sunday. [1]", Optional.empty(), 0.9, Answers.grounded().citations(), dates));
+
+        BlockLimits.check(JSON.readTree(message.blocks()));
+    }
+
+    @Test
+    void aSharedAnswerOfManyBlocksHasRoom() {
+        String blocks = IntStream.rangeClosed(1, 50)
+                .mapToObj(n -> "{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"" + n
+                        + "\",\"verbatim\":true}}")
+                .collect(joining(",", "[", "]"));
+
+        SlackMessage shared = Notices.shared("U1", "When?", blocks, "text");
+
+        BlockLimits.check(JSON.readTree(shared.blocks()));
+        assertThat(shared.blocks()).contains("U1", "asked", "\"text\":\"50\"");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dev.docent.slack.call;
+
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what was said in a thread, page by page.
+final class Replies {
+
+    private static final int PAGE = 200;
+    private static final int MOST_PAGES = 50;
+
+    private final Channel channel;
+
+    Replies(Channel channel) {
+        this.channel = channel;
+    }
+
+    /// @param after the last message that is not read; empty to begin with the first
+    /// @param until the first message that is not read; empty to read all
+    /// @return what was said in between, oldest first
+    List<Message> between(String thread, String after, String until) {
+        var all = new ArrayList<Message>();
+        String cursor = "";
+        for (int pages = 0; pages < MOST_PAGES && (pages == 0 || !cursor.isEmpty()); pages++) {
+            ConversationsRepliesResponse page = page(thread, after, until, cursor);
+            all.addAll(page.getMessages());
+            cursor = next(page);
+        }
+        return all.stream()
+                .filter(message -> after.isEmpty() || message.getTs().compareTo(after) > 0)
+                .filter(message -> until.isEmpty() || message.getTs().compareTo(until) < 0)
+                .toList();
+    }
+
+    @SuppressWarnings("NullAway") // What is not given is left out.
+    private ConversationsRepliesResponse page(String thread, String after, String until, String cursor) {
+        return channel.calls()
+                .call(
+                        "conversations.replies",
+                        channel.id(),
+                        SlackCalls.Repeat.SAFE,
+                        methods -> methods.conversationsReplies(read -> read.channel(channel.id())
+                                .ts(thread)
+                                .oldest(after.isEmpty() ? null : after)
+                                .latest(until.isEmpty() ? null : until)
+                                .cursor(cursor.isEmpty() ? null : cursor)
+                                .limit(PAGE)
+                                .includeAllMetadata(true)));
+    }
+
+    private static String next(ConversationsRepliesResponse page) {
+        return Optional.ofNullable(page.getResponseMetadata())
+                .map(ResponseMetadata::getNextCursor)
+                .orElse("");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.docent.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.model.embedding.Waiting;
+import dev.docent.slack.Troubles.Trouble;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FailuresTest extends SlackTest {
+
+    @Test
+    void whatPassesWithSlackDoesNotSwitchTheBotOff() {
+        slack.troubles.next("auth.test", 1, Trouble.refusal("internal_error"));
+        slack.troubles.next("auth.test", 1, Trouble.GARBLED);
+        slack.troubles.next("apps.connections.open", 1, Trouble.refusal("internal_error"));
+        slack.troubles.next("apps.connections.open", 1, Trouble.GARBLED);
+
+        start();
+
+        assertThat(reply(mention("When did the ferry cross?")).text()).contains("Sunday");
+    }
+
+    @Test
+    void aWorkspaceOfWhichSlackDoesNotTellHoldsUpNoOtherAndLosesNothing() {
+        slack.troubles.begin("T2/auth.test", Trouble.refusal("internal_error"));
+        Instance instance = start("workspaces.T2.bot-token=xoxb-T2");
+        String at = slack.messages.write("C2", "", PERSON, MENTION + "When?");
+        slack.socket.send("events_api", Sent.mention("T2", "C2", PERSON, MENTION + "When?", at, ""));
+        assertThat(reply(mention("When did the ferry cross?")).text()).contains("Sunday");
+
+        slack.troubles.end("T2/auth.test");
+        Waiting.until(() -> instance.knows("T2"));
+        slack.socket.drop();
+
+        assertThat(reply(at).text()).contains("Sunday");
+    }
+
+    @Test
+    void whoAsksForAConnectionTooOftenWaitsAsSlackSays() {
+        slack.putOff("apps.connections.open", 2);
+
+        start();
+
+        List<FakeSlack.Call> calls = slack.calls("apps.connections.open");
+        assertThat(calls).hasSize(3);
+        assertThat(calls.get(2).at() - calls.get(1).at()).isGreaterThanOrEqualTo(1_000_000_000L);
+    }
+
+    @Test
+    void whatACommandIsAnsweredIsNotLostWhereSlackPutsItOff() {
+        slack.troubles.next("response_url", 1, Trouble.PUT_OFF);
+        slack.troubles.next("response_url", 1, new Trouble(503, "", false));
+        start();
+
+        command("Who crossed?");
+
+        Waiting.until(() -> slack.responses.size() == 1);
+        assertThat(slack.responses.getFirst().toString()).contains("The first crossing");
+        assertThat(slack.responseAttempts).hasValue(3);
+        assertThat(script.asked).hasSize(1);
+    }
+
+    @Test
+    void theLimitOfOneWorkspaceHoldsUpNoOther() {
+        start("work.asked=1", "workspaces.T2.bot-token=xoxb-T2");
+        slack.troubles.begin("T1/chat.startStream", Trouble.PUT_OFF);
+        String held = mention("When did the ferry cross?");
+        Waiting.until(() -> !slack.calls("chat.startStream").isEmpty());
+        String at = slack.messages.write("C2", "", PERSON, MENTION + "When?");
+
+        slack.socket.send("events_api", Sent.mention("T2", "C2", PERSON, MENTION + "When?", at, ""));
+
+        assertThat(reply(at).text()).contains("Sunday");
+        assertThat(slack.messages.replies(held)).isEmpty();
+        slack.troubles.end("T1/chat.startStream");
+        assertThat(reply(held).text()).contains("Sunday");
+    }
+
+    @Test
+    void anAnswerWhoseBlocksSlackDoesNotLikeComesAsText() {
+        slack.refuse("chat.startStream", "unknown_method");
+        start();
+        slack.troubles.next("chat.update", 1, Trouble.refusal("invalid_blocks"));
+
+        String asked = mention("When did the ferry cross?");
+
+        Waiting.until(() -> slack.calls("chat.update").size() == 2);
+        assertThat(reply(asked).text()).contains("212 people");
+        assertThat(reply(asked).blocks()).isEqualTo("[]");
+    }
+}

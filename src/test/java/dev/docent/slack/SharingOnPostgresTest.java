@@ -1,0 +1,7 @@
+package dev.docent.slack;
+
+import dev.docent.state.TestState;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestState.OnSharedPostgres.class)
+final class SharingOnPostgresTest extends SharingTest {}

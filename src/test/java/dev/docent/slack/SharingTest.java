@@ -1,0 +1,94 @@
+package dev.docent.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.slack.queue.Claim;
+import dev.docent.slack.queue.Place;
+import dev.docent.slack.queue.QuestionQueue;
+import dev.docent.slack.queue.SlackQuestion;
+import dev.docent.slack.queue.Surface;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SharingTest extends SlackTest {
+
+    @Test
+    void anotherInstanceTakesOverFromOneThatDied() {
+        QuestionQueue dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
+        String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
+        dead.add(question(asked), Optional.empty());
+        List<Claim> claims = dead.claim(5);
+        assertThat(claims).hasSize(1);
+        slack.messages.answer(new FakeSlack.Call(
+                "chat.startStream",
+                "xoxb-T1",
+                Map.of("channel", CHANNEL, "thread_ts", asked, "markdown_text", "The first "),
+                0));
+        FakeMessages.Message begun = slack.messages.replies(asked).getFirst();
+        dead.begun(claims.getFirst(), begun.at());
+
+        start("work.look=50ms");
+
+        assertThat(answer(asked).at()).isEqualTo(begun.at());
+    }
+
+    private static SlackQuestion question(String asked) {
+        Place place = new Place(TEAM, CHANNEL, PERSON, asked);
+        return new SlackQuestion(asked, Surface.MENTION, place, asked, "When did the ferry cross?", "");
+    }
+
+    @Test
+    void severalInstancesShareTheWork() {
+        start("work.look=20ms", "limits.user-minute=100");
+        start("work.look=20ms", "limits.user-minute=100");
+        List<String> asked = new ArrayList<>();
+
+        for (int i = 0; i < 30; i++) {
+            asked.add(mention("C" + i, "", "Question " + i));
+        }
+
+        asked.forEach(this::reply);
+        assertThat(script.asked).hasSize(30);
+        assertThat(slack.messages.all().stream().filter(FakeMessages.Message::isByBot))
+                .hasSize(30);
+    }
+
+    @Test
+    void aMessageThatWasBegunWithoutAnybodyKnowingBecomesTheAnswer() {
+        String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
+        var dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
+        dead.add(question(asked), Optional.empty());
+        assertThat(dead.claim(5)).hasSize(1);
+        slack.messages.answer(new FakeSlack.Call(
+                "chat.startStream",
+                "xoxb-T1",
+                Map.of("channel", CHANNEL, "thread_ts", asked, "markdown_text", "The first "),
+                0));
+
+        start("work.look=50ms");
+
+        answer(asked);
+        assertThat(slack.messages.replies(asked)).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedInADayIsCountedForAllInstancesAndAfterARestart() {
+        Instance first = start("limits.user-day=2", "work.look=20ms");
+        answer(mention("When did the ferry cross?"));
+        end(first);
+        start("limits.user-day=2", "work.look=20ms");
+        answer(mention("And when back?"));
+
+        FakeMessages.Message third = reply(mention("And who was aboard?"));
+        FakeMessages.Message fourth = reply(mention("And why?"));
+
+        assertThat(third.text()).matches("You have asked a lot in a short time\\. Please ask again in 24 hours\\.");
+        assertThat(fourth.text()).startsWith("You have asked a lot");
+        assertThat(script.asked).hasSize(2);
+    }
+}

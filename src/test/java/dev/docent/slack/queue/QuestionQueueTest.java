@@ -1,0 +1,152 @@
+package dev.docent.slack.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.state.StateDatabase;
+import dev.docent.state.TestState;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuestionQueueTest {
+
+    private static final Duration CLAIM = Duration.ofMinutes(1);
+
+    private Instant now = Instant.parse("2026-01-05T10:00:00Z");
+    private final InstantSource time = () -> now;
+    private final Clock clock = time.withZone(ZoneOffset.UTC);
+
+    @TempDir
+    Path home;
+
+    private StateDatabase database;
+    private QuestionQueue queue;
+    private AskedQuestions asked;
+    private Deeds deeds;
+
+    @BeforeEach
+    void open() {
+        database = TestState.in(home.resolve("state"), clock);
+        queue = new QuestionQueue(database, CLAIM, clock);
+        asked = new AskedQuestions(database, clock);
+        deeds = new Deeds(database, Duration.ofDays(2), clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    private SlackQuestion ask(String person, String at) {
+        var question = new SlackQuestion(
+                "T1/C1/" + at, Surface.MENTION, new Place("T1", "C1", person, at), at, "When did it cross?", "");
+        assertThat(queue.add(question, Optional.empty())).isEqualTo(Arrival.KEPT);
+        return question;
+    }
+
+    private Claim claim() {
+        List<Claim> claims = queue.claim(5);
+        assertThat(claims).hasSize(1);
+        return claims.getFirst();
+    }
+
+    @Test
+    void aClaimThatNobodyWorksOnEndsAndIsNotWhatItWasWhenTheSameInstanceClaimsAgain() {
+        SlackQuestion question = ask("U1", "1.1");
+        Claim lost = claim();
+        pass(CLAIM.plusSeconds(1));
+        queue.renew(List.of());
+
+        Claim next = claim();
+        queue.begun(lost, "9.9");
+        queue.answered(lost, Optional.of(new KeptAnswer("late", "[]")));
+
+        assertThat(next.question()).isEqualTo(question);
+        assertThat(next.attempt()).isEqualTo(2);
+        assertThat(queue.holds(lost)).isFalse();
+        assertThat(queue.holds(next)).isTrue();
+        assertThat(asked.answer(question.id())).isEmpty();
+        assertThat(asked.open()).isOne();
+    }
+
+    @Test
+    void aClaimThatIsWorkedOnGoesOn() {
+        ask("U1", "1.1");
+        Claim held = claim();
+        for (int i = 0; i < 5; i++) {
+            pass(CLAIM.dividedBy(2));
+            queue.renew(List.of(held));
+        }
+
+        assertThat(queue.claim(5)).isEmpty();
+        queue.answered(held, Optional.empty());
+        assertThat(asked.open()).isZero();
+    }
+
+    @Test
+    void whatIsGivenBackIsFreeAtOnceOrLater() {
+        ask("U1", "1.1");
+        queue.release(claim(), Duration.ZERO);
+        queue.leave(claim(), Duration.ofSeconds(5));
+
+        assertThat(queue.claim(5)).isEmpty();
+        pass(Duration.ofSeconds(6));
+        assertThat(claim().attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsAskedInADayIsLimitedAndNoticesDoNotCount() {
+        asked.discount(ask("U1", "1.1"));
+        SlackQuestion first = ask("U1", "1.2");
+        pass(Duration.ofHours(6));
+        SlackQuestion second = ask("U1", "1.3");
+        SlackQuestion others = ask("U2", "1.4");
+
+        assertThat(asked.personPause(first, 1)).isEmpty();
+        assertThat(asked.personPause(second, 1)).contains(Duration.ofHours(18));
+        assertThat(asked.personPause(second, 2)).isEmpty();
+        assertThat(asked.personPause(others, 1)).isEmpty();
+        assertThat(asked.workspacePause(others, 2)).contains(Duration.ofHours(18));
+        pass(Duration.ofHours(19));
+        assertThat(asked.personPause(second, 1)).isEmpty();
+    }
+
+    @Test
+    void whatOnePersonAskedIsForgotten() {
+        SlackQuestion question = ask("U1", "1.1");
+        queue.answered(claim(), Optional.of(new KeptAnswer("On Sunday", "[]")));
+        SlackQuestion others = ask("U2", "1.2");
+
+        assertThat(asked.forget("slack-T1-U1")).isTrue();
+
+        assertThat(asked.find(question.id())).isEmpty();
+        assertThat(asked.answer(question.id())).isEmpty();
+        assertThat(asked.find(others.id())).isPresent();
+    }
+
+    @Test
+    void aDeedIsDoneOnceUnlessWhoeverBeganItDidNotEnd() {
+        assertThat(deeds.begin("share")).isTrue();
+        assertThat(deeds.begin("share")).isFalse();
+        pass(Duration.ofMinutes(2));
+        assertThat(deeds.begin("share")).isTrue();
+
+        deeds.end("share");
+
+        pass(Duration.ofMinutes(2));
+        assertThat(deeds.begin("share")).isFalse();
+    }
+}
