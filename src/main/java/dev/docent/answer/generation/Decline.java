@@ -32,9 +32,14 @@ final class Decline {
 
     private Decline() {}
 
+    /// @return whether the sentence has the word that a model is told to say
+    static boolean isAgreed(String sentence) {
+        return AGREED.matcher(sentence).find();
+    }
+
     /// @return what a sentence with these words is
     static Kind kind(String sentence) {
-        if (AGREED.matcher(sentence).find() || UNKNOWN.matcher(sentence).find()) {
+        if (isAgreed(sentence) || UNKNOWN.matcher(sentence).find()) {
             return Kind.DECLINE;
         }
         return REFUSED.matcher(sentence).find() ? Kind.REFUSAL : Kind.CLAIM;

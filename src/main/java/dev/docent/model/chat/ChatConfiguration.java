@@ -1,5 +1,6 @@
 package dev.docent.model.chat;
 
+import dev.docent.chat.PromptRoom;
 import dev.docent.state.StateDatabase;
 import dev.langchain4j.model.TokenCountEstimator;
 import dev.langchain4j.model.chat.StreamingChatModel;
@@ -33,6 +34,11 @@ class ChatConfiguration {
     @Bean
     TokenCountEstimator chatTokens(ChatProperties properties) {
         return KnownTokens.of(properties);
+    }
+
+    @Bean
+    PromptRoom promptRoom(ChatProperties properties) {
+        return new PromptRoom(properties.contextTokens() - properties.maxTokens());
     }
 
     @Bean

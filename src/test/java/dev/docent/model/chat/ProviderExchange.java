@@ -115,13 +115,14 @@ public final class ProviderExchange {
         for (ProviderReply.Step step : reply.steps()) {
             switch (step) {
                 case ProviderReply.Step.Text(String text) -> chunk(output, format.text(request.model(), text));
+                case ProviderReply.Step.Thinking(String text) -> chunk(output, format.thinking(request.model(), text));
                 case ProviderReply.Step.Held(CountDownLatch gate) -> gate.await();
                 case ProviderReply.Step.Raw(String bytes) -> chunk(output, bytes);
                 case ProviderReply.Step.Problem(String message) -> chunk(output, format.problem(message));
             }
         }
         if (reply.ending() == ProviderReply.Ending.WHOLE) {
-            chunk(output, format.end(request.model(), reply.inputTokens(), reply.outputTokens()));
+            chunk(output, format.end(request.model(), reply));
         }
     }
 
