@@ -54,20 +54,24 @@ final class CheckedText {
     }
 
     /// What sounds as if the model declined may be what a passage tells: then it is said like anything else.
+    ///
+    /// @return whether it is
     private boolean isReported(ModelSentence sentence) {
-        return !sentence.text().isEmpty() && isSupported(placed(sentence));
+        List<Quotation> quotes = quoting.of(sentence).stream()
+                .filter(quote -> sentence.isToldBy(quote.text()))
+                .toList();
+        return isSaid(placed(sentence), quotes);
     }
 
     private void check(ModelSentence sentence) {
         if (Opening.isBare(sentence.text())) {
             sayBare(sentence);
-        } else if (!isSupported(sentence)) {
+        } else if (!isSaid(sentence, quoting.of(sentence))) {
             withoutSupport(sentence);
         }
     }
 
-    private boolean isSupported(ModelSentence sentence) {
-        List<Quotation> quotes = quoting.of(sentence);
+    private boolean isSaid(ModelSentence sentence, List<Quotation> quotes) {
         if (quotes.isEmpty()) {
             return false;
         }

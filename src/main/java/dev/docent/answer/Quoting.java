@@ -32,18 +32,18 @@ final class Quoting {
     /// @return the quotes of the passages that the sentence marks, if they support it; else that of another passage;
     /// empty if none does
     List<Quotation> of(ModelSentence sentence) {
-        List<EvidencePassage> marked =
-                sentence.marks().stream().map(n -> trusted.get(n - 1)).toList();
-        List<Support> supports = supports(Opening.claim(sentence.text()), marked);
+        List<Integer> marks = sentence.marks().stream().map(mark -> mark - 1).toList();
+        List<Support> supports = supports(Opening.claim(sentence.text()), marks);
         List<Support> named = supports.stream()
-                .filter(support -> marked.contains(support.passage()))
+                .filter(support -> marks.contains(place(support)))
                 .toList();
         return (named.isEmpty() ? supports.stream().limit(1) : named.stream())
                 .map(this::quotation)
                 .toList();
     }
 
-    private List<Support> supports(String claim, List<EvidencePassage> marked) {
+    private List<Support> supports(String claim, List<Integer> marks) {
+        List<EvidencePassage> marked = marks.stream().map(trusted::get).toList();
         long start = System.nanoTime();
         List<Support> supports =
                 Trace.step("check", () -> grounding.of(claim, trusted, marked, String.join(" ", context)));
@@ -52,8 +52,16 @@ final class Quoting {
     }
 
     private Quotation quotation(Support support) {
-        EvidencePassage passage = passages.get(trusted.indexOf(support.passage()));
+        EvidencePassage passage = passages.get(place(support));
         return new Quotation(passage, support.start(), support.end(), support.answerStart(), support.answerEnd());
+    }
+
+    /// A passage may have been found another time when it was read, and by other scores.
+    private int place(Support support) {
+        return trusted.stream()
+                .map(it -> it.match().passage())
+                .toList()
+                .indexOf(support.passage().match().passage());
     }
 
     /// Lets the pronouns of what follows speak of what was said.

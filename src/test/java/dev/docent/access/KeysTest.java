@@ -41,7 +41,7 @@ class KeysTest {
     void open() {
         state = StateDatabase.in(folder.resolve("state"), Clock.systemUTC());
         KeysNeeded needed = KeysNeeded.in(folder);
-        keys = new StoredKeys(state, needed::say, Clock.systemUTC());
+        keys = new StoredKeys(state, _ -> needed.say(), Clock.systemUTC());
         var settings = new AccessProperties(
                 false,
                 Rate.valueOf("600/minute"),

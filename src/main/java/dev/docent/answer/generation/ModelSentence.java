@@ -1,6 +1,7 @@
 package dev.docent.answer.generation;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A sentence of a model, or an item of a list.
 ///
@@ -25,6 +26,15 @@ public record ModelSentence(String text, List<Integer> marks, String before, Kin
         REFUSAL,
         /// It is not fit to be shown, whatever the documents say.
         UNFIT
+    }
+
+    /// @return whether it sounds like a word of the model's own only because the quote says the same
+    public boolean isToldBy(String quote) {
+        return Decline.denied(text)
+                .filter(denied -> quote.replaceAll("\\s+", " ")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(denied.toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /// @return whether what it speaks of follows in a list

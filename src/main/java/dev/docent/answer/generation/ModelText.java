@@ -84,8 +84,7 @@ public final class ModelText {
         Kind kind = Decline.kind(words);
         Optional<String> safe = SafeText.of(words, passages).map(Preface::without).filter(text -> !instructions.areIn(text));
         if (kind != Kind.CLAIM) {
-            String text = Decline.isAgreed(words) ? "" : safe.orElse("");
-            return Optional.of(new ModelSentence(text, marks, cut.before(), kind));
+            return Optional.of(new ModelSentence(safe.orElse(""), marks, cut.before(), kind));
         }
         if (safe.isEmpty()) {
             return Optional.of(new ModelSentence("", marks, cut.before(), Kind.UNFIT));

@@ -1,5 +1,6 @@
 package dev.docent.model.chat;
 
+import dev.docent.access.Prices;
 import dev.docent.chat.PromptRoom;
 import dev.docent.state.StateDatabase;
 import dev.langchain4j.model.TokenCountEstimator;
@@ -34,6 +35,11 @@ class ChatConfiguration {
     @Bean
     TokenCountEstimator chatTokens(ChatProperties properties) {
         return KnownTokens.of(properties);
+    }
+
+    @Bean
+    Prices chatPrices(ChatProperties properties) {
+        return properties.budget().price()::isKnown;
     }
 
     @Bean

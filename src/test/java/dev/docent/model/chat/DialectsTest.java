@@ -1,10 +1,8 @@
 package dev.docent.model.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.docent.model.chat.ProviderReply.Ending;
-import dev.docent.model.chat.ProviderReply.Step;
 import dev.docent.model.chat.ProviderReply.Stop;
 import dev.docent.state.StateDatabase;
 import dev.langchain4j.model.output.FinishReason;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// How providers tell of thoughts, of refusals and of an answer's end, and what some of them do not want to be told.
@@ -80,15 +77,19 @@ class DialectsTest {
     @ParameterizedTest
     @EnumSource(Stop.class)
     void anEndIsToldFromACutAndFromARefusal(Stop stop) {
-        boolean isToldByOllama = stop == Stop.SAID_ALL || stop == Stop.LENGTH;
-        assumeTrue(provider != ChatProvider.OLLAMA || isToldByOllama, "Ollama does not tell of that.");
         server.reply(ProviderReply.says("It is so").stopping(stop));
 
-        assertThat(ask().response().finishReason()).isEqualTo(switch (stop) {
+        assertThat(ask().response().finishReason()).isEqualTo(expected(stop));
+    }
+
+    /// Ollama knows no refusals.
+    private FinishReason expected(Stop stop) {
+        return switch (stop) {
             case SAID_ALL -> FinishReason.STOP;
             case LENGTH -> FinishReason.LENGTH;
-            case FILTER, REFUSAL -> FinishReason.CONTENT_FILTER;
-        });
+            case FILTER, REFUSAL ->
+                provider == ChatProvider.OLLAMA ? FinishReason.STOP : FinishReason.CONTENT_FILTER;
+        };
     }
 
     @Test
@@ -106,35 +107,5 @@ class DialectsTest {
         assertThat(server.requests().getFirst().json().toString().contains("\"temperature\""))
                 .isEqualTo(provider != ChatProvider.ANTHROPIC);
         assertThat(server.requests().getLast().json().toString()).contains("\"temperature\":0.3");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"gpt-5-mini, false", "openai/gpt-5, false", "o3, false", "openai/o4-mini, false", "gpt-4.1, true"})
-    void modelsOfOpenAisThatChooseTheirOwnTemperatureAreToldNone(String model, boolean isTold) {
-        assumeTrue(provider == ChatProvider.OPENAI, "They are reached as OpenAI's are.");
-
-        ask("model=" + model);
-
-        assertThat(server.requests().getFirst().json().has("temperature")).isEqualTo(isTold);
-    }
-
-    @Test
-    void whatAServerTellsBesideTheAnswerDoesNoHarm() {
-        assumeTrue(provider == ChatProvider.OPENAI, "Only servers that are spoken to like OpenAI's differ so.");
-        server.reply(ProviderReply.says()
-                .then(new Step.Raw("data: {\"id\":\"\",\"object\":\"\",\"model\":\"\",\"choices\":[],"
-                        + "\"prompt_filter_results\":[{\"prompt_index\":0}]}\n\n: ping\n\n"))
-                .thenSays("Yes."));
-
-        assertThat(ask().response().aiMessage().text()).isEqualTo("Yes.");
-    }
-
-    @Test
-    void anErrorThatIsTheWholeEventIsTold() {
-        assumeTrue(provider == ChatProvider.OPENAI, "Only servers that are spoken to like OpenAI's differ so.");
-        server.reply(ProviderReply.says("It")
-                .then(new Step.Raw("data: {\"object\":\"error\",\"message\":\"out of memory\",\"code\":500}\n\n")));
-
-        assertThat(ask().failure()).isEqualTo("The chat model failed: out of memory");
     }
 }

@@ -1,5 +1,6 @@
 package dev.docent.model.chat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public record ProviderReply(
 
         /// Nothing, until the gate is opened or the client has left.
         record Held(CountDownLatch gate) implements Step {}
+
+        /// Nothing for a while.
+        record Pause(Duration time) implements Step {}
 
         /// Something in place of an event, as it is.
         record Raw(String bytes) implements Step {}
