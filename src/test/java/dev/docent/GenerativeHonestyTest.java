@@ -87,6 +87,7 @@ class GenerativeHonestyTest extends GenerativeService {
     @CsvSource(delimiter = '|', textBlock = """
             The passages do not say who leads the inquiry. [1]                  | the model found no answer
             There is no information on who leads the inquiry in the passages.   | the model found no answer
+            There is no information on who leads the inquiry. [1]               | the model found no answer
             I cannot help with the inquiry.                                     | the model refused
             No evidence of any kind was ever found by Judge Ana Petrov. [1]     | the model found no answer
             """)

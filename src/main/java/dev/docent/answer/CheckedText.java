@@ -2,14 +2,19 @@ package dev.docent.answer;
 
 import dev.docent.answer.GenerationProperties.Unsupported;
 import dev.docent.answer.generation.ModelSentence;
+import dev.docent.passage.Sentences;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A model's sentences, each checked as it comes: what passages support goes out with its quotes, the rest does not, or
 /// is marked.
 final class CheckedText {
+
+    /// Of a sentence that sounds as if the model declined, so many of its words stand in the one that tells the same.
+    private static final double MOST_WORDS = 0.8;
 
     private static final String UNSUPPORTED = " [unsupported]";
 
@@ -58,9 +63,17 @@ final class CheckedText {
     /// @return whether it is
     private boolean isReported(ModelSentence sentence) {
         List<Quotation> quotes = quoting.of(sentence).stream()
-                .filter(quote -> sentence.isToldBy(quote.text()))
+                .filter(quote -> isTold(sentence, quote))
                 .toList();
         return isSaid(placed(sentence), quotes);
+    }
+
+    private static boolean isTold(ModelSentence sentence, Quotation quote) {
+        Set<String> words = Set.copyOf(Words.of(sentence.text()));
+        return Sentences.of(quote.text()).stream()
+                .map(part -> part.in(quote.text()))
+                .filter(sentence::isToldBy)
+                .anyMatch(part -> Words.share(words, Set.copyOf(Words.of(part))) >= MOST_WORDS);
     }
 
     private void check(ModelSentence sentence) {

@@ -9,6 +9,7 @@ import dev.docent.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Finds the quotes on which a model's sentences stand. Where a passage gives orders instead of saying something, no
 /// sentence stands on it. For one answer.
@@ -33,7 +34,7 @@ final class Quoting {
     /// empty if none does
     List<Quotation> of(ModelSentence sentence) {
         List<Integer> marks = sentence.marks().stream().map(mark -> mark - 1).toList();
-        List<Support> supports = supports(Opening.claim(sentence.text()), marks);
+        List<Support> supports = supports(sentence, marks);
         List<Support> named = supports.stream()
                 .filter(support -> marks.contains(place(support)))
                 .toList();
@@ -42,8 +43,14 @@ final class Quoting {
                 .toList();
     }
 
-    private List<Support> supports(String claim, List<Integer> marks) {
+    private List<Support> supports(ModelSentence sentence, List<Integer> marks) {
         List<EvidencePassage> marked = marks.stream().map(trusted::get).toList();
+        String claim = Opening.claim(sentence.text());
+        List<Support> verbatim = Verbatim.in(Stream.concat(marked.stream(), trusted.stream()), claim);
+        return verbatim.isEmpty() ? grounded(claim, marked) : verbatim;
+    }
+
+    private List<Support> grounded(String claim, List<EvidencePassage> marked) {
         long start = System.nanoTime();
         List<Support> supports =
                 Trace.step("check", () -> grounding.of(claim, trusted, marked, String.join(" ", context)));
