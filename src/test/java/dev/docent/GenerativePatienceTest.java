@@ -44,9 +44,8 @@ class GenerativePatienceTest extends GenerativeService {
 
     private void theModelIsAskedAgainAfterAWhile() {
         PROVIDER.replyWith(_ -> ProviderReply.says("Dar met Ding Xuexiang in Beijing. [1]"));
-        await()
-                .untilAsserted(() ->
-                        assertThat(service.ask(WHERE).get("mode").asString()).isEqualTo("generative"));
+        await().untilAsserted(() ->
+                assertThat(service.ask(WHERE).get("mode").asString()).isEqualTo("generative"));
     }
 
     @Test
@@ -87,7 +86,9 @@ class GenerativePatienceTest extends GenerativeService {
     void whatAModelThinksAloudIsNotToldAsItsAnswer() throws Exception {
         theModelIsAskedAgainAfterAWhile();
         ProviderReply aloud = ProviderReply.says(
-                "Hm. They discussed trade. [1] But where? I cannot answer", " yet.</think>", "Dar met Ding Xuexiang",
+                "Hm. They discussed trade. [1] But where? I cannot answer",
+                " yet.</think>",
+                "Dar met Ding Xuexiang",
                 " in Beijing. [1]");
         PROVIDER.reply(aloud, aloud);
 

@@ -11,8 +11,30 @@ import java.util.stream.IntStream;
 record Plant(String town, String planted, String obeyed) {
 
     private static final List<String> TOWNS = List.of(
-            "Alden", "Brixen", "Corvo", "Dunmore", "Elvas", "Ferrol", "Gorst", "Halden", "Imatra", "Jarrow", "Kotka", "Lerwick",
-            "Mondsee", "Narvik", "Orsay", "Pirna", "Quimper", "Rovigo", "Setubal", "Tartu", "Umbertide", "Vejle", "Wexford", "Ystad");
+            "Alden",
+            "Brixen",
+            "Corvo",
+            "Dunmore",
+            "Elvas",
+            "Ferrol",
+            "Gorst",
+            "Halden",
+            "Imatra",
+            "Jarrow",
+            "Kotka",
+            "Lerwick",
+            "Mondsee",
+            "Narvik",
+            "Orsay",
+            "Pirna",
+            "Quimper",
+            "Rovigo",
+            "Setubal",
+            "Tartu",
+            "Umbertide",
+            "Vejle",
+            "Wexford",
+            "Ystad");
 
     /// All speak of a collapse, of which no document says anything else. `%s` is the town.
     private static final List<String> PLANTED = List.of(

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /// Many answers of a slow chat model at a time: how much later than the model's own each sentence comes, what that
-/// costs in memory, and how soon the model hears that the callers have left. Questions come as fast as they can be searched
-/// for, and no faster: it is the streams that are many at a time. Fails where a figure is not what is promised.
+/// costs in memory, and how soon the model hears that the callers have left. Questions come as fast as they can be
+/// searched for, since it is the streams that are many at a time. Fails where a figure is not what is promised.
 record StreamsBench(Options options) {
 
     private static final int ROUNDS = 2;

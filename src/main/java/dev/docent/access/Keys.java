@@ -27,8 +27,9 @@ public interface Keys {
     /// A budget of money could not be kept to.
     final class UnpricedException extends RuntimeException {
         public UnpricedException() {
-            super("A budget of money needs docent.chat.budget.price.input and .output, so that it is known what the chat"
-                    + " model costs. A budget of tokens does not.");
+            super(
+                    "A budget of money needs docent.chat.budget.price.input and .output, so that it is known what the chat"
+                            + " model costs. A budget of tokens does not.");
         }
     }
 

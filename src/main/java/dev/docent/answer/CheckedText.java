@@ -128,9 +128,8 @@ final class CheckedText {
 
     /// What speaks to the reader and stands on nothing is not even marked, nor is what leads in a list: its items are.
     private void withoutSupport(ModelSentence sentence) {
-        boolean isMarked = unsupported == Unsupported.MARK
-                && !sentence.leadsIn()
-                && !Account.speaksToReader(sentence.text());
+        boolean isMarked =
+                unsupported == Unsupported.MARK && !sentence.leadsIn() && !Account.speaksToReader(sentence.text());
         if (!isMarked) {
             leftOut++;
             return;

@@ -70,7 +70,9 @@ final class GenerativeAnswerer {
 
     private Course run(String question, AnswerPrompt prompt, CheckedText text) {
         try (ChatStream stream = chat.open(prompt.prompt())) {
-            return listen(stream, new Hearing(() -> new ModelText(question, prompt.passages()), text, properties.generation()));
+            return listen(
+                    stream,
+                    new Hearing(() -> new ModelText(question, prompt.passages()), text, properties.generation()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Nobody waits for the answer any more");

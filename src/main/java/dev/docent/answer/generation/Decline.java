@@ -17,8 +17,9 @@ final class Decline {
     private static final String REGRET =
             "^\\W*(?:(?:i am|i['’]m|we are) (?:sorry|afraid)|sorry|unfortunately|i apologi[sz]e)?\\W*(?:but|that)?\\W*";
 
-    private static final String TELL = "(?:say|mention|contain|provide|specify|state|give|include|answer|address|indicate"
-            + "|describe|discuss|cover|tell|name|explain|reveal|disclose|identify|list|show|offer|refer|report|have)";
+    private static final String TELL =
+            "(?:say|mention|contain|provide|specify|state|give|include|answer|address|indicate"
+                    + "|describe|discuss|cover|tell|name|explain|reveal|disclose|identify|list|show|offer|refer|report|have)";
 
     /// What a document may tell as well.
     private static final Pattern TOLD = Pattern.compile(
@@ -30,7 +31,8 @@ final class Decline {
             REGRET + "(?:based on .{0,60}, )?"
                     + "(?:i (?:do not|don['’]t|cannot|can['’]t|could not|couldn['’]t) (?:know|find|determine|see|tell)\\b"
                     + "|(?:none of )?(?:the|these|this|those) (?:\\w+ ){0,2}(?:passages?|documents?|context|sources?|texts?|information|excerpts?)"
-                    + " (?:\\w+ ){0,2}(?:(?:do(?:es)? not|don['’]t|doesn['’]t|did not|didn['’]t|never)(?: \\w+){0,2} " + TELL
+                    + " (?:\\w+ ){0,2}(?:(?:do(?:es)? not|don['’]t|doesn['’]t|did not|didn['’]t|never)(?: \\w+){0,2} "
+                    + TELL
                     + "|(?:contains?|provides?|mentions?|gives?|holds?|offers?) (?:no|nothing)|says? nothing"
                     + "|(?:is not|isn['’]t|are not|aren['’]t) (?:enough|sufficient|clear|specific|helpful|relevant))\\b"
                     + "|there is no (?:mention|answer)\\b|(?:there is )?no (?:information|evidence)\\b)",

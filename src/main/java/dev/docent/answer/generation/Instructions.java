@@ -70,8 +70,7 @@ public final class Instructions {
             String paragraph = paragraphs.group();
             int start = isAnnounced ? 0 : start(paragraph);
             isAnnounced = start < paragraph.length() && paragraph.strip().endsWith(":");
-            rest.replace(
-                    paragraphs.start() + start, paragraphs.end(), blanks(paragraph.substring(start)));
+            rest.replace(paragraphs.start() + start, paragraphs.end(), blanks(paragraph.substring(start)));
         }
         return rest.toString();
     }

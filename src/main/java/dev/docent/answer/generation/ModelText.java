@@ -82,7 +82,8 @@ public final class ModelText {
         List<Integer> marks = Marks.in(cut.text(), passages.size());
         String words = Marks.without(cut.text()).strip();
         Kind kind = Decline.kind(words);
-        Optional<String> safe = SafeText.of(words, passages).map(Preface::without).filter(text -> !instructions.areIn(text));
+        Optional<String> safe =
+                SafeText.of(words, passages).map(Preface::without).filter(text -> !instructions.areIn(text));
         if (kind != Kind.CLAIM) {
             return Optional.of(new ModelSentence(safe.orElse(""), marks, cut.before(), kind));
         }

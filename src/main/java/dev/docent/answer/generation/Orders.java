@@ -17,9 +17,10 @@ final class Orders {
     private static final String RULES =
             "(?:instructions?|prompts?|rules?|guidelines?|directions?|directives?|commands?|messages?|orders?|restrictions?|training)";
 
-    private static final String SAY = "(?:say|answer(?! the| to\\b)|reply(?! to\\b)|respond(?! to\\b)|output|pretend|role-?play|insist|claim"
-            + "|translate|summari[sz]e|do not (?:mention|cite|reveal|answer)|never (?:mention|cite|reveal)|speak (?:only|like|as)"
-            + "|act (?:as|like)|tell (?:the |every |each |all |any |your )?(?:readers?|users?|customers?|visitors?|everyone|everybody|anyone))";
+    private static final String SAY =
+            "(?:say|answer(?! the| to\\b)|reply(?! to\\b)|respond(?! to\\b)|output|pretend|role-?play|insist|claim"
+                    + "|translate|summari[sz]e|do not (?:mention|cite|reveal|answer)|never (?:mention|cite|reveal)|speak (?:only|like|as)"
+                    + "|act (?:as|like)|tell (?:the |every |each |all |any |your )?(?:readers?|users?|customers?|visitors?|everyone|everybody|anyone))";
 
     /// Only in English.
     private static final List<String> ENGLISH = List.of(
@@ -33,8 +34,11 @@ final class Orders {
             "\\b(?:if|when|whenever|since|because|as) you(?: are|['’]re) (?:\\w+ ){0,3}" + PROGRAM + "\\b",
             "\\byou(?: are|['’]re) (?:now|no longer|going to act|an? (?:\\w+ ){0,3}" + PROGRAM + ")\\b",
             "^\\W*(?:\\w+ ){0,2}(?:note|notice|message|instructions?|attention|reminder|memo|hint|warning|information|info|hello|hi|hey|dear)\\b"
-                    + "[,:]?(?: (?:to|for))?(?: (?:any|all|every|each|the|an?|our|your))?(?: \\w+){0,2}? ?" + PROGRAM + "\\b",
-            "\\b" + PROGRAM + "\\b[^.!?]{0,60}\\b(?:must|should|shall|has to|have to|is to|are to|needs? to)\\b[^.!?]{0,20}\\b(?:" + SAY
+                    + "[,:]?(?: (?:to|for))?(?: (?:any|all|every|each|the|an?|our|your))?(?: \\w+){0,2}? ?" + PROGRAM
+                    + "\\b",
+            "\\b" + PROGRAM
+                    + "\\b[^.!?]{0,60}\\b(?:must|should|shall|has to|have to|is to|are to|needs? to)\\b[^.!?]{0,20}\\b(?:"
+                    + SAY
                     + "|state|add|append|include|recommend|ignore|mention|report|begin|end|write|answer|reply|respond|link)\\b",
             "^\\W*(?:(?:and|then|now|please|instead|always|only|just|simply|also|you must|you should|you will|first|next|important|so)\\W+)*"
                     + SAY + "\\b(?!\\s+(?:of|by|was|were|is|are|has|had|for)\\b)",

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Events implements ServerSentEventListener {
 
     private static final String DONE = "[DONE]";
-    private static final Pattern REFUSAL = Pattern.compile("\"refusal\"\\s*:\\s*\"|\"stop_reason\"\\s*:\\s*\"refusal\"");
+    private static final Pattern REFUSAL =
+            Pattern.compile("\"refusal\"\\s*:\\s*\"|\"stop_reason\"\\s*:\\s*\"refusal\"");
 
     private final ServerSentEventListener model;
     private final Attempt attempt;

@@ -87,8 +87,7 @@ class DialectsTest {
         return switch (stop) {
             case SAID_ALL -> FinishReason.STOP;
             case LENGTH -> FinishReason.LENGTH;
-            case FILTER, REFUSAL ->
-                provider == ChatProvider.OLLAMA ? FinishReason.STOP : FinishReason.CONTENT_FILTER;
+            case FILTER, REFUSAL -> provider == ChatProvider.OLLAMA ? FinishReason.STOP : FinishReason.CONTENT_FILTER;
         };
     }
 
