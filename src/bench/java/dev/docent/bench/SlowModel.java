@@ -30,7 +30,8 @@ final class SlowModel implements AutoCloseable {
             Pattern.compile("(?<=[.!?] )\\p{Lu}[^.!?|\\n\\[\\]]{40,160}\\.(?= \\p{Lu})");
     private static final Pattern PASSAGE = Pattern.compile("(?ms)^\\[(\\d+)] [^\\n]*\\n(.*?)(?=^\\[\\d+] |\\z)");
 
-    private static final Pattern COMMON = Pattern.compile("^(The|A|An|In|On|At|It|This|That|They|He|She|For|By|With|All|Both) ");
+    private static final Pattern COMMON =
+            Pattern.compile("^(The|A|An|In|On|At|It|This|That|They|He|She|For|By|With|All|Both) ");
 
     /// It speaks for one part of the time in so many.
     private static final int PAUSE = 5;
@@ -157,7 +158,8 @@ final class SlowModel implements AutoCloseable {
     /// Nobody can find it word for word in a passage.
     private static String otherwise(String sentence) {
         boolean isName = !COMMON.matcher(sentence).find();
-        return "In addition, " + (isName ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1));
+        return "In addition, "
+                + (isName ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1));
     }
 
     private static void event(OutputStream output, Map<String, Object> choice) throws IOException {

@@ -22,7 +22,8 @@ public record AnswerPrompt(Prompt prompt, List<EvidencePassage> passages) {
     }
 
     /// @param most how many passages at the most
-    /// @param room how many of the model's tokens the passages may have together; fewer if there is no room for them
+    /// @param room how many of the model's tokens the passages may have together; fewer if there is no room for
+    them
     ///     beside the rest of the prompt
     public static AnswerPrompt of(String question, Evidence evidence, Prompts prompts, Chat chat, int most, int room) {
         String fence = Fence.random().line();
