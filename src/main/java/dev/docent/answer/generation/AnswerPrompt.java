@@ -22,9 +22,7 @@ public record AnswerPrompt(Prompt prompt, List<EvidencePassage> passages) {
     }
 
     /// @param most how many passages at the most
-    /// @param room how many of the model's tokens the passages may have together; fewer if there is no room for
-    them
-    ///     beside the rest of the prompt
+    /// @param room how many of the model's tokens the passages may have together, if there is so much room for them
     public static AnswerPrompt of(String question, Evidence evidence, Prompts prompts, Chat chat, int most, int room) {
         String fence = Fence.random().line();
         int left = chat.room() - chat.tokens(words(filled(question, "", fence, prompts)));
