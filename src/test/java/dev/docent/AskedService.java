@@ -28,8 +28,10 @@ record AskedService(int port, HttpClient client) implements AutoCloseable {
     }
 
     JsonNode ask(String question, Map<String, String> more) throws IOException, InterruptedException {
-        return JSON.readTree(client.send(request(question, more).build(), BodyHandlers.ofString())
+        JsonNode answer = JSON.readTree(client.send(request(question, more).build(), BodyHandlers.ofString())
                 .body());
+        assertThat(answer.has("answer")).as(answer.toString()).isTrue();
+        return answer;
     }
 
     JsonNode askWithKey(String question, String key) throws IOException, InterruptedException {

@@ -50,6 +50,7 @@ abstract class GenerativeService {
 
     @BeforeEach
     void everythingIsIndexed() throws Exception {
+        PROVIDER.forget();
         service = new AskedService(port);
         service.isIndexed();
     }

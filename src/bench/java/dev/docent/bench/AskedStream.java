@@ -20,6 +20,7 @@ final class AskedStream {
 
     private final String question;
     private final Socket socket;
+    private volatile String status = "";
     private final Map<String, Long> heard = new ConcurrentHashMap<>();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -42,6 +43,7 @@ final class AskedStream {
 
     private void listen() {
         try (var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
+            status = String.valueOf(lines.readLine());
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("data:{\"text\"")) {
                     String text = JSON.readTree(line.substring("data:".length()))
@@ -51,13 +53,24 @@ final class AskedStream {
                     begun.countDown();
                 }
                 if (line.equals("event:done") || line.equals("event:error")) {
-                    ended.countDown();
+                    end();
                 }
             }
         } catch (IOException closed) {
-            ended.countDown();
+            end();
         }
+        end();
+    }
+
+    /// Whoever waits for the beginning of what has ended waits no longer.
+    private void end() {
         ended.countDown();
+        begun.countDown();
+    }
+
+    /// @return whether the question was taken
+    boolean isTaken() {
+        return status.contains(" 200");
     }
 
     String question() {

@@ -19,7 +19,7 @@ final class Bench {
             start    --folder F | --notes 100000 [--set S] target/docent over an unchanged folder: time and memory
             large    --megabytes 500 | --notes 50000 | --folder F [--end-after SECONDS]
                                                            target/docent with much to take in: time, memory, time left
-            streams  --folder F --set S [--streams 200] [--sentences 6] [--every 5000]
+            streams  --folder F --set S [--streams 200] [--sentences 6] [--every 25000] [--start-every 500] [--rounds 2]
                                                            target/docent with a slow chat model: gaps, memory, cancellation
             load     --folder F --set S [--minutes 15]     target/docent at its highest steady rate, and at three times that
             instances --folder F --set S [--minutes 10] [--seed N]

@@ -11,23 +11,27 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A chat model behind OpenAI's interface that says sentences of the passages which it is shown, word by word, with a
-/// pause
-/// after each, and writes down when it had said it.
+/// A chat model behind OpenAI's interface that says sentences of the passages which it is shown, every second one a
+/// little otherwise, word by word, with a pause after each, and writes down when it had said it.
 final class SlowModel implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SENTENCE =
             Pattern.compile("(?<=[.!?] )\\p{Lu}[^.!?|\\n\\[\\]]{40,160}\\.(?= \\p{Lu})");
     private static final Pattern PASSAGE = Pattern.compile("(?ms)^\\[(\\d+)] [^\\n]*\\n(.*?)(?=^\\[\\d+] |\\z)");
+
+    private static final Pattern COMMON =
+            Pattern.compile("^(The|A|An|In|On|At|It|This|That|They|He|She|For|By|With|All|Both) ");
 
     /// It speaks for one part of the time in so many.
     private static final int PAUSE = 5;
@@ -145,7 +149,17 @@ final class SlowModel implements AutoCloseable {
                         .results()
                         .map(MatchResult::group)
                         .forEach(sentence -> found.add(sentence + " [" + passage.group(1) + "] ")));
-        return found.stream().distinct().limit(sentences).toList();
+        List<String> said = found.stream().distinct().limit(sentences).toList();
+        return IntStream.range(0, said.size())
+                .mapToObj(i -> i % 2 == 0 ? otherwise(said.get(i)) : said.get(i))
+                .toList();
+    }
+
+    /// Nobody can find it word for word in a passage.
+    private static String otherwise(String sentence) {
+        boolean isName = !COMMON.matcher(sentence).find();
+        return "In addition, "
+                + (isName ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1));
     }
 
     private static void event(OutputStream output, Map<String, Object> choice) throws IOException {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +29,21 @@ class AccessConfiguration {
     }
 
     @Bean
-    StoredKeys keys(StateDatabase database, KeysNeeded needed) {
-        return new StoredKeys(database, needed::say, clock);
+    StoredKeys keys(StateDatabase database, KeysNeeded needed, ObjectProvider<Prices> prices) {
+        return new StoredKeys(
+                database,
+                wanted -> {
+                    requirePrices(wanted, prices);
+                    needed.say();
+                },
+                clock);
+    }
+
+    private static void requirePrices(NewKey wanted, ObjectProvider<Prices> prices) {
+        boolean areKnown = prices.stream().anyMatch(Prices::areKnown);
+        if (wanted.quota().moneyPerDay().isPresent() && !areKnown) {
+            throw new Keys.UnpricedException();
+        }
     }
 
     @Bean

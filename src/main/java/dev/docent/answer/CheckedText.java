@@ -2,24 +2,23 @@ package dev.docent.answer;
 
 import dev.docent.answer.GenerationProperties.Unsupported;
 import dev.docent.answer.generation.ModelSentence;
-import dev.docent.answer.grounding.Grounding;
-import dev.docent.answer.grounding.Support;
-import dev.docent.retrieval.EvidencePassage;
-import dev.docent.trace.Trace;
+import dev.docent.passage.Sentences;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A model's sentences, each checked as it comes: what passages support goes out with its quotes, the rest does not, or
 /// is marked.
 final class CheckedText {
 
-    private static final int CONTEXT = 4;
+    /// Of a sentence that sounds as if the model declined, so many of its words stand in the one that tells the same.
+    private static final double MOST_WORDS = 0.8;
+
     private static final String UNSUPPORTED = " [unsupported]";
 
-    private final Grounding grounding;
-    private final List<EvidencePassage> passages;
+    private final Quoting quoting;
     private final Unsupported unsupported;
     private final Opening opening;
     private final DateNotes notes;
@@ -28,23 +27,14 @@ final class CheckedText {
     /// Marked sentences wait for the first one that is supported: without one the model's answer is not used.
     private final List<ModelSentence> waiting = new ArrayList<>();
 
-    private final List<String> context = new ArrayList<>();
     private Optional<String> lineBefore = Optional.empty();
     private int leftOut;
     private boolean isDeclined;
     private boolean isRefused;
     private boolean hasBegun;
-    private Duration checking = Duration.ZERO;
 
-    CheckedText(
-            Grounding grounding,
-            List<EvidencePassage> passages,
-            Unsupported unsupported,
-            Opening opening,
-            DateNotes notes,
-            Telling telling) {
-        this.grounding = grounding;
-        this.passages = passages;
+    CheckedText(Quoting quoting, Unsupported unsupported, Opening opening, DateNotes notes, Telling telling) {
+        this.quoting = quoting;
         this.unsupported = unsupported;
         this.opening = opening;
         this.notes = notes;
@@ -54,8 +44,8 @@ final class CheckedText {
     void add(ModelSentence sentence) {
         switch (sentence.kind()) {
             case CLAIM -> check(opening.fitting(placed(sentence)));
-            case DECLINE -> isDeclined = true;
-            case REFUSAL -> isRefused = true;
+            case DECLINE -> isDeclined |= !isReported(sentence);
+            case REFUSAL -> isRefused |= !isReported(sentence);
             case UNFIT -> leftOut++;
         }
     }
@@ -68,46 +58,44 @@ final class CheckedText {
         return new ModelSentence(sentence.text(), sentence.marks(), before, sentence.kind());
     }
 
+    /// What sounds as if the model declined may be what a passage tells: then it is said like anything else.
+    ///
+    /// @return whether it is
+    private boolean isReported(ModelSentence sentence) {
+        List<Quotation> quotes = quoting.of(sentence).stream()
+                .filter(quote -> isTold(sentence, quote))
+                .toList();
+        return isSaid(placed(sentence), quotes);
+    }
+
+    private static boolean isTold(ModelSentence sentence, Quotation quote) {
+        Set<String> words = Set.copyOf(Words.of(sentence.text()));
+        return Sentences.of(quote.text()).stream()
+                .map(part -> part.in(quote.text()))
+                .filter(sentence::isToldBy)
+                .anyMatch(part -> Words.share(words, Set.copyOf(Words.of(part))) >= MOST_WORDS);
+    }
+
     private void check(ModelSentence sentence) {
         if (Opening.isBare(sentence.text())) {
             sayBare(sentence);
-            return;
-        }
-        List<Quotation> quotes = quotes(sentence);
-        remember(sentence);
-        if (!quotes.isEmpty()) {
-            say(sentence, quotes);
-        } else if (!sentence.leadsIn()) {
+        } else if (!isSaid(sentence, quoting.of(sentence))) {
             withoutSupport(sentence);
         }
+    }
+
+    private boolean isSaid(ModelSentence sentence, List<Quotation> quotes) {
+        if (quotes.isEmpty()) {
+            return false;
+        }
+        quoting.remember(sentence);
+        say(sentence, quotes);
+        return true;
     }
 
     private void sayBare(ModelSentence sentence) {
         if (opening.agrees(sentence.text()) && !hasBegun) {
             waiting.add(sentence);
-        }
-    }
-
-    private List<Quotation> quotes(ModelSentence sentence) {
-        List<EvidencePassage> marked =
-                sentence.marks().stream().map(n -> passages.get(n - 1)).toList();
-        long start = System.nanoTime();
-        List<Support> supports = Trace.step(
-                "check",
-                () -> grounding.of(Opening.claim(sentence.text()), passages, marked, String.join(" ", context)));
-        checking = checking.plusNanos(System.nanoTime() - start);
-        List<Support> named = supports.stream()
-                .filter(support -> marked.contains(support.passage()))
-                .toList();
-        return (named.isEmpty() ? supports.stream().limit(1) : named.stream())
-                .map(it -> new Quotation(it.passage(), it.start(), it.end(), it.answerStart(), it.answerEnd()))
-                .toList();
-    }
-
-    private void remember(ModelSentence sentence) {
-        context.add(sentence.text());
-        if (context.size() > CONTEXT) {
-            context.removeFirst();
         }
     }
 
@@ -138,17 +126,29 @@ final class CheckedText {
         telling.tell();
     }
 
-    /// What speaks to the reader and stands on nothing is not even marked.
+    /// What speaks to the reader and stands on nothing is not even marked, nor is what leads in a list: its items are.
     private void withoutSupport(ModelSentence sentence) {
-        boolean isMarked = unsupported == Unsupported.MARK && !Account.speaksToReader(sentence.text());
+        boolean isMarked =
+                unsupported == Unsupported.MARK && !sentence.leadsIn() && !Account.speaksToReader(sentence.text());
         if (!isMarked) {
-            context.removeLast();
             leftOut++;
-        } else if (hasBegun) {
+            return;
+        }
+        quoting.remember(sentence);
+        if (hasBegun) {
             sayWithoutQuote(sentence);
         } else {
             waiting.add(sentence);
         }
+    }
+
+    /// All that the model said was no part of its answer; what was handed out stays.
+    void startAgain() {
+        waiting.clear();
+        lineBefore = Optional.empty();
+        leftOut = 0;
+        isDeclined = false;
+        isRefused = false;
     }
 
     /// @return whether something supported was said
@@ -178,6 +178,6 @@ final class CheckedText {
 
     /// @return how long the checks took together
     Duration checking() {
-        return checking;
+        return quoting.took();
     }
 }

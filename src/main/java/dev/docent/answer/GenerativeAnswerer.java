@@ -3,17 +3,15 @@ package dev.docent.answer;
 import dev.docent.answer.Course.Kind;
 import dev.docent.answer.GenerationProperties.Limits;
 import dev.docent.answer.generation.AnswerPrompt;
-import dev.docent.answer.generation.ModelSentence;
 import dev.docent.answer.generation.ModelText;
 import dev.docent.answer.grounding.Grounding;
 import dev.docent.chat.Chat;
-import dev.docent.chat.ChatEvent;
 import dev.docent.chat.ChatStream;
 import dev.docent.prompt.Prompts;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -21,7 +19,7 @@ import java.util.function.Consumer;
 final class GenerativeAnswerer {
 
     /// After so long without more a sentence may be taken for whole.
-    private static final Duration MOMENT = Duration.ofMillis(100);
+    private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Chat chat;
     private final Prompts prompts;
@@ -48,13 +46,12 @@ final class GenerativeAnswerer {
         AnswerPrompt prompt = AnswerPrompt.of(question, evidence, prompts, chat, limits.passages(), limits.tokens());
         var telling = new Telling(listener);
         var text = new CheckedText(
-                grounding,
-                prompt.passages(),
+                new Quoting(grounding, prompt.passages()),
                 properties.unsupported(),
                 Opening.of(drafts),
                 new DateNotes(dates),
                 telling);
-        Course course = course(run(prompt, text), text);
+        Course course = course(run(question, prompt, text), text);
         return new Generated(text, telling, course, Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -71,43 +68,26 @@ final class GenerativeAnswerer {
         return Course.of(text.isEmpty() ? Kind.EMPTY : Kind.UNSUPPORTED);
     }
 
-    private Course run(AnswerPrompt prompt, CheckedText text) {
+    private Course run(String question, AnswerPrompt prompt, CheckedText text) {
         try (ChatStream stream = chat.open(prompt.prompt())) {
-            return listen(stream, new ModelText(prompt.passages()), text);
+            return listen(
+                    stream,
+                    new Hearing(() -> new ModelText(question, prompt.passages()), text, properties.generation()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Nobody waits for the answer any more");
         }
     }
 
-    private Course listen(ChatStream stream, ModelText model, CheckedText text) throws InterruptedException {
-        var patience = new Patience(properties.generation());
+    private static Course listen(ChatStream stream, Hearing hearing) throws InterruptedException {
         while (true) {
-            switch (stream.next(MOMENT)) {
-                case ChatEvent.Text(var piece) -> {
-                    patience.heard();
-                    add(model.add(piece), text);
+            Optional<Course> course = hearing.hear(stream.next(MOMENT), MOMENT);
+            if (course.isPresent()) {
+                if (course.get().is(Kind.SLOW)) {
+                    stream.giveUp();
                 }
-                case ChatEvent.Quiet _ -> {
-                    patience.waited(MOMENT);
-                    add(model.quiet(patience.silence()), text);
-                }
-                case ChatEvent.Ended ended -> {
-                    Course course = Course.of(ended);
-                    add(model.end(course.is(Kind.WHOLE)), text);
-                    return course;
-                }
-            }
-            if (patience.isOver()) {
-                return Course.of(Kind.SLOW);
-            }
-            if (model.isTooLong()) {
-                return Course.of(Kind.CUT_SHORT);
+                return course.get();
             }
         }
-    }
-
-    private static void add(List<ModelSentence> sentences, CheckedText text) {
-        sentences.forEach(text::add);
     }
 }

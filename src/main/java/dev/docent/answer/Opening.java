@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /// only if the passages were understood the same way without it.
 record Opening(Optional<String> said, Optional<String> conflict) {
 
-    private static final Pattern WORD = Pattern.compile("^(yes|no)\\b[,;:.!–—-]*\\s*", Pattern.CASE_INSENSITIVE);
+    /// "No date was given", "No. 10" and "no-one" say something else.
+    private static final Pattern WORD = Pattern.compile(
+            "^(yes\\b|no(?=\\s*(?:$|[,;:!–—]|\\.(?!\\s*\\p{N})|-+(?!\\p{L}))))\\s*[,;:.!–—-]*\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     static Opening of(Drafts drafts) {
         Optional<Found> conflict =

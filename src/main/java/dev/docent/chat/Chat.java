@@ -14,6 +14,9 @@ public interface Chat {
     /// @return how many tokens of the model the text has, nearly
     int tokens(String text);
 
+    /// @return how many of its tokens the model can be asked with at once, the answer left room for
+    int room();
+
     /// Puts a prompt to the model.
     ///
     /// @return what it says; to be closed, which ends the call if it has not ended
@@ -30,7 +33,9 @@ public interface Chat {
                 Duration left = Duration.ofNanos(end - System.nanoTime());
                 switch (stream.next(left.isNegative() ? Duration.ZERO : left)) {
                     case ChatEvent.Text(var text) -> said.append(text);
+                    case ChatEvent.Thought _ -> said.setLength(0);
                     case ChatEvent.Quiet _ -> {
+                        stream.giveUp();
                         return Optional.empty();
                     }
                     case ChatEvent.Ended(var how, var _) -> {

@@ -3,8 +3,11 @@ package dev.docent.chat;
 /// Something that happens while a chat model speaks.
 public sealed interface ChatEvent {
 
-    /// The next piece of what it says; may end within a word.
+    /// The next piece of what it says; may end within a word, and is empty while the model thinks.
     record Text(String text) implements ChatEvent {}
+
+    /// All that the model said so far was thought aloud, and is no part of what it says.
+    record Thought() implements ChatEvent {}
 
     /// Nothing came for a while.
     record Quiet() implements ChatEvent {}

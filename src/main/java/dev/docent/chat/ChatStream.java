@@ -11,6 +11,9 @@ public interface ChatStream extends AutoCloseable {
     /// @return {@link ChatEvent.Quiet} if nothing came; after {@link ChatEvent.Ended} nothing else
     ChatEvent next(Duration within) throws InterruptedException;
 
+    /// Ends the call, also at the provider, because the model took too long: that is a failure of the model's.
+    void giveUp();
+
     /// Ends the call, also at the provider.
     @Override
     void close();

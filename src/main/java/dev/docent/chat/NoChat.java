@@ -19,12 +19,20 @@ final class NoChat implements Chat {
     }
 
     @Override
+    public int room() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
     public ChatStream open(Prompt prompt) {
         return new ChatStream() {
             @Override
             public ChatEvent next(Duration within) {
                 return new Ended(Ending.FAILED);
             }
+
+            @Override
+            public void giveUp() {}
 
             @Override
             public void close() {}

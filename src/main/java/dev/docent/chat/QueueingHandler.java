@@ -7,6 +7,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
@@ -18,12 +19,14 @@ final class QueueingHandler implements StreamingChatResponseHandler {
     private static final Logger log = LoggerFactory.getLogger(QueueingHandler.class);
 
     private final BlockingQueue<ChatEvent> events;
+    private final Reasoning reasoning;
     private Optional<Ending> ending = Optional.empty();
     private String why = "";
     private boolean hasSpoken;
 
-    QueueingHandler(BlockingQueue<ChatEvent> events) {
+    QueueingHandler(BlockingQueue<ChatEvent> events, Reasoning reasoning) {
         this.events = events;
+        this.reasoning = reasoning;
     }
 
     /// Nobody takes anything out of the queue any more.
@@ -36,18 +39,20 @@ final class QueueingHandler implements StreamingChatResponseHandler {
     @Override
     public void onPartialResponse(String text) {
         hasSpoken = true;
-        put(text);
+        put(reasoning.of(text));
     }
 
     /// A model that thinks first says nothing meanwhile, but is not silent.
     @Override
     public void onPartialThinking(PartialThinking thinking) {
-        put("");
+        put(List.of(new Text("")));
     }
 
-    private void put(String text) {
+    private void put(List<ChatEvent> next) {
         try {
-            events.put(new Text(text));
+            for (ChatEvent event : next) {
+                events.put(event);
+            }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
             throw new ClosedException(closed);
@@ -58,9 +63,10 @@ final class QueueingHandler implements StreamingChatResponseHandler {
     public void onCompleteResponse(ChatResponse response) {
         Optional<String> text = Optional.ofNullable(response.aiMessage().text());
         if (!hasSpoken) {
-            text.ifPresent(this::put);
+            text.map(reasoning::of).ifPresent(this::put);
         }
         ending = Optional.of(ending(response));
+        put(reasoning.rest(ending(response) == Ending.WHOLE));
     }
 
     private static Ending ending(ChatResponse response) {
@@ -73,7 +79,7 @@ final class QueueingHandler implements StreamingChatResponseHandler {
 
     @Override
     public void onError(Throwable error) {
-        if (!Thread.currentThread().isInterrupted()) {
+        if (!Thread.currentThread().isInterrupted() || Patience.isLost()) {
             log.warn("The chat model could not answer: {}", error.getMessage());
         }
         ending = Optional.of(Ending.FAILED);

@@ -15,34 +15,36 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /// A call of a chat model on a thread of its own, on behalf of whoever asks. What it says waits in a queue; where
-/// nobody takes it, the model
-/// waits.
+/// nobody takes it, the model waits.
 final class RunningCall implements ChatStream {
 
     private static final Logger log = LoggerFactory.getLogger(RunningCall.class);
     private static final int WAITING = 256;
 
     private final BlockingQueue<ChatEvent> events = new ArrayBlockingQueue<>(WAITING);
+    private final Patience patience = new Patience();
+    private final Reasoning reasoning;
     private final Thread worker;
 
-    private RunningCall(Consumer<StreamingChatResponseHandler> call) {
+    private RunningCall(Reasoning reasoning, Consumer<StreamingChatResponseHandler> call) {
+        this.reasoning = reasoning;
         Map<String, String> context =
                 Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);
         Caller caller = Caller.current();
         this.worker = Thread.ofVirtual().name("chat").unstarted(() -> {
             MDC.setContextMap(context);
-            caller.run(() -> run(call));
+            caller.run(() -> patience.during(() -> run(call)));
         });
     }
 
-    static RunningCall start(Consumer<StreamingChatResponseHandler> call) {
-        var running = new RunningCall(call);
+    static RunningCall start(Reasoning reasoning, Consumer<StreamingChatResponseHandler> call) {
+        var running = new RunningCall(reasoning, call);
         running.worker.start();
         return running;
     }
 
     private void run(Consumer<StreamingChatResponseHandler> call) {
-        var handler = new QueueingHandler(events);
+        var handler = new QueueingHandler(events, reasoning);
         try {
             call.accept(handler);
         } catch (QueueingHandler.ClosedException closed) {
@@ -61,6 +63,12 @@ final class RunningCall implements ChatStream {
     public ChatEvent next(Duration within) throws InterruptedException {
         return Optional.ofNullable(events.poll(within.toNanos(), TimeUnit.NANOSECONDS))
                 .orElseGet(Quiet::new);
+    }
+
+    @Override
+    public void giveUp() {
+        patience.lose();
+        close();
     }
 
     @Override

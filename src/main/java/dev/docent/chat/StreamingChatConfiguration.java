@@ -12,9 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class StreamingChatConfiguration {
 
     @Bean
-    Chat streamingChat(ObjectProvider<StreamingChatModel> models, ObjectProvider<TokenCountEstimator> estimators) {
+    Chat streamingChat(
+            ObjectProvider<StreamingChatModel> models,
+            ObjectProvider<TokenCountEstimator> estimators,
+            ObjectProvider<PromptRoom> rooms) {
         return Optional.ofNullable(models.getIfAvailable())
-                .<Chat>map(model -> new StreamingChat(model, estimators.getObject()))
+                .<Chat>map(model -> new StreamingChat(model, estimators.getObject(), rooms.getObject()))
                 .orElseGet(NoChat::new);
     }
 }

@@ -48,12 +48,20 @@ final class FollowUps {
             return new Standalone(question, Optional.empty());
         }
         List<String> rewritings = Rewritings.of(question, before);
-        Optional<String> modelled = asksModel(question, rewritings) ? model.of(question, before) : Optional.empty();
+        boolean isModelAsked = asksModel(question, rewritings);
+        Optional<String> modelled = isModelAsked ? model.of(question, before) : Optional.empty();
         List<String> all =
                 Stream.concat(modelled.stream(), rewritings.stream()).distinct().toList();
         return new Standalone(
                 all.isEmpty() ? question : best(question, all, filter),
-                Optional.of(modelled.isPresent() ? "rewrite" : "follow-up"));
+                Optional.of(stage(isModelAsked, modelled.isPresent())));
+    }
+
+    private static String stage(boolean isModelAsked, boolean isModelled) {
+        if (isModelled) {
+            return "rewrite";
+        }
+        return isModelAsked ? "follow-up: the model's rewriting was not used" : "follow-up";
     }
 
     private boolean asksModel(String question, List<String> rewritings) {

@@ -79,7 +79,7 @@ final class ModelRewriting {
 
     /// The last line: a model that explains itself does so before.
     private static String question(String said) {
-        return VisibleText.of(said.replaceAll("(?s)<think>.*?</think>", ""))
+        return VisibleText.of(said)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .reduce((_, last) -> last)

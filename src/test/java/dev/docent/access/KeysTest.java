@@ -53,7 +53,7 @@ class KeysTest {
     private void open(String place) {
         state = TestState.in(folder.resolve(place), clock);
         KeysNeeded needed = KeysNeeded.in(folder);
-        keys = new StoredKeys(state, needed::say, clock);
+        keys = new StoredKeys(state, _ -> needed.say(), clock);
         var settings = new AccessProperties(
                 false,
                 Rate.valueOf("600/minute"),

@@ -22,6 +22,9 @@ public final class ScriptedChat implements Chat {
     /// How many calls are open.
     public int open;
 
+    /// How often it was too slow.
+    public int givenUp;
+
     /// Says this in pieces of a few characters, and ends.
     public static ScriptedChat saying(String text) {
         return new ScriptedChat().says(text).ends(Ending.WHOLE);
@@ -55,6 +58,11 @@ public final class ScriptedChat implements Chat {
     }
 
     @Override
+    public int room() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
     public ChatStream open(Prompt prompt) {
         asked.add(prompt);
         open++;
@@ -63,6 +71,11 @@ public final class ScriptedChat implements Chat {
             @Override
             public ChatEvent next(Duration within) {
                 return left.isEmpty() ? new Quiet() : left.removeFirst();
+            }
+
+            @Override
+            public void giveUp() {
+                givenUp++;
             }
 
             @Override

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Keeps the keys with the rest of the service's state. Each is looked up anew, so that a revoked one opens nothing
@@ -31,11 +32,11 @@ public final class StoredKeys implements Keys {
     private static final int ID_LENGTH = 12;
 
     private final StateDatabase database;
-    private final Runnable whenMade;
+    private final Consumer<NewKey> whenMade;
     private final Clock clock;
 
     /// @param whenMade is done before a key is kept
-    public StoredKeys(StateDatabase database, Runnable whenMade, Clock clock) {
+    public StoredKeys(StateDatabase database, Consumer<NewKey> whenMade, Clock clock) {
         this.database = database;
         this.whenMade = whenMade;
         this.clock = clock;
@@ -72,7 +73,7 @@ public final class StoredKeys implements Keys {
                 wanted.quota(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 Optional.empty());
-        whenMade.run();
+        whenMade.accept(wanted);
         if (!database.write(jdbc -> insert(key, secret, jdbc))) {
             throw new KeysUnwritableException();
         }

@@ -5,6 +5,7 @@ import dev.docent.prompt.Fence;
 import dev.docent.prompt.Job;
 import dev.docent.prompt.Prompt;
 import dev.docent.prompt.Prompts;
+import dev.docent.prompt.Template;
 import dev.docent.prompt.VisibleText;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.EvidencePassage;
@@ -21,14 +22,23 @@ public record AnswerPrompt(Prompt prompt, List<EvidencePassage> passages) {
     }
 
     /// @param most how many passages at the most
-    /// @param room how many of the model's tokens the passages may have together
+    /// @param room how many of the model's tokens the passages may have together, if there is so much room for them
     public static AnswerPrompt of(String question, Evidence evidence, Prompts prompts, Chat chat, int most, int room) {
         String fence = Fence.random().line();
-        var numbered = NumberedPassages.of(evidence, prompts.template(Job.ANSWER), chat, most, room);
-        Prompt prompt = prompts.fill(
+        int left = chat.room() - chat.tokens(words(filled(question, "", fence, prompts)));
+        Template template = prompts.template(Job.ANSWER);
+        var numbered = NumberedPassages.of(evidence, template, chat, most, Math.clamp(left, 0, room));
+        return new AnswerPrompt(filled(question, numbered.text(), fence, prompts), numbered.passages());
+    }
+
+    private static Prompt filled(String question, String passages, String fence, Prompts prompts) {
+        return prompts.fill(
                 Job.ANSWER,
                 Map.of("fence", fence, "not_found", Decline.WORD),
-                Map.of("fence", fence, "passages", numbered.text(), "question", VisibleText.of(question)));
-        return new AnswerPrompt(prompt, numbered.passages());
+                Map.of("fence", fence, "passages", passages, "question", VisibleText.of(question)));
+    }
+
+    private static String words(Prompt prompt) {
+        return prompt.system() + "\n" + prompt.user();
     }
 }

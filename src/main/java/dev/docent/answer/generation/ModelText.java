@@ -15,19 +15,21 @@ public final class ModelText {
     /// Nobody reads an answer that is longer, and a model that never ends is not waited for.
     private static final int LONGEST = 20_000;
 
-    private static final Duration MARKS_WITHIN = Duration.ofMillis(200);
+    private static final Duration MARKS_WITHIN = Duration.ofMillis(150);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final List<String> passages;
-    private final Reasoning reasoning = new Reasoning();
+    private final Instructions instructions;
     private ModelLine line = ModelLine.first();
     private int length;
 
+    /// @param question what the model answers
     /// @param passages those that the model was shown, in the order of their numbers
-    public ModelText(List<EvidencePassage> passages) {
+    public ModelText(String question, List<EvidencePassage> passages) {
+        this.instructions = Instructions.besides(question);
         this.passages = passages.stream()
-                .map(passage -> passage.match().passage().text())
+                .map(passage -> Instructions.without(passage.match().passage().text()))
                 .toList();
     }
 
@@ -35,7 +37,7 @@ public final class ModelText {
     /// @return the sentences that are whole now
     public List<ModelSentence> add(String piece) {
         length += piece.length();
-        return isTooLong() ? List.of() : lines(VisibleText.of(reasoning.without(piece.replace("\r", ""))));
+        return isTooLong() ? List.of() : lines(VisibleText.of(piece.replace("\r", "")));
     }
 
     private List<ModelSentence> lines(String text) {
@@ -64,7 +66,6 @@ public final class ModelText {
     /// @param whole whether the model said all that it had to say; if not, its last words are no sentence
     /// @return the last sentences
     public List<ModelSentence> end(boolean whole) {
-        line.add(VisibleText.of(reasoning.rest()));
         return sentences(whole ? line.end() : line.readyIfQuiet(false));
     }
 
@@ -81,15 +82,15 @@ public final class ModelText {
         List<Integer> marks = Marks.in(cut.text(), passages.size());
         String words = Marks.without(cut.text()).strip();
         Kind kind = Decline.kind(words);
+        Optional<String> safe =
+                SafeText.of(words, passages).map(Preface::without).filter(text -> !instructions.areIn(text));
         if (kind != Kind.CLAIM) {
-            return Optional.of(new ModelSentence(words, marks, cut.before(), kind));
+            return Optional.of(new ModelSentence(safe.orElse(""), marks, cut.before(), kind));
         }
-        Optional<String> safe = SafeText.of(words, passages);
         if (safe.isEmpty()) {
             return Optional.of(new ModelSentence("", marks, cut.before(), Kind.UNFIT));
         }
-        return safe.map(Preface::without)
-                .filter(text -> WORD.matcher(text).find())
+        return safe.filter(text -> WORD.matcher(text).find())
                 .map(text -> new ModelSentence(text, marks, cut.before(), Kind.CLAIM));
     }
 }

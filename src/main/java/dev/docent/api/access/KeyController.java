@@ -145,6 +145,8 @@ final class KeyController {
             Keys.Made made = keys.make(KeyRequest.checked("name", request::key));
             return ResponseEntity.status(HttpStatus.CREATED)
                     .body(new MadeResponse(KeyResponse.of(made.key()), made.secret()));
+        } catch (Keys.UnpricedException unpriced) {
+            throw ProblemException.invalid("moneyPerDay", "cannot be kept to: " + unpriced.getMessage());
         } catch (Keys.KeysUnwritableException unwritable) {
             throw unavailable(unwritable);
         }

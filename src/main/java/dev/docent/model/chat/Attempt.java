@@ -4,7 +4,10 @@ import dev.docent.model.chat.ChatException.Reason;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
+import dev.langchain4j.model.chat.response.PartialThinking;
+import dev.langchain4j.model.chat.response.PartialThinkingContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.output.FinishReason;
 import java.util.Optional;
 
 /// One request to a provider. It hands on what the model says, and takes down how it ends: LangChain4j's models go on
@@ -20,6 +23,7 @@ final class Attempt implements StreamingChatResponseHandler {
     private Optional<ChatResponse> response = Optional.empty();
     private boolean isBegun;
     private boolean isDone;
+    private boolean isRefused;
 
     /// @param end when it has to be over, in the time of [System#nanoTime()]
     Attempt(StreamingChatResponseHandler listener, long end) {
@@ -49,12 +53,25 @@ final class Attempt implements StreamingChatResponseHandler {
             throw thrown;
         });
         return response.filter(this::isWhole)
+                .map(this::withRefusal)
                 .orElseThrow(() -> new ChatException(Reason.BROKE_OFF, "The chat model's answer broke off."));
     }
 
     /// Not every server that is spoken to like OpenAI's sends both marks of an end.
     private boolean isWhole(ChatResponse said) {
         return isDone || said.finishReason() != null;
+    }
+
+    /// LangChain4j takes a refusal for an end like any other, or passes it over.
+    private ChatResponse withRefusal(ChatResponse said) {
+        if (!isRefused) {
+            return said;
+        }
+        return ChatResponse.builder()
+                .aiMessage(said.aiMessage())
+                .tokenUsage(said.tokenUsage())
+                .finishReason(FinishReason.CONTENT_FILTER)
+                .build();
     }
 
     @Override
@@ -65,6 +82,19 @@ final class Attempt implements StreamingChatResponseHandler {
         text.append(part.text());
         try {
             listener.onPartialResponse(part, context);
+        } catch (RuntimeException thrown) {
+            failure = Optional.of(thrown);
+        }
+    }
+
+    @Override
+    public void onPartialThinking(PartialThinking thinking, PartialThinkingContext context) {
+        if (isOver()) {
+            return;
+        }
+        text.append(thinking.text());
+        try {
+            listener.onPartialThinking(thinking, context);
         } catch (RuntimeException thrown) {
             failure = Optional.of(thrown);
         }
@@ -99,6 +129,11 @@ final class Attempt implements StreamingChatResponseHandler {
         isDone = true;
     }
 
+    /// Notes that the model will not answer.
+    void refuse() {
+        isRefused = true;
+    }
+
     /// @return whether nothing more is to come
     boolean isOver() {
         return isDone || failure.isPresent() || response.isPresent();
@@ -112,7 +147,7 @@ final class Attempt implements StreamingChatResponseHandler {
         return isBegun;
     }
 
-    /// @return what was said so far
+    /// @return what was said so far, and thought
     String text() {
         return text.toString();
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Keeps what the chat model costs a day within bounds. The most that a call can come to is put down before it is
 /// made and mended afterwards, so that calls beside each other, and a kill in the middle of one, spend no more than
-/// they may: at most one call goes over a limit.
+/// they may: at most one call of each instance goes over a limit.
 final class Budget {
 
     private final BudgetProperties properties;
@@ -90,6 +90,9 @@ final class Budget {
         if (!isLimited(caller)) {
             return;
         }
+        if (caller.quota().moneyPerDay().isPresent() && !properties.price().isKnown()) {
+            throw unpriced();
+        }
         check(ledger.of(day), properties.tokensPerDay(), properties.moneyPerDay(), "");
         BudgetProperties.PerKey each = properties.perKey();
         check(
@@ -114,6 +117,13 @@ final class Budget {
                 Reason.BUDGET_SPENT,
                 "The chat model's budget of " + limit + " a day" + whose
                         + " is spent; the next day begins at 00:00 UTC.");
+    }
+
+    private static ChatException unpriced() {
+        return new ChatException(
+                Reason.BUDGET_SPENT,
+                "The key has a budget of money, but docent.chat.budget.price.input and .output do not say what the chat"
+                        + " model costs, so that it is not asked.");
     }
 
     private static ChatException uncounted() {

@@ -31,6 +31,10 @@ record BudgetProperties(
 
         private static final int MILLION = 6;
 
+        boolean isKnown() {
+            return input.signum() + output.signum() > 0;
+        }
+
         BigDecimal of(Usage usage) {
             BigDecimal asked = input.multiply(BigDecimal.valueOf(usage.input()));
             BigDecimal answered = output.multiply(BigDecimal.valueOf(usage.output()));
@@ -40,7 +44,7 @@ record BudgetProperties(
 
     @AssertTrue(message = "a limit of money needs docent.chat.budget.price.input and .output") boolean isPriced() {
         boolean isLimited = moneyPerDay.signum() > 0 || perKey.moneyPerDay().signum() > 0;
-        return !isLimited || price.input().add(price.output()).signum() > 0;
+        return !isLimited || price.isKnown();
     }
 
     boolean isLimited() {

@@ -1,5 +1,7 @@
 package dev.docent.model.chat;
 
+import dev.docent.access.Prices;
+import dev.docent.chat.PromptRoom;
 import dev.docent.state.StateDatabase;
 import dev.langchain4j.model.TokenCountEstimator;
 import dev.langchain4j.model.chat.StreamingChatModel;
@@ -33,6 +35,16 @@ class ChatConfiguration {
     @Bean
     TokenCountEstimator chatTokens(ChatProperties properties) {
         return KnownTokens.of(properties);
+    }
+
+    @Bean
+    Prices chatPrices(ChatProperties properties) {
+        return properties.budget().price()::isKnown;
+    }
+
+    @Bean
+    PromptRoom promptRoom(ChatProperties properties) {
+        return new PromptRoom(properties.contextTokens() - properties.maxTokens());
     }
 
     @Bean

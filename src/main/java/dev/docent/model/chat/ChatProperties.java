@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
+import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,8 +23,9 @@ import org.springframework.validation.annotation.Validated;
 /// @param baseUrl where it is reached; empty for the provider's usual address
 /// @param apiKey the provider's key; empty where none is needed
 /// @param model what the provider calls it
-/// @param temperature how freely it chooses its words; not sent to models that refuse to be told
-/// @param maxTokens how long an answer may become
+/// @param temperature how freely it chooses its words; 0 unless given. Not sent to models of OpenAI's that refuse to be
+///     told, and to Anthropic only if it is given, since its newer models refuse it, too
+/// @param maxTokens how long an answer may become, with all that the model thinks before it
 /// @param contextTokens how much the model can take in and give out at once; Ollama has to be told
 /// @param checkAtStart whether it is asked for a word at the start, so that a wrong setting shows in the log
 @Validated
@@ -37,9 +39,8 @@ record ChatProperties(
 
         @DefaultValue("") @NotNull String model,
 
-        @DefaultValue("0") @DecimalMin("0") @DecimalMax("2") double temperature,
-
-        @DefaultValue("1024") @Positive int maxTokens,
+        Optional<@DecimalMin("0") @DecimalMax("2") Double> temperature,
+        @DefaultValue("3072") @Positive int maxTokens,
         @DefaultValue("8192") @Positive int contextTokens,
         @DefaultValue("true") boolean checkAtStart,
         @DefaultValue @Valid Timeout timeout,

@@ -6,11 +6,14 @@ import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /// Hands a stream's events on to a model of LangChain4j's until nothing more is to come, and stops there.
 final class Events implements ServerSentEventListener {
 
     private static final String DONE = "[DONE]";
+    private static final Pattern REFUSAL =
+            Pattern.compile("\"refusal\"\\s*:\\s*\"|\"stop_reason\"\\s*:\\s*\"refusal\"");
 
     private final ServerSentEventListener model;
     private final Attempt attempt;
@@ -50,6 +53,9 @@ final class Events implements ServerSentEventListener {
     }
 
     private void handOn(ServerSentEvent event, ServerSentEventContext context) {
+        if (REFUSAL.matcher(event.data()).find()) {
+            attempt.refuse();
+        }
         try {
             model.onEvent(event, context);
         } catch (RuntimeException unreadable) {

@@ -1,5 +1,6 @@
 package dev.docent.model.chat;
 
+import dev.docent.chat.Patience;
 import dev.docent.model.chat.ChatException.Reason;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.github.resilience4j.bulkhead.Bulkhead;
@@ -90,14 +91,19 @@ final class Guards {
             return retry.executeSupplier(() -> bulkhead.executeSupplier(() -> circuit.executeSupplier(attempt)));
         } catch (ChatException failure) {
             // The wait for another try ends with an interrupt, and with what went wrong before.
-            throw Thread.currentThread().isInterrupted() ? Failures.stopped() : failure;
+            throw isStopped() ? Failures.stopped() : failure;
         } catch (AcquirePermissionCancelledException interrupted) {
-            throw Failures.stopped();
+            throw isStopped() ? Failures.stopped() : busy();
         } catch (BulkheadFullException full) {
             throw busy();
         } catch (CallNotPermittedException open) {
             throw leftAlone();
         }
+    }
+
+    /// @return whether nobody waits any more; not if that is because it took too long
+    private static boolean isStopped() {
+        return Thread.currentThread().isInterrupted() && !Patience.isLost();
     }
 
     private ChatException busy() {

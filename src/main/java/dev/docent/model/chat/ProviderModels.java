@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 final class ProviderModels {
 
     /// They choose their own temperature, and refuse to be told one.
-    private static final Pattern REASONING = Pattern.compile("(o\\d|gpt-5).*");
+    private static final Pattern REASONING = Pattern.compile("(.*/)?(o\\d|gpt-5).*");
+
+    /// The likeliest words, the same each time.
+    private static final double FIRM = 0;
 
     private static final Pattern OPENAI_HOST = Pattern.compile("(.+\\.)?(openai\\.com|openai\\.azure\\.com)");
 
@@ -38,12 +41,13 @@ final class ProviderModels {
         var builder = OpenAiStreamingChatModel.builder()
                 .httpClientBuilder(client)
                 .baseUrl(properties.url())
-                .modelName(properties.model());
+                .modelName(properties.model())
+                .returnThinking(true);
         if (!properties.apiKey().isBlank()) {
             builder.apiKey(properties.apiKey());
         }
         if (!REASONING.matcher(properties.model()).matches()) {
-            builder.temperature(properties.temperature());
+            builder.temperature(properties.temperature().orElse(FIRM));
         }
         return isOpenAi()
                 ? builder.maxCompletionTokens(properties.maxTokens()).build()
@@ -62,7 +66,8 @@ final class ProviderModels {
                 .httpClientBuilder(client)
                 .baseUrl(properties.url())
                 .modelName(properties.model())
-                .temperature(properties.temperature())
+                .temperature(properties.temperature().orElse(FIRM))
+                .returnThinking(true)
                 .numPredict(properties.maxTokens())
                 .numCtx(properties.contextTokens());
         if (!properties.apiKey().isBlank()) {
@@ -72,13 +77,14 @@ final class ProviderModels {
     }
 
     private StreamingChatModel anthropic() {
-        return AnthropicStreamingChatModel.builder()
+        var builder = AnthropicStreamingChatModel.builder()
                 .httpClientBuilder(client)
                 .baseUrl(properties.url())
                 .apiKey(properties.apiKey())
                 .modelName(properties.model())
-                .temperature(Math.min(properties.temperature(), 1))
-                .maxTokens(properties.maxTokens())
-                .build();
+                .returnThinking(true)
+                .maxTokens(properties.maxTokens());
+        properties.temperature().ifPresent(given -> builder.temperature(Math.min(given, 1)));
+        return builder.build();
     }
 }

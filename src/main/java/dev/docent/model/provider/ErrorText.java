@@ -30,7 +30,7 @@ public final class ErrorText {
             return Optional.empty();
         }
         return json(event)
-                .map(node -> node.path("error"))
+                .map(node -> node.path("object").asString("").equals("error") ? node : node.path("error"))
                 .filter(ErrorText::isGiven)
                 .map(error -> line(message(error)));
     }

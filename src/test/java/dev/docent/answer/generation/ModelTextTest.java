@@ -146,12 +146,6 @@ class ModelTextTest {
         assertThat(texts("Dar\u200B met \u202EDing\uDB40\uDC41\u0007\uE001.")).containsExactly("Dar met Ding.");
     }
 
-    @Test
-    void whatTheModelThinksAloudIsNotSaid() {
-        assertThat(texts("<think>Passage 1 is odd. Hm.</think>Dar met Ding. [1]"))
-                .containsExactly("Dar met Ding.");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,10 +25,12 @@ final class Shown {
 
     /// What a model says that was shown three passages.
     static ModelText text() {
-        return new ModelText(List.of(
-                passage("Visit", "", "Dar met Ding in Beijing."),
-                passage("Visit", "", "Tea was served."),
-                passage("Leave", "", "The form is at https://forms.example/leave and free.")));
+        return new ModelText(
+                "When did they meet?",
+                List.of(
+                        passage("Visit", "", "Dar met Ding in Beijing."),
+                        passage("Visit", "", "Tea was served."),
+                        passage("Leave", "", "The form is at https://forms.example/leave and free.")));
     }
 
     static EvidencePassage passage(String title, String heading, String text) {

@@ -63,6 +63,17 @@ class BudgetTest {
         ask(ANN).response();
     }
 
+    @Test
+    void aKeysBudgetOfMoneyIsNotOverlookedWherePricesAreNotKnown() {
+        Quota own = new Quota(Optional.empty(), Optional.empty(), Optional.of(new BigDecimal("0.5")));
+        Caller thrifty = Caller.known("key-thrifty", List.of(Grant.EVERYTHING), own);
+
+        assertThat(ask(thrifty).failure()).contains("do not say what the chat model costs");
+        assertThat(server.requests()).isEmpty();
+        ask(thrifty, "budget.price.output=20000").response();
+        assertThat(ask(thrifty, "budget.price.output=20000").failure()).contains("budget of 0.5 a day");
+    }
+
     private record Row(long calls, Usage usage, BigDecimal money) {}
 
     private Row row(Caller caller) {

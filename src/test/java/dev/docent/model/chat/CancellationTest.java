@@ -157,7 +157,7 @@ class CancellationTest {
     @Test
     void theEndIsNotWaitedForWhereAServerKeepsTheStreamOpen() {
         server.reply(ProviderReply.says("It")
-                .then(new ProviderReply.Step.Raw(WireFormat.OPENAI.end("m", 20, 1)))
+                .then(new ProviderReply.Step.Raw(WireFormat.OPENAI.end("m", ProviderReply.says("It"))))
                 .thenHolds(new CountDownLatch(1)));
         try (ChatFixture chat = chat()) {
             assertThat(chat.ask("Is it so?").response().aiMessage().text()).isEqualTo("It");

@@ -3,6 +3,7 @@ package dev.docent.model.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,12 +12,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Heard implements StreamingChatResponseHandler {
 
     private final List<String> parts = new CopyOnWriteArrayList<>();
+    private final List<String> thoughts = new CopyOnWriteArrayList<>();
     private final List<ChatResponse> responses = new CopyOnWriteArrayList<>();
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
 
     @Override
     public void onPartialResponse(String part) {
         parts.add(part);
+    }
+
+    @Override
+    public void onPartialThinking(PartialThinking thinking) {
+        thoughts.add(thinking.text());
     }
 
     @Override
@@ -31,6 +38,10 @@ final class Heard implements StreamingChatResponseHandler {
 
     List<String> parts() {
         return parts;
+    }
+
+    List<String> thoughts() {
+        return thoughts;
     }
 
     ChatResponse response() {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// One request to a provider and what became of it.
@@ -115,13 +117,15 @@ public final class ProviderExchange {
         for (ProviderReply.Step step : reply.steps()) {
             switch (step) {
                 case ProviderReply.Step.Text(String text) -> chunk(output, format.text(request.model(), text));
+                case ProviderReply.Step.Thinking(String text) -> chunk(output, format.thinking(request.model(), text));
                 case ProviderReply.Step.Held(CountDownLatch gate) -> gate.await();
+                case ProviderReply.Step.Pause(Duration time) -> gone.await(time.toMillis(), TimeUnit.MILLISECONDS);
                 case ProviderReply.Step.Raw(String bytes) -> chunk(output, bytes);
                 case ProviderReply.Step.Problem(String message) -> chunk(output, format.problem(message));
             }
         }
         if (reply.ending() == ProviderReply.Ending.WHOLE) {
-            chunk(output, format.end(request.model(), reply.inputTokens(), reply.outputTokens()));
+            chunk(output, format.end(request.model(), reply));
         }
     }
 

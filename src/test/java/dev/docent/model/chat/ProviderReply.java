@@ -1,5 +1,6 @@
 package dev.docent.model.chat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public record ProviderReply(
         Map<String, String> headers,
         List<Step> steps,
         Ending ending,
+        Stop stop,
         int inputTokens,
         int outputTokens) {
 
@@ -25,14 +27,28 @@ public record ProviderReply(
         /// A piece of the model's text.
         record Text(String text) implements Step {}
 
+        /// A piece of what the model thinks before it speaks, in the format's own place for that.
+        record Thinking(String text) implements Step {}
+
         /// Nothing, until the gate is opened or the client has left.
         record Held(CountDownLatch gate) implements Step {}
+
+        /// Nothing for a while.
+        record Pause(Duration time) implements Step {}
 
         /// Something in place of an event, as it is.
         record Raw(String bytes) implements Step {}
 
         /// An error told in the middle of a stream.
         record Problem(String message) implements Step {}
+    }
+
+    /// Why a model is said to have ended, where a reply ends whole.
+    public enum Stop {
+        SAID_ALL,
+        LENGTH,
+        FILTER,
+        REFUSAL
     }
 
     /// How a reply ends.
@@ -54,11 +70,11 @@ public record ProviderReply(
         for (String text : texts) {
             steps.add(new Step.Text(text));
         }
-        return new ProviderReply(200, "", Map.of(), steps, Ending.WHOLE, 20, texts.length);
+        return new ProviderReply(200, "", Map.of(), steps, Ending.WHOLE, Stop.SAID_ALL, 20, texts.length);
     }
 
     public static ProviderReply fails(int status, String problem) {
-        return new ProviderReply(status, problem, Map.of(), List.of(), Ending.WHOLE, 0, 0);
+        return new ProviderReply(status, problem, Map.of(), List.of(), Ending.WHOLE, Stop.SAID_ALL, 0, 0);
     }
 
     /// Takes the request and never says a word.
@@ -66,10 +82,19 @@ public record ProviderReply(
         return fails(0, "");
     }
 
+    /// Thinks aloud before what follows.
+    public static ProviderReply thinks(String... thoughts) {
+        ProviderReply reply = says();
+        for (String thought : thoughts) {
+            reply = reply.then(new Step.Thinking(thought));
+        }
+        return reply.costing(20, thoughts.length);
+    }
+
     public ProviderReply then(Step step) {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);
-        return new ProviderReply(status, problem, headers, longer, ending, inputTokens, outputTokens);
+        return new ProviderReply(status, problem, headers, longer, ending, stop, inputTokens, outputTokens);
     }
 
     public ProviderReply thenSays(String text) {
@@ -81,11 +106,15 @@ public record ProviderReply(
     }
 
     public ProviderReply ending(Ending other) {
-        return new ProviderReply(status, problem, headers, steps, other, inputTokens, outputTokens);
+        return new ProviderReply(status, problem, headers, steps, other, stop, inputTokens, outputTokens);
+    }
+
+    public ProviderReply stopping(Stop why) {
+        return new ProviderReply(status, problem, headers, steps, ending, why, inputTokens, outputTokens);
     }
 
     public ProviderReply costing(int input, int output) {
-        return new ProviderReply(status, problem, headers, steps, ending, input, output);
+        return new ProviderReply(status, problem, headers, steps, ending, stop, input, output);
     }
 
     public ProviderReply withoutUsage() {
@@ -95,6 +124,6 @@ public record ProviderReply(
     public ProviderReply with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new ProviderReply(status, problem, more, steps, ending, inputTokens, outputTokens);
+        return new ProviderReply(status, problem, more, steps, ending, stop, inputTokens, outputTokens);
     }
 }

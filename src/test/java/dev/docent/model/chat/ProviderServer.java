@@ -48,6 +48,11 @@ public final class ProviderServer implements AutoCloseable {
         return this;
     }
 
+    /// Forgets what it was to reply and has not.
+    public void forget() {
+        replies.clear();
+    }
+
     public ProviderServer replyWith(Function<ProviderRequest, ProviderReply> next) {
         script = next;
         return this;

@@ -1,5 +1,6 @@
 package dev.docent.model.chat;
 
+import dev.docent.model.chat.ProviderReply.Stop;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,10 +20,27 @@ enum WireFormat {
         }
 
         @Override
-        String end(String model, int inputTokens, int outputTokens) {
-            Map<String, Object> last = Map.of("index", 0, "delta", Map.of(), "finish_reason", "stop");
-            String usage = outputTokens < 0 ? "" : data(usage(model, inputTokens, outputTokens));
-            return data(chunk(model, List.of(last))) + usage + "data: [DONE]\n\n";
+        String thinking(String model, String text) {
+            return data(chunk(model, Map.of("reasoning_content", text)));
+        }
+
+        @Override
+        String end(String model, ProviderReply reply) {
+            Map<String, Object> last = Map.of("index", 0, "delta", Map.of(), "finish_reason", finish(reply.stop()));
+            String refusal = reply.stop() == Stop.REFUSAL
+                    ? data(chunk(model, Map.of("refusal", "I can't help with that.")))
+                    : "";
+            String usage =
+                    reply.outputTokens() < 0 ? "" : data(usage(model, reply.inputTokens(), reply.outputTokens()));
+            return refusal + data(chunk(model, List.of(last))) + usage + "data: [DONE]\n\n";
+        }
+
+        private String finish(Stop stop) {
+            return switch (stop) {
+                case SAID_ALL, REFUSAL -> "stop";
+                case LENGTH -> "length";
+                case FILTER -> "content_filter";
+            };
         }
 
         private Map<String, Object> usage(String model, int input, int output) {
@@ -57,10 +75,12 @@ enum WireFormat {
                     inputTokens < 0 ? Map.of() : Map.of("input_tokens", inputTokens, "output_tokens", 1);
             Map<String, Object> message =
                     Map.of("id", "m-1", "type", "message", "role", "assistant", "model", model, "usage", usage);
-            Map<String, Object> block = Map.of("type", "text", "text", "");
-            return event("message_start", Map.of("message", message))
-                    + event("content_block_start", Map.of("index", 0, "content_block", block))
-                    + event("ping", Map.of());
+            return event("message_start", Map.of("message", message)) + block("text") + event("ping", Map.of());
+        }
+
+        private String block(String type) {
+            Map<String, Object> block = Map.of("type", type, type, "");
+            return event("content_block_start", Map.of("index", 0, "content_block", block));
         }
 
         @Override
@@ -70,9 +90,19 @@ enum WireFormat {
         }
 
         @Override
-        String end(String model, int inputTokens, int outputTokens) {
-            Map<String, Object> usage = outputTokens < 0 ? Map.of() : Map.of("output_tokens", outputTokens);
-            Map<String, Object> delta = Map.of("delta", Map.of("stop_reason", "end_turn"), "usage", usage);
+        String thinking(String model, String text) {
+            Map<String, Object> delta = Map.of("type", "thinking_delta", "thinking", text);
+            return block("thinking")
+                    + event("content_block_delta", Map.of("index", 0, "delta", delta))
+                    + event("content_block_stop", Map.of("index", 0))
+                    + block("text");
+        }
+
+        @Override
+        String end(String model, ProviderReply reply) {
+            Map<String, Object> usage =
+                    reply.outputTokens() < 0 ? Map.of() : Map.of("output_tokens", reply.outputTokens());
+            Map<String, Object> delta = Map.of("delta", Map.of("stop_reason", finish(reply.stop())), "usage", usage);
             return event("content_block_stop", Map.of("index", 0))
                     + event("message_delta", delta)
                     + event("message_stop", Map.of());
@@ -86,6 +116,14 @@ enum WireFormat {
         @Override
         String failure(int status, String message) {
             return json(Map.of("type", "error", "error", Map.of("type", "some_error", "message", message)));
+        }
+
+        private String finish(Stop stop) {
+            return switch (stop) {
+                case SAID_ALL -> "end_turn";
+                case LENGTH -> "max_tokens";
+                case FILTER, REFUSAL -> "refusal";
+            };
         }
 
         private String event(String name, Map<String, ?> fields) {
@@ -107,12 +145,19 @@ enum WireFormat {
         }
 
         @Override
-        String end(String model, int inputTokens, int outputTokens) {
+        String thinking(String model, String text) {
+            Map<String, String> message = Map.of("role", "assistant", "content", "", "thinking", text);
+            return line(Map.of("model", model, "message", message, "done", false));
+        }
+
+        @Override
+        String end(String model, ProviderReply reply) {
+            String reason = reply.stop() == Stop.LENGTH ? "length" : "stop";
             var last = new TreeMap<String, Object>(
-                    Map.of("model", model, "message", message(""), "done", true, "done_reason", "stop"));
-            if (outputTokens >= 0) {
-                last.put("prompt_eval_count", inputTokens);
-                last.put("eval_count", outputTokens);
+                    Map.of("model", model, "message", message(""), "done", true, "done_reason", reason));
+            if (reply.outputTokens() >= 0) {
+                last.put("prompt_eval_count", reply.inputTokens());
+                last.put("eval_count", reply.outputTokens());
             }
             return line(last);
         }
@@ -153,7 +198,9 @@ enum WireFormat {
 
     abstract String text(String model, String text);
 
-    abstract String end(String model, int inputTokens, int outputTokens);
+    abstract String thinking(String model, String text);
+
+    abstract String end(String model, ProviderReply reply);
 
     /// @return an error in the middle of a stream
     abstract String problem(String message);

@@ -1,0 +1,67 @@
+package dev.docent.model.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.model.chat.ProviderReply.Step;
+import dev.docent.state.StateDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// In what servers differ that are spoken to like OpenAI's.
+class OpenAiDialectsTest {
+
+    @TempDir
+    Path folder;
+
+    private final ProviderServer server = new ProviderServer();
+    private StateDatabase state;
+
+    @BeforeEach
+    void open() {
+        state = StateDatabase.in(folder, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+        state.close();
+    }
+
+    private Heard ask(String... settings) {
+        try (ChatFixture chat = ChatFixture.of(ChatProvider.OPENAI, server, state, settings)) {
+            return chat.ask("Is it so?");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gpt-5-mini, false", "openai/gpt-5, false", "o3, false", "openai/o4-mini, false", "gpt-4.1, true"})
+    void modelsOfOpenAisThatChooseTheirOwnTemperatureAreToldNone(String model, boolean isTold) {
+        ask("model=" + model);
+
+        assertThat(server.requests().getFirst().json().has("temperature")).isEqualTo(isTold);
+    }
+
+    @Test
+    void whatAServerTellsBesideTheAnswerDoesNoHarm() {
+        server.reply(ProviderReply.says()
+                .then(new Step.Raw("data: {\"id\":\"\",\"object\":\"\",\"model\":\"\",\"choices\":[],"
+                        + "\"prompt_filter_results\":[{\"prompt_index\":0}]}\n\n: ping\n\n"))
+                .thenSays("Yes."));
+
+        assertThat(ask().response().aiMessage().text()).isEqualTo("Yes.");
+    }
+
+    @Test
+    void anErrorThatIsTheWholeEventIsTold() {
+        server.reply(ProviderReply.says("It")
+                .then(new Step.Raw("data: {\"object\":\"error\",\"message\":\"out of memory\",\"code\":500}\n\n")));
+
+        assertThat(ask().failure()).isEqualTo("The chat model failed: out of memory");
+    }
+}
