@@ -172,8 +172,10 @@ final class Memory implements RememberedConversations {
     ///
     /// @return in how many conversations they said something
     private static int forgetTurnsOf(String person, JdbcTemplate jdbc) {
-        List<UUID> touched = jdbc.queryForList(
-                "select distinct conversation from conversation_turn where asker = ?", UUID.class, person);
+        List<UUID> touched = jdbc.query(
+                "select distinct conversation from conversation_turn where asker = ?",
+                (row, _) -> row.getObject("conversation", UUID.class),
+                person);
         jdbc.update("delete from conversation_turn where asker = ?", person);
         touched.forEach(id -> jdbc.update(
                 "delete from conversation where id = ? and not exists"

@@ -3,6 +3,7 @@ package dev.docent.slack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.slack.api.app_backend.SlackSignature;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -48,6 +49,14 @@ final class SignedService {
                 .POST(BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /// Sends a body without saying how long it is, and without a signature.
+    HttpResponse<Void> sendUnsized(byte[] body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri("/slack/events"))
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        return client.send(request, BodyHandlers.discarding());
     }
 
     HttpResponse<String> sendForm(JsonNode fields) throws Exception {

@@ -26,7 +26,7 @@ record EngineFigures(Map<Store, EvaluationReport> reports) {
         shares.forEach(this::print);
         double apart = shares.stream().mapToDouble(this::apart).max().orElse(0);
         Report.figure("greatest difference of a figure", apart, apart <= SAME ? "(the same)" : "(NOT the same)");
-        Report.figure("questions answered otherwise than on the first", different(), "");
+        Report.figure("questions answered otherwise than on the first", (double) different(), "");
     }
 
     private String names() {
