@@ -102,12 +102,12 @@ class AnswersByShapeTest {
 
     @Test
     void theRowThatTheQuestionNamesGoesBeforeTheOneThatTheReaderLikes() {
-        var found = new Found(
-                "shifts.md",
-                "| Shift | Begins | Supplement |\n| --- | --- | --- |\n| Early | 06:00 | 5 per cent |\n"
-                        + "| Late | 14:00 | 10 per cent |\n",
-                "5 per cent",
-                SURE);
+        var found = new Found("shifts.md", """
+                | Shift | Begins | Supplement |
+                | --- | --- | --- |
+                | Early | 06:00 | 5 per cent |
+                | Late | 14:00 | 10 per cent |
+                """, "5 per cent", SURE);
 
         var answer = (Grounded) answer("What supplement is paid for the late shift?", found);
 

@@ -51,10 +51,10 @@ class TokensTest extends SlackTest {
                         .rootCause()
                         .isInstanceOfSatisfying(
                                 WrongTokensException.class,
-                                failure -> assertThat(new WrongTokensAnalyzer()
-                                                .analyze(failure)
-                                                .getDescription())
-                                        .contains(message)));
+                                failure -> assertThat(new WrongTokensAnalyzer().analyze(failure))
+                                        .isNotNull()
+                                        .satisfies(line -> assertThat(line.getDescription())
+                                                .contains(message))));
     }
 
     @Test
