@@ -2,6 +2,7 @@ package dev.docent.api;
 
 import dev.docent.access.Limits;
 import dev.docent.access.VisibleDocuments;
+import dev.docent.api.guard.DocumentTickets;
 import dev.docent.document.Documents;
 import dev.docent.passage.TokenCounter;
 import dev.docent.reader.Reader;
@@ -10,6 +11,7 @@ import dev.docent.suggestion.SuggestedQuestions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -49,6 +51,11 @@ class ServedByFakes {
     @Lazy
     Caller caller(@Value("${local.server.port}") int port) {
         return new Caller(port);
+    }
+
+    @Bean
+    DocumentTickets tickets() {
+        return (_, _) -> Optional.empty();
     }
 
     @Bean

@@ -44,7 +44,9 @@ final class Orders {
                     + SAY + "\\b(?!\\s+(?:of|by|was|were|is|are|has|had|for)\\b)",
             "\\b(?:and|then|instead|always|you must|you should|must only|should only|only ever) (?:only )?" + SAY
                     + "\\b[^.!?]{0,20}?(?:\\bthat\\b|\\bwith\\b|\\bonly\\b|\\blike\\b|:|[\"“'‘])",
-            "\\byour (?:next |final |entire |whole |every )?(?:answers?|repl(?:y|ies)|responses?|outputs?|summary|summaries)\\b",
+            "\\b(?:(?:in|with|within|begin|start|end|finish|close|append to|add to) your(?: next| final| entire| whole)?"
+                    + "|your (?:next|final|entire|whole|every))"
+                    + " (?:answers?|repl(?:y|ies)|responses?|outputs?|summary|summaries)\\b",
             "\\b(?:pretend (?:to be|that|you)|developer mode|jailbreak|do anything now|from now on,? (?:you|answer|respond|reply|speak|every answer))\\b",
             "\\b(?:end|new|begin|start) (?:of )?(?:the )?(?:system )?(?:prompt|instructions|context|documents|passages)\\b\\W*(?:$|:)");
 
