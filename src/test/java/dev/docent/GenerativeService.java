@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The service over a few documents, with a provider that tests script. Each class of tests runs a service of its own
 /// over a folder of its own, and so needs settings of its own.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "docent.chat.circuit-breaker.calls=1000")
 abstract class GenerativeService {
 
     static final String WHERE = "Where did Dar meet Ding Xuexiang?";
@@ -45,7 +45,6 @@ abstract class GenerativeService {
         settings.add("docent.chat.api-key", () -> "sk-secret");
         settings.add("docent.chat.check-at-start", () -> false);
         settings.add("docent.chat.retry.times", () -> 0);
-        settings.add("docent.chat.circuit-breaker.calls", () -> 1000);
     }
 
     @BeforeEach

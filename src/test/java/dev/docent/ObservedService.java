@@ -18,7 +18,8 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "management.opentelemetry.tracing.export.schedule-delay=20ms",
             "docent.chat.budget.price.input=2",
-            "docent.chat.budget.price.output=10"
+            "docent.chat.budget.price.output=10",
+            "docent.chat.circuit-breaker.calls=1000"
         })
 abstract class ObservedService {
 

@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = ServedByFakes.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"docent.api.uploads.most=1", "docent.api.longest-body=3s"})
+        properties = {"docent.api.load.uploads=1", "docent.api.longest-body=3s"})
 class SlowUploadsTest {
 
     private static final String BEGUN =

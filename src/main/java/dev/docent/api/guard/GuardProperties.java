@@ -33,8 +33,7 @@ record GuardProperties(
         Duration longestBody,
 
         @DefaultValue @Valid Limits limits,
-        @DefaultValue @Valid Load load,
-        @DefaultValue @Valid Uploads uploads) {
+        @DefaultValue @Valid Load load) {
 
     GuardProperties {
         hosts = hosts.stream()
@@ -49,21 +48,18 @@ record GuardProperties(
             @DefaultValue("1200/minute") @NotNull Rate address,
             @DefaultValue("60/minute") @NotNull Rate failures) {}
 
-    /// How files are taken in.
+    /// When questions and uploads are turned away, so that those which are let in are done soon.
     ///
-    /// @param most how many uploads may come at a time
-    /// @param leastRate how much of one has to come in a second, once it took as long as another body may
-    record Uploads(
-            @DefaultValue("16") @Positive int most,
-            @DefaultValue("16KB") @NotNull DataSize leastRate) {}
-
-    /// When questions are turned away, so that those which are let in are answered soon.
-    ///
-    /// @param most how many may be in work at a time, those that wait for their turn among them
+    /// @param most how many questions may be in work at a time, those that wait for their turn among them
     /// @param longestWait how long a new one may be expected to wait for its turn
+    /// @param uploads how many uploads may come at a time
+    /// @param leastUploadRate how much of one has to come in a second, once it took as long as another body may
     record Load(
             @DefaultValue("256") @Positive int most,
 
             @DefaultValue("3s") @NotNull @DurationMin(millis = 1)
-            Duration longestWait) {}
+            Duration longestWait,
+
+            @DefaultValue("16") @Positive int uploads,
+            @DefaultValue("16KB") @NotNull DataSize leastUploadRate) {}
 }

@@ -27,7 +27,7 @@ final class UploadFilter extends OncePerRequestFilter {
     private final ProblemWriter problems;
 
     UploadFilter(GuardProperties settings, ProblemWriter problems) {
-        this.places = new Semaphore(settings.uploads().most());
+        this.places = new Semaphore(settings.load().uploads());
         this.problems = problems;
     }
 

@@ -17,7 +17,7 @@ final class UploadValve extends ValveBase {
     UploadValve(GuardProperties settings) {
         super(true);
         this.grace = settings.longestBody();
-        this.leastRate = settings.uploads().leastRate().toBytes();
+        this.leastRate = settings.load().leastUploadRate().toBytes();
     }
 
     @Override
