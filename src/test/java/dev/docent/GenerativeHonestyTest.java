@@ -72,7 +72,7 @@ class GenerativeHonestyTest extends GenerativeService {
             Where is the seat of the inquiry?                 | No. 10 Harbour Street is the seat of the inquiry into the Orsk ferry.
             Was there sabotage on the Orsk ferry?             | There is no evidence of sabotage on the Orsk ferry.
             Do the documents of the inquiry need a signature? | The documents of the inquiry do not need a signature.
-            May information on the Orsk ferry be shared?      | No information on the Orsk ferry may be shared before 1 May 2027.
+            Can information on the Orsk ferry be shared?      | No information on the Orsk ferry may be shared before 1 May 2027.
             """)
     void trueSentencesThatDenySomethingAreSaidAsTheyAre(String question, String sentence) throws Exception {
         PROVIDER.reply(ProviderReply.says(sentence + " [1]"));

@@ -70,8 +70,10 @@ final class CheckedText {
 
     private static boolean isTold(ModelSentence sentence, Quotation quote) {
         Set<String> words = Set.copyOf(Words.of(sentence.text()));
-        return Sentences.of(quote.text()).stream()
-                .map(part -> part.in(quote.text()))
+        // By itself the first line of a sentence may look like a heading.
+        String told = quote.text().replace('\n', ' ');
+        return Sentences.of(told).stream()
+                .map(part -> part.in(told))
                 .filter(sentence::isToldBy)
                 .anyMatch(part -> Words.share(words, Set.copyOf(Words.of(part))) >= MOST_WORDS);
     }

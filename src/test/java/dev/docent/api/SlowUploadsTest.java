@@ -7,6 +7,7 @@ import dev.docent.model.embedding.Waiting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = ServedByFakes.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"docent.api.load.uploads=1", "docent.api.longest-body=3s"})
+        properties = {"docent.api.load.uploads=1", "docent.api.longest-body=8s"})
 class SlowUploadsTest {
 
     private static final String BEGUN =
@@ -41,22 +42,61 @@ class SlowUploadsTest {
 
     @Test
     void anUploadThatDribblesInIsCutOffAndHoldsUpOthersForSoLongAlone() throws Exception {
-        try (Socket socket = new Socket("localhost", caller.port())) {
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/v1/documents HTTP/1.1\r\nHost: localhost\r\n"
-                            + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000\r\n\r\n" + BEGUN)
-                    .getBytes(StandardCharsets.UTF_8));
-            Thread.ofVirtual().start(() -> dribble(out));
-
-            Waiting.until(() -> upload().status() == 503);
+        try (SlowUpload slow = new SlowUpload()) {
+            Waiting.until(() -> slow.isTakenIn() && upload().status() == 503);
             Received refused = upload();
-            socket.setSoTimeout(20_000);
-            String answer = firstLine(socket.getInputStream());
+            String answer = firstLine(slow.answer());
 
             assertThat(refused.header("Retry-After")).isEqualTo("10");
             assertThat(refused.body()).contains("more uploads than can be taken in now");
             assertThat(answer).startsWith("HTTP/1.1 408");
             Waiting.until(() -> upload().status() == 202);
+        }
+    }
+
+    /// An upload that never ends, sent again where another one was quicker.
+    private final class SlowUpload implements AutoCloseable {
+
+        private static final int PATIENCE = 40_000;
+
+        private Socket socket;
+
+        SlowUpload() throws IOException {
+            socket = begun();
+        }
+
+        private Socket begun() throws IOException {
+            Socket begun = new Socket("localhost", caller.port());
+            begun.setSoTimeout(PATIENCE);
+            OutputStream out = begun.getOutputStream();
+            out.write(("POST /api/v1/documents HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000\r\n\r\n" + BEGUN)
+                    .getBytes(StandardCharsets.UTF_8));
+            Thread.ofVirtual().start(() -> dribble(out));
+            return begun;
+        }
+
+        /// @return whether it has not been refused
+        boolean isTakenIn() {
+            try {
+                if (socket.getInputStream().available() == 0) {
+                    return true;
+                }
+                socket.close();
+                socket = begun();
+                return false;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        InputStream answer() throws IOException {
+            return socket.getInputStream();
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
         }
     }
 

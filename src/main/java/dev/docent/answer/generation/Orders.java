@@ -17,6 +17,8 @@ final class Orders {
     private static final String RULES =
             "(?:instructions?|prompts?|rules?|guidelines?|directions?|directives?|commands?|messages?|orders?|restrictions?|training)";
 
+    private static final String ANSWER = "(?:answers?|repl(?:y|ies)|responses?|outputs?|summary|summaries)";
+
     private static final String SAY =
             "(?:say|answer(?! the| to\\b)|reply(?! to\\b)|respond(?! to\\b)|output|pretend|role-?play|insist|claim"
                     + "|translate|summari[sz]e|do not (?:mention|cite|reveal|answer)|never (?:mention|cite|reveal)|speak (?:only|like|as)"
@@ -44,9 +46,10 @@ final class Orders {
                     + SAY + "\\b(?!\\s+(?:of|by|was|were|is|are|has|had|for)\\b)",
             "\\b(?:and|then|instead|always|you must|you should|must only|should only|only ever) (?:only )?" + SAY
                     + "\\b[^.!?]{0,20}?(?:\\bthat\\b|\\bwith\\b|\\bonly\\b|\\blike\\b|:|[\"“'‘])",
-            "\\b(?:(?:in|with|within|begin|start|end|finish|close|append to|add to) your(?: next| final| entire| whole)?"
-                    + "|your (?:next|final|entire|whole|every))"
-                    + " (?:answers?|repl(?:y|ies)|responses?|outputs?|summary|summaries)\\b",
+            "\\b(?:(?:in|with|within|to|begin|start|end|finish|close) your(?: next| final| entire| whole)?"
+                    + "|your (?:next|final|entire|whole|every)) " + ANSWER + "\\b",
+            "\\byour " + ANSWER + " (?:must|should|shall|has to|have to|needs? to) (?:only |always )?"
+                    + "(?:begin|start|end|contain|include|say|state|consist|be in)\\b",
             "\\b(?:pretend (?:to be|that|you)|developer mode|jailbreak|do anything now|from now on,? (?:you|answer|respond|reply|speak|every answer))\\b",
             "\\b(?:end|new|begin|start) (?:of )?(?:the )?(?:system )?(?:prompt|instructions|context|documents|passages)\\b\\W*(?:$|:)");
 
