@@ -60,7 +60,12 @@ record StreamsBench(Options options) {
             "--docent.chat.model=slow",
             "--docent.chat.api-key=none",
             "--docent.chat.check-at-start=false",
-            "--docent.chat.concurrency.limit=1000"
+            "--docent.chat.concurrency.limit=1000",
+            "--docent.chat.timeout.first-byte=5m",
+            "--docent.chat.timeout.between-chunks=5m",
+            "--docent.chat.timeout.whole=15m",
+            "--docent.answer.generation.starts-within=5m",
+            "--docent.answer.generation.pauses-for=5m"
         };
     }
 
