@@ -3,6 +3,7 @@ package dev.docent.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docent.SettableClock;
 import dev.docent.access.audit.StoredAudit;
 import dev.docent.access.key.StoredKeys;
 import dev.docent.state.StateDatabase;
@@ -13,11 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +37,7 @@ class KeysTest {
     @TempDir
     private Path folder;
 
-    private final SetClock clock = new SetClock();
+    private final SettableClock clock = SettableClock.at("2026-01-05T10:00:00Z");
     private StateDatabase state;
     private StoredKeys keys;
     private Access access;
@@ -172,30 +169,5 @@ class KeysTest {
         return audit.newest(Optional.empty(), 10).stream()
                 .map(Audit.Entry::action)
                 .toList();
-    }
-
-    /// A clock that is set by hand.
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.now();
-
-        void set(String time) {
-            now = Instant.parse(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

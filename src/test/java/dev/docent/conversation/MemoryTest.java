@@ -3,6 +3,7 @@ package dev.docent.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docent.SettableClock;
 import dev.docent.access.Caller;
 import dev.docent.access.Grant;
 import dev.docent.access.Quota;
@@ -11,11 +12,7 @@ import dev.docent.document.DocumentId;
 import dev.docent.state.StateDatabase;
 import dev.docent.state.TestState;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +31,7 @@ class MemoryTest {
     @TempDir
     Path home;
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = SettableClock.at("2026-01-05T10:00:00Z");
     private final List<String> forgottenElsewhere = new ArrayList<>();
     private boolean isElsewhereWritable = true;
     private final KeptQuestions elsewhere = person -> isElsewhereWritable && forgottenElsewhere.add(person);
@@ -110,9 +107,9 @@ class MemoryTest {
     void forgetsTheConversationsLongestUnused() {
         memory.add(ONE, exchange("a"));
         memory.add(TWO, exchange("b"));
-        clock.now = clock.now.plus(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
         memory.add(ONE, exchange("c"));
-        clock.now = clock.now.plus(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
         memory.add(THREE, exchange("d"));
 
         memory.forgetIdle();
@@ -125,7 +122,7 @@ class MemoryTest {
     @Test
     void whatWasNotUsedForTooLongIsNotRemembered() {
         memory.add(ONE, exchange("a"));
-        clock.now = clock.now.plus(Duration.ofHours(2));
+        clock.pass(Duration.ofHours(2));
 
         assertThat(memory.find(ONE)).isEmpty();
         memory.add(ONE, exchange("b"));
@@ -135,7 +132,7 @@ class MemoryTest {
     @Test
     void cleaningUpLeavesNothingOfUnusedConversations() {
         memory.add(ONE, exchange("a"));
-        clock.now = clock.now.plus(Duration.ofHours(2));
+        clock.pass(Duration.ofHours(2));
 
         memory.forgetIdle();
 
@@ -185,25 +182,5 @@ class MemoryTest {
 
         assertThat(memory.find(ONE)).isEmpty();
         assertThatThrownBy(() -> memory.forget(ONE)).isInstanceOf(ConversationKeptException.class);
-    }
-
-    private static final class SettableClock extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

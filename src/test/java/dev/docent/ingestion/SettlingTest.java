@@ -2,15 +2,13 @@ package dev.docent.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.SettableClock;
 import dev.docent.document.Collection;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -18,24 +16,8 @@ class SettlingTest {
 
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
 
-    private Instant now = NOON;
-
-    private final Settling settling = new Settling(Duration.ofSeconds(2), new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final SettableClock clock = SettableClock.at(NOON.toString());
+    private final Settling settling = new Settling(Duration.ofSeconds(2), clock);
 
     private static Listed file(long bytes, Instant modified) {
         var file = new DocumentFile(new DocumentId("a"), "a.txt", Collection.DEFAULT, Path.of("a.txt"));
@@ -56,7 +38,7 @@ class SettlingTest {
     void aFileFromTheFutureIsSettledOnceItHasBeenSeenUnchangedForAWhile() {
         Listed file = file(1, NOON.plusSeconds(3_600));
         boolean first = settling.isSettled(file);
-        now = now.plusSeconds(2);
+        clock.pass(Duration.ofSeconds(2));
 
         boolean second = settling.isSettled(file);
 
@@ -68,7 +50,7 @@ class SettlingTest {
     void aFileThatGrowsIsNeverSettled() {
         for (int size = 1; size < 10; size++) {
             assertThat(settling.isSettled(file(size, NOON.plusSeconds(3_600)))).isFalse();
-            now = now.plusSeconds(3);
+            clock.pass(Duration.ofSeconds(3));
         }
     }
 }

@@ -2,16 +2,13 @@ package dev.docent.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import dev.docent.SettableClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
 
-    private final Ticking clock = new Ticking();
+    private final SettableClock clock = SettableClock.at("2026-01-05T10:00:00Z");
     private final Sessions sessions = new Sessions(2, Duration.ofMinutes(15), clock);
 
     @Test
@@ -29,14 +26,14 @@ class SessionsTest {
     void aSessionThatIsUsedNoMoreMakesRoom() {
         sessions.begin("a");
         sessions.begin("b");
-        clock.now = clock.now.plus(Duration.ofMinutes(29));
+        clock.pass(Duration.ofMinutes(29));
         sessions.use("a");
         sessions.use("b");
-        clock.now = clock.now.plus(Duration.ofMinutes(30));
+        clock.pass(Duration.ofMinutes(30));
         assertThat(sessions.isFull()).isTrue();
 
         sessions.use("a");
-        clock.now = clock.now.plus(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
 
         assertThat(sessions.isFull()).isFalse();
     }
@@ -47,26 +44,5 @@ class SessionsTest {
         sessions.use("b");
 
         assertThat(sessions.isFull()).isFalse();
-    }
-
-    /// A clock that a test sets.
-    private static final class Ticking extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.docent.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.SettableClock;
 import dev.docent.access.Limits;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ class AllowanceTest {
 
     private static final String SITE = "https://gazette.example";
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = SettableClock.at("2026-01-05T10:00:10Z");
     private final Allowance allowance = new Allowance(new Limits(clock), new WidgetProperties.Limits(2, 3, 5));
 
     private boolean mayAsk(String visitor, String origin) {

@@ -2,6 +2,7 @@ package dev.docent.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.SettableClock;
 import dev.docent.access.Access;
 import dev.docent.access.Admission;
 import dev.docent.access.Caller;
@@ -20,7 +21,7 @@ class ReadingTicketsTest {
     private static final Duration LASTING = Duration.ofHours(8);
     private static final DocumentId LOG = new DocumentId("log");
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = SettableClock.at("2026-01-05T10:00:10Z");
     private final Sites sites = sites(true);
     private final ReadingTickets tickets = new ReadingTickets("", clock, LASTING, sites);
     private final Caller visitor = sites.visitor("gazette").orElseThrow();

@@ -2,6 +2,7 @@ package dev.docent.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.SettableClock;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class TokensTest {
 
     private static final Duration LASTING = Duration.ofMinutes(15);
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = SettableClock.at("2026-01-05T10:00:10Z");
     private final Tokens tokens = new Tokens("", clock);
 
     @Test

@@ -4,45 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import dev.docent.state.StateDatabase;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever no longer waits for an answer has its provider told.
-class CancellationTest {
+class CancellationTest extends WithOpenAi {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-
-    @TempDir
-    Path folder;
-
-    private final ProviderServer server = new ProviderServer();
-    private StateDatabase state;
-
-    @BeforeEach
-    void open() {
-        state = StateDatabase.in(folder, Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        state.close();
-    }
-
-    private ChatFixture chat(String... settings) {
-        return ChatFixture.of(ChatProvider.OPENAI, server, state, settings);
-    }
 
     @Test
     void anInterruptClosesTheConnectionWithinASecond() throws Exception {

@@ -4,55 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.model.chat.ProviderReply.Ending;
 import dev.docent.model.chat.ProviderReply.Stop;
-import dev.docent.state.StateDatabase;
 import dev.langchain4j.model.output.FinishReason;
-import java.nio.file.Path;
-import java.time.Clock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// How providers tell of thoughts, of refusals and of an answer's end, and what some of them do not want to be told.
-@ParameterizedClass
-@EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
-class DialectsTest {
-
-    @TempDir
-    static Path folder;
-
-    private static StateDatabase state;
-
-    private final ChatProvider provider;
-    private final ProviderServer server = new ProviderServer();
+class DialectsTest extends WithEachProvider {
 
     DialectsTest(ChatProvider provider) {
-        this.provider = provider;
-    }
-
-    @BeforeAll
-    static void open() {
-        state = StateDatabase.in(folder, Clock.systemUTC());
-    }
-
-    @AfterAll
-    static void closeState() {
-        state.close();
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
-
-    private Heard ask(String... settings) {
-        try (ChatFixture chat = ChatFixture.of(provider, server, state, settings)) {
-            return chat.ask("Is it so?");
-        }
+        super(provider);
     }
 
     @Test

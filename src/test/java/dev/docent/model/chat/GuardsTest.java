@@ -3,42 +3,15 @@ package dev.docent.model.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.docent.state.StateDatabase;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GuardsTest {
-
-    @TempDir
-    Path folder;
-
-    private final ProviderServer server = new ProviderServer();
-    private StateDatabase state;
-
-    @BeforeEach
-    void open() {
-        state = StateDatabase.in(folder, Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        state.close();
-    }
-
-    private ChatFixture chat(String... settings) {
-        return ChatFixture.of(ChatProvider.OPENAI, server, state, settings);
-    }
+class GuardsTest extends WithOpenAi {
 
     private Duration betweenTheFirstTwo() {
         List<ProviderRequest> requests = server.requests();

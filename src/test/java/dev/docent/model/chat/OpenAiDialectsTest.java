@@ -3,38 +3,15 @@ package dev.docent.model.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.model.chat.ProviderReply.Step;
-import dev.docent.state.StateDatabase;
-import java.nio.file.Path;
-import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// In what servers differ that are spoken to like OpenAI's.
-class OpenAiDialectsTest {
-
-    @TempDir
-    Path folder;
-
-    private final ProviderServer server = new ProviderServer();
-    private StateDatabase state;
-
-    @BeforeEach
-    void open() {
-        state = StateDatabase.in(folder, Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        state.close();
-    }
+class OpenAiDialectsTest extends WithOpenAi {
 
     private Heard ask(String... settings) {
-        try (ChatFixture chat = ChatFixture.of(ChatProvider.OPENAI, server, state, settings)) {
+        try (ChatFixture chat = chat(settings)) {
             return chat.ask("Is it so?");
         }
     }

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.docent.state.StateDatabase;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.health.contributor.Health;
@@ -21,33 +15,12 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
-class StartCheckTest {
-
-    @TempDir
-    Path folder;
-
-    private final ProviderServer server = new ProviderServer();
-    private StateDatabase state;
-
-    @BeforeEach
-    void open() {
-        state = StateDatabase.in(folder, Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        state.close();
-    }
-
-    private ChatFixture start(String... settings) {
-        return ChatFixture.of(ChatProvider.OPENAI, server, state, settings);
-    }
+class StartCheckTest extends WithOpenAi {
 
     @Test
     void aModelThatAnswersIsSaidToDoSoAfterItsFirstWord(CapturedOutput output) {
         server.reply(ProviderReply.says("po").thenHolds(new CountDownLatch(1)));
-        try (ChatFixture chat = start("check-at-start=true")) {
+        try (ChatFixture chat = chat("check-at-start=true")) {
             await().until(() -> output.getOut().contains("The chat model writer at " + server.baseUrl() + " answers."));
             await().until(() -> server.left() == 1);
             assertThat(chat.get(ChatHealth.class).health().getStatus()).isEqualTo(Status.UP);
@@ -61,7 +34,7 @@ class StartCheckTest {
             """)
     void whatIsWrongIsSaidInALine(int status, String problem, String line, CapturedOutput output) {
         server.replyWith(_ -> ProviderReply.fails(status, problem));
-        try (ChatFixture chat = start("check-at-start=true")) {
+        try (ChatFixture chat = chat("check-at-start=true")) {
             await().until(() -> output.getOut().contains("without a chat model for now. " + line));
             assertThat(output.getOut()).doesNotContain("\tat ");
 
@@ -76,7 +49,7 @@ class StartCheckTest {
     @Test
     void aServerThatIsNotThereHoldsUpNothing(CapturedOutput output) {
         server.close();
-        try (ChatFixture chat = start("check-at-start=true", "retry.times=1")) {
+        try (ChatFixture chat = chat("check-at-start=true", "retry.times=1")) {
             assertThat(chat.model()).isNotNull();
             await().until(() -> output.getOut().contains("cannot be reached: connection refused."));
         }
@@ -84,10 +57,10 @@ class StartCheckTest {
 
     @Test
     void settingsThatCannotBeRightStopTheStart(CapturedOutput output) {
-        assertThatThrownBy(() -> start("model=")).hasStackTraceContaining("docent.chat.model must name the model");
-        assertThatThrownBy(() -> start("base-url=localhost")).hasStackTraceContaining("must begin with http");
-        assertThatThrownBy(() -> start("budget.money-per-day=5")).hasStackTraceContaining("budget.price.input");
-        assertThatThrownBy(() -> start("max-tokens=9000")).hasStackTraceContaining("leave room");
+        assertThatThrownBy(() -> chat("model=")).hasStackTraceContaining("docent.chat.model must name the model");
+        assertThatThrownBy(() -> chat("base-url=localhost")).hasStackTraceContaining("must begin with http");
+        assertThatThrownBy(() -> chat("budget.money-per-day=5")).hasStackTraceContaining("budget.price.input");
+        assertThatThrownBy(() -> chat("max-tokens=9000")).hasStackTraceContaining("leave room");
         assertThat(server.requests()).isEmpty();
     }
 }
