@@ -128,12 +128,13 @@ final class SlowModel implements AutoCloseable {
                 .strip();
         output.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
         for (String sentence : sentences(prompt)) {
-            String[] words = sentence.split("(?<= )", -1);
+            List<String> words = List.of(sentence.split("(?<= )(?=.)", -1));
             for (String word : words) {
-                Thread.sleep(every.dividedBy((long) PAUSE * words.length));
+                Thread.sleep(every.dividedBy((long) PAUSE * words.size()));
+                // The last time counts, and the listener may be quick.
+                said.put(key(question, sentence.replaceAll(" \\[\\d+] $", "")), System.nanoTime());
                 event(output, Map.of("delta", Map.of("content", word), "index", 0));
             }
-            said.put(key(question, sentence.replaceAll(" \\[\\d+] $", "")), System.nanoTime());
             Thread.sleep(every.minus(every.dividedBy(PAUSE)));
         }
         event(output, Map.of("delta", Map.of(), "index", 0, "finish_reason", "stop"));

@@ -79,7 +79,7 @@ final class QueueingHandler implements StreamingChatResponseHandler {
 
     @Override
     public void onError(Throwable error) {
-        if (!Thread.currentThread().isInterrupted() || Patience.isLost()) {
+        if (!Thread.currentThread().isInterrupted() || Lateness.isDeclared()) {
             log.warn("The chat model could not answer: {}", error.getMessage());
         }
         ending = Optional.of(Ending.FAILED);

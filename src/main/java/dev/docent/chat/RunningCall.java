@@ -22,7 +22,7 @@ final class RunningCall implements ChatStream {
     private static final int WAITING = 256;
 
     private final BlockingQueue<ChatEvent> events = new ArrayBlockingQueue<>(WAITING);
-    private final Patience patience = new Patience();
+    private final Lateness lateness = new Lateness();
     private final Reasoning reasoning;
     private final Thread worker;
 
@@ -33,7 +33,7 @@ final class RunningCall implements ChatStream {
         Caller caller = Caller.current();
         this.worker = Thread.ofVirtual().name("chat").unstarted(() -> {
             MDC.setContextMap(context);
-            caller.run(() -> patience.during(() -> run(call)));
+            caller.run(() -> lateness.during(() -> run(call)));
         });
     }
 
@@ -67,7 +67,7 @@ final class RunningCall implements ChatStream {
 
     @Override
     public void giveUp() {
-        patience.lose();
+        lateness.declare();
         close();
     }
 

@@ -15,7 +15,7 @@ final class Gaps {
     private static final int MOST_WORDINGS = 5;
     private static final int MOST_COMMENTS = 5;
 
-    /// As many as take a second or two.
+    /// Embedding all of them would take too long for whoever waits for the list.
     private static final int MOST_VECTORS = 500;
 
     private static final Comparator<Gap> ORDER =

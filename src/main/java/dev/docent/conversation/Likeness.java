@@ -65,7 +65,7 @@ record Likeness(Set<String> words, Set<String> numbers, Optional<float[]> meanin
 
     private static double product(float[] one, float[] other) {
         double product = 0;
-        for (int i = 0; i < Math.min(one.length, other.length); i++) {
+        for (int i = 0; i < one.length; i++) {
             product += one[i] * other[i];
         }
         return product;

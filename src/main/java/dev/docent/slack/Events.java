@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// said before and corrects.
 final class Events {
 
+    private static final int OK = 200;
+
+    /// What bots say, and what is told of a message that was said before.
+    private static final Set<String> UNHEARD = Set.of("bot_message", "message_changed", "message_deleted");
+
     private final Inbox inbox;
     private final Suggestions suggestions;
 
@@ -53,11 +58,6 @@ final class Events {
         }
         return response;
     }
-
-    private static final int OK = 200;
-
-    /// What bots say, and what is told of a message that was said before.
-    private static final Set<String> UNHEARD = Set.of("bot_message", "message_changed", "message_deleted");
 
     /// @param subtype says what kind of message it is, if it is more than words
     /// @param edited says that it was said before

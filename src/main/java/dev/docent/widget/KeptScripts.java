@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /// Keeps the scripts of the last few versions, so that a page which demands one of them does not break with an update.
 final class KeptScripts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeptScripts.class);
+    private static final Logger log = LoggerFactory.getLogger(KeptScripts.class);
 
     private static final int MOST = 8;
     private static final String ENDING = ".js";
@@ -30,7 +30,9 @@ final class KeptScripts {
         try {
             keep();
         } catch (IOException unwritable) {
-            LOG.warn("The widget's script cannot be kept for pages that name it after an update", unwritable);
+            log.warn(
+                    "The widget's script cannot be kept for pages that name it after an update: {}",
+                    unwritable.toString());
         }
     }
 

@@ -2,7 +2,7 @@ package dev.docent.model.chat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.docent.chat.Patience;
+import dev.docent.chat.Lateness;
 import dev.docent.model.chat.ChatException.Reason;
 import dev.docent.model.provider.ErrorText;
 import dev.docent.model.provider.RetryAfter;
@@ -37,7 +37,7 @@ final class Failures {
 
     /// What the end of a wait for the model means: that it took too long, or that nobody waits any more.
     static ChatException stopped() {
-        if (Patience.isLost()) {
+        if (Lateness.isDeclared()) {
             return new ChatException(Reason.TOO_SLOW, "The chat model said nothing for so long that it was given up.");
         }
         return new ChatException(Reason.STOPPED, "Whoever asked the chat model no longer waits for it.");

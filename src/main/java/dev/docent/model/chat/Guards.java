@@ -1,6 +1,6 @@
 package dev.docent.model.chat;
 
-import dev.docent.chat.Patience;
+import dev.docent.chat.Lateness;
 import dev.docent.model.chat.ChatException.Reason;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.github.resilience4j.bulkhead.Bulkhead;
@@ -103,7 +103,7 @@ final class Guards {
 
     /// @return whether nobody waits any more; not if that is because it took too long
     private static boolean isStopped() {
-        return Thread.currentThread().isInterrupted() && !Patience.isLost();
+        return Thread.currentThread().isInterrupted() && !Lateness.isDeclared();
     }
 
     private ChatException busy() {
