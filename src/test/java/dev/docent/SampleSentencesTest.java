@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +78,14 @@ class SampleSentencesTest {
         Map<Boolean, List<SampleSentence>> taken =
                 SampleSentence.of(set).stream().collect(Collectors.partitioningBy(this::isTakenRightly));
 
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.3f of %d true sentences kept, %.3f of %d false ones dropped%n",
+                set,
+                share(taken, true),
+                all(taken, true),
+                share(taken, false),
+                all(taken, false));
         // The sentences of the held-out set are not to be looked at.
         String account = set.equals("held-out") ? "" : account(taken);
         assertThat(share(taken, false))
@@ -106,8 +115,14 @@ class SampleSentencesTest {
     }
 
     private static double share(Map<Boolean, List<SampleSentence>> taken, boolean isTrue) {
-        double right = count(taken.getOrDefault(true, List.of()), isTrue);
-        return right / (right + count(taken.getOrDefault(false, List.of()), isTrue));
+        return (double) count(taken.getOrDefault(true, List.of()), isTrue) / all(taken, isTrue);
+    }
+
+    /// @param taken rightly or not
+    private static long all(Map<Boolean, List<SampleSentence>> taken, boolean isTrue) {
+        return taken.values().stream()
+                .mapToLong(sentences -> count(sentences, isTrue))
+                .sum();
     }
 
     private static long count(List<SampleSentence> sentences, boolean isTrue) {
