@@ -243,7 +243,6 @@ class FolderIngestionTest {
     @Test
     void whatIsDoneSurvivesACrash() throws Exception {
         write("a.txt", "one");
-
         run();
 
         assertThat(index.flushed()).isTrue();

@@ -1,6 +1,7 @@
 package dev.docent.slack;
 
 import static dev.docent.slack.SignedService.now;
+import static dev.docent.slack.SignedService.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.model.embedding.Waiting;
@@ -221,10 +222,6 @@ class EventsApiTest {
         assertThat(response.body()).contains("You asked: " + QUESTION);
         Waiting.until(() -> SLACK.responses.size() == before + 1);
         assertThat(SLACK.responses.get(before).toString()).contains("3 May 2024", "docent_share");
-    }
-
-    private static ObjectNode question(String text) {
-        return FakeSlack.JSON.createObjectNode().put("question", text);
     }
 
     private static String write(String channel, String thread, String person, String text) {

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The service as Slack calls it, and as others do.
 final class SignedService {
@@ -108,6 +109,10 @@ final class SignedService {
     String delete(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(uri(path)).DELETE().build();
         return client.send(request, BodyHandlers.ofString()).body();
+    }
+
+    static ObjectNode question(String text) {
+        return FakeSlack.JSON.createObjectNode().put("question", text);
     }
 
     JsonNode ask(JsonNode question) throws Exception {
