@@ -38,6 +38,15 @@ final class AnswerText {
         return point.note().isEmpty() ? this : say(point.note());
     }
 
+    /// @return whether what is found stands in what was said already: one sentence may answer two parts of a question
+    boolean tells(List<Point> points) {
+        return points.stream()
+                .allMatch(point -> point.note().isEmpty()
+                        && supports.keySet().stream()
+                                .anyMatch(said ->
+                                        said.holdsAnswerOf(point.quotes().getFirst())));
+    }
+
     /// Adds a sentence that quotes support, with their marks.
     ///
     /// @param before what stands between it and what was said before

@@ -26,6 +26,7 @@ final class AnswerWriter {
         var text = new AnswerText();
         for (int i = 0; i < drafts.each().size(); i++) {
             switch (drafts.each().get(i)) {
+                case Found it when text.tells(it.points()) -> {}
                 case Found it -> say(it, text);
                 case Missing _ -> text.say(missing(drafts.questions().get(i)));
             }
@@ -63,18 +64,14 @@ final class AnswerWriter {
     Answer answer(AnswerText text, Drafts drafts, Optional<String> shortAnswer) {
         List<Citation> citations = text.citations();
         List<ResolvedDate> resolved = dates.in(citations);
-        return drafts.found().stream()
+        List<Answer.Value> values = drafts.found().stream()
                 .filter(Found::conflicting)
-                .findFirst()
-                .<Answer>map(it -> new Answer.Conflicting(
-                        text.toString(),
-                        drafts.shortAnswer(),
-                        drafts.confidence(),
-                        citations,
-                        resolved,
-                        values(it, text)))
-                .orElseGet(() ->
-                        new Answer.Grounded(text.toString(), shortAnswer, drafts.confidence(), citations, resolved));
+                .flatMap(it -> values(it, text).stream())
+                .toList();
+        return values.isEmpty()
+                ? new Answer.Grounded(text.toString(), shortAnswer, drafts.confidence(), citations, resolved)
+                : new Answer.Conflicting(
+                        text.toString(), drafts.shortAnswer(), drafts.confidence(), citations, resolved, values);
     }
 
     private static List<Answer.Value> values(Found conflict, AnswerText text) {

@@ -28,8 +28,9 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
                     "\\bwhen\\b|\\b(what|which) (year|date|day|month|decade|century|season|time)\\b|\\bhow long ago\\b",
                     Form.TIME),
             rule(
-                    "\\bhow (many|much|old|far|tall|high|deep|long|big|large|fast|heavy|often)\\b"
-                            + "|\\bwhat (percent|percentage|number|amount|age|price|temperature|proportion|fraction|population)\\b",
+                    "\\bhow (many|much|old|far|tall|high|deep|long|big|large|fast|heavy|often|warm|hot|cold|wide|thick|loud|expensive)\\b"
+                            + "|\\bwhat (do|does|did|will|would) .*\\b(cost|weigh)\\b"
+                            + "|\\bwhat (percent|percentage|number|amount|age|price|temperature|voltage|weight|proportion|fraction|population)\\b",
                     Form.NUMBER),
             rule(
                     "\\bwho(m|se)?\\b|\\b(what|which) (person|people|man|woman|actor|actress|president|king|queen|minister|author|singer"
@@ -63,6 +64,11 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
                 .results()
                 .forEach(name -> names.append(name.group()).append(' '));
         return Words.topics(names.toString());
+    }
+
+    /// @return whether the question has a name; a year alone tells nothing apart
+    boolean namesSomething() {
+        return names.stream().anyMatch(name -> name.chars().anyMatch(Character::isLetter));
     }
 
     /// @return whether these words look like what is asked for

@@ -27,7 +27,8 @@ final class Attributes {
             Map.entry("cost", "price fee"),
             Map.entry("often", "frequency"),
             Map.entry("loud", "volume level"),
-            Map.entry("strong", "strength"));
+            Map.entry("strong", "strength"),
+            Map.entry("voltage", "power supply"));
 
     /// By the words as they are compared.
     private static final Map<String, Set<String>> COMPARED = NOUNS.entrySet().stream()

@@ -23,6 +23,9 @@ record Block(int start, int end, Kind kind) {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s.*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;:,…][\"”’')\\]*_]*$");
     private static final Pattern NUMBERED = Pattern.compile("^[0-9]{1,2}[.)]\\s.*");
+    private static final Pattern BYLINE = Pattern.compile(
+            "^\\W*(first |last )?(published|posted|issued|released|updated|revised|dated?|by|author)\\b.{0,60}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[^:.]{2,50}: \\S.*");
     private static final int WORDS_OF_HEADING = 12;
     private static final int WORDS_OF_ITEM = 20;
@@ -93,7 +96,7 @@ record Block(int start, int end, Kind kind) {
         boolean mayBe = block.kind == Kind.PARAGRAPH || (numbered && next == Kind.PARAGRAPH);
         boolean asks = words.endsWith("?") && next == Kind.PARAGRAPH;
         return mayBe
-                && words.indexOf('\n') < 0
+                && words.lines().skip(1).allMatch(line -> BYLINE.matcher(line).matches())
                 && (asks || !SENTENCE_END.matcher(words).find())
                 && startsHigh(words)
                 && Words.count(words) <= WORDS_OF_HEADING;

@@ -2,6 +2,7 @@ package dev.docent.answer;
 
 import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Point;
+import dev.docent.passage.Passage;
 import dev.docent.retrieval.Evidence;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,18 +12,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Answers how two things differ with what is said of each.
 final class Comparison {
 
     private static final List<Pattern> PAIRS = List.of(
+            Pattern.compile(".*\\bdifferences? between (?<one>[^,]+?)['’]s? and (?<other>[^,]+?)['’]s? [^,]+?\\W*$"),
             Pattern.compile(".*\\bdifferences? between (?<one>.+?) and (?<other>.+?)\\W*$"),
+            Pattern.compile("^compare .+ (of|for|between) (?<one>.+?) (and|with|to) (for |of )?(?<other>.+?)\\W*$"),
+            Pattern.compile("^compare (?<one>.+?) (and|with|to) (?<other>.+?)\\W*$"),
             Pattern.compile(".*, (?<one>[^,]+?),? or (?<other>[^,]+?)\\W*$"),
             Pattern.compile(
                     ".*\\b(in|on|for|of) (?<one>\\S+)( \\S+)? (higher|lower|\\w+er|more \\w+|less \\w+) than (?:(in|on|for|of) )?(?<other>.+?)\\W*$"),
             Pattern.compile(
                     "^(is|are|was|were|does|do|did) (?<one>.+?) (\\w+er|more|less)\\b.* than (?<other>.+?)\\W*$"));
+
+    private static final Pattern WHEREIN =
+            Pattern.compile("(?<other>\\S+( \\S+)?) (?<by>in|for|on|with|when|regarding|concerning) .+");
+
+    private static final Set<String> COMPARING =
+            Words.topics("compare compared comparison difference differences between");
 
     /// How much of what is compared the sentence about each must say or stand under.
     private static final double ENOUGH = 0.5;
@@ -42,29 +53,53 @@ final class Comparison {
                 .filter(Matcher::matches)
                 .findFirst()
                 .flatMap(pair -> draft(
+                        words,
                         Words.topics(pair.group("one")),
-                        Words.topics(pair.group("other")),
+                        Words.topics(other(pair.group("one"), pair.group("other"))),
                         asked,
                         evidence,
                         confidence));
     }
 
+    /// "Associates and directors in hotels": what they differ in is said of both.
+    private static String other(String one, String other) {
+        Matcher wherein = WHEREIN.matcher(other);
+        return wherein.matches() && !one.matches(".* " + wherein.group("by") + " .*") ? wherein.group("other") : other;
+    }
+
     private static Optional<Draft> draft(
-            Set<String> one, Set<String> other, AskedFor asked, Evidence evidence, double confidence) {
+            String question, Set<String> one, Set<String> other, AskedFor asked, Evidence evidence, double confidence) {
         List<Statement> first = about(one, other, asked, evidence);
         List<Statement> second = about(other, one, asked, evidence);
         return first.stream()
                 .flatMap(it -> second.stream().map(with -> new Pair(it, with)))
                 .max(Comparator.comparingDouble(Pair::weight))
-                .map(pair -> draft(pair, confidence));
+                .map(pair -> draft(question, asked, pair, confidence));
     }
 
-    private static Draft draft(Pair pair, double confidence) {
+    private static Draft draft(String question, AskedFor asked, Pair pair, double confidence) {
         List<Point> points = Stream.of(pair.one(), pair.other())
                 .distinct()
-                .map(statement -> new Point(List.of(statement.quotation()), PlainText.of(statement.words()), ""))
+                .map(statement -> new Point(List.of(statement.quotation()), words(statement), ""))
                 .toList();
-        return new Found("", points, points.getFirst().shortAnswer(), Math.max(LEAST_CONFIDENCE, confidence), false);
+        String both = points.stream().map(Point::shortAnswer).collect(Collectors.joining(" "));
+        String answer = row(pair.one())
+                .flatMap(one -> row(pair.other()).flatMap(other -> Comparative.answer(question, one, other, asked)))
+                .orElse(both);
+        return new Found("", points, answer, Math.max(LEAST_CONFIDENCE, confidence), false);
+    }
+
+    private static Optional<TableCells> row(Statement statement) {
+        return TableCells.of(statement.passage()).stream()
+                .filter(row -> row.holds(statement.sentence().start()))
+                .findFirst();
+    }
+
+    private static String words(Statement statement) {
+        Passage passage = statement.passage().match().passage();
+        String before = passage.text().substring(0, statement.sentence().start());
+        return TableRow.sentence(statement.words(), before, passage.columns())
+                .orElseGet(() -> PlainText.of(statement.words()));
     }
 
     /// What is said of both; what stands in one place, and in one table above all, is said of the same matter.
@@ -83,6 +118,7 @@ final class Comparison {
         own.removeAll(other);
         var topics = new HashSet<>(asked.topics());
         topics.removeAll(other);
+        topics.removeAll(COMPARING);
         topics.addAll(one);
         Set<String> sought = own.isEmpty() ? one : own;
         return Statement.of(evidence, topics, sought).stream()

@@ -16,6 +16,9 @@ sealed interface Draft {
     /// @param conflicting whether the points contradict each other
     record Found(String opening, List<Point> points, String shortAnswer, double confidence, boolean conflicting)
             implements Draft {
+        /// What is said before values that contradict each other.
+        static final String CONFLICT = "The documents give different answers.";
+
         public Found {
             points = List.copyOf(points);
             if (points.isEmpty()) {

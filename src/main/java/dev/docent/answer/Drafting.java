@@ -15,7 +15,6 @@ import java.util.Optional;
 final class Drafting {
 
     private static final int RELATED = 3;
-    private static final String CONFLICT = "The documents give different answers.";
     private static final double TITLED = 1.5;
     private static final double HEADED = 3;
 
@@ -37,23 +36,22 @@ final class Drafting {
     Draft of(String question, Evidence evidence, Optional<Period> period) {
         AskedFor asked = AskedFor.of(question);
         QuestionShape shape = QuestionShape.of(question);
-        List<Agreement> agreements = agreements(question, asked, evidence);
+        List<Agreement> all = agreements(question, asked, evidence);
+        List<Agreement> agreements = period.map(it -> all.stream()
+                        .filter(agreement -> isWithin(it, agreement))
+                        .toList())
+                .orElse(all);
+        if (agreements.isEmpty()) {
+            return missing(all, new Quotations(asked, false), 0);
+        }
         double confidence = Confidence.of(agreements, asked);
         return ofShape(question, shape, asked, evidence, agreements, confidence)
-                .orElseGet(() -> plain(
-                        question,
-                        shape,
-                        asked,
-                        evidence,
-                        agreements.stream()
-                                .filter(it -> !isElsewhere(it, period))
-                                .toList(),
-                        confidence));
+                .orElseGet(() -> plain(question, shape, asked, evidence, agreements, confidence));
     }
 
-    private static boolean isElsewhere(Agreement agreement, Optional<Period> period) {
-        Optional<DatedSpan> day = agreement.best().value().date();
-        return period.isPresent() && day.isPresent() && !period.get().holds(day.get());
+    /// A question for the day of something within a period is answered with a day of that period, or not at all.
+    private static boolean isWithin(Period period, Agreement agreement) {
+        return agreement.best().value().date().filter(period::holds).isPresent();
     }
 
     /// Answers with the days of a period, if what is asked is known to have happened at all.
@@ -87,7 +85,10 @@ final class Drafting {
 
     /// @return what was found, the answer first
     List<Agreement> agreements(String question, AskedFor asked, Evidence evidence) {
-        return Agreement.group(ordered(question, asked, admitted(question, findings.in(evidence, asked))));
+        List<Finding> found = findings.in(evidence, asked).stream()
+                .filter(finding -> Byline.isAskedFor(asked) || !Byline.holds(finding))
+                .toList();
+        return Agreement.group(ordered(question, asked, admitted(question, found)));
     }
 
     /// A question for a price is not answered with a weight.
@@ -142,7 +143,7 @@ final class Drafting {
             new Elaboration(quotations).add(points, agreements, asked.kind());
         }
         return new Found(
-                sides.conflicting() ? CONFLICT : "",
+                sides.conflicting() ? Found.CONFLICT : "",
                 points,
                 words(points, asked, sides),
                 confidence,

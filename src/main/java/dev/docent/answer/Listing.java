@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 record Listing(Optional<Block> lead, List<Block> items) {
 
     /// A longer list is no answer to be read.
-    private static final int LONGEST = 15;
+    private static final int LONGEST = 40;
 
     Listing {
         items = List.copyOf(items);

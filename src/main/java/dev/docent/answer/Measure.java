@@ -16,7 +16,11 @@ enum Measure {
             "second|minute|hour|day|night|week|month|year|decade|century"),
     MASS(
             "\\bhow heavy\\b|\\bhow much (do|does|did) .* weigh\\b|\\b(weight|mass)\\b",
-            "gram|kilogram|ton|tonne|pound|lb|ounce|stone|mg");
+            "gram|kilogram|ton|tonne|pound|lb|ounce|stone|mg"),
+    VOLTAGE("\\b(what|which) voltage\\b|\\bhow many volts\\b", "v|volt|kv|mv|kilovolt|millivolt"),
+    TEMPERATURE(
+            "\\bhow (hot|warm|cold)\\b|\\b(what|which) temperature\\b",
+            "degree|°|°c|°f|c|f|celsius|fahrenheit|kelvin|k");
 
     private static final int LARGEST_COUNT = 12;
 

@@ -16,10 +16,12 @@ enum QuestionKind {
     private static final List<Pattern> FACTS = patterns(
             "\\b(when|where|which|whose|whom)\\b",
             "\\bwho\\b(?! (is|are|was|were) [^ ]+( [^ ]+)?$)",
-            "\\bhow (many|much|long|old|far|often|tall|big|large|high|deep|fast|heavy|late|early|soon)\\b",
+            "\\bhow (many|much|long|old|far|often|tall|big|large|high|deep|fast|heavy|late|early|soon|warm|hot|cold|cool|wide|thick"
+                    + "|loud|strong|expensive|frequently|quickly)\\b",
+            "\\bwhat (do|does|did|will|would) .*\\b(cost|weigh|measure|earn)$",
             "\\bwhat('s)? (year|date|day|month|time|century|decade|age|number|percentage|percent|amount|price|cost|city|country"
                     + "|state|province|place|name|company|team|position|title|type|kind|colou?r|size|language|nationality"
-                    + "|sport|instrument|school|university|rank|party|currency|temperature|award|song|album|book|film)\\b",
+                    + "|sport|instrument|school|university|rank|party|currency|temperature|award|song|album|book|film|voltage|weight|height|width|length|speed|distance|price|fee|salary|deadline|address)\\b",
             "^(in|on|at|for|from|to|by|with|under|during) (what|which|whom)\\b");
 
     private static final List<Pattern> EXPLANATIONS = patterns(

@@ -15,7 +15,7 @@ enum QuestionShape {
     COMPARISON;
 
     private static final Pattern COMPARES = Pattern.compile(
-            "\\bdifferences? between\\b|\\bcompared? (to|with)\\b"
+            "^compare\\b|\\bdifferences? between\\b|\\bcompared? (to|with)\\b"
                     + "|\\b(\\w+er|more|less|better|worse)\\b[^,?]*, .+ or .+|^(is|are|was|were|does|do|did) .* (\\w+er|more|less) .*\\bthan\\b");
 
     private static final Pattern ASKS_WHETHER = Pattern.compile(

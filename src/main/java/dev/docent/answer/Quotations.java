@@ -1,18 +1,18 @@
 package dev.docent.answer;
 
-import dev.docent.answer.Block.Kind;
-import dev.docent.passage.Sentences;
-import dev.docent.passage.Sentences.Sentence;
 import dev.docent.retrieval.EvidencePassage;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Chooses the sentences to quote: the ones that hold the answer, with what they need to be understood.
 final class Quotations {
 
-    private static final int WORDS_OF_DESCRIPTION = 80;
-    private static final int WORDS_OF_EXPLANATION = 110;
+    private static final int WORDS_OF_DESCRIPTION = 110;
+    private static final int WORDS_OF_EXPLANATION = 140;
+
+    /// How much of the question a heading must say for its section to be what is asked for.
+    private static final double ASKED_FOR = 0.5;
 
     private final Set<String> topics;
     private final QuestionKind kind;
@@ -56,47 +56,23 @@ final class Quotations {
 
     /// @param wanted how many words, if there are so many
     private Quotation sentences(Finding finding, int wanted) {
-        String text = finding.text();
-        List<Block> blocks = Block.of(text);
-        List<Sentence> sentences = Sentences.of(text);
-        int found = indexOf(sentences, finding.span().start());
-        int first = kind == QuestionKind.FACT ? found : belowHeading(text, blocks, sentences, found);
+        var sentences = new PassageSentences(finding.text());
+        int found = sentences.at(finding.span().start());
+        Predicate<String> about = about(finding);
+        int first = kind == QuestionKind.FACT ? found : sentences.belowHeading(found);
         if (first != found) {
-            int last = withRest(text, blocks, sentences, first, first, wanted);
-            return quotation(finding.passage(), text, sentences.get(first), sentences.get(last));
+            return quotation(finding.passage(), sentences, first, withRest(sentences, first, first, wanted, about));
         }
-        int last = indexOf(sentences, finding.span().end() - 1);
-        first = withReference(text, blocks, sentences, first);
-        last = withRest(text, blocks, sentences, first, last, wanted);
-        return quotation(
-                finding, sentences.get(first).start(), sentences.get(last).end());
+        int last = sentences.at(finding.span().end() - 1);
+        first = withReference(sentences, first);
+        last = withRest(sentences, first, last, wanted, about);
+        return quotation(finding, sentences.start(first), sentences.end(last));
     }
 
-    /// A heading tells no story: what is said stands below it.
-    private static int belowHeading(String text, List<Block> blocks, List<Sentence> sentences, int index) {
-        int below = index;
-        while (below + 1 < sentences.size() && isHeading(text, blocks, sentences.get(below))) {
-            below++;
-        }
-        return isHeading(text, blocks, sentences.get(below)) ? index : below;
-    }
-
-    private static boolean isHeading(String text, List<Block> blocks, Sentence sentence) {
-        Sentence words = sentence.trimmed(text);
-        return blocks.stream()
-                .anyMatch(block ->
-                        block.holds(words.start()) && block.kind() == Kind.HEADING && words.end() <= block.end());
-    }
-
-    private static boolean isRow(String text, List<Block> blocks, Sentence sentence) {
-        int start = sentence.trimmed(text).start();
-        return blocks.stream().anyMatch(block -> block.holds(start) && block.kind() == Kind.ROW);
-    }
-
-    private static Quotation quotation(EvidencePassage passage, String text, Sentence first, Sentence last) {
-        int start = first.trimmed(text).start();
-        start += Preamble.length(text.substring(start, last.end()), "");
-        int end = last.trimmed(text).end();
+    private static Quotation quotation(EvidencePassage passage, PassageSentences sentences, int first, int last) {
+        int start = sentences.trimmed(first).start();
+        start += Preamble.length(passage.match().passage().text().substring(start, sentences.end(last)), "");
+        int end = sentences.trimmed(last).end();
         return new Quotation(passage, start, end, start, end);
     }
 
@@ -127,33 +103,44 @@ final class Quotations {
         return start;
     }
 
-    private static int indexOf(List<Sentence> sentences, int offset) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (offset < sentences.get(i).end()) {
-                return i;
-            }
-        }
-        return sentences.size() - 1;
-    }
-
     /// Takes in the sentence before, if the first one leans on it and it speaks of what is asked.
-    private int withReference(String text, List<Block> blocks, List<Sentence> sentences, int first) {
-        if (first == 0 || !Account.pointsBack(words(text, sentences.get(first)))) {
-            return first;
-        }
-        return mayJoin(text, blocks, sentences, first - 1) ? first - 1 : first;
+    private int withReference(PassageSentences sentences, int first) {
+        boolean leans = first > 0 && Account.pointsBack(sentences.words(first)) && mayJoin(sentences, first - 1);
+        return leans ? first - 1 : first;
     }
 
     /// Takes in what follows, until a question that asks for more than a few words has enough of them.
-    private int withRest(String text, List<Block> blocks, List<Sentence> sentences, int first, int last, int wanted) {
+    ///
+    /// @param about the topics that may be spoken of further
+    private int withRest(PassageSentences sentences, int first, int last, int wanted, Predicate<String> about) {
         int end = last;
-        while (end + 1 < sentences.size()
-                && count(text, sentences.get(first), sentences.get(end)) < wanted
-                && mayJoin(text, blocks, sentences, end)
-                && mayJoin(text, blocks, sentences, end + 1)) {
+        while (!sentences.isLast(end)
+                && Words.count(sentences.words(first, end)) < wanted
+                && mayJoin(sentences, end)
+                && mayJoin(sentences, end + 1)
+                && goesOn(sentences, first, end, about)) {
             end++;
         }
         return end;
+    }
+
+    /// What has no word in common with what is asked, nor with what is quoted already, has begun something else; so has
+    /// the next item of a list.
+    private static boolean goesOn(PassageSentences sentences, int first, int end, Predicate<String> about) {
+        String next = sentences.words(end + 1);
+        Set<String> said = sentences.areItems(end, end + 1) ? Set.of() : Words.topics(sentences.words(first, end));
+        return Account.pointsBack(next) || Words.topics(next).stream().anyMatch(about.or(said::contains));
+    }
+
+    /// @return the topics that may be spoken of further: those of the question and of the document's title; everything
+    ///     where the heading names what is asked
+    private Predicate<String> about(Finding finding) {
+        var surroundings = new Surroundings(finding.passage());
+        Set<String> heading =
+                Words.topics(surroundings.heading(surroundings.at(finding.span().start())));
+        Set<String> title = Words.topics(finding.passage().match().document().title());
+        boolean isAskedFor = Words.share(topics, heading) >= ASKED_FOR;
+        return topic -> isAskedFor || topics.contains(topic) || title.contains(topic);
     }
 
     private int wanted() {
@@ -165,23 +152,14 @@ final class Quotations {
     }
 
     /// A sentence joins its neighbour only if it belongs to the account.
-    private boolean mayJoin(String text, List<Block> blocks, List<Sentence> sentences, int index) {
-        String words = words(text, sentences.get(index));
-        boolean isProse = words.stripTrailing().indexOf('\n') < 0
-                && !isHeading(text, blocks, sentences.get(index))
-                && !isRow(text, blocks, sentences.get(index));
+    private boolean mayJoin(PassageSentences sentences, int index) {
+        String words = sentences.words(index);
+        boolean isProse =
+                words.stripTrailing().indexOf('\n') < 0 && !sentences.isHeading(index) && !sentences.isRow(index);
         return isProse && !Account.speaksToReader(words) && sharesTopic(words);
     }
 
     private boolean sharesTopic(String words) {
         return kind != QuestionKind.FACT || Words.topics(words).stream().anyMatch(topics::contains);
-    }
-
-    private static int count(String text, Sentence first, Sentence last) {
-        return Words.count(text.substring(first.start(), last.end()));
-    }
-
-    private static String words(String text, Sentence sentence) {
-        return text.substring(sentence.start(), sentence.end());
     }
 }

@@ -30,6 +30,9 @@ record Sides(List<Agreement> values, boolean conflicting) {
     /// From this confidence on a value of a document about the same names is a side by itself.
     private static final double SURE = 0.45;
 
+    /// From this likelihood on a value is a side where the question names nothing.
+    private static final double LIKELY = 0.38;
+
     private static final int MOST = 4;
 
     /// A report of these days is about what has just happened or is about to.
@@ -64,7 +67,17 @@ record Sides(List<Agreement> values, boolean conflicting) {
                 && (expected != ExpectedAnswers.SEVERAL || namesSomebody(other.best(), asked))
                 && Likelihood.of(other) >= Likelihood.LEAST
                 && speaksOfTheSame(first.best(), other, asked)
+                && (asked.namesSomething() || isClear(other, asked))
                 && first.best().value().isComparableTo(other.best().value());
+    }
+
+    /// Where a question names nothing, two documents may well speak of two things: only a likely name, day or amount is
+    /// held against another.
+    private static boolean isClear(Agreement other, AskedFor asked) {
+        Value value = other.best().value();
+        boolean isExact =
+                value.date().isPresent() || value.quantity().isPresent() || asked.form() == AskedFor.Form.NAME;
+        return isExact && Likelihood.of(other) >= LIKELY;
     }
 
     /// Another value from a sentence about something else is no contradiction. Where the question names nobody, only

@@ -83,7 +83,7 @@ final class Surroundings {
     }
 
     /// The nearest heading above; that of the passage if none stands in it.
-    private String heading(Sentence sentence) {
+    String heading(Sentence sentence) {
         return blocks.stream()
                 .filter(block -> block.kind() == Kind.HEADING && block.start() < sentence.start())
                 .reduce((_, later) -> later)

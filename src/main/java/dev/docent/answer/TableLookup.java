@@ -2,16 +2,16 @@ package dev.docent.answer;
 
 import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Point;
+import dev.docent.document.DocumentId;
 import dev.docent.retrieval.Evidence;
-import dev.docent.retrieval.EvidencePassage;
-import dev.docent.retrieval.TableLine;
-import dev.docent.retrieval.TableLine.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers with the cell of a table whose row and column are what the question names: a reader that knows sentences
 /// finds little in rows of a word or two.
@@ -33,10 +33,24 @@ final class TableLookup {
     }
 
     /// A cell that may answer.
-    ///
-    /// @param row where its row begins in the passage
-    /// @param end where the row ends
-    private record Candidate(EvidencePassage passage, int row, int end, Cell cell, double said) {}
+    private record Candidate(TableCells row, int column, double said) {
+
+        Quotation quotation() {
+            return row.quotation(column);
+        }
+
+        String words() {
+            return PlainText.of(row.cells().get(column).words());
+        }
+
+        Value value() {
+            return Value.of(words(), Optional.empty());
+        }
+
+        DocumentId story() {
+            return row.passage().match().document().story();
+        }
+    }
 
     /// @param agreements what the reader found, the best first
     /// @param confidence what there is to be said for the best of it
@@ -46,71 +60,102 @@ final class TableLookup {
             return Optional.empty();
         }
         var lookup = new TableLookup(asked);
-        boolean bySentence =
-                confidence > CONFIDENCE && !isInRow(agreements.getFirst().best());
-        return evidence.passages().stream()
-                .flatMap(passage -> lookup.in(passage).stream())
+        Optional<Finding> read = agreements.stream().findFirst().map(Agreement::best);
+        Optional<TableCells> readRow = read.flatMap(TableLookup::row);
+        boolean bySentence = confidence > CONFIDENCE && readRow.isEmpty();
+        List<TableCells> rows = evidence.passages().stream()
+                .flatMap(passage -> TableCells.of(passage).stream())
+                .toList();
+        List<Candidate> named = rows.stream()
+                .flatMap(row -> lookup.candidate(row).stream())
                 .filter(candidate -> !bySentence || candidate.said() == 1)
-                .max(Comparator.comparingDouble(Candidate::said))
-                .map(TableLookup::draft);
+                .toList();
+        return named.isEmpty() && readRow.isPresent()
+                ? lookup.besides(readRow.get().columnAt(read.get().span().start()), readRow.get(), rows)
+                : best(named);
     }
 
-    /// Which of a table's rows is meant, its label tells better than the reader.
-    private static boolean isInRow(Finding finding) {
-        String text = finding.text();
-        int start = text.lastIndexOf('\n', finding.span().start()) + 1;
-        int end = text.indexOf('\n', finding.span().start());
-        return TableLine.of(text.substring(start, end < 0 ? text.length() : end), start)
-                .isPresent();
+    private static Optional<TableCells> row(Finding finding) {
+        return TableCells.of(finding.passage()).stream()
+                .filter(row -> row.holds(finding.span().start()))
+                .findFirst();
     }
 
-    private static Draft draft(Candidate found) {
-        int start = found.cell().start();
-        int end = start + found.cell().words().length();
-        var quote = new Quotation(found.passage(), found.row(), found.end(), start, end);
-        String words = PlainText.of(found.cell().words());
-        return new Found("", List.of(new Point(List.of(quote), words, "")), words, CONFIDENCE, false);
+    /// Which of a table's rows are meant, their labels tell better than the reader.
+    private Optional<Draft> besides(int column, TableCells read, List<TableCells> rows) {
+        List<Candidate> named = rows.stream()
+                .filter(row ->
+                        row.passage().equals(read.passage()) && row.columns().equals(read.columns()))
+                .filter(row -> isNamed(row.label()))
+                .map(row -> new Candidate(row, column, 1))
+                .toList();
+        return column == 0 || named.isEmpty() ? Optional.empty() : Optional.of(each(named));
     }
 
-    private List<Candidate> in(EvidencePassage passage) {
-        var found = new ArrayList<Candidate>();
-        String text = passage.match().passage().text();
-        List<String> columns = TableLine.header(passage.match().passage().columns());
-        int start = 0;
-        for (String line : text.splitWithDelimiters("\n", -1)) {
-            Optional<TableLine> row = TableLine.of(line, start);
-            if (row.isEmpty()) {
-                columns = line.equals("\n") ? columns : List.of();
-            } else if (columns.isEmpty()) {
-                columns = row.get().names();
-            } else if (!row.get().isRule()) {
-                candidate(
-                                passage,
-                                row.get(),
-                                columns,
-                                start,
-                                start + line.stripTrailing().length())
-                        .ifPresent(found::add);
+    /// The cells of several rows, none of which contradicts another.
+    private static Draft each(List<Candidate> cells) {
+        Set<Set<String>> labels = new HashSet<>();
+        List<Point> points = cells.stream()
+                .filter(cell -> labels.add(cell.row().label()))
+                .map(cell -> point(List.of(cell)))
+                .toList();
+        String words = points.stream().map(Point::shortAnswer).distinct().collect(Collectors.joining("; "));
+        return new Found("", points, words, CONFIDENCE, false);
+    }
+
+    private static Optional<Draft> best(List<Candidate> named) {
+        return named.stream().max(Comparator.comparingDouble(Candidate::said)).map(best -> {
+            List<Candidate> equal =
+                    named.stream().filter(it -> it.said() == best.said()).toList();
+            List<Candidate> here =
+                    equal.stream().filter(it -> it.story().equals(best.story())).toList();
+            boolean several =
+                    here.stream().map(it -> it.row().label()).distinct().count() > 1;
+            return several
+                    ? each(here)
+                    : draft(Stream.concat(Stream.of(best), equal.stream()).toList());
+        });
+    }
+
+    /// The same cell of other documents bears the first one out, or contradicts it.
+    private static Draft draft(List<Candidate> cells) {
+        List<List<Candidate>> values = new ArrayList<>();
+        Set<DocumentId> stories = new HashSet<>();
+        for (Candidate cell : cells) {
+            if (stories.add(cell.story())) {
+                values.stream()
+                        .filter(value -> value.getFirst().value().agreesWith(cell.value()))
+                        .findFirst()
+                        .ifPresentOrElse(value -> value.add(cell), () -> values.add(new ArrayList<>(List.of(cell))));
             }
-            start += line.length();
         }
-        return found;
+        List<Point> points = values.stream().map(TableLookup::point).toList();
+        boolean conflicting = points.size() > 1;
+        return new Found(
+                conflicting ? Found.CONFLICT : "", points, points.getFirst().shortAnswer(), CONFIDENCE, conflicting);
     }
 
-    private Optional<Candidate> candidate(
-            EvidencePassage passage, TableLine row, List<String> columns, int start, int end) {
-        Set<String> label = Words.topics(row.cells().getFirst().words());
-        int column = columns.size() == row.cells().size() ? column(columns) : 0;
+    private static Point point(List<Candidate> cells) {
+        return new Point(
+                cells.stream().map(Candidate::quotation).toList(),
+                cells.getFirst().words(),
+                "");
+    }
+
+    private Optional<Candidate> candidate(TableCells row) {
+        Set<String> label = row.label();
+        int column = column(row.columns());
         if (column == 0 || !isNamed(label) || row.cells().get(column).words().isEmpty()) {
             return Optional.empty();
         }
         var around = new HashSet<>(label);
-        around.addAll(Words.topics(columns.getFirst() + "\n" + columns.get(column)));
-        around.addAll(Words.topics(passage.match().document().title() + "\n"
-                + passage.match().passage().location().heading()));
+        around.addAll(
+                Words.topics(row.columns().getFirst() + "\n" + row.columns().get(column)));
+        around.addAll(Words.topics(row.passage().match().document().title() + "\n"
+                + row.passage().match().passage().location().heading()));
         double said = said(around);
         return said >= ENOUGH && Words.share(names, around) == 1
-                ? Optional.of(new Candidate(passage, start, end, row.cells().get(column), said))
+                ? Optional.of(new Candidate(row, column, said))
                 : Optional.empty();
     }
 

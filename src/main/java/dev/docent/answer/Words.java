@@ -66,6 +66,9 @@ final class Words {
             Map.entry("bought", "buy"),
             Map.entry("sold", "sell"));
 
+    /// "Setting", "planned": the letter is doubled only before the ending.
+    private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -130,7 +133,8 @@ final class Words {
     private static String stem(String word) {
         for (String ending : List.of("ies", "ing", "ed", "es", "s", "ly", "e")) {
             if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
-                return word.substring(0, word.length() - ending.length());
+                return DOUBLED.matcher(word.substring(0, word.length() - ending.length()))
+                        .replaceFirst("$1");
             }
         }
         return word;

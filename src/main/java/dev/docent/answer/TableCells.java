@@ -1,0 +1,68 @@
+package dev.docent.answer;
+
+import dev.docent.retrieval.EvidencePassage;
+import dev.docent.retrieval.TableLine;
+import dev.docent.retrieval.TableLine.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A row of a table in a passage, with the names of its columns.
+///
+/// @param columns as many as there are cells
+/// @param start where the row begins in the passage
+/// @param end where its words end
+record TableCells(EvidencePassage passage, List<Cell> cells, List<String> columns, int start, int end) {
+
+    TableCells {
+        cells = List.copyOf(cells);
+        columns = List.copyOf(columns);
+    }
+
+    /// @return the rows of a passage's tables whose columns have names, without the header
+    static List<TableCells> of(EvidencePassage passage) {
+        var rows = new ArrayList<TableCells>();
+        List<String> columns = TableLine.header(passage.match().passage().columns());
+        int start = 0;
+        for (String line : passage.match().passage().text().splitWithDelimiters("\n", -1)) {
+            Optional<TableLine> row = TableLine.of(line, start);
+            if (row.isEmpty()) {
+                columns = line.equals("\n") ? columns : List.of();
+            } else if (columns.isEmpty()) {
+                columns = row.get().names();
+            } else if (!row.get().isRule()
+                    && columns.size() == row.get().cells().size()) {
+                int end = start + line.stripTrailing().length();
+                rows.add(new TableCells(passage, row.get().cells(), columns, start, end));
+            }
+            start += line.length();
+        }
+        return rows;
+    }
+
+    /// @return the topics of what the row is about
+    Set<String> label() {
+        return Words.topics(cells.getFirst().words());
+    }
+
+    boolean holds(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    /// @return the column whose cell holds the offset; 0 if that is the label's, or none
+    int columnAt(int offset) {
+        int column = 0;
+        for (int i = 1; i < cells.size(); i++) {
+            column = cells.get(i).start() <= offset ? i : column;
+        }
+        return column;
+    }
+
+    /// @return a quote of the row in which the cell answers
+    Quotation quotation(int column) {
+        Cell cell = cells.get(column);
+        return new Quotation(
+                passage, start, end, cell.start(), cell.start() + cell.words().length());
+    }
+}

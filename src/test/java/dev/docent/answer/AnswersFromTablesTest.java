@@ -1,0 +1,111 @@
+package dev.docent.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.answer.Answer.Conflicting;
+import dev.docent.answer.Answer.Grounded;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Answers that stand in cells.
+class AnswersFromTablesTest {
+
+    private static final double SURE = 14;
+    private static final double UNSURE = -9;
+
+    private static final String GRADES = """
+            | Grade | Hotel per night | Train class |
+            | --- | --- | --- |
+            | Associate | 110 euros | second |
+            | Manager | 140 euros | second |
+            | Director | 180 euros | first |
+            """;
+
+    private final ExtractiveAnswerer answerer =
+            new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
+
+    private Answer answer(String question, Found... found) {
+        return answerer.answer(question, Found.evidence(found));
+    }
+
+    @Test
+    void theRowIsTheOneThatTheQuestionNamesThoughItSaysOnlyAPartOfTheColumnsName() {
+        var found = new Found("travel.md", GRADES, "140 euros", SURE);
+
+        var answer = (Grounded) answer("What is the hotel limit for directors?", found);
+
+        assertThat(answer.shortAnswer()).contains("180 euros");
+        assertThat(answer.text()).isEqualTo("Grade: Director; Hotel per night: 180 euros; Train class: first. [1]");
+    }
+
+    @Test
+    void ofSeveralRowsThatTheQuestionNamesEachIsGiven() {
+        var found = new Found("travel.md", GRADES, "second", SURE);
+
+        var answer = (Grounded) answer("Which train class do associates and directors get?", found);
+
+        assertThat(answer.shortAnswer()).contains("second; first");
+        assertThat(answer.citations()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Compare the hotel limits of associates and directors.
+            What is the difference between an associate's and a director's hotel allowance?
+            What is the difference between associates and directors in hotels?
+            """)
+    void aComparisonQuotesBothRowsAndNoOther(String question) {
+        var found = new Found("travel.md", GRADES, "110 euros", SURE);
+
+        var answer = (Grounded) answer(question, found);
+
+        assertThat(answer.text()).contains("110 euros").contains("180 euros").doesNotContain("140");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Who may spend more on hotels, managers or directors? ; Director
+            Who gets the cheaper hotel, managers or directors?   ; Manager
+            """)
+    void theShortAnswerOfAComparisonIsTheOneLookedFor(String question, String expected) {
+        var found = new Found("travel.md", GRADES, "140 euros", SURE);
+
+        assertThat(((Grounded) answer(question, found)).shortAnswer()).contains(expected);
+    }
+
+    @Test
+    void tablesThatGiveDifferentValuesForOneRowContradictEachOther() {
+        String table = "| City | Hotel ceiling |\n| --- | --- |\n| Oslo | %s |\n| Rome | 120 euros |\n";
+        var old = new Found("old.md", LocalDate.of(2024, 1, 9), table.formatted("180 euros"), "Rome", UNSURE);
+        var recent = new Found("new.md", LocalDate.of(2026, 1, 9), table.formatted("190 euros"), "Rome", UNSURE);
+
+        var answer = (Conflicting) answer("What is the hotel ceiling in Oslo?", old, recent);
+
+        assertThat(answer.values()).extracting(Answer.Value::shortAnswer).containsExactly("180 euros", "190 euros");
+        assertThat(answer.text()).endsWith("The newer source says “190 euros” (9 January 2026).");
+    }
+
+    @Test
+    void tablesThatGiveTheSameValueBearEachOtherOut() {
+        String table = "| City | Hotel ceiling |\n| --- | --- |\n| Oslo | 180 euros |\n| Rome | 120 euros |\n";
+        var one = new Found("one.md", table, "Rome", UNSURE);
+        var other = new Found("other.md", "Rates.\n\n" + table, "Rome", UNSURE);
+
+        var answer = (Grounded) answer("What is the hotel ceiling in Oslo?", one, other);
+
+        assertThat(answer.shortAnswer()).contains("180 euros");
+        assertThat(answer.citations()).hasSize(2);
+    }
+
+    @Test
+    void aVoltageIsNotANumberOfOtherThings() {
+        var ports = new Found("ports.md", "The router has 4 gigabit ports.", "4 gigabit", SURE + 1);
+        var power = new Found("power.md", "The router needs 12 V.", "12 V", SURE);
+
+        assertThat(((Grounded) answer("What voltage does the router need?", ports, power)).shortAnswer())
+                .contains("12 V");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.docent.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docent.answer.Answer.Grounded;
+import dev.docent.answer.Answer.NotFound;
+import dev.docent.reader.Reader;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What is left out of answers: the line that dates a document, what was said already, what begins something else.
+class AnswersOfOneSentenceTest {
+
+    private static final double SURE = 14;
+
+    private final ExtractiveAnswerer answerer = answerer((_, _) -> List.of());
+
+    private static ExtractiveAnswerer answerer(Reader reader) {
+        return new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), reader);
+    }
+
+    private Answer answer(String question, Found... found) {
+        return answerer.answer(question, Found.evidence(found));
+    }
+
+    @Test
+    void theDayOfPublicationIsNotTheDayOfWhatIsTold() {
+        var published = LocalDate.of(2026, 4, 14);
+        String text = "Published 14 April 2026\n\nOn Sunday the plant failed.";
+        var line = new Found("line.txt", published, text, "14 April 2026", SURE);
+        var told = new Found("told.txt", published, text, "On Sunday", SURE - 1);
+
+        var answer = (Grounded) answer("When did the plant fail?", line, told);
+
+        assertThat(answer.shortAnswer()).contains("12 April 2026");
+        assertThat(answer("When did the plant fail?", line)).isInstanceOf(NotFound.class);
+        assertThat(((Grounded) answer("When was the report on the plant published?", line)).shortAnswer())
+                .contains("14 April 2026");
+    }
+
+    @Test
+    void anEventOnTheDayOfPublicationIsNoByline() {
+        var found = new Found(
+                "mill.txt", LocalDate.of(2026, 4, 14), "The mill burnt down on 14 April 2026.", "14 April 2026", SURE);
+
+        assertThat(((Grounded) answer("When did the mill burn down?", found)).shortAnswer())
+                .contains("14 April 2026");
+    }
+
+    @Test
+    void aSentenceThatAnswersTwoPartsOfAQuestionIsSaidOnce() {
+        String text = "About 4,200 kilograms had to be destroyed, at a cost of 19,000 pounds.";
+        var found = new Found("report.txt", text, "4,200 kilograms", SURE);
+        var reading = answerer((question, _) ->
+                List.of(Found.reading(text, question.startsWith("How") ? "4,200 kilograms" : "19,000 pounds", SURE)));
+
+        var answer = (Grounded)
+                reading.answer("How many kilograms were destroyed and what did it cost?", Found.evidence(found));
+
+        assertThat(answer.text()).isEqualTo(text + " [1]");
+        assertThat(answer.shortAnswer()).contains("4,200 kilograms; 19,000 pounds");
+    }
+
+    @Test
+    void aTitleWithItsDateIsNoAccount() {
+        var found = new Found(
+                "report.txt",
+                "Incident report: cooling failure\nPublished 14 April 2026\n\nA valve had frozen shut. The plant stood still.",
+                "cooling failure",
+                SURE);
+
+        assertThat(answer("What happened at the plant?", found).text()).startsWith("A valve had frozen shut.");
+    }
+
+    @Test
+    void aLongerAnswerEndsWhereSomethingElseBegins() {
+        var found = new Found(
+                "handbook.txt", "The notice period is one month. Laptops must be handed back.", "one month", SURE);
+
+        assertThat(answer("What is the notice period?", found).text()).isEqualTo("The notice period is one month. [1]");
+    }
+
+    @Test
+    void whatStandsUnderAHeadingThatNamesWhatIsAskedIsQuotedAsAWhole() {
+        var found = new Found(
+                "guide.md",
+                "## Setting up\n\nConnect the cable to the port. A green lamp shows power. Sign in with the password below.",
+                "Connect the cable to the port",
+                SURE);
+
+        assertThat(answer("How do I set up the router?", found).text()).contains("Sign in");
+    }
+
+    @Test
+    void twoThingsAreNoContradictionWhereTheQuestionNamesNeither() {
+        var laptops = new Found("a.md", "Company laptops must be returned.", "Company laptops", SURE);
+        var leave = new Found("b.md", "Whoever returns from a risky place must rest.", "a risky place", SURE - 1);
+
+        assertThat(answer("What must be returned?", laptops, leave)).isInstanceOf(Grounded.class);
+    }
+
+    @Test
+    void aQuestionForADayWithinAMonthIsNotAnsweredWithoutADay() {
+        var january = new Found("january.md", "Bo met Ann on 4 January 2026.", "4 January 2026", SURE);
+        var undated = new Found("undated.md", "Bo met Ann after lunch.", "after lunch", SURE - 2);
+        var reading = answerer((_, passages) -> passages.stream()
+                .map(text -> Found.reading(text, text.contains("lunch") ? "after lunch" : "4 January 2026", SURE))
+                .toList());
+
+        var answer = (NotFound) reading.answer("When did Bo meet Ann in March?", Found.evidence(january, undated));
+
+        assertThat(answer.related()).extracting(near -> near.document().file()).contains("january.md");
+    }
+}
