@@ -111,7 +111,9 @@ final class Drafting {
             case YES_NO -> YesOrNo.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
             case LIST -> HeadedList.draft(asked, evidence, confidence);
-            case PLAIN -> TableLookup.draft(asked, evidence, agreements, confidence);
+            case PLAIN ->
+                DefinedTerm.draft(question, asked, evidence)
+                        .or(() -> TableLookup.draft(asked, evidence, agreements, confidence));
         };
     }
 
@@ -122,7 +124,7 @@ final class Drafting {
             Evidence evidence,
             List<Agreement> agreements,
             double confidence) {
-        boolean all = shape == QuestionShape.LIST || asked.kind() == QuestionKind.EXPLANATION;
+        boolean all = shape == QuestionShape.LIST || QuestionKind.asksForCourse(question);
         var quotations = new Quotations(asked, all);
         var found = new Points(quotations, properties.citations());
         boolean shown = shape != QuestionShape.YES_NO

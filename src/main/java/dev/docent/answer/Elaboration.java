@@ -3,12 +3,14 @@ package dev.docent.answer;
 import dev.docent.answer.Draft.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Tells more where a question asks for more than a few words: what other passages say of it, best first.
 final class Elaboration {
 
-    private static final int WORDS_OF_DESCRIPTION = 120;
-    private static final int WORDS_OF_EXPLANATION = 180;
+    private static final int WORDS_OF_DESCRIPTION = 100;
+    private static final int WORDS_OF_EXPLANATION = 160;
     private static final int MOST_POINTS = 3;
 
     /// What is less likely than this share of the best is about something else more often than not.
@@ -42,12 +44,15 @@ final class Elaboration {
                     || Account.speaksToReader(agreement.best().sentence())) {
                 continue;
             }
-            Quotation quote = quotations.around(agreement.best());
-            if (told.stream().noneMatch(other -> repeats(quote, other))) {
-                points.add(
-                        new Point(List.of(quote), PlainText.of(agreement.best().words()), ""));
-                told.add(quote);
-                words += Words.count(quote.text());
+            Optional<Quotation> quote = Stream.of(
+                            quotations.around(agreement.best()), quotations.witness(agreement.best()))
+                    .filter(it -> told.stream().noneMatch(other -> repeats(it, other)))
+                    .findFirst();
+            if (quote.isPresent()) {
+                points.add(new Point(
+                        List.of(quote.get()), PlainText.of(agreement.best().words()), ""));
+                told.add(quote.get());
+                words += Words.count(quote.get().text());
             }
         }
     }

@@ -35,6 +35,8 @@ enum QuestionKind {
     private static final Pattern DEFINING = Pattern.compile(
             "^(what|who)('s| is| are| was| were) (?!.*(\\b(of|for|in|at|by|to|that|which|who)\\b|['’]s ))\\S+( \\S+){0,5}$");
 
+    private static final Pattern REASON = Pattern.compile("\\bwhy\\b|\\bhow come\\b|\\bwhat (is|was|were) the reason");
+
     private static final Pattern ASKING = Pattern.compile("\\b(what|who|whom|which|when|where|how)\\b");
 
     private static List<Pattern> patterns(String... expressions) {
@@ -55,6 +57,12 @@ enum QuestionKind {
         return kind == FACT
                 || (kind == DESCRIPTION
                         && ASKING.matcher(question.toLowerCase(Locale.ROOT)).find());
+    }
+
+    /// @return whether the question asks how something is done, or for all that is said of it: a list may be told whole
+    static boolean asksForCourse(String question) {
+        String words = question.strip().toLowerCase(Locale.ROOT);
+        return of(question) == EXPLANATION && !REASON.matcher(words).find();
     }
 
     /// @return whether the question asks what or who somebody or something is, and for nothing about it

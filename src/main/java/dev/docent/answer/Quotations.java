@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 /// Chooses the sentences to quote: the ones that hold the answer, with what they need to be understood.
 final class Quotations {
 
-    private static final int WORDS_OF_DESCRIPTION = 110;
-    private static final int WORDS_OF_EXPLANATION = 140;
+    private static final int WORDS_OF_DESCRIPTION = 80;
+    private static final int WORDS_OF_EXPLANATION = 110;
 
     /// How much of the question a heading must say for its section to be what is asked for.
     private static final double ASKED_FOR = 0.5;
@@ -132,15 +132,15 @@ final class Quotations {
         return Account.pointsBack(next) || Words.topics(next).stream().anyMatch(about.or(said::contains));
     }
 
-    /// @return the topics that may be spoken of further: those of the question and of the document's title; everything
-    ///     where the heading names what is asked
+    /// @return the topics that may be spoken of further: those of the question; everything where the heading names what
+    ///     is asked
     private Predicate<String> about(Finding finding) {
         var surroundings = new Surroundings(finding.passage());
         Set<String> heading =
                 Words.topics(surroundings.heading(surroundings.at(finding.span().start())));
-        Set<String> title = Words.topics(finding.passage().match().document().title());
+        heading.removeAll(Words.topics(finding.passage().match().document().title()));
         boolean isAskedFor = Words.share(topics, heading) >= ASKED_FOR;
-        return topic -> isAskedFor || topics.contains(topic) || title.contains(topic);
+        return topic -> isAskedFor || topics.contains(topic);
     }
 
     private int wanted() {

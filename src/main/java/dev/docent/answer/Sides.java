@@ -52,7 +52,7 @@ record Sides(List<Agreement> values, boolean conflicting) {
                 values.add(other);
             }
         }
-        return new Sides(values, values.size() > 1 && contradict(values, expected));
+        return values.size() > 1 && contradict(values, expected) ? opposed(values, asked) : new Sides(values, false);
     }
 
     private static boolean isSide(Agreement first, Agreement other, AskedFor asked, ExpectedAnswers expected) {
@@ -67,17 +67,31 @@ record Sides(List<Agreement> values, boolean conflicting) {
                 && (expected != ExpectedAnswers.SEVERAL || namesSomebody(other.best(), asked))
                 && Likelihood.of(other) >= Likelihood.LEAST
                 && speaksOfTheSame(first.best(), other, asked)
-                && (asked.namesSomething() || isClear(other, asked))
                 && first.best().value().isComparableTo(other.best().value());
     }
 
-    /// Where a question names nothing, two documents may well speak of two things: only a likely name, day or amount is
-    /// held against another.
+    /// Where a question names nothing, two documents may well speak of two things: only a likely name, day or amount
+    /// is held against another.
+    private static Sides opposed(List<Agreement> values, AskedFor asked) {
+        List<Agreement> clear = values.stream()
+                .filter(value -> value.equals(values.getFirst()) || isClear(value, asked))
+                .toList();
+        return new Sides(clear, clear.size() > 1);
+    }
+
     private static boolean isClear(Agreement other, AskedFor asked) {
         Value value = other.best().value();
         boolean isExact =
                 value.date().isPresent() || value.quantity().isPresent() || asked.form() == AskedFor.Form.NAME;
-        return isExact && Likelihood.of(other) >= LIKELY;
+        return isInNamedRow(other.best(), asked)
+                && (asked.namesSomething() || (isExact && Likelihood.of(other) >= LIKELY));
+    }
+
+    /// A row of a table speaks of what its label says.
+    private static boolean isInNamedRow(Finding finding, AskedFor asked) {
+        return TableCells.of(finding.passage()).stream()
+                .filter(row -> row.holds(finding.span().start()))
+                .allMatch(row -> Words.share(row.label(), asked.topics()) == 1);
     }
 
     /// Another value from a sentence about something else is no contradiction. Where the question names nobody, only

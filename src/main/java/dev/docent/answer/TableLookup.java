@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Answers with the cell of a table whose row and column are what the question names: a reader that knows sentences
@@ -81,15 +83,53 @@ final class TableLookup {
                 .findFirst();
     }
 
-    /// Which of a table's rows are meant, their labels tell better than the reader.
+    /// Which of a table's rows and columns are meant, their names tell better than the reader.
+    ///
+    /// @param column where the reader found its answer
     private Optional<Draft> besides(int column, TableCells read, List<TableCells> rows) {
         List<Candidate> named = rows.stream()
                 .filter(row ->
                         row.passage().equals(read.passage()) && row.columns().equals(read.columns()))
-                .filter(row -> isNamed(row.label()))
-                .map(row -> new Candidate(row, column, 1))
+                .filter(row -> naming(row).isPresent())
+                .map(row -> new Candidate(row, meant(row, column), 1))
+                .filter(cell -> cell.column() != naming(cell.row()).getAsInt())
                 .toList();
-        return column == 0 || named.isEmpty() ? Optional.empty() : Optional.of(each(named));
+        return named.isEmpty() ? Optional.empty() : Optional.of(each(named));
+    }
+
+    /// @return the cell by which the question names the row: its label, or another one of words
+    private OptionalInt naming(TableCells row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> i == 0 || row.cells().get(i).words().chars().anyMatch(Character::isLetter))
+                .filter(i -> isNamed(Words.topics(row.cells().get(i).words())))
+                .findFirst();
+    }
+
+    /// @return the column that more of the question's words name than any other; the reader's if there is none
+    private int meant(TableCells row, int read) {
+        int naming = naming(row).orElseThrow();
+        List<Integer> named = IntStream.range(0, row.columns().size())
+                .filter(i -> i != naming && share(row.columns().get(i)) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                                (Integer i) -> share(row.columns().get(i)))
+                        .reversed())
+                .toList();
+        boolean one = named.size() == 1
+                || (named.size() > 1
+                        && share(row.columns().get(named.getFirst()))
+                                > share(row.columns().get(named.get(1))));
+        return one ? named.getFirst() : read;
+    }
+
+    private double share(String column) {
+        Set<String> words = named(column);
+        return words.isEmpty() ? 0 : Words.share(words, topics);
+    }
+
+    /// What stands in brackets is a unit or a remark.
+    private static Set<String> named(String column) {
+        return Words.topics(column.replaceAll("[(\\[][^)\\]]*[)\\]]", " "));
     }
 
     /// The cells of several rows, none of which contradicts another.
@@ -162,7 +202,7 @@ final class TableLookup {
     /// @return the column that the question names; the second of two, which need no name; 0 for none
     private int column(List<String> columns) {
         for (int i = 1; i < columns.size(); i++) {
-            if (isNamed(Words.topics(columns.get(i)))) {
+            if (isNamed(named(columns.get(i)))) {
                 return i;
             }
         }

@@ -76,6 +76,25 @@ class AnswersFromTablesTest {
         assertThat(((Grounded) answer(question, found)).shortAnswer()).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            How much rent does Printworks pay?             ; 2600
+            Since when has Amara Foods been a tenant?      ; 2021
+            What is the area of Unit 3?                    ; 120
+            Who is the tenant of Unit 2?                   ; Amara Foods
+            """)
+    void aRowIsNamedByAnyOfItsCells(String question, String expected) {
+        var found = new Found("units.csv", """
+                | Unit | Tenant | Area (m2) | Rent per month | Since |
+                | --- | --- | --- | --- | --- |
+                | 1 | Bell Cycles | 85 | 1900 | 2019 |
+                | 2 | Amara Foods | 60 | 1500 | 2021 |
+                | 3 | Printworks | 120 | 2600 | 2018 |
+                """, "2019", SURE);
+
+        assertThat(((Grounded) answer(question, found)).shortAnswer()).contains(expected);
+    }
+
     @Test
     void tablesThatGiveDifferentValuesForOneRowContradictEachOther() {
         String table = "| City | Hotel ceiling |\n| --- | --- |\n| Oslo | %s |\n| Rome | 120 euros |\n";

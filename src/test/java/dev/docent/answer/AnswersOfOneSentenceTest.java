@@ -101,6 +101,34 @@ class AnswersOfOneSentenceTest {
     }
 
     @Test
+    void aContractsTermStandsForTheNameBeforeIt() {
+        var found = new Found(
+                "lease.md",
+                "This lease is made between Norfield Estates Limited (\"the Landlord\") and Petra Lindqvist (\"the Tenant\").",
+                "Petra Lindqvist",
+                SURE);
+
+        assertThat(((Grounded) answer("Who is the landlord?", found)).shortAnswer())
+                .contains("Norfield Estates Limited");
+        assertThat(((Grounded) answer("Who is the tenant?", found)).shortAnswer())
+                .contains("Petra Lindqvist");
+    }
+
+    @Test
+    void aReasonIsNotToldByTheWholeListThatItStandsIn() {
+        var found = new Found(
+                "minutes.txt",
+                "1. The minutes were approved.\n2. The board bought a lift, against Lena Voss, who thought it too dear.\n"
+                        + "3. Cleaning was discussed.\n",
+                "thought it too dear",
+                SURE);
+
+        assertThat(answer("Why did Lena Voss vote against the lift?", found).text())
+                .contains("too dear")
+                .doesNotContain("Cleaning");
+    }
+
+    @Test
     void aQuestionForADayWithinAMonthIsNotAnsweredWithoutADay() {
         var january = new Found("january.md", "Bo met Ann on 4 January 2026.", "4 January 2026", SURE);
         var undated = new Found("undated.md", "Bo met Ann after lunch.", "after lunch", SURE - 2);
