@@ -11,7 +11,7 @@ final class Elaboration {
 
     private static final int WORDS_OF_DESCRIPTION = 100;
     private static final int WORDS_OF_EXPLANATION = 160;
-    private static final int MOST_POINTS = 3;
+    private static final int MOST_POINTS = 4;
 
     /// What is less likely than this share of the best is about something else more often than not.
     private static final double LEAST_SHARE = 0.5;

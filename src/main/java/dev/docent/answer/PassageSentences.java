@@ -65,13 +65,23 @@ final class PassageSentences {
         return block(index).filter(block -> block.kind() == Kind.ROW).isPresent();
     }
 
-    /// @return whether both stand in items of a list, and not in the same one
-    boolean areItems(int one, int other) {
-        Optional<Block> item = block(one).filter(block -> block.kind() == Kind.ITEM);
-        return item.isPresent()
-                && block(other)
-                        .filter(block -> block.kind() == Kind.ITEM && !block.equals(item.get()))
-                        .isPresent();
+    /// @return whether another item of a list begins after the sentence
+    boolean isBeforeItem(int index) {
+        return isItem(index + 1) && !block(index).equals(block(index + 1));
+    }
+
+    /// @return whether the list whose item follows the sentence is announced there or before it, but not before the
+    /// first
+    boolean isAnnounced(int first, int index) {
+        int lead = index;
+        while (lead > first && isItem(lead)) {
+            lead--;
+        }
+        return words(lead).stripTrailing().endsWith(":");
+    }
+
+    private boolean isItem(int index) {
+        return block(index).filter(block -> block.kind() == Kind.ITEM).isPresent();
     }
 
     private Optional<Block> block(int index) {

@@ -125,11 +125,15 @@ final class Quotations {
     }
 
     /// What has no word in common with what is asked, nor with what is quoted already, has begun something else; so has
-    /// the next item of a list.
+    /// the next item of a list, unless the quote announces it.
     private static boolean goesOn(PassageSentences sentences, int first, int end, Predicate<String> about) {
         String next = sentences.words(end + 1);
-        Set<String> said = sentences.areItems(end, end + 1) ? Set.of() : Words.topics(sentences.words(first, end));
-        return Account.pointsBack(next) || Words.topics(next).stream().anyMatch(about.or(said::contains));
+        Set<String> topics = Words.topics(next);
+        if (sentences.isBeforeItem(end)) {
+            return sentences.isAnnounced(first, end) || topics.stream().anyMatch(about);
+        }
+        Set<String> said = Words.topics(sentences.words(first, end));
+        return Account.pointsBack(next) || topics.stream().anyMatch(about.or(said::contains));
     }
 
     /// @return the topics that may be spoken of further: those of the question; everything where the heading names what

@@ -93,6 +93,30 @@ class AnswersOfOneSentenceTest {
     }
 
     @Test
+    void aListThatIsAnnouncedIsNotCutOffAfterTheColon() {
+        var found = new Found(
+                "policy.md",
+                "Each policy has an action that runs when its rules match. The actions can be:\n\n- reject\n- redirect\n",
+                "an action that runs when its rules match",
+                SURE);
+
+        assertThat(answer("What is a policy?", found).text()).contains("reject").contains("redirect");
+    }
+
+    @Test
+    void ofAListOnlyTheItemThatAnswersIsQuoted() {
+        var found = new Found(
+                "lamp.md",
+                "Lamps\n\n- Red lamp: the router is being reset.\n- Slow network: move the router away from ovens.\n",
+                "the router is being reset",
+                SURE);
+
+        assertThat(answer("What does a red lamp mean?", found).text())
+                .contains("reset")
+                .doesNotContain("ovens");
+    }
+
+    @Test
     void twoThingsAreNoContradictionWhereTheQuestionNamesNeither() {
         var laptops = new Found("a.md", "Company laptops must be returned.", "Company laptops", SURE);
         var leave = new Found("b.md", "Whoever returns from a risky place must rest.", "a risky place", SURE - 1);
