@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// Tells more where a question asks for more than a few words: what other passages say of it, best first.
 final class Elaboration {
 
-    private static final int WORDS_OF_DESCRIPTION = 100;
-    private static final int WORDS_OF_EXPLANATION = 160;
+    private static final int WORDS_OF_DESCRIPTION = 120;
+    private static final int WORDS_OF_EXPLANATION = 180;
     private static final int MOST_POINTS = 4;
 
     /// What is less likely than this share of the best is about something else more often than not.
