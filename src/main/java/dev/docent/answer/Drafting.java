@@ -15,11 +15,12 @@ import java.util.Optional;
 final class Drafting {
 
     private static final int RELATED = 3;
-    private static final String CONFLICT = "The documents give different answers.";
+    static final String CONFLICT = "The documents give different answers.";
     private static final double TITLED = 1.5;
     private static final double HEADED = 3;
 
     private final AnswerProperties properties;
+    private final YesOrNo yesOrNo = new YesOrNo();
     private final Findings findings;
     private final Occasions occasions;
 
@@ -99,7 +100,7 @@ final class Drafting {
                 .orElse(found);
     }
 
-    private static Optional<Draft> ofShape(
+    private Optional<Draft> ofShape(
             String question,
             QuestionShape shape,
             AskedFor asked,
@@ -107,7 +108,7 @@ final class Drafting {
             List<Agreement> agreements,
             double confidence) {
         return switch (shape) {
-            case YES_NO -> YesOrNo.draft(question, asked, evidence, confidence);
+            case YES_NO -> yesOrNo.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
             case LIST -> HeadedList.draft(asked, evidence, confidence);
             case PLAIN -> TableLookup.draft(asked, evidence, agreements, confidence);

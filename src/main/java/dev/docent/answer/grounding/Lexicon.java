@@ -12,6 +12,11 @@ final class Lexicon {
 
     private static final int MOST = 4096;
 
+    /// Read once, when it is first asked for.
+    private static final class Shared {
+        private static final Lexicon LEXICON = new Lexicon();
+    }
+
     /// What may stand for a word.
     ///
     /// @param kin what it may be said of, and what is said of more
@@ -27,7 +32,12 @@ final class Lexicon {
     private final Map<String, Set<String>> opposites = new HashMap<>();
     private final Map<String, Set<String>> rivals = new HashMap<>();
 
-    Lexicon() {
+    /// @return the lexicon that all may use
+    static Lexicon shared() {
+        return Shared.LEXICON;
+    }
+
+    private Lexicon() {
         WordList.words("fillers").forEach(word -> fillers.add(roots.of(word)));
         WordList.lines("capitals").forEach(line -> capitals.put(line.getFirst(), roots.of(line.get(1))));
         group("synonyms", synonyms);
@@ -65,6 +75,12 @@ final class Lexicon {
 
     boolean isNation(String word) {
         return roots.isNation(word);
+    }
+
+    /// @param word in its base form
+    /// @return the share of its usual senses in which it is a verb
+    double asVerb(String word) {
+        return wordNet.asVerb(word);
     }
 
     boolean isSmall(String word) {
