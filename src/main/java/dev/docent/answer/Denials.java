@@ -16,13 +16,13 @@ final class Denials {
     private static final Pattern NO = Pattern.compile("\\bno\\b(?! (?:longer|one)\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_NEGATION =
-            Pattern.compile("\\bnot (only|just|merely|yet only)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bnot (only|just|merely|yet only)\\b|\\b(no one|nobody|nothing) else\\b", Pattern.CASE_INSENSITIVE);
 
     /// Verbs of what does not come about.
     private static final Pattern DENYING = Pattern.compile(
             "\\b(fail(?:s|ed)? to|declin(?:e|es|ed)(?= to\\b)|refus(?:e|es|ed)(?= to\\b)|neglect(?:s|ed)? to|cancel(?:s|l?ed)|call(?:s|ed) off"
                     + "|abandon(?:s|ed)|scrap(?:s|ped)|forbidden|prohibit(?:s|ed)|ban(?:s|ned)|barred|stopped from|prevented|den(?:y|ies|ied)(?= (?:entry|access|\\w+ (?:entry|access))\\b)"
-                    + "|rul(?:es|ed) out|reject(?:s|ed)|turn(?:s|ed) down|withdr(?:ew|awn)|avoid(?:s|ed)|miss(?:es|ed))\\b",
+                    + "|rul(?:es|ed) out|withdr(?:ew|awn)|avoid(?:s|ed)|miss(?:es|ed))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /// How many words a "no" reaches: "no spoiled goods".

@@ -29,8 +29,10 @@ final class NearMiss {
         rest.removeAll(asked.names());
         rest.removeAll(NOTHING);
         boolean speaksOfIt = Words.share(rest, said) > 0 && Words.share(rest, surroundings.topics(sentence)) >= MOST;
-        boolean named = Words.share(asked.names(), said) == 1
-                || (mayMean(sentence.in(finding.text())) && Words.share(asked.names(), surroundings.meant(sentence)) == 1);
+        var names = new HashSet<>(asked.names());
+        names.removeIf(name -> Character.isDigit(name.charAt(0)));
+        boolean named = Words.share(names, said) == 1
+                || (mayMean(sentence.in(finding.text())) && Words.share(names, surroundings.meant(sentence)) == 1);
         return named && speaksOfIt;
     }
 

@@ -22,7 +22,7 @@ enum Polarity {
 
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[,;:—–()]\\s*|\\s(?=(?:but|although|though|while|whereas|because|after|before|when|since|which|who|despite) )"
-                    + "|\\s(?=and (?:was|were|did|has|have|had|is|are|do|does|will|would|could|can|may|might|must|never|no) )");
+                    + "|\\s(?=and (?:was|were|did|has|have|had|is|are|do|does|will|would|could|can|may|might|must|never) )");
 
     /// @return what is said if the contrary is so
     Polarity turned() {

@@ -80,15 +80,32 @@ final class YesOrNo {
 
     private static Optional<Reply> reply(Inquiry inquiry, AskedFor asked, Statement statement) {
         Telling telling = inquiry.in(statement.passage(), statement.sentence().start());
-        Polarity polarity =
-                Polarity.of(inquiry.question(), statement.words(), asked.topics(), telling.verb());
+        String words = statement.words();
         return switch (telling.kind()) {
-            case WHOLE -> Optional.of(new Reply(statement, polarity, true));
-            case UNDERSTOOD -> Optional.of(new Reply(statement, polarity, false));
-            case CONTRARY -> Optional.of(new Reply(statement, polarity.turned(), false));
+            case WHOLE -> Optional.of(new Reply(statement, polarity(inquiry, asked, words, telling), true));
+            case UNDERSTOOD -> Optional.of(new Reply(statement, polarity(inquiry, asked, words, telling), false));
+            case CONTRARY ->
+                Optional.of(new Reply(
+                        statement,
+                        polarity(inquiry, asked, withoutWordAt(words, telling.verb()), telling).turned(),
+                        false));
             case OPEN -> Optional.of(new Reply(statement, Polarity.OPEN, false));
             case NOTHING -> Optional.empty();
         };
+    }
+
+    private static Polarity polarity(Inquiry inquiry, AskedFor asked, String words, Telling telling) {
+        return Polarity.of(inquiry.question(), words, asked.topics(), telling.verb());
+    }
+
+    /// The contrary is not taken for a denial as well.
+    private static String withoutWordAt(String words, int start) {
+        if (start < 0) {
+            return words;
+        }
+        String rest = words.substring(start);
+        String word = rest.split("\\W", 2)[0];
+        return words.substring(0, start) + "-".repeat(word.length()) + rest.substring(word.length());
     }
 
     private static Draft answer(List<Reply> clear, double confidence) {

@@ -60,6 +60,12 @@ class YesOrNoTest {
             Isn't alcohol refunded?                        | Alcohol is never refunded.                                           | YES
             Did Dar meet Wang instead of Ding?             | Dar met Wang instead of Ding.                                        | YES
             Is Lind the mayor of Oslo?                     | Lind is the mayor of Oslo.                                           | YES
+            Did Dar meet Ding?                             | Dar arrived on Sunday and met Ding.                                  | YES
+            Is smoking allowed in the hall?                | Smoking is forbidden in the hall.                                    | NO
+            Did Dar meet Ding?                             | After the talks were cancelled, Dar met Ding.                        | YES
+            Has Dar ever visited Lahore?                   | Dar visited Lahore in 2019.                                          | YES
+            Did Dar meet Ding?                             | A meeting between Dar and Ding was held in May.                      | YES
+            Did Dar meet Ding?                             | Dar met with Ding on Sunday.                                         | YES
             Did any spoiled goods leave the site?          | No spoiled goods left the site.                                      | NO
             Is alcohol reimbursed?                         | Alcohol is never reimbursed.                                         | NO
             Did Dar meet Ding?                             | Dar did not meet Ding.                                               | NO
@@ -113,19 +119,31 @@ class YesOrNoTest {
             Was anyone hurt?                               | Anyone may complain.                                                 | SILENT
             Do adoptive parents get parental leave?        | Parental leave lasts 18 weeks. Adoption is treated in the same way.  | SHOWN
             Can I get overtime paid double?                | Overtime is paid at one and a half times the rate.                   | SHOWN
+            Did Dar meet Ding?                             | Dar flew home and Wang met Ding.                                     | SHOWN
+            Did Dar meet Ding?                             | Wang, who met Ding, praised Dar.                                     | SHOWN
+            Did Acme acquire Bolt?                         | Acme and Bolt acquired a mill.                                       | SHOWN
+            Did Dar meet Ding?                             | Dar met Ding's deputy.                                               | SHOWN
+            Did Ann meet Bo?                               | The brother of Ann met Bo.                                           | SHOWN
+            Did Acme buy Bolt?                             | Acme bought shares of Bolt.                                          | SHOWN
+            Can dogs enter the museum?                     | Guide dogs can enter the museum.                                     | SHOWN
+            Did Dar sign the treaty?                       | Dar discussed the treaty. He signed a letter.                        | SHOWN
+            Did the insurer accept the claim?              | The insurer met the broker. The broker accepted the claim.           | SHOWN
+            Did the minister visit the hospital?           | The minister called the hospital.                                    | SHOWN
+            Did Dar meet Ding?                             | The meeting of Dar and Ding, planned for May, was not held.          | SHOWN
+            Did Dar meet Ding?                             | Reporters asked: did Dar meet Ding?                                  | SILENT
             Is the pool heated?                            | The hotel was built in 1925.                                         | SILENT
             Did Ann win the race?                          | Ann nearly won the race.                                             | SHOWN
             Did the council build the bridge?              | The council rejected a plan to build the bridge.                     | SHOWN
             Is Lind the mayor of Oslo?                     | Lind met the mayor of Oslo.                                          | SHOWN
             Did the thief take the painting?               | The thief is suspected of having taken the painting.                 | SHOWN
-            Does smoking cause cancer?                     | Smoking was banned in pubs.                                          | SHOWN
+            Does smoking cause cancer?                     | Smoking was banned in pubs.                                          | SILENT
             Did Dar visit Lahore in May?                   | Dar visited Lahore in June.                                          | SHOWN
             Is there a car park?                           | The garden has a playground.                                         | SILENT
             Did the court convict Berg?                    | The court acquitted Berg.                                            | SHOWN
             Has the bridge been repaired?                  | The bridge will be repaired in autumn.                               | SHOWN
             Did Tom tell Ann the truth?                    | Ann told Tom the truth.                                              | SHOWN
             Does the warranty cover the battery?           | The warranty covers the frame. The battery is sold apart.            | SHOWN
-            Did France and Spain sign the treaty?          | France signed the treaty.                                            | SHOWN
+            Did France and Spain sign the treaty?          | France signed the treaty.                                            | SILENT
             """)
     void whatASentenceOnlySeemsToSayIsNotSaid(String question, String passage, Said expected) {
         assertThat(said(question, passage)).isEqualTo(expected);

@@ -11,8 +11,11 @@ final class Casting {
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be", "being");
     private static final Set<String> JOINING = Set.of("and", "or", "both", "as", "well");
     private static final Set<String> TOGETHER = Set.of("with", "to", "between", "of", "by");
-    private static final Set<String> OF_OBJECT = Set.of("to", "with", "for", "of", "on");
+    private static final Set<String> OF_DEED = Set.of("with", "for", "of", "by");
+    private static final Set<String> EXCEPTING = Set.of("instead", "rather", "not", "except", "apart", "without");
     private static final Set<String> PLACES = Set.of("in", "at", "on", "near", "from", "to", "into", "after", "before");
+    private static final Set<String> AWAY = Set.of("after", "before", "since", "despite", "during", "about", "without");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
     private static final int REACH = 4;
 
     private enum Side {
@@ -50,30 +53,64 @@ final class Casting {
     }
 
     private boolean differs(int index) {
+        int place = alignment.partner(index);
+        boolean name = alignment.claim().term(index).is(Kind.NAME);
+        if (isExcepted(place)) {
+            return false;
+        }
+        if (name && isOwnerOnly(index, place)) {
+            return true;
+        }
         Role claimed = role(alignment.claim().said().terms(), verb, index);
-        Role there = role(source, said, alignment.partner(index));
-        if (there.side() == Side.SUBJECT && isCutOff(alignment.partner(index), said)) {
-            return true;
-        }
-        if (there.side() == Side.OBJECT && isCutOff(said, alignment.partner(index))) {
-            return true;
-        }
-        return !agrees(claimed, there, alignment.claim().term(index).is(Kind.NAME));
+        Role there = role(source, said, place);
+        boolean apart = switch (there.side()) {
+            case SUBJECT -> isCutOff(place, said);
+            case OBJECT -> isCutOff(said, place);
+            case LINKED -> claimed.side() != Side.LINKED && isAside(place);
+        };
+        return apart || !agrees(claimed, there, index);
     }
 
-    private boolean agrees(Role claimed, Role there, boolean name) {
+    /// "Instead of Ann" speaks of Ann where another one stands.
+    private boolean isExcepted(int place) {
+        return source.subList(Math.max(0, place - REACH), place).stream().anyMatch(it -> EXCEPTING.contains(it.text()));
+    }
+
+    /// "Ann's brother" is not Ann; a country's office is the country.
+    private boolean isOwnerOnly(int index, int place) {
+        return place + 1 != said
+                && isGenitive(source.get(place))
+                && !alignment.claim().said().text().startsWith("'s", alignment.claim().term(index).end() - 2)
+                && !alignment.claim().said().text().startsWith("’s", alignment.claim().term(index).end() - 2)
+                && !alignment.lexicon().isNation(alignment.claim().term(index).text());
+    }
+
+    private boolean isGenitive(Term term) {
+        return alignment.window().said().text().substring(term.start(), term.end()).matches(".*['’]s?");
+    }
+
+    private boolean agrees(Role claimed, Role there, int index) {
         if (claimed.equals(there)) {
             return true;
         }
         boolean mutual = Roles.isMutual(alignment.claim().term(verb));
-        if (mutual && isPartner(claimed)) {
-            return isPartner(there);
+        if (mutual && isPartner(claimed) && there.side() != Side.LINKED) {
+            return true;
         }
+        boolean nation = alignment.lexicon().isNation(alignment.claim().term(index).text());
+        boolean name = alignment.claim().term(index).is(Kind.NAME);
+        boolean linked = there.side() == Side.LINKED && (isOfDeed(there.link()) || (nation && there.link().equals("of")));
         return switch (claimed.side()) {
-            case SUBJECT -> there.side() == Side.LINKED && (!name || there.link().equals("of"));
-            case OBJECT -> there.side() == Side.LINKED && OF_OBJECT.contains(there.link());
+            case SUBJECT -> linked || (!name && there.side() == Side.LINKED);
+            case OBJECT -> linked;
             case LINKED -> there.link().isEmpty() || !PLACES.contains(claimed.link()) || !PLACES.contains(there.link());
         };
+    }
+
+    /// "Met with Ding", "the meeting with Ding".
+    private boolean isOfDeed(String link) {
+        boolean follows = said + 1 < source.size() && source.get(said + 1).text().equals(link);
+        return follows || (Manner.isNominal(source, said) && (OF_DEED.contains(link) || TOGETHER.contains(link)));
     }
 
     private static boolean isPartner(Role role) {
@@ -95,7 +132,9 @@ final class Casting {
     private static boolean isPassive(List<Term> terms, int verb) {
         Term term = terms.get(verb);
         boolean participle = term.text().endsWith("ed") || !term.text().startsWith(term.root());
-        boolean reduced = verb + 1 < terms.size() && terms.get(verb + 1).text().equals("by");
+        boolean reduced = verb + 2 < terms.size()
+                && terms.get(verb + 1).text().equals("by")
+                && !terms.get(verb + 2).is(Kind.NUMBER);
         return participle
                 && (reduced
                         || terms.subList(Math.max(0, verb - REACH), verb).stream()
@@ -110,7 +149,7 @@ final class Casting {
             if (SmallWords.PREPOSITIONS.contains(term.text())) {
                 return term.text();
             }
-            boolean passed = !term.is(Kind.SMALL)
+            boolean passed = (!term.is(Kind.SMALL) && !SmallWords.isOfCalendar(term.text()))
                     || SmallWords.DETERMINERS.contains(term.text())
                     || JOINING.contains(term.text());
             if (!passed) {
@@ -120,36 +159,60 @@ final class Casting {
         return "";
     }
 
-    /// Somebody else stands between, or another verb.
-    private boolean isCutOff(int from, int to) {
-        return IntStream.range(from + 1, to).anyMatch(this::cuts);
+    /// "Met Wang after talks with Ding": something else is done with him.
+    private boolean isAside(int place) {
+        return place > said
+                && IntStream.range(said + 1, place)
+                        .anyMatch(i -> AWAY.contains(source.get(i).text())
+                                || (source.get(i).is(Kind.NAME)
+                                        && !alignment.isClaimed(i)
+                                        && role(source, said, i).side() == Side.OBJECT));
     }
 
-    private boolean cuts(int place) {
+    /// Somebody else stands between, or another verb that is not joined to this one.
+    private boolean isCutOff(int from, int to) {
+        int other = IntStream.range(from + 1, to).filter(this::isOtherVerb).max().orElse(-1);
+        boolean rival = to == said && IntStream.range(from + 1, to).anyMatch(this::isRival);
+        return rival || (other >= 0 && !isJoined(other, to));
+    }
+
+    private boolean isOtherVerb(int place) {
         Term term = source.get(place);
-        if (alignment.isClaimed(place)) {
-            return false;
-        }
-        boolean verb = term.is(Kind.WORD)
+        return !alignment.isClaimed(place)
+                && term.is(Kind.WORD)
                 && isPast(term)
-                && alignment.lexicon().asVerb(term.root()) > 0
                 && !SmallWords.DETERMINERS.contains(source.get(place - 1).text());
-        return verb || (term.is(Kind.NAME) && place < said && isRival(place));
+    }
+
+    /// "Arrived on Sunday and met Ding": both are done by the same.
+    private boolean isJoined(int verb, int to) {
+        int last = IntStream.range(verb + 1, to)
+                .filter(i -> CONJUNCTIONS.contains(source.get(i).text())
+                        || source.get(i).text().equals("to"))
+                .max()
+                .orElse(-1);
+        return to == said
+                && last > verb
+                && IntStream.range(last + 1, to)
+                        .allMatch(i -> source.get(i).is(Kind.SMALL)
+                                || source.get(i).text().endsWith("ly"));
     }
 
     private static boolean isPast(Term term) {
-        return !term.text().startsWith(term.root()) && !term.text().endsWith("s");
+        boolean irregular = !term.text().startsWith(term.root()) && !term.text().endsWith("s");
+        return irregular || term.text().endsWith("ed");
     }
 
     /// Another name that hangs on nothing, is not joined to what stands before it, and is no part of a longer one.
     private boolean isRival(int place) {
         Term term = source.get(place);
+        if (!term.is(Kind.NAME) || alignment.isClaimed(place)) {
+            return false;
+        }
         Term before = source.get(place - 1);
         boolean part = before.is(Kind.NAME) || (place + 1 < source.size() && alignment.isClaimed(place + 1));
-        boolean genitive = alignment.window().said().text().startsWith("s", term.end() - 1)
-                || alignment.window().said().text().substring(term.start(), term.end()).matches(".*['’]s?");
         return !part
-                && !genitive
+                && !isGenitive(term)
                 && !JOINING.contains(before.text())
                 && !alignment.lexicon().isNation(term.text())
                 && link(source, said, place).isEmpty();

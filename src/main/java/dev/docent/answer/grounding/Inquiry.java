@@ -42,6 +42,7 @@ public final class Inquiry {
     private Telling in(ReadPassage passage, int start, Restated asked) {
         List<Unit> units = passage.units();
         return IntStream.range(0, units.size())
+                .filter(i -> !units.get(i).is(Unit.Kind.QUESTION))
                 .filter(i -> units.get(i).start() <= start && start < units.get(i).end())
                 .mapToObj(i -> Window.of(passage, i, i))
                 .findFirst()

@@ -101,6 +101,11 @@ final class Lexicon {
         return one.equals(other) || meaning(one).synonyms().contains(other);
     }
 
+    /// @return whether the first means what the other means wherever it stands: its forms, and the best known synonyms
+    boolean areInterchangeable(String one, String other) {
+        return one.equals(other) || isIn(synonyms, one, other) || wordNet.areDerived(one, other);
+    }
+
     /// @return whether the first may be said of what the other is said of: a synonym, or a word for more or less
     boolean areAkin(String one, String other) {
         return areSynonyms(one, other) || meaning(one).kin().contains(other);

@@ -19,8 +19,16 @@ final class Manner {
     private static final Set<String> MAY = Set.of(
             "allow", "permit", "entitle", "able", "free", "eligible", "require", "need", "oblige", "due", "welcome");
 
+    /// What is not done where one of these goes before "to".
+    private static final Set<String> NOT_DONE =
+            Set.of("fail", "decline", "refuse", "neglect", "omit", "unable", "yet", "forbid", "prohibit", "ban");
+
     private static final Set<String> HAPPENED =
-            Set.of("held", "took", "happened", "occurred", "during", "after", "at", "hosted", "attended", "ended", "concluded");
+            Set.of("held", "took", "happened", "occurred", "hosted", "ended", "concluded");
+
+    private static final Set<String> ONCE_DONE = Set.of("during", "after", "following", "at");
+
+    private static final int REACH = 3;
 
     private static final Set<String> NOMINAL = Set.of("ing", "ings", "ion", "ions", "ment", "ments", "ance", "ence", "al");
 
@@ -32,10 +40,17 @@ final class Manner {
         List<Term> source = alignment.source();
         if (isInfinitive(source, verb)) {
             return !follows(DONE, source, verb, alignment.lexicon())
+                    && !follows(NOT_DONE, source, verb, alignment.lexicon())
                     && (past || !follows(MAY, source, verb, alignment.lexicon()));
         }
-        return isNominal(source, verb)
-                && source.stream().noneMatch(term -> HAPPENED.contains(term.text()));
+        return isNominal(source, verb) && !hasHappened(source, verb);
+    }
+
+    private static boolean hasHappened(List<Term> terms, int noun) {
+        int clause = terms.get(noun).clause();
+        return terms.stream().anyMatch(term -> term.clause() == clause && HAPPENED.contains(term.text()))
+                || terms.subList(Math.max(0, noun - REACH), noun).stream()
+                        .anyMatch(term -> ONCE_DONE.contains(term.text()));
     }
 
     private static boolean isInfinitive(List<Term> terms, int verb) {
@@ -49,7 +64,8 @@ final class Manner {
                 && words.stream().map(lexicon::root).anyMatch(terms.get(verb - 2).root()::equals);
     }
 
-    private static boolean isNominal(List<Term> terms, int verb) {
+    /// @return whether it is a noun there: "the meeting"
+    static boolean isNominal(List<Term> terms, int verb) {
         Term term = terms.get(verb);
         int before = verb - 1;
         while (before >= 0 && isAdverb(terms.get(before))) {

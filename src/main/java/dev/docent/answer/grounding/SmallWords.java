@@ -23,5 +23,15 @@ final class SmallWords {
     static final Set<String> OPEN_A_PHRASE =
             Stream.concat(DETERMINERS.stream(), OBJECTS.stream()).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> CALENDAR = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays",
+            "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "spring", "summer", "autumn", "winter");
+
     private SmallWords() {}
+
+    /// @return whether it is a day of the week, a month or a season
+    static boolean isOfCalendar(String word) {
+        return CALENDAR.contains(word);
+    }
 }

@@ -15,8 +15,19 @@ final class Verdict {
             "include", "exclude", "rise", "fall", "increase", "decrease", "win", "lose", "pass", "fail", "legal", "illegal",
             "compulsory", "mandatory", "optional", "voluntary", "true", "false", "support", "oppose");
 
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "been", "be", "being", "became", "remains", "remained", "as");
+
     private static final Set<String> POINTING = Set.of(
             "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "this", "these", "both", "two", "who");
+
+    private static final Set<String> POINTING_TO_THINGS =
+            Set.of("it", "this", "that", "them", "these", "those", "both", "which", "its", "their");
+
+    /// Words that ask and say nothing.
+    private static final Set<String> ASKING = Set.of(
+            "ever", "really", "truly", "anyone", "anybody", "anything", "anywhere", "someone", "somebody", "something",
+            "somewhere");
 
     private final Alignment alignment;
     private final Claim claim;
@@ -32,8 +43,7 @@ final class Verdict {
 
     Telling telling() {
         int verb = at(asked.verb());
-        boolean dated = claim.said().dates().stream().allMatch(date -> Days.stand(alignment, date));
-        if (verb < 0 || !dated || !isCoreThere(verb) || !claim.content().stream().allMatch(this::isThere)) {
+        if (verb < 0 || !isDated() || !isCoreThere(verb) || !claim.content().stream().allMatch(this::isThere)) {
             return Telling.nothing();
         }
         List<Integer> contraries =
@@ -49,16 +59,47 @@ final class Verdict {
         return new Telling(kind(verb), place(verb));
     }
 
+    /// A month that can't be told from a word, or whose year is not known, has to stand there.
+    private boolean isDated() {
+        return claim.said().dates().stream().allMatch(date -> Days.stand(alignment, date))
+                && claim.said().terms().stream()
+                        .filter(term -> isCapital(claim.said(), term) && SmallWords.isOfCalendar(term.text()))
+                        .filter(term -> claim.said().dates().stream()
+                                .noneMatch(date -> date.start() <= term.start() && term.end() <= date.end()))
+                        .allMatch(term -> Stream.concat(
+                                        Stream.of(alignment.window().said()), alignment.window().around().stream())
+                                .anyMatch(said -> said.terms().stream()
+                                        .anyMatch(it -> it.text().equals(term.text()) && isCapital(said, it))));
+    }
+
+    private static boolean isCapital(Said said, Term term) {
+        return Character.isUpperCase(said.text().charAt(term.start()));
+    }
+
     private Kind kind(int verb) {
         boolean open = alignment.isMet(verb)
                 && asked.deed()
                 && Manner.isOpen(alignment, alignment.partner(verb), asked.past());
-        if (open) {
+        if (open || isNarrower()) {
             return Kind.OPEN;
         }
         boolean whole = claim.content().stream()
                 .allMatch(i -> alignment.isMet(i) || isFiller(i) || isPartOfName(i));
         return whole ? Kind.WHOLE : Kind.UNDERSTOOD;
+    }
+
+    /// "Guide dogs may enter" does not say whether dogs may.
+    private boolean isNarrower() {
+        if (asked.past() || alignment.window().isRow() || claim.content().isEmpty()) {
+            return false;
+        }
+        int subject = claim.content().getFirst();
+        boolean alone = subject == 1 && claim.term(1).is(Term.Kind.WORD) && alignment.isMet(1) && at(asked.verb()) == 3;
+        int before = alone ? alignment.partner(1) - 1 : -1;
+        return before >= 0
+                && alignment.source().get(before).is(Term.Kind.WORD)
+                && alignment.source().get(before).clause() == partner(1).clause()
+                && !alignment.isClaimed(before);
     }
 
     /// @return which term of the claim stands there; -1 if none
@@ -92,7 +133,10 @@ final class Verdict {
         return index >= 0
                 && alignment.isMet(index)
                 && (alignment.isContrary(index)
-                        || Likeness.isSame(claim.term(index), partner(index), alignment.lexicon()));
+                        || alignment
+                                .lexicon()
+                                .areInterchangeable(
+                                        claim.term(index).root(), partner(index).root()));
     }
 
     private Term partner(int index) {
@@ -104,21 +148,35 @@ final class Verdict {
         if (alignment.isMet(index) || isFiller(index) || isPartOfName(index)) {
             return true;
         }
-        List<Said> around = alignment.window().around();
-        return term.is(Term.Kind.WORD) ? isIn(around.stream(), term) : isUnderstood(term);
+        boolean around = isIn(alignment.window().around().stream(), term);
+        return term.is(Term.Kind.WORD) ? around && isSpokenOf(index) : isUnderstood(index);
+    }
+
+    /// What was done, and by whom, has to be pointed to; what a rule is about may stand in the heading.
+    private boolean isSpokenOf(int index) {
+        boolean subject = index < at(asked.verb());
+        boolean partly = subject
+                && claim.content().stream().anyMatch(i -> i < at(asked.verb()) && alignment.isMet(i));
+        boolean rule = !asked.past() && (!subject || alignment.window().isRow());
+        return rule || partly || points(subject ? POINTING : POINTING_TO_THINGS);
+    }
+
+    private boolean points(Set<String> words) {
+        return alignment.source().stream().anyMatch(term -> words.contains(term.text()));
     }
 
     /// A name is meant by a pronoun, or by a sentence that names nobody else.
-    private boolean isUnderstood(Term name) {
+    private boolean isUnderstood(int index) {
         Window window = alignment.window();
-        boolean points = alignment.source().stream().anyMatch(term -> POINTING.contains(term.text()));
-        boolean names = IntStream.range(0, alignment.source().size())
-                .anyMatch(i -> alignment.source().get(i).is(Term.Kind.NAME) && !alignment.isClaimed(i));
-        if (points) {
+        Term name = claim.term(index);
+        if (points(POINTING)) {
             return isIn(window.around().stream(), name);
         }
+        boolean names = IntStream.range(0, alignment.source().size())
+                .anyMatch(i -> alignment.source().get(i).is(Term.Kind.NAME) && !alignment.isClaimed(i));
         boolean titled = isIn(Stream.of(window.passage().above()), name) || isIn(window.headings().stream(), name);
-        return !names && titled;
+        boolean actor = asked.past() && index < at(asked.verb()) && !window.isRow();
+        return !names && titled && !actor;
     }
 
     private boolean isIn(Stream<Said> texts, Term wanted) {
@@ -128,7 +186,8 @@ final class Verdict {
 
     private boolean isFiller(int index) {
         return claim.term(index).is(Term.Kind.WORD)
-                && alignment.lexicon().isFiller(claim.term(index).root());
+                && (alignment.lexicon().isFiller(claim.term(index).root())
+                        || ASKING.contains(claim.term(index).text()));
     }
 
     /// "Ishaq Dar" is Dar, if somewhere he is called so, and not called otherwise here.
@@ -159,9 +218,29 @@ final class Verdict {
                 || Extent.differs(alignment)
                 || (!row && Pairs.areExchanged(alignment))
                 || Copula.differs(alignment)
-                || Roles.areSwapped(alignment)
                 || Agents.differ(alignment)
                 || Exchanges.happened(alignment)
-                || (!row && asked.deed() && alignment.isMet(verb) && Casting.differs(alignment, verb));
+                || (!row && alignment.isMet(verb) && isMiscast(verb));
+    }
+
+    private boolean isMiscast(int verb) {
+        return asked.deed() ? Casting.differs(alignment, verb) : isDoneInstead(verb);
+    }
+
+    /// "Lind met the mayor" does not say that Lind is the mayor.
+    private boolean isDoneInstead(int head) {
+        return claim.content().stream()
+                .filter(i -> i < head && claim.term(i).is(Term.Kind.NAME) && alignment.isMet(i))
+                .anyMatch(i -> isDoneBetween(alignment.partner(i), alignment.partner(head)));
+    }
+
+    private boolean isDoneBetween(int one, int other) {
+        List<Term> between = alignment.source().subList(Math.min(one, other) + 1, Math.max(one, other));
+        boolean apart = alignment.source().get(one).clause()
+                != alignment.source().get(other).clause();
+        return !apart
+                && between.stream().noneMatch(term -> BEING.contains(term.text()))
+                && between.stream()
+                        .anyMatch(term -> term.is(Term.Kind.WORD) && alignment.lexicon().asVerb(term.root()) > 0);
     }
 }

@@ -126,6 +126,11 @@ final class WordNet {
         return verbs.getOrDefault(word, 0d);
     }
 
+    /// @return whether the roots are of different stems and one is derived from the other
+    boolean areDerived(String one, String other) {
+        return derived.getOrDefault(one, Set.of()).contains(other);
+    }
+
     boolean areOpposites(String one, String other) {
         return opposites.getOrDefault(one, Set.of()).contains(other);
     }
