@@ -2,7 +2,9 @@ package dev.docent.answer;
 
 import dev.docent.passage.Sentences.Sentence;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Whether a sentence that does not say whether something is so comes near enough to be shown.
@@ -28,16 +30,25 @@ final class NearMiss {
         var rest = new HashSet<>(asked.topics());
         rest.removeAll(asked.names());
         rest.removeAll(NOTHING);
-        boolean speaksOfIt = Words.share(rest, said) > 0 && Words.share(rest, surroundings.topics(sentence)) >= MOST;
+        boolean asks = sentence.in(finding.text()).endsWith("?");
+        boolean speaksOfIt = !asks
+                && Words.share(rest, said) > 0 && Words.share(rest, surroundings.topics(sentence)) >= MOST;
         var names = new HashSet<>(asked.names());
         names.removeIf(name -> Character.isDigit(name.charAt(0)));
         boolean named = Words.share(names, said) == 1
-                || (mayMean(sentence.in(finding.text())) && Words.share(names, surroundings.meant(sentence)) == 1);
+                || (mayMean(sentence.in(finding.text()), asked) && Words.share(names, surroundings.topics(sentence)) == 1);
         return named && speaksOfIt;
     }
 
-    /// Others than those whom it names may be meant.
-    private static boolean mayMean(String sentence) {
-        return POINTS.matcher(sentence).find() || !OTHER_NAME.matcher(sentence).find();
+    /// Others than those whom it names may be meant, unless it names somebody else.
+    private static boolean mayMean(String sentence, AskedFor asked) {
+        return POINTS.matcher(sentence).find()
+                || OTHER_NAME.matcher(sentence).results().noneMatch(name -> isOther(sentence, name, asked));
+    }
+
+    private static boolean isOther(String sentence, MatchResult name, AskedFor asked) {
+        List<String> before = Words.of(sentence.substring(0, name.start()));
+        String last = before.isEmpty() ? "" : before.getLast();
+        return Words.share(asked.names(), Words.topics(name.group() + " " + last)) == 0;
     }
 }

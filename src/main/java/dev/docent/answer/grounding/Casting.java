@@ -1,5 +1,6 @@
 package dev.docent.answer.grounding;
 
+import dev.docent.answer.grounding.Role.Side;
 import dev.docent.answer.grounding.Term.Kind;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,6 @@ import java.util.stream.IntStream;
 /// Whether those whom a question names do in a sentence what it asks of them, and have it done to them.
 final class Casting {
 
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be", "being");
     private static final Set<String> JOINING = Set.of("and", "or", "both", "as", "well");
     private static final Set<String> TOGETHER = Set.of("with", "to", "between", "of", "by");
     private static final Set<String> OF_DEED = Set.of("with", "for", "of", "by");
@@ -17,15 +17,6 @@ final class Casting {
     private static final Set<String> AWAY = Set.of("after", "before", "since", "despite", "during", "about", "without");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "then");
     private static final int REACH = 4;
-
-    private enum Side {
-        SUBJECT,
-        OBJECT,
-        LINKED
-    }
-
-    /// @param link the preposition on which it hangs; empty if none
-    private record Role(Side side, String link) {}
 
     private final Alignment alignment;
     private final List<Term> source;
@@ -61,8 +52,8 @@ final class Casting {
         if (name && isOwnerOnly(index, place)) {
             return true;
         }
-        Role claimed = role(alignment.claim().said().terms(), verb, index);
-        Role there = role(source, said, place);
+        Role claimed = Role.of(alignment.claim().said().terms(), verb, index);
+        Role there = Role.of(source, said, place);
         boolean apart = switch (there.side()) {
             case SUBJECT -> isCutOff(place, said);
             case OBJECT -> isCutOff(said, place);
@@ -73,7 +64,8 @@ final class Casting {
 
     /// "Instead of Ann" speaks of Ann where another one stands.
     private boolean isExcepted(int place) {
-        return source.subList(Math.max(0, place - REACH), place).stream().anyMatch(it -> EXCEPTING.contains(it.text()));
+        int from = Math.max(place > said ? said + 1 : 0, place - REACH);
+        return source.subList(from, place).stream().anyMatch(it -> EXCEPTING.contains(it.text()));
     }
 
     /// "Ann's brother" is not Ann; a country's office is the country.
@@ -117,48 +109,6 @@ final class Casting {
         return role.side() != Side.LINKED || TOGETHER.contains(role.link());
     }
 
-    private static Role role(List<Term> terms, int verb, int index) {
-        String link = link(terms, verb, index);
-        boolean passive = isPassive(terms, verb);
-        if (link.equals("by") && index > verb) {
-            return new Role(Side.SUBJECT, "");
-        }
-        if (!link.isEmpty()) {
-            return new Role(Side.LINKED, link);
-        }
-        return new Role(index < verb != passive ? Side.SUBJECT : Side.OBJECT, "");
-    }
-
-    private static boolean isPassive(List<Term> terms, int verb) {
-        Term term = terms.get(verb);
-        boolean participle = term.text().endsWith("ed") || !term.text().startsWith(term.root());
-        boolean reduced = verb + 2 < terms.size()
-                && terms.get(verb + 1).text().equals("by")
-                && !terms.get(verb + 2).is(Kind.NUMBER);
-        return participle
-                && (reduced
-                        || terms.subList(Math.max(0, verb - REACH), verb).stream()
-                                .anyMatch(it -> it.clause() == term.clause() && BEING.contains(it.text())));
-    }
-
-    /// @return the preposition before the words that the term stands among; empty if there is none before the verb
-    private static String link(List<Term> terms, int verb, int index) {
-        int clause = terms.get(index).clause();
-        for (int i = index - 1; i >= 0 && i != verb && terms.get(i).clause() == clause; i--) {
-            Term term = terms.get(i);
-            if (SmallWords.PREPOSITIONS.contains(term.text())) {
-                return term.text();
-            }
-            boolean passed = (!term.is(Kind.SMALL) && !SmallWords.isOfCalendar(term.text()))
-                    || SmallWords.DETERMINERS.contains(term.text())
-                    || JOINING.contains(term.text());
-            if (!passed) {
-                return "";
-            }
-        }
-        return "";
-    }
-
     /// "Met Wang after talks with Ding": something else is done with him.
     private boolean isAside(int place) {
         return place > said
@@ -166,7 +116,7 @@ final class Casting {
                         .anyMatch(i -> AWAY.contains(source.get(i).text())
                                 || (source.get(i).is(Kind.NAME)
                                         && !alignment.isClaimed(i)
-                                        && role(source, said, i).side() == Side.OBJECT));
+                                        && Role.of(source, said, i).side() == Side.OBJECT));
     }
 
     /// Somebody else stands between, or another verb that is not joined to this one.
@@ -215,6 +165,6 @@ final class Casting {
                 && !isGenitive(term)
                 && !JOINING.contains(before.text())
                 && !alignment.lexicon().isNation(term.text())
-                && link(source, said, place).isEmpty();
+                && Role.link(source, said, place).isEmpty();
     }
 }

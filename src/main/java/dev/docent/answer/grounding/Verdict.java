@@ -18,12 +18,6 @@ final class Verdict {
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "been", "be", "being", "became", "remains", "remained", "as");
 
-    private static final Set<String> POINTING = Set.of(
-            "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "this", "these", "both", "two", "who");
-
-    private static final Set<String> POINTING_TO_THINGS =
-            Set.of("it", "this", "that", "them", "these", "those", "both", "which", "its", "their");
-
     /// Words that ask and say nothing.
     private static final Set<String> ASKING = Set.of(
             "ever", "really", "truly", "anyone", "anybody", "anything", "anywhere", "someone", "somebody", "something",
@@ -32,13 +26,13 @@ final class Verdict {
     private final Alignment alignment;
     private final Claim claim;
     private final Restated asked;
-    private final Companions companions;
+    private final Understood around;
 
     Verdict(Alignment alignment, Restated asked, Companions companions) {
         this.alignment = alignment;
         this.claim = alignment.claim();
         this.asked = asked;
-        this.companions = companions;
+        this.around = new Understood(alignment, at(asked.verb()), asked.past(), companions);
     }
 
     Telling telling() {
@@ -77,14 +71,14 @@ final class Verdict {
     }
 
     private Kind kind(int verb) {
-        boolean open = alignment.isMet(verb)
+        boolean open = isSaid(verb)
                 && asked.deed()
                 && Manner.isOpen(alignment, alignment.partner(verb), asked.past());
         if (open || isNarrower()) {
             return Kind.OPEN;
         }
         boolean whole = claim.content().stream()
-                .allMatch(i -> alignment.isMet(i) || isFiller(i) || isPartOfName(i));
+                .allMatch(i -> alignment.isMet(i) || isFiller(i) || around.isPartOfName(i));
         return whole ? Kind.WHOLE : Kind.UNDERSTOOD;
     }
 
@@ -97,6 +91,7 @@ final class Verdict {
         boolean alone = subject == 1 && claim.term(1).is(Term.Kind.WORD) && alignment.isMet(1) && at(asked.verb()) == 3;
         int before = alone ? alignment.partner(1) - 1 : -1;
         return before >= 0
+                && !alignment.source().get(before).text().equals("except")
                 && alignment.source().get(before).is(Term.Kind.WORD)
                 && alignment.source().get(before).clause() == partner(1).clause()
                 && !alignment.isClaimed(before);
@@ -112,7 +107,7 @@ final class Verdict {
     }
 
     private int place(int verb) {
-        return alignment.isMet(verb) && !alignment.window().isRow()
+        return isSaid(verb) && !alignment.window().isRow()
                 ? alignment.source().get(alignment.partner(verb)).start()
                 : -1;
     }
@@ -144,63 +139,13 @@ final class Verdict {
     }
 
     private boolean isThere(int index) {
-        Term term = claim.term(index);
-        if (alignment.isMet(index) || isFiller(index) || isPartOfName(index)) {
-            return true;
-        }
-        boolean around = isIn(alignment.window().around().stream(), term);
-        return term.is(Term.Kind.WORD) ? around && isSpokenOf(index) : isUnderstood(index);
-    }
-
-    /// What was done, and by whom, has to be pointed to; what a rule is about may stand in the heading.
-    private boolean isSpokenOf(int index) {
-        boolean subject = index < at(asked.verb());
-        boolean partly = subject
-                && claim.content().stream().anyMatch(i -> i < at(asked.verb()) && alignment.isMet(i));
-        boolean rule = !asked.past() && (!subject || alignment.window().isRow());
-        return rule || partly || points(subject ? POINTING : POINTING_TO_THINGS);
-    }
-
-    private boolean points(Set<String> words) {
-        return alignment.source().stream().anyMatch(term -> words.contains(term.text()));
-    }
-
-    /// A name is meant by a pronoun, or by a sentence that names nobody else.
-    private boolean isUnderstood(int index) {
-        Window window = alignment.window();
-        Term name = claim.term(index);
-        if (points(POINTING)) {
-            return isIn(window.around().stream(), name);
-        }
-        boolean names = IntStream.range(0, alignment.source().size())
-                .anyMatch(i -> alignment.source().get(i).is(Term.Kind.NAME) && !alignment.isClaimed(i));
-        boolean titled = isIn(Stream.of(window.passage().above()), name) || isIn(window.headings().stream(), name);
-        boolean actor = asked.past() && index < at(asked.verb()) && !window.isRow();
-        return !names && titled && !actor;
-    }
-
-    private boolean isIn(Stream<Said> texts, Term wanted) {
-        return texts.flatMap(said -> said.terms().stream())
-                .anyMatch(there -> Likeness.isSame(wanted, there, alignment.lexicon()));
+        return alignment.isMet(index) || isFiller(index) || around.isPartOfName(index) || around.says(index);
     }
 
     private boolean isFiller(int index) {
         return claim.term(index).is(Term.Kind.WORD)
                 && (alignment.lexicon().isFiller(claim.term(index).root())
                         || ASKING.contains(claim.term(index).text()));
-    }
-
-    /// "Ishaq Dar" is Dar, if somewhere he is called so, and not called otherwise here.
-    private boolean isPartOfName(int index) {
-        return claim.term(index).is(Term.Kind.NAME)
-                && Stream.of(-1, 1)
-                        .filter(step -> isName(claim.said().terms(), index + step) && alignment.isMet(index + step))
-                        .anyMatch(step -> companions.stand(claim.term(index), claim.term(index + step))
-                                && !isName(alignment.source(), alignment.partner(index + step) - step));
-    }
-
-    private static boolean isName(List<Term> terms, int index) {
-        return index >= 0 && index < terms.size() && terms.get(index).is(Term.Kind.NAME);
     }
 
     private boolean isExclusive(int verb) {
@@ -220,7 +165,7 @@ final class Verdict {
                 || Copula.differs(alignment)
                 || Agents.differ(alignment)
                 || Exchanges.happened(alignment)
-                || (!row && alignment.isMet(verb) && isMiscast(verb));
+                || (!row && isSaid(verb) && isMiscast(verb));
     }
 
     private boolean isMiscast(int verb) {
