@@ -66,6 +66,12 @@ class YesOrNoTest {
             Has Dar ever visited Lahore?                   | Dar visited Lahore in 2019.                                          | YES
             Did Dar meet Ding?                             | A meeting between Dar and Ding was held in May.                      | YES
             Did Dar meet Ding?                             | Dar met with Ding on Sunday.                                         | YES
+            Do taxis get paid after 22:00?                 | Taxis are paid after 22:00, or where the security officer advises it. | YES
+            Does the plan cover members of staff abroad?   | The plan covers members of staff abroad.                             | YES
+            Is the library closed on Sundays?              | The library is closed on Sundays.                                    | YES
+            Is the library open on Sundays?                | The library is closed on Sundays.                                    | NO
+            Has the treaty been ratified?                  | Parliament has not yet ratified the treaty.                          | NO
+            Can Merrow recover a lost passphrase?          | Merrow Audio cannot recover a lost passphrase.                       | NO
             Did any spoiled goods leave the site?          | No spoiled goods left the site.                                      | NO
             Is alcohol reimbursed?                         | Alcohol is never reimbursed.                                         | NO
             Did Dar meet Ding?                             | Dar did not meet Ding.                                               | NO
