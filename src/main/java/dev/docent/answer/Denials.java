@@ -15,8 +15,8 @@ final class Denials {
 
     private static final Pattern NO = Pattern.compile("\\bno\\b(?! (?:longer|one)\\b)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NO_NEGATION =
-            Pattern.compile("\\bnot (only|just|merely|yet only)\\b|\\b(no one|nobody|nothing) else\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_NEGATION = Pattern.compile(
+            "\\bnot (only|just|merely|yet only)\\b|\\b(no one|nobody|nothing) else\\b", Pattern.CASE_INSENSITIVE);
 
     /// Verbs of what does not come about.
     private static final Pattern DENYING = Pattern.compile(
@@ -34,8 +34,8 @@ final class Denials {
     /// @param topics what the question speaks of
     static boolean of(String words, String question, Set<String> topics) {
         String plain = NO_NEGATION.matcher(words).replaceAll("");
-        boolean negated = NEGATION.matcher(plain).find()
-                || NO.matcher(plain).results().anyMatch(no -> denies(plain, no, topics));
+        boolean negated =
+                NEGATION.matcher(plain).find() || NO.matcher(plain).results().anyMatch(no -> denies(plain, no, topics));
         boolean denied = DENYING.matcher(plain).results().anyMatch(it -> !isAsked(it.group(), question));
         return negated != denied;
     }
@@ -43,7 +43,8 @@ final class Denials {
     /// "No" denies what follows it, and all of what begins with it.
     private static boolean denies(String words, MatchResult no, Set<String> topics) {
         boolean opens = Words.topics(words.substring(0, no.start())).stream().noneMatch(it -> isOne(it, topics));
-        List<String> next = Words.of(words.substring(no.end())).stream().limit(REACH).toList();
+        List<String> next =
+                Words.of(words.substring(no.end())).stream().limit(REACH).toList();
         return opens || next.stream().flatMap(it -> Words.topics(it).stream()).anyMatch(it -> isOne(it, topics));
     }
 

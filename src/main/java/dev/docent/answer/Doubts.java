@@ -36,15 +36,17 @@ final class Doubts {
         }
     }
 
-    private static final Pattern ANY = words("might|could|would|perhaps|possibly|probably|likely|unlikely|reportedly"
-            + "|alleged(?:ly)?|supposed(?:ly)?|expect(?:s|ed)?|rumou?r(?:s|ed)?|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|that|for)|propos(?:e|es|ed|al)"
-            + "|if|unless|whether|unclear|deni(?:es|ed)|refus(?:es|ed)|(?-i:may)|consider(?:s|ed|ing)|postpon(?:es|ed)|put off|adjourned|almost|nearly"
-            + "|claim(?:s|ed) (?:to|that)|accus(?:es|ed)|suspect(?:s|ed)?|rarely|seldom|declin(?:es|ed)|intend(?:s|ed)?|aims? to|about to|going to"
-            + "|believ(?:e|es|ed)|fear(?:s|ed)|(?:thought|said|reported) to|provided|as long as|subject to|on condition");
+    private static final Pattern ANY = words(
+            "might|could|would|perhaps|possibly|probably|likely|unlikely|reportedly"
+                    + "|alleged(?:ly)?|supposed(?:ly)?|expect(?:s|ed)?|rumou?r(?:s|ed)?|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|that|for)|propos(?:e|es|ed|al)"
+                    + "|if|unless|whether|unclear|deni(?:es|ed)|refus(?:es|ed)|(?-i:may)|consider(?:s|ed|ing)|postpon(?:es|ed)|put off|adjourned|almost|nearly"
+                    + "|claim(?:s|ed) (?:to|that)|accus(?:es|ed)|suspect(?:s|ed)?|rarely|seldom|declin(?:es|ed)|intend(?:s|ed)?|aims? to|about to|going to"
+                    + "|believ(?:e|es|ed)|fear(?:s|ed)|(?:thought|said|reported) to|provided|as long as|subject to|on condition");
 
-    private static final Pattern OF_PAST = words("will|shall|schedul(?:es|ed)|agree(?:s|d) (?:to|that)|want(?:s|ed)?|wish(?:es|ed)? to"
-            + "|invit(?:e|es|ed)|(?:is|are|was|were) to|due to (?=\\w+ )|set to|offer(?:s|ed)? to|promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?"
-            + "|seeks? to|sought to|ask(?:s|ed)|urg(?:e|es|ed)|must|should|tr(?:y|ies|ied) to|attempt(?:s|ed)? to|prepar(?:e|es|ed|ing) to|ready to");
+    private static final Pattern OF_PAST = words(
+            "will|shall|schedul(?:es|ed)|agree(?:s|d) (?:to|that)|want(?:s|ed)?|wish(?:es|ed)? to"
+                    + "|invit(?:e|es|ed)|(?:is|are|was|were) to|due to (?=\\w+ )|set to|offer(?:s|ed)? to|promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?"
+                    + "|seeks? to|sought to|ask(?:s|ed)|urg(?:e|es|ed)|must|should|tr(?:y|ies|ied) to|attempt(?:s|ed)? to|prepar(?:e|es|ed|ing) to|ready to");
 
     private static final Pattern OF_PRESENT = words("will|only|schedul(?:es|ed)|want(?:s|ed)? to|set to");
 
@@ -59,12 +61,15 @@ final class Doubts {
     }
 
     static boolean leaveOpen(String question, String clause, Time time) {
-        return isFound(ANY, question, clause) || switch (time) {
-            case PAST -> isFound(OF_PAST, question, clause);
-            case PRESENT -> isFound(OF_PRESENT, question, clause);
-            case ALLOWED -> isFound(OF_ALLOWED, question, clause);
-            case FUTURE -> !AHEAD.matcher(clause).find() && !clause.toLowerCase(Locale.ROOT).contains("won't");
-        };
+        return isFound(ANY, question, clause)
+                || switch (time) {
+                    case PAST -> isFound(OF_PAST, question, clause);
+                    case PRESENT -> isFound(OF_PRESENT, question, clause);
+                    case ALLOWED -> isFound(OF_ALLOWED, question, clause);
+                    case FUTURE ->
+                        !AHEAD.matcher(clause).find()
+                                && !clause.toLowerCase(Locale.ROOT).contains("won't");
+                };
     }
 
     /// The question may ask with the same word: "May I …?"
@@ -73,7 +78,9 @@ final class Doubts {
         return doubt.matcher(clause)
                 .results()
                 .map(found -> found.group().toLowerCase(Locale.ROOT))
-                .anyMatch(it -> !Denials.isAsked(it, question) && !(it.equals("may") && asked.startsWith("can ")) && !isRefusal(it, clause));
+                .anyMatch(it -> !Denials.isAsked(it, question)
+                        && !(it.equals("may") && asked.startsWith("can "))
+                        && !isRefusal(it, clause));
     }
 
     /// "Refused to go" denies it.

@@ -31,12 +31,13 @@ final class NearMiss {
         rest.removeAll(asked.names());
         rest.removeAll(NOTHING);
         boolean asks = sentence.in(finding.text()).endsWith("?");
-        boolean speaksOfIt = !asks
-                && Words.share(rest, said) > 0 && Words.share(rest, surroundings.topics(sentence)) >= MOST;
+        boolean speaksOfIt =
+                !asks && Words.share(rest, said) > 0 && Words.share(rest, surroundings.topics(sentence)) >= MOST;
         var names = new HashSet<>(asked.names());
         names.removeIf(name -> Character.isDigit(name.charAt(0)));
         boolean named = Words.share(names, said) == 1
-                || (mayMean(sentence.in(finding.text()), asked) && Words.share(names, surroundings.topics(sentence)) == 1);
+                || (mayMean(sentence.in(finding.text()), asked)
+                        && Words.share(names, surroundings.topics(sentence)) == 1);
         return named && speaksOfIt;
     }
 

@@ -56,7 +56,8 @@ enum Polarity {
     private static String withoutExceptions(String question, String sentence) {
         return EXCEPTION
                 .matcher(sentence)
-                .replaceAll(found -> opens(question, found) ? "$0" : " ".repeat(found.group().length()));
+                .replaceAll(found ->
+                        opens(question, found) ? "$0" : " ".repeat(found.group().length()));
     }
 
     private static boolean opens(String question, MatchResult found) {

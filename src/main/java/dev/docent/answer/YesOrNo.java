@@ -87,7 +87,8 @@ final class YesOrNo {
             case CONTRARY ->
                 Optional.of(new Reply(
                         statement,
-                        polarity(inquiry, asked, withoutWordAt(words, telling.verb()), telling).turned(),
+                        polarity(inquiry, asked, withoutWordAt(words, telling.verb()), telling)
+                                .turned(),
                         false));
             case OPEN -> Optional.of(new Reply(statement, Polarity.OPEN, false));
             case NOTHING -> Optional.empty();
@@ -110,9 +111,8 @@ final class YesOrNo {
 
     private static Draft answer(List<Reply> clear, double confidence) {
         Reply first = clear.getFirst();
-        Optional<Reply> contrary = clear.stream()
-                .filter(it -> it.polarity() != first.polarity())
-                .findFirst();
+        Optional<Reply> contrary =
+                clear.stream().filter(it -> it.polarity() != first.polarity()).findFirst();
         if (contrary.isEmpty()) {
             return said(first.polarity(), clear, confidence);
         }
@@ -151,8 +151,7 @@ final class YesOrNo {
 
     private static boolean otherDocument(Reply reply, List<Quotation> quotes) {
         return quotes.stream()
-                .noneMatch(
-                        quote -> quote.passage().match().document().story().equals(reply.story()));
+                .noneMatch(quote -> quote.passage().match().document().story().equals(reply.story()));
     }
 
     /// What is said of it, without a word of its own.

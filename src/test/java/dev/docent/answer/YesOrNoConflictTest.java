@@ -29,11 +29,9 @@ class YesOrNoConflictTest {
 
         var answer = (Conflicting) answer("Is alcohol reimbursed?", old, recent);
 
+        assertThat(answer.values()).extracting(Answer.Value::shortAnswer).containsExactlyInAnyOrder("Yes", "No");
         assertThat(answer.values())
-                .extracting(Answer.Value::shortAnswer)
-                .containsExactlyInAnyOrder("Yes", "No");
-        assertThat(answer.values()).allSatisfy(value -> assertThat(value.citations())
-                .hasSize(1));
+                .allSatisfy(value -> assertThat(value.citations()).hasSize(1));
         assertThat(answer.text())
                 .startsWith("The documents give different answers.")
                 .contains("Alcohol is reimbursed at dinners.", "Alcohol is never reimbursed.")
@@ -45,9 +43,13 @@ class YesOrNoConflictTest {
     void copiesOfOneStoryThatSaysBothAreNoConflictAndNeitherIsChosen() {
         var one = new Found("a.md", "Alcohol is reimbursed. Later it says: Alcohol is not reimbursed.", "not", 14);
 
-        var answer = (Grounded) answer("Is alcohol reimbursed?", one, new Found("b.md", one.text(), "not", 9).copyOf("a.md"));
+        var answer = (Grounded)
+                answer("Is alcohol reimbursed?", one, new Found("b.md", one.text(), "not", 9).copyOf("a.md"));
 
-        assertThat(answer.text()).doesNotStartWith("Yes").doesNotStartWith("No.").contains("is reimbursed", "not reimbursed");
+        assertThat(answer.text())
+                .doesNotStartWith("Yes")
+                .doesNotStartWith("No.")
+                .contains("is reimbursed", "not reimbursed");
     }
 
     @Test
@@ -56,15 +58,17 @@ class YesOrNoConflictTest {
         var planned = new Found("b.md", "Dar will meet Ding on Sunday.", "Sunday", 14);
 
         assertThat(answer("Did Dar meet Ding?", planned, done))
-                .isInstanceOfSatisfying(Grounded.class, it -> assertThat(it.text())
-                        .isEqualTo("Yes. Dar met Ding on Sunday. [1]"));
+                .isInstanceOfSatisfying(
+                        Grounded.class, it -> assertThat(it.text()).isEqualTo("Yes. Dar met Ding on Sunday. [1]"));
     }
 
     @Test
     void aSentenceThatSaysItAllAnswersAtLeastAsLikelyAsNot() {
         var whole = new Found("a.md", "Alcohol is never reimbursed.", "never", -4);
 
-        assertThat(answer("Is alcohol reimbursed?", whole)).extracting(Answer::confidence).isEqualTo(0.5);
+        assertThat(answer("Is alcohol reimbursed?", whole))
+                .extracting(Answer::confidence)
+                .isEqualTo(0.5);
     }
 
     @Test

@@ -25,8 +25,7 @@ class YesOrNoTest {
 
     private Said said(String question, String passage) {
         String last = passage.replaceAll(".*[ \\n](\\S+?)\\W*$", "$1");
-        Answer answer =
-                answerer.answer(question, Found.evidence(new Found("a.md", passage, last, SURE)));
+        Answer answer = answerer.answer(question, Found.evidence(new Found("a.md", passage, last, SURE)));
         if (!(answer instanceof Grounded grounded)) {
             return Said.SILENT;
         }

@@ -72,13 +72,26 @@ final class Casting {
     private boolean isOwnerOnly(int index, int place) {
         return place + 1 != said
                 && isGenitive(source.get(place))
-                && !alignment.claim().said().text().startsWith("'s", alignment.claim().term(index).end() - 2)
-                && !alignment.claim().said().text().startsWith("’s", alignment.claim().term(index).end() - 2)
+                && !alignment
+                        .claim()
+                        .said()
+                        .text()
+                        .startsWith("'s", alignment.claim().term(index).end() - 2)
+                && !alignment
+                        .claim()
+                        .said()
+                        .text()
+                        .startsWith("’s", alignment.claim().term(index).end() - 2)
                 && !alignment.lexicon().isNation(alignment.claim().term(index).text());
     }
 
     private boolean isGenitive(Term term) {
-        return alignment.window().said().text().substring(term.start(), term.end()).matches(".*['’]s?");
+        return alignment
+                .window()
+                .said()
+                .text()
+                .substring(term.start(), term.end())
+                .matches(".*['’]s?");
     }
 
     private boolean agrees(Role claimed, Role there, int index) {
@@ -89,9 +102,11 @@ final class Casting {
         if (mutual && isPartner(claimed) && there.side() != Side.LINKED) {
             return true;
         }
-        boolean nation = alignment.lexicon().isNation(alignment.claim().term(index).text());
+        boolean nation =
+                alignment.lexicon().isNation(alignment.claim().term(index).text());
         boolean name = alignment.claim().term(index).is(Kind.NAME);
-        boolean linked = there.side() == Side.LINKED && (isOfDeed(there.link()) || (nation && there.link().equals("of")));
+        boolean linked = there.side() == Side.LINKED
+                && (isOfDeed(there.link()) || (nation && there.link().equals("of")));
         return switch (claimed.side()) {
             case SUBJECT -> linked || (!name && there.side() == Side.LINKED);
             case OBJECT -> linked;
@@ -101,7 +116,8 @@ final class Casting {
 
     /// "Met with Ding", "the meeting with Ding".
     private boolean isOfDeed(String link) {
-        boolean follows = said + 1 < source.size() && source.get(said + 1).text().equals(link);
+        boolean follows =
+                said + 1 < source.size() && source.get(said + 1).text().equals(link);
         return follows || (Manner.isNominal(source, said) && (OF_DEED.contains(link) || TOGETHER.contains(link)));
     }
 
@@ -121,7 +137,8 @@ final class Casting {
 
     /// Somebody else stands between, or another verb that is not joined to this one.
     private boolean isCutOff(int from, int to) {
-        int other = IntStream.range(from + 1, to).filter(this::isOtherVerb).max().orElse(-1);
+        int other =
+                IntStream.range(from + 1, to).filter(this::isOtherVerb).max().orElse(-1);
         boolean rival = to == said && IntStream.range(from + 1, to).anyMatch(this::isRival);
         return rival || (other >= 0 && !isJoined(other, to));
     }

@@ -43,7 +43,8 @@ public final class Inquiry {
         List<Unit> units = passage.units();
         return IntStream.range(0, units.size())
                 .filter(i -> !units.get(i).is(Unit.Kind.QUESTION))
-                .filter(i -> units.get(i).start() <= start && start < units.get(i).end())
+                .filter(i ->
+                        units.get(i).start() <= start && start < units.get(i).end())
                 .mapToObj(i -> Window.of(passage, i, i))
                 .findFirst()
                 .map(window -> new Verdict(alignment(window, passage, asked), asked, companions).telling())

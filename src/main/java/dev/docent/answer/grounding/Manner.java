@@ -1,6 +1,5 @@
 package dev.docent.answer.grounding;
 
-import dev.docent.answer.grounding.Term.Kind;
 import java.util.List;
 import java.util.Set;
 
@@ -8,12 +7,12 @@ import java.util.Set;
 final class Manner {
 
     private static final Set<String> HELPING = Set.of(
-            "is", "are", "was", "were", "been", "be", "being", "has", "have", "had", "did", "do", "does", "will", "would",
-            "can", "could", "may", "might", "must", "shall", "should", "not", "get", "gets", "got");
+            "is", "are", "was", "were", "been", "be", "being", "has", "have", "had", "did", "do", "does", "will",
+            "would", "can", "could", "may", "might", "must", "shall", "should", "not", "get", "gets", "got");
 
     /// What is done where one of these goes before "to".
-    private static final Set<String> DONE = Set.of(
-            "manage", "continue", "begin", "start", "come", "happen", "proceed", "help", "go", "have", "use");
+    private static final Set<String> DONE =
+            Set.of("manage", "continue", "begin", "start", "come", "happen", "proceed", "help", "go", "have", "use");
 
     /// What may be done where one of these goes before "to".
     private static final Set<String> MAY = Set.of(
@@ -30,7 +29,8 @@ final class Manner {
 
     private static final int REACH = 3;
 
-    private static final Set<String> NOMINAL = Set.of("ing", "ings", "ion", "ions", "ment", "ments", "ance", "ence", "al");
+    private static final Set<String> NOMINAL =
+            Set.of("ing", "ings", "ion", "ions", "ment", "ments", "ance", "ence", "al");
 
     private Manner() {}
 
@@ -61,7 +61,9 @@ final class Manner {
 
     private static boolean follows(Set<String> words, List<Term> terms, int verb, Lexicon lexicon) {
         return verb > 1
-                && words.stream().map(lexicon::root).anyMatch(terms.get(verb - 2).root()::equals);
+                && words.stream()
+                        .map(lexicon::root)
+                        .anyMatch(terms.get(verb - 2).root()::equals);
     }
 
     /// @return whether it is a noun there: "the meeting"
@@ -75,7 +77,8 @@ final class Manner {
         if (before >= 0 && HELPING.contains(helping.text())) {
             return false;
         }
-        if (NOMINAL.stream().anyMatch(ending -> term.text().endsWith(ending) && term.text().length() > ending.length() + 2)) {
+        if (NOMINAL.stream()
+                .anyMatch(ending -> term.text().endsWith(ending) && term.text().length() > ending.length() + 2)) {
             return true;
         }
         return before >= 0
@@ -84,6 +87,7 @@ final class Manner {
     }
 
     private static boolean isAdverb(Term term) {
-        return term.text().endsWith("ly") || Set.of("also", "still", "already", "ever", "never", "not").contains(term.text());
+        return term.text().endsWith("ly")
+                || Set.of("also", "still", "already", "ever", "never", "not").contains(term.text());
     }
 }

@@ -109,9 +109,8 @@ final class Restating {
     private boolean isParticiple(int index) {
         Term term = terms.get(index);
         boolean regular = term.text().endsWith("ed") && term.text().length() > 4;
-        boolean irregular = !term.text().startsWith(term.root())
-                && !term.text().endsWith("s")
-                && lexicon.asVerb(term.root()) > 0;
+        boolean irregular =
+                !term.text().startsWith(term.root()) && !term.text().endsWith("s") && lexicon.asVerb(term.root()) > 0;
         return term.is(Kind.WORD)
                 && (regular || irregular)
                 && !SmallWords.DETERMINERS.contains(terms.get(index - 1).text());

@@ -8,14 +8,53 @@ import java.util.stream.Stream;
 final class SmallWords {
 
     static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "any",
-            "some", "every", "each", "all", "no", "both", "either", "neither", "another", "many", "most", "several");
+            "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their",
+            "any", "some", "every", "each", "all", "no", "both", "either", "neither", "another", "many", "most",
+            "several");
 
     static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "on", "at", "by", "for", "from", "to", "into", "onto", "with", "without", "about", "against",
-            "between", "among", "through", "during", "over", "under", "above", "below", "upon", "within", "across",
-            "along", "around", "behind", "beside", "near", "via", "toward", "towards", "despite", "after", "before",
-            "since", "until", "as", "than", "like", "alongside");
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "to",
+            "into",
+            "onto",
+            "with",
+            "without",
+            "about",
+            "against",
+            "between",
+            "among",
+            "through",
+            "during",
+            "over",
+            "under",
+            "above",
+            "below",
+            "upon",
+            "within",
+            "across",
+            "along",
+            "around",
+            "behind",
+            "beside",
+            "near",
+            "via",
+            "toward",
+            "towards",
+            "despite",
+            "after",
+            "before",
+            "since",
+            "until",
+            "as",
+            "than",
+            "like",
+            "alongside");
 
     private static final Set<String> OBJECTS = Set.of("me", "you", "him", "it", "us", "them", "anyone", "anything");
 
@@ -24,9 +63,36 @@ final class SmallWords {
             Stream.concat(DETERMINERS.stream(), OBJECTS.stream()).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> CALENDAR = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays",
-            "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "spring", "summer", "autumn", "winter");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mondays",
+            "tuesdays",
+            "wednesdays",
+            "thursdays",
+            "fridays",
+            "saturdays",
+            "sundays",
+            "spring",
+            "summer",
+            "autumn",
+            "winter");
 
     private SmallWords() {}
 

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 final class Understood {
 
     private static final Set<String> POINTING = Set.of(
-            "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "this", "these", "both", "two", "who");
+            "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "this", "these", "both", "two",
+            "who");
 
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "it", "they", "him", "her", "them", "both", "two", "who");
@@ -56,8 +57,7 @@ final class Understood {
     /// What was done, and by whom, has to be pointed to; what a rule is about may stand in the heading.
     private boolean isSpokenOf(int index) {
         boolean subject = index < verb;
-        boolean partly = subject
-                && claim.content().stream().anyMatch(i -> i < verb && alignment.isMet(i));
+        boolean partly = subject && claim.content().stream().anyMatch(i -> i < verb && alignment.isMet(i));
         boolean rule = !past && (!subject || alignment.window().isRow());
         return rule || partly || points(subject ? POINTING : POINTING_TO_THINGS);
     }
@@ -87,7 +87,8 @@ final class Understood {
         boolean mutual = said < 0 || Roles.isMutual(claim.term(verb));
         return IntStream.range(0, source.size())
                 .filter(i -> PERSONAL.contains(source.get(i).text()) && !isDeterminer(source, i))
-                .filter(i -> said < 0 || Math.abs(source.get(i).clause() - source.get(said).clause()) <= 1)
+                .filter(i -> said < 0
+                        || Math.abs(source.get(i).clause() - source.get(said).clause()) <= 1)
                 .anyMatch(i -> mutual || !past || (i < said) == (index < verb));
     }
 

@@ -11,16 +11,53 @@ final class Verdict {
 
     /// Words of which one is so if the other is not.
     private static final Set<String> EXCLUSIVE = Set.of(
-            "accept", "reject", "refuse", "approve", "allow", "permit", "forbid", "prohibit", "ban", "open", "close",
-            "include", "exclude", "rise", "fall", "increase", "decrease", "win", "lose", "pass", "fail", "legal", "illegal",
-            "compulsory", "mandatory", "optional", "voluntary", "true", "false", "support", "oppose");
+            "accept",
+            "reject",
+            "refuse",
+            "approve",
+            "allow",
+            "permit",
+            "forbid",
+            "prohibit",
+            "ban",
+            "open",
+            "close",
+            "include",
+            "exclude",
+            "rise",
+            "fall",
+            "increase",
+            "decrease",
+            "win",
+            "lose",
+            "pass",
+            "fail",
+            "legal",
+            "illegal",
+            "compulsory",
+            "mandatory",
+            "optional",
+            "voluntary",
+            "true",
+            "false",
+            "support",
+            "oppose");
 
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "been", "be", "being", "became", "remains", "remained", "as");
 
     /// Words that ask and say nothing.
     private static final Set<String> ASKING = Set.of(
-            "ever", "really", "truly", "anyone", "anybody", "anything", "anywhere", "someone", "somebody", "something",
+            "ever",
+            "really",
+            "truly",
+            "anyone",
+            "anybody",
+            "anything",
+            "anywhere",
+            "someone",
+            "somebody",
+            "something",
             "somewhere");
 
     private final Alignment alignment;
@@ -37,7 +74,10 @@ final class Verdict {
 
     Telling telling() {
         int verb = at(asked.verb());
-        if (verb < 0 || !isDated() || !isCoreThere(verb) || !claim.content().stream().allMatch(this::isThere)) {
+        if (verb < 0
+                || !isDated()
+                || !isCoreThere(verb)
+                || !claim.content().stream().allMatch(this::isThere)) {
             return Telling.nothing();
         }
         List<Integer> contraries =
@@ -71,14 +111,12 @@ final class Verdict {
     }
 
     private Kind kind(int verb) {
-        boolean open = isSaid(verb)
-                && asked.deed()
-                && Manner.isOpen(alignment, alignment.partner(verb), asked.past());
+        boolean open = isSaid(verb) && asked.deed() && Manner.isOpen(alignment, alignment.partner(verb), asked.past());
         if (open || isNarrower()) {
             return Kind.OPEN;
         }
-        boolean whole = claim.content().stream()
-                .allMatch(i -> alignment.isMet(i) || isFiller(i) || around.isPartOfName(i));
+        boolean whole =
+                claim.content().stream().allMatch(i -> alignment.isMet(i) || isFiller(i) || around.isPartOfName(i));
         return whole ? Kind.WHOLE : Kind.UNDERSTOOD;
     }
 
@@ -121,7 +159,10 @@ final class Verdict {
         List<Integer> rest = claim.content().stream()
                 .filter(i -> i > verb && claim.term(i).is(Term.Kind.WORD) && !isFiller(i))
                 .toList();
-        return core.equals(List.of(verb)) && isFiller(verb) && !rest.isEmpty() && rest.stream().allMatch(this::isSaid);
+        return core.equals(List.of(verb))
+                && isFiller(verb)
+                && !rest.isEmpty()
+                && rest.stream().allMatch(this::isSaid);
     }
 
     private boolean isSaid(int index) {
@@ -186,6 +227,7 @@ final class Verdict {
         return !apart
                 && between.stream().noneMatch(term -> BEING.contains(term.text()))
                 && between.stream()
-                        .anyMatch(term -> term.is(Term.Kind.WORD) && alignment.lexicon().asVerb(term.root()) > 0);
+                        .anyMatch(term ->
+                                term.is(Term.Kind.WORD) && alignment.lexicon().asVerb(term.root()) > 0);
     }
 }

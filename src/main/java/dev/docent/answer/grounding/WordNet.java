@@ -71,8 +71,7 @@ final class WordNet {
     }
 
     private void addVerb(String word, List<Integer> its) {
-        long said =
-                its.stream().filter(sense -> sense >= FIRST_VERB).distinct().count();
+        long said = its.stream().filter(sense -> sense >= FIRST_VERB).distinct().count();
         if (said > 0) {
             verbs.put(word, (double) said / its.size());
         }
