@@ -19,6 +19,7 @@ final class Drafting {
     private static final double HEADED = 3;
 
     private final AnswerProperties properties;
+    private final YesOrNo yesOrNo = new YesOrNo();
     private final Findings findings;
     private final Occasions occasions;
 
@@ -100,7 +101,7 @@ final class Drafting {
                 .orElse(found);
     }
 
-    private static Optional<Draft> ofShape(
+    private Optional<Draft> ofShape(
             String question,
             QuestionShape shape,
             AskedFor asked,
@@ -108,7 +109,7 @@ final class Drafting {
             List<Agreement> agreements,
             double confidence) {
         return switch (shape) {
-            case YES_NO -> YesOrNo.draft(question, asked, evidence, confidence);
+            case YES_NO -> yesOrNo.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
             case LIST -> HeadedList.draft(asked, evidence, confidence);
             case PLAIN ->

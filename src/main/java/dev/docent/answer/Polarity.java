@@ -1,10 +1,12 @@
 package dev.docent.answer;
 
+import dev.docent.answer.Doubts.Time;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether a sentence affirms or denies what a question asks.
 enum Polarity {
@@ -13,52 +15,85 @@ enum Polarity {
     /// It speaks of it, and leaves it open.
     OPEN;
 
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(not|never|no|none|nobody|no one|nor|neither|cannot|without|hardly)\\b|n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_NEGATION =
-            Pattern.compile("\\bnot (only|just|merely|yet only)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern HEDGE = Pattern.compile(
-            "\\b(might|could|would|perhaps|possibly|probably|likely|unlikely|reportedly|alleged(ly)?|expect(s|ed)?|rumou?r(s|ed)?"
-                    + "|plan(s|ned)? to|hope(s|d)?( to)?|propos(e|es|ed|al)|if|unless|whether|unclear|deni(es|ed)|refus(es|ed)|may)\\b",
+    private static final Pattern EXCEPTION = Pattern.compile(
+            "(?:\\b(?:instead of|rather than|except(?: for)?|apart from|other than|excluding|with the exception of|without|with no)"
+                    + "|(?:,|\\band|\\bbut) (?:not|never))\\s+[^,;:.()—–]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLAUSE_END =
-            Pattern.compile("[,;:—–()]\\s*|\\s(?=but |although |while |and not |and never )");
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[,;:—–()]\\s*|\\s(?=(?:but|although|though|while|whereas|because|after|before|when|since|which|who|despite) )"
+                    + "|\\s(?=and (?:was|were|did|has|have|had|is|are|do|does|will|would|could|can|may|might|must|never) )");
+
+    /// @return what is said if the contrary is so
+    Polarity turned() {
+        return switch (this) {
+            case YES -> NO;
+            case NO -> YES;
+            case OPEN -> OPEN;
+        };
+    }
 
     /// @param topics what the question speaks of
     static Polarity of(String question, String sentence, Set<String> topics) {
-        String clause = clause(sentence, topics);
-        boolean denied = isNegative(clause) != isNegative(question);
-        if (isHedged(question, clause)) {
+        return of(question, sentence, topics, -1);
+    }
+
+    /// @param topics what the question speaks of
+    /// @param verb where in the sentence it is said; -1 if that is not known
+    static Polarity of(String question, String sentence, Set<String> topics, int verb) {
+        String kept = withoutExceptions(question, sentence);
+        boolean excepted = isExcepted(sentence, kept, topics);
+        String clause = excepted || verb < 0 ? clause(kept, topics) : clauseAt(kept, verb);
+        Time time = Time.of(question);
+        if (Doubts.leaveOpen(question, clause, time)) {
             return OPEN;
         }
-        return denied ? NO : YES;
+        boolean denied = Denials.of(clause, question, topics) != Denials.of(question, question, topics);
+        return denied == excepted ? YES : NO;
     }
 
-    private static boolean isNegative(String words) {
-        return NEGATION.matcher(NO_NEGATION.matcher(words).replaceAll("")).find();
+    /// Blanks in the place of what is said of others keep every offset.
+    private static String withoutExceptions(String question, String sentence) {
+        return EXCEPTION
+                .matcher(sentence)
+                .replaceAll(found ->
+                        opens(question, found) ? "$0" : " ".repeat(found.group().length()));
     }
 
-    /// The question may ask with the same word: "May I …?"
-    private static boolean isHedged(String question, String clause) {
-        String asked = question.toLowerCase(Locale.ROOT);
-        return HEDGE.matcher(clause)
-                .results()
-                .map(found -> found.group().toLowerCase(Locale.ROOT))
-                .anyMatch(hedge -> !asked.contains(hedge) && !(hedge.equals("may") && asked.startsWith("can ")));
+    private static boolean opens(String question, MatchResult found) {
+        String first = Words.of(found.group()).getFirst();
+        return Words.of(question).contains(first) && !first.equals("not");
     }
 
-    /// The part of the sentence that speaks most of what is asked.
+    /// What is asked stands where the others stand: "all but Ann".
+    private static boolean isExcepted(String sentence, String kept, Set<String> topics) {
+        return shared(sentence, topics) > shared(kept, topics);
+    }
+
+    /// The part of the sentence that speaks most of what is asked; the first of several.
     private static String clause(String sentence, Set<String> topics) {
-        return Arrays.stream(CLAUSE_END.split(sentence))
-                .max(Comparator.comparingLong((String clause) -> shared(clause, topics)))
+        return clauses(sentence)
+                .reduce((one, other) -> shared(other, topics) > shared(one, topics) ? other : one)
                 .orElse(sentence);
     }
 
+    private static String clauseAt(String sentence, int offset) {
+        int start = 0;
+        for (MatchResult end : CLAUSE_END.matcher(sentence).results().toList()) {
+            if (end.start() >= offset) {
+                return sentence.substring(start, end.start());
+            }
+            start = end.end();
+        }
+        return sentence.substring(start);
+    }
+
+    private static Stream<String> clauses(String sentence) {
+        return Arrays.stream(CLAUSE_END.split(sentence));
+    }
+
     private static long shared(String clause, Set<String> topics) {
-        Set<String> said = Words.topics(clause);
+        List<String> said = List.copyOf(Words.topics(clause));
         return topics.stream()
                 .filter(topic -> said.stream().anyMatch(word -> Words.alike(topic, word)))
                 .count();

@@ -2,80 +2,172 @@ package dev.docent.answer;
 
 import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Point;
+import dev.docent.answer.grounding.Inquiries;
+import dev.docent.answer.grounding.Inquiry;
+import dev.docent.answer.grounding.Telling;
+import dev.docent.document.DocumentId;
 import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.EvidencePassage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Answers whether something is so with the sentence that shows it.
 final class YesOrNo {
 
-    /// How much of the question the sentence itself must say, its names aside.
-    private static final double SAID = 0.5;
+    /// How much of the question must stand in the sentence or around it for it to be read closely.
+    private static final double NEAR = 0.3;
 
-    /// How much of the question must stand in the sentence or around it.
-    private static final double CLEAR = 0.75;
+    private static final int MOST_READ = 40;
 
     /// A sentence that says all that is asked answers at least as likely as not, whatever else speaks for it.
-    private static final double LEAST_CONFIDENCE = 0.5;
+    private static final double LEAST_IF_WHOLE = 0.5;
+
+    /// Where some of it stands only above the sentence, it may be of something else.
+    private static final double LEAST_IF_UNDERSTOOD = 0.4;
 
     private static final int MOST_QUOTES = 2;
 
-    private YesOrNo() {}
+    private final Inquiries inquiries = new Inquiries();
+
+    /// What a sentence says to the question.
+    private record Reply(Statement statement, Polarity polarity, boolean whole) {
+
+        boolean isClear() {
+            return polarity != Polarity.OPEN;
+        }
+
+        DocumentId story() {
+            return statement.passage().match().document().story();
+        }
+
+        double least() {
+            return whole ? LEAST_IF_WHOLE : LEAST_IF_UNDERSTOOD;
+        }
+    }
 
     /// @param confidence how sure the reader's own answer is
     /// @return the draft; empty if no sentence says it, so that only what the reader found is left
-    static Optional<Draft> draft(String question, AskedFor asked, Evidence evidence, double confidence) {
+    Optional<Draft> draft(String question, AskedFor asked, Evidence evidence, double confidence) {
         if (asked.topics().isEmpty()) {
             return Optional.empty();
         }
-        List<Statement> clear = Statement.of(evidence, asked.topics(), asked.names()).stream()
-                .filter(YesOrNo::isClear)
+        List<Reply> replies = replies(question, evidence);
+        List<Reply> clear = replies.stream().filter(Reply::isClear).toList();
+        if (clear.isEmpty()) {
+            return replies.stream()
+                    .findFirst()
+                    .filter(_ -> confidence >= Likelihood.LEAST)
+                    .map(reply -> open(List.of(reply), confidence));
+        }
+        return Optional.of(answer(clear, confidence));
+    }
+
+    private List<Reply> replies(String question, Evidence evidence) {
+        List<EvidencePassage> read = evidence.passages().stream()
+                .filter(passage -> passage.reading().isPresent())
                 .toList();
-        return clear.stream().findFirst().map(best -> {
-            Polarity polarity = polarity(question, asked, best);
-            List<Quotation> quotes = new ArrayList<>();
-            clear.stream()
-                    .filter(it -> polarity(question, asked, it) == polarity && otherDocument(it, quotes))
-                    .limit(MOST_QUOTES)
-                    .forEach(it -> quotes.add(it.quotation()));
-            String opening = opening(polarity);
-            String words = opening.isEmpty() ? PlainText.of(best.words()) : opening.replace(".", "");
-            return new Found(
-                    opening,
-                    List.of(new Point(quotes, words, "")),
-                    words,
-                    Math.max(LEAST_CONFIDENCE, confidence),
-                    false);
-        });
+        Inquiry inquiry = inquiries.of(question, read);
+        AskedFor asked = AskedFor.of(inquiry.question());
+        return Statement.of(evidence, asked.topics(), asked.names()).stream()
+                .filter(it -> it.all() >= NEAR)
+                .limit(MOST_READ)
+                .flatMap(it -> reply(inquiry, asked, it).stream())
+                .toList();
     }
 
-    private static boolean otherDocument(Statement statement, List<Quotation> quotes) {
-        var story = statement.passage().match().document().story();
-        return quotes.stream()
-                .noneMatch(quote -> quote.passage().match().document().story().equals(story));
-    }
-
-    private static boolean isClear(Statement statement) {
-        return statement.said() >= SAID && statement.named() == 1 && statement.all() >= CLEAR;
-    }
-
-    private static Polarity polarity(String question, AskedFor asked, Statement statement) {
-        return Polarity.of(question, statement.words(), asked.topics());
-    }
-
-    private static String opening(Polarity polarity) {
-        return switch (polarity) {
-            case YES -> "Yes.";
-            case NO -> "No.";
-            case OPEN -> "";
+    private static Optional<Reply> reply(Inquiry inquiry, AskedFor asked, Statement statement) {
+        Telling telling = inquiry.in(statement.passage(), statement.sentence().start());
+        String words = statement.words();
+        return switch (telling.kind()) {
+            case WHOLE -> Optional.of(new Reply(statement, polarity(inquiry, asked, words, telling), true));
+            case UNDERSTOOD -> Optional.of(new Reply(statement, polarity(inquiry, asked, words, telling), false));
+            case CONTRARY ->
+                Optional.of(new Reply(
+                        statement,
+                        polarity(inquiry, asked, withoutWordAt(words, telling.verb()), telling)
+                                .turned(),
+                        false));
+            case OPEN -> Optional.of(new Reply(statement, Polarity.OPEN, false));
+            case NOTHING -> Optional.empty();
         };
     }
 
-    /// @return whether the words may stand for an answer although they do not say what is asked: all its names are
-    ///     there
+    private static Polarity polarity(Inquiry inquiry, AskedFor asked, String words, Telling telling) {
+        return Polarity.of(inquiry.question(), words, asked.topics(), telling.verb());
+    }
+
+    /// The contrary is not taken for a denial as well.
+    private static String withoutWordAt(String words, int start) {
+        if (start < 0) {
+            return words;
+        }
+        String rest = words.substring(start);
+        String word = rest.split("\\W", 2)[0];
+        return words.substring(0, start) + "-".repeat(word.length()) + rest.substring(word.length());
+    }
+
+    private static Draft answer(List<Reply> clear, double confidence) {
+        Reply first = clear.getFirst();
+        Optional<Reply> contrary =
+                clear.stream().filter(it -> it.polarity() != first.polarity()).findFirst();
+        if (contrary.isEmpty()) {
+            return said(first.polarity(), clear, confidence);
+        }
+        Set<DocumentId> stories = clear.stream().map(Reply::story).collect(Collectors.toSet());
+        return stories.size() > 1
+                ? conflict(first.polarity(), clear, confidence)
+                : open(List.of(first, contrary.get()), confidence);
+    }
+
+    private static Draft said(Polarity polarity, List<Reply> clear, double confidence) {
+        Point point = point(polarity, clear);
+        double least = clear.getFirst().least();
+        return new Found(
+                point.shortAnswer() + ".", List.of(point), point.shortAnswer(), Math.max(least, confidence), false);
+    }
+
+    /// Both sides, the one that speaks more clearly first.
+    private static Draft conflict(Polarity first, List<Reply> clear, double confidence) {
+        List<Point> sides = List.of(point(first, clear), point(first.turned(), clear));
+        return new Found(
+                Found.CONFLICT,
+                sides,
+                sides.getFirst().shortAnswer(),
+                Math.max(LEAST_IF_UNDERSTOOD, confidence),
+                true);
+    }
+
+    private static Point point(Polarity polarity, List<Reply> clear) {
+        List<Quotation> quotes = new ArrayList<>();
+        clear.stream()
+                .filter(it -> it.polarity() == polarity && otherDocument(it, quotes))
+                .limit(MOST_QUOTES)
+                .forEach(it -> quotes.add(it.statement().quotation()));
+        return new Point(quotes, polarity == Polarity.YES ? "Yes" : "No", "");
+    }
+
+    private static boolean otherDocument(Reply reply, List<Quotation> quotes) {
+        return quotes.stream()
+                .noneMatch(quote -> quote.passage().match().document().story().equals(reply.story()));
+    }
+
+    /// What is said of it, without a word of its own.
+    private static Draft open(List<Reply> replies, double confidence) {
+        List<Point> points = replies.stream()
+                .map(reply -> new Point(
+                        List.of(reply.statement().quotation()),
+                        PlainText.of(reply.statement().words()),
+                        ""))
+                .toList();
+        return new Found("", points, points.getFirst().shortAnswer(), confidence, false);
+    }
+
+    /// @return whether the words may stand for an answer although they do not say what is asked: they speak of all that
+    ///     it names, and of much of the rest
     static boolean mayShow(Finding finding, AskedFor asked) {
-        boolean named = finding.signals().names() == 1 && finding.signals().sentence() >= SAID;
-        return named || asked.names().isEmpty();
+        return NearMiss.isOf(finding, asked);
     }
 }

@@ -14,7 +14,7 @@ final class CheckedGrounding implements Grounding {
 
     private static final int MOST = 3;
 
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon = Lexicon.shared();
     private final Understanding understanding = new Understanding(lexicon);
     private final KnownPassages known = new KnownPassages(understanding);
     private final Antecedents antecedents = new Antecedents(understanding);

@@ -12,6 +12,11 @@ final class Lexicon {
 
     private static final int MOST = 4096;
 
+    /// Read once, when it is first asked for.
+    private static final class Shared {
+        private static final Lexicon LEXICON = new Lexicon();
+    }
+
     /// What may stand for a word.
     ///
     /// @param kin what it may be said of, and what is said of more
@@ -27,7 +32,12 @@ final class Lexicon {
     private final Map<String, Set<String>> opposites = new HashMap<>();
     private final Map<String, Set<String>> rivals = new HashMap<>();
 
-    Lexicon() {
+    /// @return the lexicon that all may use
+    static Lexicon shared() {
+        return Shared.LEXICON;
+    }
+
+    private Lexicon() {
         WordList.words("fillers").forEach(word -> fillers.add(roots.of(word)));
         WordList.lines("capitals").forEach(line -> capitals.put(line.getFirst(), roots.of(line.get(1))));
         group("synonyms", synonyms);
@@ -67,6 +77,12 @@ final class Lexicon {
         return roots.isNation(word);
     }
 
+    /// @param word in its base form
+    /// @return the share of its usual senses in which it is a verb
+    double asVerb(String word) {
+        return wordNet.asVerb(word);
+    }
+
     boolean isSmall(String word) {
         return small.contains(word);
     }
@@ -83,6 +99,11 @@ final class Lexicon {
     /// @return whether the first may stand for the other
     boolean areSynonyms(String one, String other) {
         return one.equals(other) || meaning(one).synonyms().contains(other);
+    }
+
+    /// @return whether the first means what the other means wherever it stands: its forms, and the best known synonyms
+    boolean areInterchangeable(String one, String other) {
+        return one.equals(other) || isIn(synonyms, one, other) || wordNet.areDerived(one, other);
     }
 
     /// @return whether the first may be said of what the other is said of: a synonym, or a word for more or less

@@ -21,11 +21,15 @@ import java.util.zip.GZIPInputStream;
 /// WordNet's usual senses of English words, with the more general sense of each, and opposites.
 ///
 /// The file has four parts with an empty line between them: a word and its senses; a sense and those above it; two
-/// opposites; two words of different stems that are derived from each other. Words are kept by their roots.
+/// opposites; two words of different stems that are derived from each other. Words are kept by their roots. The numbers
+/// of senses go by parts of speech: adjectives, nouns, adverbs, verbs.
 final class WordNet {
 
     private static final String FILE = "/grounding/wordnet.txt.gz";
     private static final int BASE = 36;
+
+    /// To breathe.
+    private static final int FIRST_VERB = Integer.parseInt("1h46", BASE);
 
     private final UnaryOperator<String> root;
     private final Map<String, Set<Integer>> senses = new HashMap<>();
@@ -34,6 +38,7 @@ final class WordNet {
     private final Map<Integer, List<Integer>> below = new HashMap<>();
     private final Map<String, Set<String>> opposites = new HashMap<>();
     private final Map<String, Set<String>> derived = new HashMap<>();
+    private final Map<String, Double> verbs = new HashMap<>();
 
     /// @param root brings a word in lower case to its root
     WordNet(UnaryOperator<String> root) {
@@ -55,12 +60,20 @@ final class WordNet {
             if (line.isEmpty()) {
                 part++;
             } else if (part == 0) {
+                addVerb(fields[0], numbers(fields, 1));
                 addWord(root.apply(fields[0]), numbers(fields, 1));
             } else if (part == 1) {
                 addSense(Integer.parseInt(fields[0], BASE), numbers(fields, 1));
             } else {
                 tie(part == 2 ? opposites : derived, root.apply(fields[0]), root.apply(fields[1]));
             }
+        }
+    }
+
+    private void addVerb(String word, List<Integer> its) {
+        long said = its.stream().filter(sense -> sense >= FIRST_VERB).distinct().count();
+        if (said > 0) {
+            verbs.put(word, (double) said / its.size());
         }
     }
 
@@ -104,6 +117,17 @@ final class WordNet {
                 .flatMap(Set::stream)
                 .forEach(sense -> kin.addAll(members.getOrDefault(sense, List.of())));
         return kin;
+    }
+
+    /// @param word as a dictionary has it
+    /// @return the share of its usual senses in which it is a verb
+    double asVerb(String word) {
+        return verbs.getOrDefault(word, 0d);
+    }
+
+    /// @return whether the roots are of different stems and one is derived from the other
+    boolean areDerived(String one, String other) {
+        return derived.getOrDefault(one, Set.of()).contains(other);
     }
 
     boolean areOpposites(String one, String other) {

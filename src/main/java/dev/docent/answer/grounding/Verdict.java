@@ -1,0 +1,233 @@
+package dev.docent.answer.grounding;
+
+import dev.docent.answer.grounding.Telling.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What one sentence says to a question whether something is so.
+final class Verdict {
+
+    /// Words of which one is so if the other is not.
+    private static final Set<String> EXCLUSIVE = Set.of(
+            "accept",
+            "reject",
+            "refuse",
+            "approve",
+            "allow",
+            "permit",
+            "forbid",
+            "prohibit",
+            "ban",
+            "open",
+            "close",
+            "include",
+            "exclude",
+            "rise",
+            "fall",
+            "increase",
+            "decrease",
+            "win",
+            "lose",
+            "pass",
+            "fail",
+            "legal",
+            "illegal",
+            "compulsory",
+            "mandatory",
+            "optional",
+            "voluntary",
+            "true",
+            "false",
+            "support",
+            "oppose");
+
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "been", "be", "being", "became", "remains", "remained", "as");
+
+    /// Words that ask and say nothing.
+    private static final Set<String> ASKING = Set.of(
+            "ever",
+            "really",
+            "truly",
+            "anyone",
+            "anybody",
+            "anything",
+            "anywhere",
+            "someone",
+            "somebody",
+            "something",
+            "somewhere");
+
+    private final Alignment alignment;
+    private final Claim claim;
+    private final Restated asked;
+    private final Understood around;
+
+    Verdict(Alignment alignment, Restated asked, Companions companions) {
+        this.alignment = alignment;
+        this.claim = alignment.claim();
+        this.asked = asked;
+        this.around = new Understood(alignment, at(asked.verb()), asked.past(), companions);
+    }
+
+    Telling telling() {
+        int verb = at(asked.verb());
+        if (verb < 0
+                || !isDated()
+                || !isCoreThere(verb)
+                || !claim.content().stream().allMatch(this::isThere)) {
+            return Telling.nothing();
+        }
+        List<Integer> contraries =
+                claim.content().stream().filter(alignment::isContrary).toList();
+        if (!contraries.isEmpty()) {
+            return contraries.equals(List.of(verb)) && isExclusive(verb)
+                    ? new Telling(Kind.CONTRARY, place(verb))
+                    : Telling.nothing();
+        }
+        if (saysOtherwise(verb)) {
+            return Telling.nothing();
+        }
+        return new Telling(kind(verb), place(verb));
+    }
+
+    /// A month that can't be told from a word, or whose year is not known, has to stand there.
+    private boolean isDated() {
+        return claim.said().dates().stream().allMatch(date -> Days.stand(alignment, date))
+                && claim.said().terms().stream()
+                        .filter(term -> isCapital(claim.said(), term) && SmallWords.isOfCalendar(term.text()))
+                        .filter(term -> claim.said().dates().stream()
+                                .noneMatch(date -> date.start() <= term.start() && term.end() <= date.end()))
+                        .allMatch(term -> Stream.concat(
+                                        Stream.of(alignment.window().said()), alignment.window().around().stream())
+                                .anyMatch(said -> said.terms().stream()
+                                        .anyMatch(it -> it.text().equals(term.text()) && isCapital(said, it))));
+    }
+
+    private static boolean isCapital(Said said, Term term) {
+        return Character.isUpperCase(said.text().charAt(term.start()));
+    }
+
+    private Kind kind(int verb) {
+        boolean open = isSaid(verb) && asked.deed() && Manner.isOpen(alignment, alignment.partner(verb), asked.past());
+        if (open || isNarrower()) {
+            return Kind.OPEN;
+        }
+        boolean whole =
+                claim.content().stream().allMatch(i -> alignment.isMet(i) || isFiller(i) || around.isPartOfName(i));
+        return whole ? Kind.WHOLE : Kind.UNDERSTOOD;
+    }
+
+    /// "Guide dogs may enter" does not say whether dogs may.
+    private boolean isNarrower() {
+        if (asked.past() || alignment.window().isRow() || claim.content().isEmpty()) {
+            return false;
+        }
+        int subject = claim.content().getFirst();
+        boolean alone = subject == 1 && claim.term(1).is(Term.Kind.WORD) && alignment.isMet(1) && at(asked.verb()) == 3;
+        int before = alone ? alignment.partner(1) - 1 : -1;
+        return before >= 0
+                && !alignment.source().get(before).text().equals("except")
+                && alignment.source().get(before).is(Term.Kind.WORD)
+                && alignment.source().get(before).clause() == partner(1).clause()
+                && !alignment.isClaimed(before);
+    }
+
+    /// @return which term of the claim stands there; -1 if none
+    private int at(int offset) {
+        List<Term> terms = claim.said().terms();
+        return IntStream.range(0, terms.size())
+                .filter(i -> terms.get(i).start() == offset)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private int place(int verb) {
+        return isSaid(verb) && !alignment.window().isRow()
+                ? alignment.source().get(alignment.partner(verb)).start()
+                : -1;
+    }
+
+    /// What says little by itself, as "get" does, may be left out, and what it is said with may not.
+    private boolean isCoreThere(int verb) {
+        List<Integer> core = asked.core().stream().map(this::at).toList();
+        if (core.stream().allMatch(this::isSaid)) {
+            return true;
+        }
+        List<Integer> rest = claim.content().stream()
+                .filter(i -> i > verb && claim.term(i).is(Term.Kind.WORD) && !isFiller(i))
+                .toList();
+        return core.equals(List.of(verb))
+                && isFiller(verb)
+                && !rest.isEmpty()
+                && rest.stream().allMatch(this::isSaid);
+    }
+
+    private boolean isSaid(int index) {
+        return index >= 0
+                && alignment.isMet(index)
+                && (alignment.isContrary(index)
+                        || alignment
+                                .lexicon()
+                                .areInterchangeable(
+                                        claim.term(index).root(), partner(index).root()));
+    }
+
+    private Term partner(int index) {
+        return alignment.source().get(alignment.partner(index));
+    }
+
+    private boolean isThere(int index) {
+        return alignment.isMet(index) || isFiller(index) || around.isPartOfName(index) || around.says(index);
+    }
+
+    private boolean isFiller(int index) {
+        return claim.term(index).is(Term.Kind.WORD)
+                && (alignment.lexicon().isFiller(claim.term(index).root())
+                        || ASKING.contains(claim.term(index).text()));
+    }
+
+    private boolean isExclusive(int verb) {
+        return isOneOf(EXCLUSIVE, claim.term(verb)) && isOneOf(EXCLUSIVE, partner(verb));
+    }
+
+    private boolean isOneOf(Set<String> words, Term term) {
+        return words.stream().map(alignment.lexicon()::root).anyMatch(term.root()::equals);
+    }
+
+    private boolean saysOtherwise(int verb) {
+        boolean row = alignment.window().isRow();
+        return Rivals.standBetween(alignment)
+                || Sides.objection(alignment).isPresent()
+                || Extent.differs(alignment)
+                || (!row && Pairs.areExchanged(alignment))
+                || Copula.differs(alignment)
+                || Agents.differ(alignment)
+                || Exchanges.happened(alignment)
+                || (!row && isSaid(verb) && isMiscast(verb));
+    }
+
+    private boolean isMiscast(int verb) {
+        return asked.deed() ? Casting.differs(alignment, verb) : isDoneInstead(verb);
+    }
+
+    /// "Lind met the mayor" does not say that Lind is the mayor.
+    private boolean isDoneInstead(int head) {
+        return claim.content().stream()
+                .filter(i -> i < head && claim.term(i).is(Term.Kind.NAME) && alignment.isMet(i))
+                .anyMatch(i -> isDoneBetween(alignment.partner(i), alignment.partner(head)));
+    }
+
+    private boolean isDoneBetween(int one, int other) {
+        List<Term> between = alignment.source().subList(Math.min(one, other) + 1, Math.max(one, other));
+        boolean apart = alignment.source().get(one).clause()
+                != alignment.source().get(other).clause();
+        return !apart
+                && between.stream().noneMatch(term -> BEING.contains(term.text()))
+                && between.stream()
+                        .anyMatch(term ->
+                                term.is(Term.Kind.WORD) && alignment.lexicon().asVerb(term.root()) > 0);
+    }
+}
