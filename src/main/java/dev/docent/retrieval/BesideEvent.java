@@ -18,9 +18,9 @@ final class BesideEvent {
 
     /// Where it opens the question, a comma or the question word ends it.
     private static final List<Pattern> PLACES = List.of(
-            pattern(SIDE + NAME + "[?.]*$"),
             pattern("^(?:and |so |but )?" + SIDE + NAME
                     + "(?:,| (?=(?:who|what|when|where|which|why|how|did|does|do|was|were|is|are|has|have|had)\\b))"),
+            pattern(SIDE + NAME + "[?.]*$"),
             pattern(SIDE + NAME + ","));
 
     private static final Pattern BEFORE_A_DATE = pattern("(?:^|\\s)(?:in|on|of|at|from)(?: the)?$");

@@ -59,7 +59,7 @@ class SureDatesTest {
             Timesheets should be handed in [on Friday].                           | 2026-01-09
             Forms submitted by [Friday] are read.                                 | 2026-01-02
             Send it by [Friday].                                                  | 2026-01-09
-            They were told to leave by [Friday].                                  | 2026-01-02
+            They were told to leave by [Friday].                                  | 2026-01-09
             He agreed to meet her [on Friday].                                    | 2026-01-02
             He might resign [on Friday].                                          | 2026-01-02
             Talks [on Friday]                                                     | 2026-01-02
