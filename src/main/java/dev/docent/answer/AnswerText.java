@@ -80,7 +80,12 @@ final class AnswerText {
     }
 
     private int number(Quotation quote) {
-        return List.copyOf(supports.keySet()).indexOf(quote) + 1;
+        return quotations().indexOf(quote) + 1;
+    }
+
+    /// @return what is quoted, in the order of the numbers
+    List<Quotation> quotations() {
+        return List.copyOf(supports.keySet());
     }
 
     /// @return the numbers of the quotes; where none of them was added, of those that hold their words

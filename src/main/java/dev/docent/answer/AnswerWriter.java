@@ -63,7 +63,7 @@ final class AnswerWriter {
     /// @param shortAnswer the words of it that answer
     Answer answer(AnswerText text, Drafts drafts, Optional<String> shortAnswer) {
         List<Citation> citations = text.citations();
-        List<ResolvedDate> resolved = dates.in(citations);
+        List<ResolvedDate> resolved = dates.in(text.quotations());
         List<Answer.Value> values = drafts.found().stream()
                 .filter(Found::conflicting)
                 .flatMap(it -> values(it, text).stream())

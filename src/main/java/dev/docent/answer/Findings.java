@@ -1,6 +1,6 @@
 package dev.docent.answer;
 
-import dev.docent.document.PublicationDate;
+import dev.docent.index.Match;
 import dev.docent.passage.Sentences;
 import dev.docent.reader.Reading;
 import dev.docent.reader.Reading.Span;
@@ -8,7 +8,6 @@ import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.EvidencePassage;
 import dev.docent.time.DateExpressions;
 import dev.docent.time.DatedSpan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +19,10 @@ final class Findings {
     /// Further spans of one passage count only if they come this close to its best.
     private static final double CLOSE = 3;
 
-    private final DateExpressions dates;
+    private final DatesInPassages dates;
 
-    Findings(DateExpressions dates) {
-        this.dates = dates;
+    Findings(DateExpressions expressions) {
+        this.dates = new DatesInPassages(expressions);
     }
 
     /// @return the findings, strongest first
@@ -61,24 +60,27 @@ final class Findings {
 
     private Finding finding(EvidencePassage passage, Span span, AskedFor asked, double bestWords) {
         String words = passage.match().passage().text().substring(span.start(), span.end());
-        Value value = Value.of(words, date(passage, span));
+        Value value = Value.of(words, date(passage.match(), span, asked));
         Signals signals = Signals.of(asked, passage, span, value, bestWords);
         return new Finding(passage, span, value, signals, Likelihood.logOdds(signals));
     }
 
     /// The days that the words mean. Relative words are read where they stand, since what is said around them tells
-    /// whether they look back or ahead.
-    private Optional<DatedSpan> date(EvidencePassage passage, Span span) {
-        String text = passage.match().passage().text();
-        Optional<LocalDate> published = passage.match().document().published().map(PublicationDate::date);
-        Optional<DatedSpan> alone = dates.wholeOf(text.substring(span.start(), span.end()), published);
-        return alone.filter(DatedSpan::relative).isPresent() ? inPlace(text, span, published) : alone;
+    /// what they are counted from, and whether they look back or ahead.
+    private Optional<DatedSpan> date(Match match, Span span, AskedFor asked) {
+        String text = match.passage().text();
+        Optional<DatedSpan> alone = dates.alone(match, text.substring(span.start(), span.end()));
+        if (alone.isPresent()) {
+            return alone.get().relative() ? inPlace(match, span) : alone;
+        }
+        return asked.form() == AskedFor.Form.TIME
+                ? dates.whole(text, span.start(), span.end(), dates.sure(match))
+                : Optional.empty();
     }
 
-    private Optional<DatedSpan> inPlace(String text, Span span, Optional<LocalDate> published) {
-        return dates.find(text, published).stream()
+    private Optional<DatedSpan> inPlace(Match match, Span span) {
+        return dates.sure(match).stream()
                 .filter(date -> date.start() < span.end() && span.start() < date.end())
-                .filter(date -> RelativeDates.isSure(text, date))
                 .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package dev.docent.answer;
 
-import dev.docent.document.PublicationDate;
 import dev.docent.passage.Sentences.Sentence;
 import dev.docent.reader.Reading.Span;
 import dev.docent.retrieval.Evidence;
@@ -15,10 +14,10 @@ final class Occasions {
     /// How much of the question the sentence itself must say: a name may be cut short, and nothing else left out.
     private static final double SAID = 0.8;
 
-    private final DateExpressions dates;
+    private final DatesInPassages dates;
 
-    Occasions(DateExpressions dates) {
-        this.dates = dates;
+    Occasions(DateExpressions expressions) {
+        this.dates = new DatesInPassages(expressions);
     }
 
     /// A day that a sentence gives for the occasion.
@@ -51,12 +50,10 @@ final class Occasions {
     }
 
     private Optional<DatedSpan> day(Statement statement) {
-        String text = statement.passage().match().passage().text();
         Sentence sentence = statement.sentence();
-        var published = statement.passage().match().document().published().map(PublicationDate::date);
-        List<DatedSpan> days = dates.find(text, published).stream()
+        List<DatedSpan> days = dates.sure(statement.passage().match()).stream()
                 .filter(day -> sentence.start() <= day.start() && day.end() <= sentence.end())
-                .filter(day -> day.isOneDay() && (!day.relative() || RelativeDates.isSure(text, day)))
+                .filter(DatedSpan::isOneDay)
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }

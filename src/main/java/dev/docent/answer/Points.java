@@ -3,9 +3,7 @@ package dev.docent.answer;
 import dev.docent.answer.Draft.Point;
 import dev.docent.answer.Occasions.Occasion;
 import dev.docent.time.DatedSpan;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,7 +11,6 @@ import java.util.stream.Collectors;
 final class Points {
 
     private static final int MOST_OCCASIONS = 4;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Quotations quotations;
     private final int citations;
@@ -30,22 +27,21 @@ final class Points {
                 .map(it -> it.equals(agreement.best()) ? quotations.around(it) : quotations.witness(it))
                 .toList();
         String words = PlainText.of(agreement.best().words());
-        Optional<String> day = dayMeant(agreement);
+        Optional<String> days = dayMeant(agreement, words);
         return new Point(
                 quotes,
-                day.orElse(words),
-                day.map(meant -> "“" + words + "” means " + meant + ".").orElse(""));
+                days.orElse(words),
+                days.map(meant -> DateNotes.note(words, meant)).orElse(""));
     }
 
-    /// A day that was said in relative words is given as the day it means.
-    private static Optional<String> dayMeant(Agreement agreement) {
+    /// A day, month or the like that was said in relative words is given as the one it means.
+    private static Optional<String> dayMeant(Agreement agreement, String words) {
         return agreement
                 .best()
                 .value()
                 .date()
-                .filter(date -> date.relative() && date.isOneDay())
-                .map(DatedSpan::from)
-                .map(DAY::format);
+                .filter(DatedSpan::relative)
+                .flatMap(date -> DaysInWords.of(words, date));
     }
 
     /// Adds the days of further occasions, each once.
@@ -62,9 +58,9 @@ final class Points {
     }
 
     private static Point point(Occasion occasion) {
-        String day = DAY.format(occasion.day().from());
+        String day = DaysInWords.day(occasion.day().from());
         String words = PlainText.of(occasion.words());
-        String note = occasion.day().relative() ? "“" + words + "” means " + day + "." : "";
+        String note = occasion.day().relative() ? DateNotes.note(words, day) : "";
         return new Point(List.of(occasion.quotation()), occasion.day().relative() ? day : words, note);
     }
 

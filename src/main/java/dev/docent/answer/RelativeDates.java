@@ -1,44 +1,43 @@
 package dev.docent.answer;
 
-import dev.docent.document.PublicationDate;
+import dev.docent.time.Basis;
 import dev.docent.time.DateExpressions;
 import dev.docent.time.DatedSpan;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Says which days the relative dates in quotes mean.
 final class RelativeDates {
 
-    /// Below this certainty a day is not named: no date is better than a wrong one.
-    private static final double SURE = 0.75;
+    private final DatesInPassages dates;
 
-    private final DateExpressions dates;
-
-    RelativeDates(DateExpressions dates) {
-        this.dates = dates;
+    RelativeDates(DateExpressions expressions) {
+        this.dates = new DatesInPassages(expressions);
     }
 
-    /// @return whether the day may be named; "the Sunday" in an account belongs to the account's own days
-    static boolean isSure(String text, DatedSpan date) {
-        return date.certainty() >= SURE && !text.substring(0, date.start()).endsWith("the ");
-    }
-
-    List<ResolvedDate> in(List<Citation> citations) {
-        return citations.stream().flatMap(citation -> in(citation).stream()).toList();
-    }
-
-    private List<ResolvedDate> in(Citation citation) {
-        Optional<PublicationDate> published = citation.document().published();
-        if (published.isEmpty()) {
-            return List.of();
-        }
-        return dates.find(citation.quote(), published.map(PublicationDate::date)).stream()
-                .filter(span -> span.relative() && isSure(citation.quote(), span))
-                .map(span -> new ResolvedDate(
-                        citation.quote().substring(span.start(), span.end()),
-                        span.iso(),
-                        "publishedAt " + published.get().date(),
-                        citation.n()))
+    /// @param quotes in the order of their numbers
+    List<ResolvedDate> in(List<Quotation> quotes) {
+        return IntStream.range(0, quotes.size())
+                .boxed()
+                .flatMap(i -> in(quotes.get(i), i + 1))
                 .toList();
+    }
+
+    private Stream<ResolvedDate> in(Quotation quote, int number) {
+        return dates.relative(quote).stream()
+                .flatMap(date -> date.basis().stream().map(basis -> resolved(quote, date, basis, number)));
+    }
+
+    private static ResolvedDate resolved(Quotation quote, DatedSpan date, Basis basis, int number) {
+        String text = quote.passage().match().passage().text();
+        return new ResolvedDate(text.substring(date.start(), date.end()), date.iso(), from(basis), number);
+    }
+
+    private static String from(Basis basis) {
+        return switch (basis) {
+            case Basis.DayOfWriting(var day) -> "publishedAt " + day;
+            case Basis.Words(var words) -> "“" + PlainText.of(words) + "” in the text";
+        };
     }
 }

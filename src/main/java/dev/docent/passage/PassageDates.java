@@ -1,12 +1,15 @@
 package dev.docent.passage;
 
+import dev.docent.document.Block;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.SourceDocument;
 import dev.docent.time.DateExpressions;
 import dev.docent.time.DateInterval;
 import dev.docent.time.DatedSpan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The days that a document's passages are about. What a passage says of time is understood from the whole document:
 /// the text before it, and the day it was published.
@@ -27,7 +30,10 @@ final class PassageDates {
 
     static PassageDates of(SourceDocument document, DateExpressions expressions) {
         Optional<PublicationDate> published = document.published();
-        return new PassageDates(expressions.find(document.text(), published.map(PublicationDate::date)));
+        Map<Integer, Integer> headings = document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .collect(Collectors.toMap(Block::start, Block::level));
+        return new PassageDates(expressions.find(document.text(), published.map(PublicationDate::date), headings));
     }
 
     /// @param start where the passage begins in the document's text; passages are asked for in reading order

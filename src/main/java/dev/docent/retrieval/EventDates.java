@@ -32,13 +32,15 @@ final class EventDates {
         this.expressions = expressions;
     }
 
-    /// @return its days, if every sentence that names it with a day or month agrees on them
-    Optional<DateInterval> find(String event, Filter filter) {
+    /// @param within the days among which it was, if known
+    /// @return its days, if every sentence that names it with a day or month among those agrees on them
+    Optional<DateInterval> find(String event, Optional<DateInterval> within, Filter filter) {
         List<String> words = Arrays.stream(event.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> word.length() > 1 && !SMALL_WORDS.contains(word))
                 .toList();
         List<DateInterval> days = index.matching(event, PASSAGES, filter).stream()
                 .flatMap(match -> said(match, words))
+                .filter(day -> within.filter(all -> !all.contains(day)).isEmpty())
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();

@@ -2,6 +2,7 @@ package dev.docent.retrieval;
 
 import dev.docent.time.DateInterval;
 import java.util.List;
+import java.util.Optional;
 
 /// When a question wants its answer to be.
 sealed interface TimeWish {
@@ -18,7 +19,8 @@ sealed interface TimeWish {
     /// Beside something whose days are still to be found: "before the summit".
     ///
     /// @param event its name, without an article
-    record Beside(Side side, String event) implements TimeWish {}
+    /// @param within the days among which it was, where the question tells
+    record Beside(Side side, String event, Optional<DateInterval> within) implements TimeWish {}
 
     /// "The latest", "currently".
     record Newest() implements TimeWish {}
@@ -53,6 +55,16 @@ sealed interface TimeWish {
                 case DURING -> days;
                 case SINCE -> DateInterval.from(days.from());
                 case AFTER -> DateInterval.from(days.to().plusDays(1));
+            };
+        }
+
+        /// @param days those among which something was, it is not known when
+        /// @return the days that may be on this side of it
+        DateInterval around(DateInterval days) {
+            return switch (this) {
+                case BEFORE, UNTIL -> DateInterval.until(days.to());
+                case DURING -> days;
+                case SINCE, AFTER -> DateInterval.from(days.from());
             };
         }
     }

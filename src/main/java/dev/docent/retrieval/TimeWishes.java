@@ -30,9 +30,6 @@ final class TimeWishes {
 
     private static final Pattern WEEKDAY = pattern("^(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
 
-    private static final Pattern BESIDE_EVENT =
-            pattern("\\b(before|until|during|since|after) (?:the|his|her|its|their) ([\\p{L}\\p{N}'’ -]{3,60})[?.]*$");
-
     private static final Map<String, Side> SIDES = Map.of(
             "before", Side.BEFORE,
             "until", Side.UNTIL,
@@ -45,17 +42,31 @@ final class TimeWishes {
             "after", Side.AFTER);
 
     private final DateExpressions expressions;
+    private final BesideEvent beside;
     private final Clock clock;
 
     TimeWishes(DateExpressions expressions, Clock clock) {
         this.expressions = expressions;
+        this.beside = new BesideEvent(expressions);
         this.clock = clock;
     }
 
     /// @return what the question says plainly, the days before the order and the order before an event; empty if it
     ///     says nothing of time
     Optional<TimeWish> in(String question) {
-        return during(question).or(() -> TimeOrder.in(question)).or(() -> beside(question));
+        Optional<TimeWish> event = beside.in(question, LocalDate.now(clock));
+        return event.filter(TimeWishes::isDated)
+                .or(() -> during(question))
+                .or(() -> TimeOrder.in(question))
+                .or(() -> event);
+    }
+
+    /// A date that is said with an event is not that of the answer.
+    private static boolean isDated(TimeWish event) {
+        return switch (event) {
+            case TimeWish.Beside(var _, var _, var within) -> within.isPresent();
+            case TimeWish.During _, TimeWish.Newest _, TimeWish.Oldest _ -> true;
+        };
     }
 
     private Optional<TimeWish> during(String question) {
@@ -93,13 +104,7 @@ final class TimeWishes {
         return before.find() ? side(before) : Side.DURING;
     }
 
-    private static Optional<TimeWish> beside(String question) {
-        return Optional.of(BESIDE_EVENT.matcher(question.strip()))
-                .filter(Matcher::find)
-                .map(event -> new TimeWish.Beside(side(event), event.group(2).strip()));
-    }
-
-    private static Side side(Matcher matcher) {
+    static Side side(Matcher matcher) {
         return SIDES.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), Side.DURING);
     }
 

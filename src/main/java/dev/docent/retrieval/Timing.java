@@ -32,9 +32,11 @@ final class Timing {
     ///     be told
     Optional<TimeWish> wish(Query query) {
         return wishes.in(query.text()).flatMap(wish -> switch (wish) {
-            case TimeWish.Beside(var side, var event) ->
-                events.find(event, query.filter())
-                        .map(days -> new During(List.of(side.of(days)), Weight.GENTLE))
+            case TimeWish.Beside(var side, var event, var within) ->
+                events.find(event, within, query.filter())
+                        .map(side::of)
+                        .or(() -> within.map(side::around))
+                        .map(days -> new During(List.of(days), Weight.GENTLE))
                         .map(TimeWish.class::cast);
             case During _, TimeWish.Newest _, TimeWish.Oldest _ -> Optional.of(wish);
         });

@@ -7,15 +7,24 @@ import java.util.Optional;
 ///
 /// @param reference the day of writing
 /// @param mentions the dates before it in the text
-/// @param tense where its sentence looks
-record Context(Optional<LocalDate> reference, Mentions mentions, Tense tense) {
+/// @param outlook where its sentence looks
+record Context(Optional<LocalDate> reference, Mentions mentions, Outlook outlook) {
 
-    Context in(Tense other) {
+    Context in(Outlook other) {
         return new Context(reference, mentions, other);
     }
 
-    /// @return the date before it in the text, as an interval
-    Optional<Days> said() {
+    Tense tense() {
+        return outlook.tense();
+    }
+
+    /// @return the date before it in the text
+    Optional<Mention> said() {
         return mentions.last();
+    }
+
+    /// Days counted from the day of writing, which is known.
+    Resolved fromReference(Days days, double certainty) {
+        return Resolved.countedFrom(new Basis.DayOfWriting(reference.orElseThrow()), days, certainty);
     }
 }

@@ -15,6 +15,7 @@ final class CountedRules {
     static Stream<Rule> all() {
         return Stream.of(
                         days(),
+                        today(),
                         partsOfDays(),
                         fromReference(),
                         halves(),
@@ -29,13 +30,15 @@ final class CountedRules {
         return Stream.of(
                         day(-2, "the day before yesterday"),
                         day(-1, "yesterday morning|afternoon|evening|night?", "last night"),
-                        // The word may stand for these days.
-                        day(0, "today").map(rule -> rule.doubted(0.7)),
                         day(0, "tonight", "earlier|later today", "this morning|afternoon|evening"),
                         day(1, "tomorrow morning|afternoon|evening|night?"),
                         day(2, "the day after tomorrow"))
                 .flatMap(rules -> rules)
                 .map(rule -> rule.under(Licence.PLAIN_WORDS));
+    }
+
+    private static Stream<Rule> today() {
+        return day(0, "today").map(rule -> rule.under(Licence.TODAY));
     }
 
     /// "That evening" is of the day before it in the text.

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,42 +46,98 @@ public final class DateExpressions {
     /// @return the expressions whose days can be told, in reading order and apart from each other; where the
     ///     reference is not known, those that need it are missing
     public List<DatedSpan> find(String text, Optional<LocalDate> reference) {
-        return find(Tokenizer.tokens(text), reference);
+        return find(text, reference, Map.of());
+    }
+
+    /// @param headings where headings begin in the text, with their levels from 1; those that Markdown marks are known
+    /// @return what [#find] finds, understood as the headings tell
+    public List<DatedSpan> find(String text, Optional<LocalDate> reference, Map<Integer, Integer> headings) {
+        return find(text, Tokenizer.tokens(text), reference, headings);
+    }
+
+    /// @param heading the headings above the text, which may name the year; may be empty
+    /// @return what [#find] finds, understood as far as text and headings tell
+    public List<DatedSpan> findUnder(String heading, String text, Optional<LocalDate> reference) {
+        String above = heading.isEmpty() ? "" : "# " + heading.replaceAll("\\s+", " ") + "\n\n";
+        return find(above + text, reference).stream()
+                .filter(span -> span.start() >= above.length())
+                .map(span -> span.shifted(-above.length()))
+                .toList();
     }
 
     /// Reads a short answer as a date.
     ///
     /// @return the reading, if nothing but prepositions, articles and punctuation stands around it
     public Optional<DatedSpan> wholeOf(String words, Optional<LocalDate> reference) {
-        Tokens tokens = Tokenizer.tokens(words);
-        List<DatedSpan> found = find(tokens, reference);
-        return found.stream()
-                .filter(span -> found.size() == 1 && isWhole(tokens, span))
+        return wholeOf(words, 0, words.length(), find(words, reference));
+    }
+
+    /// Reads a part of a text as a date.
+    ///
+    /// @param found what was found in the text
+    /// @return the reading, if nothing but prepositions, articles and punctuation stands around it in that part, or is
+    ///     read with it before that part
+    public Optional<DatedSpan> wholeOf(String text, int start, int end, List<DatedSpan> found) {
+        List<DatedSpan> inside = found.stream()
+                .filter(span -> span.start() < end && start < span.end())
+                .toList();
+        return inside.stream()
+                .filter(span -> inside.size() == 1 && span.end() <= end)
+                .filter(span -> leads(text.substring(Math.min(start, span.start()), Math.max(start, span.start())))
+                        && saysNothing(text.substring(span.end(), end)))
                 .findFirst();
     }
 
-    private List<DatedSpan> find(Tokens tokens, Optional<LocalDate> reference) {
+    private static boolean leads(String words) {
+        return Tokenizer.tokens(words).all().stream()
+                .allMatch(token -> !token.isWordlike() || LEADING.contains(token.word()));
+    }
+
+    private static boolean saysNothing(String words) {
+        return Tokenizer.tokens(words).all().stream().noneMatch(Token::isWordlike);
+    }
+
+    private List<DatedSpan> find(
+            String text, Tokens tokens, Optional<LocalDate> reference, Map<Integer, Integer> headings) {
         Mentions mentions = new Mentions();
-        Context context = new Context(reference.filter(DateExpressions::isUsable), mentions, Tense.UNKNOWN);
+        Context context = new Context(reference.filter(DateExpressions::isUsable), mentions, Outlook.UNCLEAR);
         List<DatedSpan> spans = new ArrayList<>();
+        begin(tokens, 0, mentions, headings);
         int next = 0;
         while (next < tokens.size()) {
-            if (tokens.at(next).is(TokenKind.BREAK)) {
-                begin(tokens.at(next + 1), mentions);
-            }
+            pass(tokens, next, mentions, headings);
             Optional<Phrase> phrase = phraseAt(tokens, next);
-            phrase.flatMap(said -> span(tokens, said, context)).ifPresent(spans::add);
+            phrase.flatMap(said -> span(text, tokens, said, context)).ifPresent(spans::add);
             next = phrase.map(Phrase::end).orElse(next + 1);
         }
         return List.copyOf(spans);
     }
 
-    private static void begin(Token first, Mentions mentions) {
-        if (first.is("#")) {
-            mentions.beginHeading();
+    private static void pass(Tokens tokens, int position, Mentions mentions, Map<Integer, Integer> headings) {
+        if (tokens.at(position).is(TokenKind.BREAK)) {
+            begin(tokens, position + 1, mentions, headings);
+        } else if (SentenceEnds.at(tokens, position)) {
+            mentions.endSentence();
+        } else {
+            mentions.goOn();
+        }
+    }
+
+    private static void begin(Tokens tokens, int first, Mentions mentions, Map<Integer, Integer> headings) {
+        int level = headings.getOrDefault(tokens.at(first).start(), marks(tokens, first));
+        if (level > 0) {
+            mentions.beginHeading(level);
         } else {
             mentions.beginParagraph();
         }
+    }
+
+    private static int marks(Tokens tokens, int first) {
+        int level = 0;
+        while (tokens.at(first + level).is("#")) {
+            level++;
+        }
+        return level;
     }
 
     /// Numbers that the calendar does not have make no date.
@@ -100,11 +157,16 @@ public final class DateExpressions {
         }
     }
 
-    private Optional<DatedSpan> span(Tokens tokens, Phrase phrase, Context context) {
-        Context here = context.in(Tense.around(tokens, phrase.start(), phrase.end()));
-        Optional<Resolved> resolved = resolved(phrase, here);
-        resolved.ifPresent(context.mentions()::add);
-        return resolved.map(found -> span(tokens, phrase, found));
+    private Optional<DatedSpan> span(String text, Tokens tokens, Phrase phrase, Context context) {
+        Context here = context.in(Outlook.around(tokens, phrase.start(), phrase.end()));
+        Optional<DatedSpan> span = resolved(phrase, here).map(found -> span(tokens, phrase, found));
+        span.ifPresent(it -> context.mentions()
+                .add(
+                        new Days(it.from(), it.to(), it.granularity()),
+                        text.substring(it.start(), it.end()),
+                        it.certainty(),
+                        it.relative()));
+        return span;
     }
 
     private static DatedSpan span(Tokens tokens, Phrase phrase, Resolved resolved) {
@@ -114,15 +176,8 @@ public final class DateExpressions {
                 resolved.days().from(),
                 resolved.days().to(),
                 resolved.days().granularity(),
-                resolved.relative(),
+                resolved.basis(),
                 phrase.certainty() * resolved.certainty());
-    }
-
-    private static boolean isWhole(Tokens tokens, DatedSpan span) {
-        return tokens.all().stream()
-                .allMatch(token -> token.start() >= span.end()
-                        ? !token.isWordlike()
-                        : token.start() >= span.start() || !token.isWordlike() || LEADING.contains(token.word()));
     }
 
     /// Counting from days far beyond any document would leave the calendar.

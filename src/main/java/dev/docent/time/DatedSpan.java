@@ -2,6 +2,7 @@ package dev.docent.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /// Words that say when, and the days they mean.
 ///
@@ -10,11 +11,16 @@ import java.time.YearMonth;
 /// @param from the first day meant
 /// @param to the last day meant, inclusive; equal to `from` for a single day
 /// @param granularity how exactly it was said
-/// @param relative whether the words need another date to be understood ("on Sunday", "last March", "4 January" with no
-/// year)
+/// @param basis the date that the words were counted from; empty where they need none
 /// @param certainty how sure the reading is, above 0 and at most 1
 public record DatedSpan(
-        int start, int end, LocalDate from, LocalDate to, Granularity granularity, boolean relative, double certainty) {
+        int start,
+        int end,
+        LocalDate from,
+        LocalDate to,
+        Granularity granularity,
+        Optional<Basis> basis,
+        double certainty) {
 
     public DatedSpan {
         if (start < 0 || end <= start) {
@@ -33,6 +39,11 @@ public record DatedSpan(
         return new DateInterval(from, to);
     }
 
+    /// @return whether the words need another date to be understood ("on Sunday", "last March", "4 January" with no year)
+    public boolean relative() {
+        return basis.isPresent();
+    }
+
     /// @return whether a single day is meant
     public boolean isOneDay() {
         return from.equals(to);
@@ -45,7 +56,7 @@ public record DatedSpan(
 
     /// @return the same words further on in a longer text, or further back if below 0
     public DatedSpan shifted(int by) {
-        return new DatedSpan(start + by, end + by, from, to, granularity, relative, certainty);
+        return new DatedSpan(start + by, end + by, from, to, granularity, basis, certainty);
     }
 
     /// The days meant, in ISO 8601 and as short as they allow.

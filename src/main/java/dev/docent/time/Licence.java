@@ -18,6 +18,8 @@ enum Licence {
     WHOLE,
     /// Common words, which a title writes with capitals: "The Day After Tomorrow".
     PLAIN_WORDS,
+    /// A word that may stand for these days.
+    TODAY,
     /// What a name goes on from: "21st Century Fox".
     UNNAMED,
     /// "The 20th" alone, which may go on as "the 20th floor".
@@ -36,6 +38,7 @@ enum Licence {
             case WEEKDAY -> LoneName.ofWeekday(tokens, start, end);
             case WHOLE -> tokens.at(end).is("of") ? 0 : 1;
             case PLAIN_WORDS -> isTitle(tokens, start, end) ? 0 : 1;
+            case TODAY -> isTitle(tokens, start, end) ? 0 : Today.certainty(tokens, start);
             case UNNAMED -> isNamed(tokens, end) ? 0 : 1;
             case DAY_OF_MONTH -> tokens.at(start - 1).is("on") && endsClause(tokens.at(end)) ? 0.9 : 0;
             case CLAUSE_END -> endsClause(tokens.at(end)) ? 0.9 : 0;

@@ -11,6 +11,7 @@ final class LoneName {
     private static final Set<String> NAMES_OF_PEOPLE = words("march april may june august");
     private static final Set<String> PLACING =
             words("in since until till by during through throughout before after late early mid");
+    private static final Set<String> BEFORE_A_DAY = words("by until till since");
     private static final Set<String> REPEATING = words("every each any a most alternate");
     private static final Set<String> BEFORE_A_FEAST =
             words("black good easter bloody palm ash cyber whit maundy man girl");
@@ -37,7 +38,7 @@ final class LoneName {
 
     static double ofWeekday(Tokens tokens, int start, int end) {
         Token before = tokens.at(start - 1);
-        boolean placed = tokens.at(start).is("on");
+        boolean placed = tokens.at(start).is("on") || BEFORE_A_DAY.contains(before.word());
         boolean repeats = REPEATING.contains(before.word()) || before.is(TokenKind.ORDINAL);
         if (repeats || BEFORE_A_FEAST.contains(before.word()) || (!placed && isName(tokens.at(end)))) {
             return 0;

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,9 @@ class TimeWishesTest {
             What did the council decide in May 2025?       | 2025-05-01 | 2025-05-31 | FIRM
             what did the council decide in may 2025        | 2025-05-01 | 2025-05-31 | FIRM
             What was said on 4 January 2026?               | 2026-01-04 | 2026-01-04 | FIRM
+            What was said at the meeting on 4 January 2026?       | 2026-01-04 | 2026-01-04 | FIRM
+            What was said during the meeting on 4 January 2026?   | 2026-01-04 | 2026-01-04 | FIRM
+            What was built during the 1990s?               | 1990-01-01 | 1999-12-31 | GENTLE
             What happened in May?                          | 2026-05-01 | 2026-05-31 | FIRM
             What did the council decide last month?        | 2026-06-01 | 2026-06-30 | STRICT
             Who visited yesterday?                         | 2026-07-14 | 2026-07-14 | STRICT
@@ -87,10 +92,32 @@ class TimeWishesTest {
     @CsvSource({
         "What did the envoy say before the Oslo summit?, BEFORE, Oslo summit",
         "What has been done since the flood?, SINCE, flood",
-        "What was agreed during the talks in Oslo?, DURING, talks in Oslo"
+        "What was agreed during the talks in Oslo?, DURING, talks in Oslo",
+        "'Before the summit, who visited Beijing?', BEFORE, summit",
+        "Before the summit who visited Beijing?, BEFORE, summit",
+        "'Since the flood, what has been done?', SINCE, flood",
+        "'Who, after the vote, left the council?', AFTER, vote"
     })
     void asksForWhatIsBesideAnEvent(String question, TimeWish.Side side, String event) {
-        assertThat(wishes.in(question)).contains(new TimeWish.Beside(side, event));
+        assertThat(wishes.in(question)).contains(new TimeWish.Beside(side, event, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Who visited before the Oslo summit in 2024?, BEFORE, Oslo summit",
+        "Who visited before the 2024 Oslo summit?, BEFORE, Oslo summit",
+        "'Since the flood of 2024, what has been done?', SINCE, flood"
+    })
+    void theYearOfTheEventIsNotThatOfTheAnswer(String question, TimeWish.Side side, String event) {
+        var in2024 = new DateInterval(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+
+        assertThat(wishes.in(question)).contains(new TimeWish.Beside(side, event, Optional.of(in2024)));
+    }
+
+    @Test
+    void theDayOfTheEventNeedsNoSearch() {
+        assertThat(wishes.in("Who visited before the summit on 3 March 2024?"))
+                .contains(during(DateInterval.until(LocalDate.of(2024, 3, 3)), Weight.GENTLE));
     }
 
     @ParameterizedTest

@@ -133,4 +133,20 @@ class TimingTest {
                 .containsExactly("old.md", "may.md", "june.md");
         assertThat(evidence.stages()).extracting(Stage::name).doesNotContain("time");
     }
+
+    @Test
+    void whatIsAskedForBesideAnEventIsNotOfTheYearOfTheEventOnly() {
+        Match summit = Matches.dated(
+                "summit.md", "The Oslo summit opened on 3 March 2024.", Optional.empty(), day(2024, 3, 3));
+        Match before = Matches.dated("before.md", "The envoy visited Oslo in autumn 2023.", Optional.empty(), day(2023, 10, 9));
+        Match after = Matches.dated("after.md", "The mayor visited Oslo in autumn 2024.", Optional.empty(), day(2024, 10, 9));
+
+        assertThat(files(retriever(after, summit, before), "Who visited before the Oslo summit in 2024?"))
+                .first()
+                .isEqualTo("before.md");
+    }
+
+    private static DateInterval day(int year, int month, int day) {
+        return DateInterval.day(LocalDate.of(year, month, day));
+    }
 }

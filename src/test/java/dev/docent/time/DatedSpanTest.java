@@ -3,6 +3,7 @@ package dev.docent.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,7 @@ class DatedSpanTest {
         "2025-03-01, 2025-04-30, 2025-03-01/2025-04-30"
     })
     void itsDaysAreWrittenAsShortAsTheyAllow(LocalDate from, LocalDate to, String iso) {
-        DatedSpan span = new DatedSpan(0, 1, from, to, Granularity.DAY, false, 1);
+        DatedSpan span = new DatedSpan(0, 1, from, to, Granularity.DAY, Optional.empty(), 1);
 
         String written = span.iso();
 
