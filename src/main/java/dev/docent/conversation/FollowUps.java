@@ -4,11 +4,9 @@ import dev.docent.index.Filter;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Makes a follow-up question stand alone: what it may mean is built from what was said, by grammar and by the chat
@@ -20,17 +18,16 @@ final class FollowUps {
     /// How much better the less likely of two meanings must be.
     private static final double CLEARLY = 1;
 
-    /// How much better a question must be as it was asked, which cannot be understood alone.
-    private static final double AS_GOOD = 0.3;
-
     private final Retriever retriever;
     private final ModelRewriting model;
     private final Rewriting by;
+    private final Belonging belonging;
 
     FollowUps(Retriever retriever, ModelRewriting model, Rewriting by) {
         this.retriever = retriever;
         this.model = model;
         this.by = by;
+        this.belonging = new Belonging(retriever);
         if (by == Rewriting.MODEL && !model.isPossible()) {
             throw new IllegalStateException(
                     "docent.conversation.rewriting is 'model', but no chat model is configured (docent.chat.provider)");
@@ -53,8 +50,14 @@ final class FollowUps {
         List<String> all =
                 Stream.concat(modelled.stream(), rewritings.stream()).distinct().toList();
         return new Standalone(
-                all.isEmpty() ? question : best(question, all, filter),
+                all.isEmpty() ? alone(question, before, filter) : best(question, all, filter),
                 Optional.of(stage(isModelAsked, modelled.isPresent())));
+    }
+
+    /// A question in which nothing points back.
+    private String alone(String question, List<Exchange> before, Filter filter) {
+        System.err.println("ALONE " + question + " -> " + Topic.belonging(question, before) + " -> " + belonging.of(question, before, filter));
+        return belonging.of(question, before, filter).orElseGet(() -> Said.withoutOpening(question));
     }
 
     private static String stage(boolean isModelAsked, boolean isModelled) {
@@ -76,18 +79,21 @@ final class FollowUps {
     }
 
     /// @param rewritings the likeliest first; one at least
+    /// @return the likeliest, another if that fits clearly better; the question itself if neither finds more than it does
     private String best(String question, List<String> rewritings, Filter filter) {
-        Evidence plain = search(question, filter);
         String best = rewritings.getFirst();
-        double bestScore = Coverage.of(best, question, search(best, filter));
+        Evidence found = search(best, filter);
         for (String rewriting : rewritings.subList(1, rewritings.size())) {
-            double score = Coverage.of(rewriting, question, search(rewriting, filter));
-            if (score > bestScore + CLEARLY) {
+            Evidence other = search(rewriting, filter);
+            if (Coverage.fit(rewriting, question, other) > Coverage.fit(best, question, found) + CLEARLY) {
                 best = rewriting;
-                bestScore = score;
+                found = other;
             }
         }
-        return Coverage.of(question, question, plain) > bestScore + AS_GOOD ? question : best;
+        double plain = Coverage.of(question, question, search(question, filter));
+        System.err.printf("CHOICE %.2f %s%n", plain, question);
+        rewritings.forEach(r -> System.err.printf("    %.2f %.2f %s%n", Coverage.of(r, question, search(r, filter)), Coverage.fit(r, question, search(r, filter)), r));
+        return Coverage.of(best, question, found) > plain ? best : Said.withoutOpening(question);
     }
 
     /// @return whether the words of a question show that it cannot be understood alone
@@ -100,27 +106,32 @@ final class FollowUps {
         return retriever.search(new Query(question, filter), LOOKED_AT);
     }
 
-    /// Understands what a client says was said, as far as that can be done without looking anything up.
+    /// Understands what a client says was said: all of it as the words show, and the last question, which what follows
+    /// builds on, as far as something is found for it too.
     ///
     /// @param said questions and answers, oldest first
-    List<Exchange> understood(List<Turn> said) {
+    List<Exchange> understood(List<Turn> said, Filter filter) {
+        List<Turn> spoken =
+                said.stream().filter(turn -> !turn.text().isBlank()).toList();
+        int last = spoken.stream().map(Turn::role).toList().lastIndexOf(Turn.Role.USER);
         var exchanges = new ArrayList<Exchange>();
-        for (Turn turn : said) {
-            if (turn.text().isBlank()) {
-                continue;
-            }
-            switch (turn.role()) {
-                case USER -> exchanges.add(exchange(turn.text().strip(), List.copyOf(exchanges)));
-                case ASSISTANT -> answer(exchanges, turn.text());
+        for (int i = 0; i < spoken.size(); i++) {
+            String text = spoken.get(i).text().strip();
+            switch (spoken.get(i).role()) {
+                case USER -> exchanges.add(exchange(text, List.copyOf(exchanges), i == last, filter));
+                case ASSISTANT -> answer(exchanges, text);
             }
         }
         return exchanges;
     }
 
-    private static Exchange exchange(String question, List<Exchange> before) {
-        List<String> rewritings = before.isEmpty() ? List.of() : Rewritings.of(question, before);
-        String standalone = rewritings.isEmpty() || !isDependent(question) ? question : rewritings.getFirst();
-        return new Exchange(UUID.randomUUID(), Instant.EPOCH, question, standalone, "", Optional.empty(), List.of());
+    private Exchange exchange(String question, List<Exchange> before, boolean checked, Filter filter) {
+        List<String> rewritings =
+                before.isEmpty() || !isDependent(question) ? List.of() : Rewritings.of(question, before);
+        if (rewritings.isEmpty()) {
+            return Exchange.asked(question, question);
+        }
+        return Exchange.asked(question, checked ? best(question, rewritings, filter) : rewritings.getFirst());
     }
 
     private static void answer(List<Exchange> exchanges, String answer) {

@@ -104,7 +104,7 @@ final class Lexicon {
     }
 
     static boolean isVerb(String word) {
-        return VERBS.contains(word) || isParticiple(word);
+        return VERBS.contains(word) || isParticiple(word) || Verbs.isIrregularPast(word);
     }
 
     static boolean isTime(String word) {

@@ -2,6 +2,7 @@ package dev.docent.conversation;
 
 import dev.docent.conversation.Mention.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +60,8 @@ final class References {
     }
 
     private static boolean pointsToTime(List<String> words, int i) {
-        return i + 1 < words.size()
-                && TIMES.contains(words.get(i + 1))
-                && !Lexicon.lower(words.get(i)).equals("it");
+        String word = Lexicon.lower(words.get(i));
+        return i + 1 < words.size() && TIMES.contains(words.get(i + 1)) && THING.contains(word) && !word.equals("it");
     }
 
     private static boolean isThere(List<String> words, int i) {
@@ -131,9 +131,10 @@ final class References {
         }
         if (isThing(words, i)) {
             boolean day = words.size() > 1 && Set.of("day", "date", "month").contains(words.get(1));
-            List<Mention> times = day ? mentions.days() : List.of();
+            List<Mention> times = day ? mentions.onlyDays() : List.of();
             List<Mention> things = things(words).stream()
                     .filter(thing -> !thing.belongsToAnyIn(said))
+                    .sorted(Comparator.comparing(thing -> word.equals("it") && thing.many()))
                     .toList();
             return choose(times.isEmpty() ? things : times, choice).map(Mention::text);
         }
@@ -156,9 +157,12 @@ final class References {
 
     /// Two persons of the same question, or the plural thing that was spoken of last.
     private Optional<String> they(List<String> words, int choice) {
+        if (Clause.of(Said.inside(exchanges.getLast().standalone())).subject().equals(List.of("both"))) {
+            return Optional.of("both");
+        }
         List<Mention> many =
                 mentions.of(Kind.THING).stream().filter(Mention::many).toList();
-        List<String> before = Said.words(exchanges.getLast().standalone());
+        List<String> before = Said.inside(exchanges.getLast().standalone());
         List<Mention> persons = persons(words).stream()
                 .filter(person -> person.kind() == Kind.PERSON && person.isNamedIn(before))
                 .limit(2)
@@ -194,7 +198,7 @@ final class References {
 
     /// "The late one" after "the night shift" is "the late shift", "a new one" after "Who wipes the device?" a device.
     private Optional<String> head(int choice) {
-        Clause before = Clause.of(Said.words(exchanges.getLast().standalone()));
+        Clause before = Clause.of(Said.inside(exchanges.getLast().standalone()));
         List<List<String>> objects = Nouns.groups(before.rest()).stream()
                 .filter(group -> group.size() > 1 && Lexicon.isDeterminer(group.getFirst()))
                 .toList();

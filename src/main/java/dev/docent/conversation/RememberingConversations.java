@@ -85,7 +85,7 @@ final class RememberingConversations implements Conversations {
 
     private List<Exchange> before(AskedQuestion question) {
         if (!question.history().isEmpty()) {
-            return followUps.understood(question.history());
+            return followUps.understood(question.history(), question.filter());
         }
         return question.conversation()
                 .flatMap(memory::find)
