@@ -16,10 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +29,6 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// Questions of every kind over the sample documents, through the real index, embedding and reader.
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
-@TestInstance(Lifecycle.PER_CLASS)
 class SampleQuestionsTest {
 
     private static final double FLOOR = 0.86;
@@ -59,7 +56,7 @@ class SampleQuestionsTest {
         settings.add("docent.ingestion.at-start", () -> "false");
     }
 
-    @BeforeAll
+    @BeforeEach
     void takeIn() throws Exception {
         ingestion.await(ingestion.start().id());
     }

@@ -16,10 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +29,6 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// Conversations as people have them, over the sample documents.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(Lifecycle.PER_CLASS)
 class ScriptedConversationsTest {
 
     private static final double RIGHT = 0.86;
@@ -54,7 +51,7 @@ class ScriptedConversationsTest {
         settings.add("docent.ingestion.at-start", () -> false);
     }
 
-    @BeforeAll
+    @BeforeEach
     void takeIn() throws Exception {
         IngestionReport report = ingestion.await(ingestion.start().id());
         assertThat(report.passages()).isPositive();

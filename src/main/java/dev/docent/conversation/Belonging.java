@@ -24,15 +24,24 @@ final class Belonging {
         this.retriever = retriever;
     }
 
+    /// A question with what it belongs to.
+    ///
+    /// @param where only the documents spoken of
+    record Found(String question, Filter where) {}
+
     /// @param before what was said, oldest first; one at least
-    /// @return the question with what it belongs to; empty if it is found elsewhere more fully, or among what was
+    /// @return the question with what it belongs to; empty if it is found elsewhere more fully, or first among what was
     ///     spoken of without that
-    Optional<String> of(String question, List<Exchange> before, Filter filter) {
-        return Topic.belonging(question, before).filter(_ -> isFoundAmongSpoken(question, before, filter));
+    Optional<Found> of(String question, List<Exchange> before, Filter filter) {
+        return Topic.belonging(question, before).flatMap(full -> {
+            Set<DocumentId> spoken = spoken(before, filter);
+            return isFoundAmong(spoken, question, filter)
+                    ? Optional.of(new Found(full, only(spoken, filter)))
+                    : Optional.empty();
+        });
     }
 
-    private boolean isFoundAmongSpoken(String question, List<Exchange> before, Filter filter) {
-        Set<DocumentId> spoken = spoken(before, filter);
+    private boolean isFoundAmong(Set<DocumentId> spoken, String question, Filter filter) {
         List<EvidencePassage> plain = search(question, filter).passages();
         boolean isFirst = Coverage.best(question, plain)
                 .map(passage -> spoken.contains(document(passage)))
@@ -41,11 +50,8 @@ final class Belonging {
             return false;
         }
         List<EvidencePassage> there = search(question, only(spoken, filter)).passages();
-        List<EvidencePassage> elsewhere = plain.stream()
-                .filter(passage -> !spoken.contains(document(passage)))
-                .toList();
         double found = Coverage.found(question, there);
-        return found > 0 && found >= Coverage.found(question, elsewhere);
+        return found > 0 && found >= Coverage.found(question, plain);
     }
 
     /// @return the documents that the last answer stood on; where that is not known, where its question leads

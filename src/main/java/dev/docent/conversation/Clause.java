@@ -15,6 +15,7 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
 
     private static final Set<String> ALONE = Set.of("who", "whom", "when", "where", "why");
     private static final Set<String> ADVERBIAL = Set.of("when", "where", "why", "how");
+    private static final Set<String> DOES = Set.of("do", "does", "did");
     private static final int LONGEST_FILLER = 6;
 
     static Clause of(List<String> words) {
@@ -55,7 +56,7 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
         boolean counted = asks && begin > asking + 3;
         return (person || counted)
                 && begin < words.size()
-                && !Set.of("do", "does", "did").contains(Lexicon.lower(words.get(begin - 1)))
+                && !DOES.contains(Lexicon.lower(words.get(begin - 1)))
                 && !Lexicon.beginsNoun(words.get(begin))
                 && (Lexicon.isVerb(words.get(begin)) || Lexicon.isPreposition(words.get(begin)));
     }
@@ -64,6 +65,9 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
         boolean be = Lexicon.isBe(auxiliary);
         if (begin < words.size() && Lexicon.isPronoun(words.get(begin))) {
             return begin + 1;
+        }
+        if (be && words.size() > begin + 1 && Lexicon.isParticiple(words.getLast())) {
+            return words.size() - 1;
         }
         for (int i = begin + 1; i < words.size(); i++) {
             String word = words.get(i);
@@ -74,8 +78,17 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
                 return i;
             }
         }
-        boolean does = Set.of("do", "does", "did").contains(Lexicon.lower(auxiliary));
-        return does && words.size() - begin > 1 ? words.size() - 1 : words.size();
+        return DOES.contains(Lexicon.lower(auxiliary)) ? unknownVerb(words, begin) : words.size();
+    }
+
+    /// A verb that is not known stands before a preposition or at the end.
+    private static int unknownVerb(List<String> words, int begin) {
+        int end = begin + 1;
+        while (end < words.size() && (!Lexicon.isPreposition(words.get(end)) || words.get(end).equals("of"))) {
+            end++;
+        }
+        boolean verb = end - begin > 1 && words.get(end - 1).matches("\\p{Ll}+");
+        return verb ? end - 1 : words.size();
     }
 
     boolean asksWho() {

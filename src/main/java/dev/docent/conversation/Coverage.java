@@ -175,7 +175,7 @@ final class Coverage {
     }
 
     private static String stem(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = Verbs.ofIrregularPast(word.toLowerCase(Locale.ROOT));
         String stem = lower.replaceFirst("(?<=.{3})(ies|ied|ing|ed|es|s|e|y)$", "");
         return stem.length() < 3 ? lower : stem;
     }

@@ -36,28 +36,35 @@ final class FollowUps {
 
     /// A question that can be understood alone.
     ///
+    /// @param query what is looked for, and where: what a question belongs to may be said by where it is looked for
     /// @param stage what ran to make it so; empty if nothing did
-    record Standalone(String question, Optional<String> stage) {}
+    record Standalone(String question, Query query, Optional<String> stage) {}
 
     /// @param before what was said, oldest first
     Standalone standalone(String question, List<Exchange> before, Filter filter) {
         if (before.isEmpty()) {
-            return new Standalone(question, Optional.empty());
+            return new Standalone(question, new Query(question, filter), Optional.empty());
         }
         List<String> rewritings = Rewritings.of(question, before);
         boolean isModelAsked = asksModel(question, rewritings);
         Optional<String> modelled = isModelAsked ? model.of(question, before) : Optional.empty();
         List<String> all =
                 Stream.concat(modelled.stream(), rewritings.stream()).distinct().toList();
-        return new Standalone(
-                all.isEmpty() ? alone(question, before, filter) : best(question, all, filter),
-                Optional.of(stage(isModelAsked, modelled.isPresent())));
+        Optional<String> stage = Optional.of(stage(isModelAsked, modelled.isPresent()));
+        if (all.isEmpty()) {
+            return alone(question, before, filter, stage);
+        }
+        String best = best(question, all, filter);
+        return new Standalone(best, new Query(best, filter), stage);
     }
 
     /// A question in which nothing points back.
-    private String alone(String question, List<Exchange> before, Filter filter) {
-        System.err.println("ALONE " + question + " -> " + Topic.belonging(question, before) + " -> " + belonging.of(question, before, filter));
-        return belonging.of(question, before, filter).orElseGet(() -> Said.withoutOpening(question));
+    private Standalone alone(String question, List<Exchange> before, Filter filter, Optional<String> stage) {
+        String plain = Said.withoutOpening(question);
+        return belonging
+                .of(plain, before, filter)
+                .map(found -> new Standalone(found.question(), new Query(plain, found.where()), stage))
+                .orElseGet(() -> new Standalone(plain, new Query(plain, filter), stage));
     }
 
     private static String stage(boolean isModelAsked, boolean isModelled) {
@@ -79,27 +86,28 @@ final class FollowUps {
     }
 
     /// @param rewritings the likeliest first; one at least
-    /// @return the likeliest, another if that fits clearly better; the question itself if neither finds more than it does
+    /// @return of those that find more than the question itself the likeliest, or one that fits clearly better; the
+    ///     question itself if none does
     private String best(String question, List<String> rewritings, Filter filter) {
-        String best = rewritings.getFirst();
-        Evidence found = search(best, filter);
-        for (String rewriting : rewritings.subList(1, rewritings.size())) {
-            Evidence other = search(rewriting, filter);
-            if (Coverage.fit(rewriting, question, other) > Coverage.fit(best, question, found) + CLEARLY) {
-                best = rewriting;
-                found = other;
+        double plain = Coverage.of(question, question, search(question, filter));
+        Optional<String> best = Optional.empty();
+        double fit = -Double.MAX_VALUE;
+        for (String rewriting : rewritings) {
+            Evidence found = search(rewriting, filter);
+            double own = Coverage.fit(rewriting, question, found);
+            boolean isBetter = Coverage.of(rewriting, question, found) > plain;
+            if (isBetter && (best.isEmpty() || own > fit + CLEARLY)) {
+                best = Optional.of(rewriting);
+                fit = own;
             }
         }
-        double plain = Coverage.of(question, question, search(question, filter));
-        System.err.printf("CHOICE %.2f %s%n", plain, question);
-        rewritings.forEach(r -> System.err.printf("    %.2f %.2f %s%n", Coverage.of(r, question, search(r, filter)), Coverage.fit(r, question, search(r, filter)), r));
-        return Coverage.of(best, question, found) > plain ? best : Said.withoutOpening(question);
+        return best.orElseGet(() -> Said.withoutOpening(question));
     }
 
     /// @return whether the words of a question show that it cannot be understood alone
     private static boolean isDependent(String question) {
         Said said = Said.of(question);
-        return said.form() != Said.Form.WHOLE || References.in(said.words());
+        return said.form() != Said.Form.WHOLE || Pointers.in(said.words());
     }
 
     private Evidence search(String question, Filter filter) {

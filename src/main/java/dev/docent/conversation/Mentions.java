@@ -47,7 +47,8 @@ final class Mentions {
         Clause clause = Clause.of(Said.words(exchange.standalone()));
         String answer = exchange.shortAnswer().orElse("");
         boolean who = clause.asksWho();
-        List<String> described = who ? Names.in("is " + String.join(" ", clause.subject())) : List.of();
+        String subject = String.join(" ", clause.subject());
+        List<String> described = who ? Names.in("is " + subject).stream().filter(subject::equals).toList() : List.of();
         described.forEach(name -> put(name, Kind.PERSON));
         if (who && described.isEmpty()) {
             List<String> persons = Names.in("is " + answer);
@@ -63,15 +64,20 @@ final class Mentions {
         dates(asksWhen(clause) ? answer : "");
         dates(exchange.standalone());
         dates(answer);
-        boolean thing = !who && !asksWhen(clause) && !clause.asks("why") && !answer.matches(".*\\d.*");
-        if (thing
-                && Said.words(answer).size() <= LONGEST_ANSWER
-                && Names.in("is " + answer).isEmpty()
-                && !answer.isBlank()
-                && !Lexicon.isVerb(Said.words(answer + " .").getFirst())
-                && !Lexicon.isPreposition(Said.words(answer + " .").getFirst())) {
+        boolean asksForThing = !clause.asked().isEmpty() && !who && !clause.asks("why") && !asksWhen(clause);
+        if (asksForThing && isThing(answer)) {
             putNoun(determined(answer));
         }
+    }
+
+    private static boolean isThing(String answer) {
+        List<String> words = Said.words(answer);
+        return !words.isEmpty()
+                && words.size() <= LONGEST_ANSWER
+                && Names.in("is " + answer).isEmpty()
+                && !answer.matches("(?s).*\\d.*")
+                && !Lexicon.isVerb(words.getFirst())
+                && !Lexicon.isPreposition(words.getFirst());
     }
 
     /// Whoever does something is spoken of by what they are: "the service desk".
@@ -89,11 +95,8 @@ final class Mentions {
     /// "Old phone number" that answered is "the old phone number" from then on.
     private static String determined(String answer) {
         List<String> words = Said.words(answer);
-        boolean bare = !words.isEmpty()
-                && !Lexicon.isDeterminer(words.getFirst())
-                && !Lexicon.isPronoun(words.getFirst())
-                && !Lexicon.isPreposition(words.getFirst())
-                && !Nouns.isPlural(words);
+        String first = words.getFirst();
+        boolean bare = !Lexicon.isDeterminer(first) && !Lexicon.isPronoun(first) && !Nouns.isPlural(words);
         return bare ? "the " + answer : answer;
     }
 

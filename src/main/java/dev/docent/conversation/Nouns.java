@@ -49,7 +49,9 @@ final class Nouns {
         if (counted && !asked.isEmpty()) {
             add(nouns, asked);
         }
-        groups(clause.rest()).forEach(group -> add(nouns, group));
+        // What follows "who" is what somebody does.
+        int verb = clause.asksWho() && clause.auxiliary().isEmpty() ? 1 : 0;
+        groups(clause.rest().stream().skip(verb).toList()).forEach(group -> add(nouns, group));
         if (!counted && !asked.isEmpty()) {
             add(nouns, asked);
         }

@@ -56,6 +56,10 @@ final class Rewritings {
 
     /// "What was that about" asks "what … about".
     private static List<String> bare(List<String> words, Clause before, String answer) {
+        Optional<List<String>> lasting = lasting(words, before);
+        if (lasting.isPresent()) {
+            return lasting.get();
+        }
         var asking =
                 new ArrayList<>(words.stream().filter(word -> !isEmpty(word)).toList());
         List<String> after = new ArrayList<>();
@@ -65,6 +69,24 @@ final class Rewritings {
         List<String> question = new ArrayList<>(before.asking(asking, answer));
         question.addAll(after);
         return question;
+    }
+
+    /// "And how long does that take?" asks it of what was spoken of.
+    private static Optional<List<String>> lasting(List<String> words, Clause before) {
+        List<String> thing = before.subject();
+        boolean lasting = words.size() > 4
+                && Lexicon.lower(words.getFirst()).equals("how")
+                && words.get(1).equals("long")
+                && List.of("do", "does", "did").contains(words.get(2))
+                && List.of("take", "last").contains(words.getLast())
+                && !thing.isEmpty();
+        if (!lasting) {
+            return Optional.empty();
+        }
+        var question = new ArrayList<>(words.subList(0, 3));
+        question.addAll(thing);
+        question.add(words.getLast());
+        return Optional.of(question);
     }
 
     private static boolean isEmpty(String word) {
@@ -87,7 +109,7 @@ final class Rewritings {
 
     private static List<List<String>> whole(List<String> words, References references, List<Exchange> exchanges) {
         List<String> full = references.timed(inFull(words, exchanges));
-        if (References.in(full)) {
+        if (Pointers.in(full)) {
             List<List<String>> resolved = new ArrayList<>();
             Events.named(full, exchanges).ifPresent(resolved::add);
             resolved.addAll(references.resolved(full));

@@ -40,31 +40,9 @@ record Said(List<String> words, Form form) {
     private static final Pattern WHAT_ABOUT =
             Pattern.compile("^(?:what|how) about\\s+(?!is|are|was)", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> EMPTY = Set.of(
-            "was",
-            "is",
-            "were",
-            "are",
-            "did",
-            "does",
-            "do",
-            "that",
-            "this",
-            "it",
-            "exactly",
-            "happen",
-            "happened",
-            "take",
-            "took",
-            "taken",
-            "place",
-            "be",
-            "been",
-            "so",
-            "precisely",
-            "about",
-            "with",
-            "for");
+    private static final Set<String> EMPTY = Set.of(("was is were are did does do that this it exactly happen happened "
+                    + "take took taken place be been so precisely about with for")
+            .split(" ", -1));
 
     private static final Set<String> MEASURES = Set.of(
             "many", "much", "long", "often", "old", "far", "big", "large", "heavy", "high", "tall", "deep", "wide",

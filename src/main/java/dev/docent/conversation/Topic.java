@@ -50,7 +50,7 @@ final class Topic {
     /// @return the question with that; empty if it names something, or points back in words
     static Optional<String> belonging(String question, List<Exchange> exchanges) {
         Said said = Said.of(question);
-        boolean whole = said.form() == Said.Form.WHOLE && !References.in(said.words()) && !names(said.words());
+        boolean whole = said.form() == Said.Form.WHOLE && !Pointers.in(said.words()) && !names(said.words());
         return whole
                 ? addition(said.words(), opening(exchanges)).map(added -> Said.question(joined(said.words(), added)))
                 : Optional.empty();
@@ -58,7 +58,9 @@ final class Topic {
 
     /// @return whether a name or a number stands among the words
     static boolean names(List<String> words) {
-        return words.stream().skip(1).anyMatch(word -> Lexicon.isCapitalised(word) || Lexicon.isCode(word));
+        return words.stream()
+                .skip(1)
+                .anyMatch(word -> Lexicon.isCapitalised(word) || Character.isDigit(word.charAt(0)));
     }
 
     /// What happened, or what was asked about.

@@ -39,6 +39,11 @@ final class Verbs {
         return BASE.containsKey(verb);
     }
 
+    /// @return the verb as it follows `did`; any other word as it is
+    static String ofIrregularPast(String word) {
+        return BASE.getOrDefault(word, word);
+    }
+
     /// @param verb as it follows `did`
     static String past(String verb) {
         String known = PAST.get(verb);

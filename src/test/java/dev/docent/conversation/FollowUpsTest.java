@@ -12,10 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,7 +23,6 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// What a question becomes after others, through the real index and embedding.
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
-@TestInstance(Lifecycle.PER_CLASS)
 class FollowUpsTest {
 
     @TempDir
@@ -53,7 +50,12 @@ class FollowUpsTest {
                 # Staff rules
 
                 Every employee has 27 days of holiday a year. Up to four days of holiday can be carried over; they must be
-                taken by 30 June. The porter is on duty from seven to ten and lets nobody in without a pass.
+                taken by 30 June.
+                """);
+        Files.writeString(documents.resolve("porters.md"), """
+                # Who is on duty
+
+                On the board at the gate it says who is on duty: the porter Jan Bakker from seven to three.
                 """);
         Files.writeString(documents.resolve("printer.md"), """
                 # Kestrel 20 printer: a short guide
@@ -66,7 +68,7 @@ class FollowUpsTest {
         settings.add("docent.ingestion.at-start", () -> false);
     }
 
-    @BeforeAll
+    @BeforeEach
     void takeIn() throws Exception {
         ingestion.await(ingestion.start().id());
     }

@@ -56,7 +56,7 @@ class HistoryTest {
         var kinds = new NameKinds(text);
         Names.in(text.toString()).forEach(kinds::kind);
 
-        assertThat(text.read()).isLessThan(100L * text.length());
+        assertThat(text.read()).isLessThan(1_000L * text.length());
     }
 
     @Test
