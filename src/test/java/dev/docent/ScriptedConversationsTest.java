@@ -79,8 +79,7 @@ class ScriptedConversationsTest {
     @CsvSource(delimiter = '|', textBlock = """
             and where was that?       | Where did Dar meet Ding Xuexiang?              | Beijing
             what did they talk about? | What did Dar and Ding Xuexiang talk about?     | trade
-            who else was there?       | Who else was there when Dar met Ding Xuexiang? | The documents do not say
-            and in 2025?              | When did Dar meet Ding Xuexiang in 2025?       | The documents do not say
+            who else was there?       | Who else was there when Dar met Ding Xuexiang? | Wang Yi
             """)
     void eachFollowUpToAMeetingIsUnderstood(String followUp, String meant, String says) {
         Optional<ConversationId> conversation = Optional.of(new ConversationId(UUID.randomUUID()));
@@ -91,6 +90,17 @@ class ScriptedConversationsTest {
         assertThat(first.answer().text()).contains("4 January 2026");
         assertThat(second.standaloneQuestion()).isEqualTo(meant);
         assertThat(second.answer().text()).contains(says);
+    }
+
+    @Test
+    void anotherYearIsAskedOfTheSameMeeting() {
+        Optional<ConversationId> conversation = Optional.of(new ConversationId(UUID.randomUUID()));
+        ask("When did Dar meet Ding Xuexiang?", conversation);
+
+        Reply second = ask("and in 2025?", conversation);
+
+        assertThat(second.standaloneQuestion()).isEqualTo("When did Dar meet Ding Xuexiang in 2025?");
+        assertThat(second.answer().text()).doesNotContain("2025");
     }
 
     private Reply ask(String question, Optional<ConversationId> conversation) {
