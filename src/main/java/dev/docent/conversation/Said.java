@@ -144,7 +144,8 @@ record Said(List<String> words, Form form) {
         return words;
     }
 
-    /// @return the words of a question as they stand within another: without the first one's capital, unless it is a name
+    /// @return the words of a question as they stand within another: without the first one's capital, unless that is
+    ///     a name
     static List<String> inside(String question) {
         return inside(words(question));
     }
