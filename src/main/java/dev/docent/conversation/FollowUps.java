@@ -18,6 +18,9 @@ final class FollowUps {
     /// How much better the less likely of two meanings must be.
     private static final double CLEARLY = 1;
 
+    /// How long what somebody said before may be to point back, in characters.
+    private static final int LONGEST_FOLLOW_UP = 500;
+
     private final Retriever retriever;
     private final ModelRewriting model;
     private final Rewriting by;
@@ -134,8 +137,8 @@ final class FollowUps {
     }
 
     private Exchange exchange(String question, List<Exchange> before, boolean checked, Filter filter) {
-        List<String> rewritings =
-                before.isEmpty() || !isDependent(question) ? List.of() : Rewritings.of(question, before);
+        boolean pointsBack = !before.isEmpty() && question.length() <= LONGEST_FOLLOW_UP && isDependent(question);
+        List<String> rewritings = pointsBack ? Rewritings.of(question, before) : List.of();
         if (rewritings.isEmpty()) {
             return Exchange.asked(question, question);
         }
