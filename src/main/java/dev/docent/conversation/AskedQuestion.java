@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param text 1 to 2,000 characters, not only white space
 /// @param conversation the conversation it belongs to; a new one if empty
-/// @param history what was said before, oldest first; empty to use what the service remembers
+/// @param history what was said before, oldest first, of which the last turns are used; empty to use what the service
+///     remembers
 /// @param filter which documents may answer
 /// @param mode how the answer is made
 public record AskedQuestion(
@@ -18,8 +19,11 @@ public record AskedQuestion(
     /// The longest question, in characters.
     public static final int LONGEST = 2_000;
 
+    /// How many turns of what was said before are used.
+    public static final int MOST_TURNS = 20;
+
     public AskedQuestion {
-        history = List.copyOf(history);
+        history = List.copyOf(history.subList(Math.max(0, history.size() - MOST_TURNS), history.size()));
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException("A question has 1 to " + LONGEST + " characters");
         }

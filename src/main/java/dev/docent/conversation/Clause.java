@@ -2,6 +2,7 @@ package dev.docent.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A question taken apart: "In which year | did | the two countries | sign a treaty".
@@ -14,6 +15,7 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
 
     private static final Set<String> ALONE = Set.of("who", "whom", "when", "where", "why");
     private static final Set<String> ADVERBIAL = Set.of("when", "where", "why", "how");
+    private static final Set<String> DOES = Set.of("do", "does", "did");
     private static final int LONGEST_FILLER = 6;
 
     static Clause of(List<String> words) {
@@ -54,7 +56,7 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
         boolean counted = asks && begin > asking + 3;
         return (person || counted)
                 && begin < words.size()
-                && !Set.of("do", "does", "did").contains(Lexicon.lower(words.get(begin - 1)))
+                && !DOES.contains(Lexicon.lower(words.get(begin - 1)))
                 && !Lexicon.beginsNoun(words.get(begin))
                 && (Lexicon.isVerb(words.get(begin)) || Lexicon.isPreposition(words.get(begin)));
     }
@@ -64,15 +66,29 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
         if (begin < words.size() && Lexicon.isPronoun(words.get(begin))) {
             return begin + 1;
         }
+        if (be && words.size() > begin + 1 && Lexicon.isParticiple(words.getLast())) {
+            return words.size() - 1;
+        }
         for (int i = begin + 1; i < words.size(); i++) {
             String word = words.get(i);
             boolean verb = be ? Lexicon.isParticiple(word) : Lexicon.isVerb(word);
-            boolean over = verb && !Lexicon.isDeterminer(words.get(i - 1));
+            boolean noun = i + 1 < words.size() && words.get(i + 1).equals("be");
+            boolean over = verb && !noun && !Lexicon.isDeterminer(words.get(i - 1));
             if (over || (be && Lexicon.isPreposition(word) && !word.equals("of")) || Lexicon.isConjunction(word)) {
                 return i;
             }
         }
-        return words.size();
+        return DOES.contains(Lexicon.lower(auxiliary)) ? unknownVerb(words, begin) : words.size();
+    }
+
+    /// A verb that is not known stands before a preposition or at the end.
+    private static int unknownVerb(List<String> words, int begin) {
+        int end = begin + 1;
+        while (end < words.size() && (!Lexicon.isPreposition(words.get(end)) || words.get(end).equals("of"))) {
+            end++;
+        }
+        boolean verb = end - begin > 1 && words.get(end - 1).matches("\\p{Ll}+");
+        return verb ? end - 1 : words.size();
     }
 
     boolean asksWho() {
@@ -90,6 +106,11 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
     List<String> asking(List<String> question, String answer) {
         var words = new ArrayList<>(question);
         List<String> known = filler(answer);
+        Optional<List<String>> done = auxiliary.isEmpty() && !known.isEmpty() ? done(known) : Optional.empty();
+        if (done.isPresent()) {
+            words.addAll(done.get());
+            return words;
+        }
         words.addAll(auxiliary);
         words.addAll(subject.isEmpty() ? known : subject);
         if (subject.isEmpty() || asked.isEmpty() || isAdverbial()) {
@@ -101,6 +122,26 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
             words.addAll(rest.subList(gap, rest.size()));
         }
         return words;
+    }
+
+    /// "Who talked with him" asks what somebody did: "did Dar talk with him".
+    private Optional<List<String>> done(List<String> known) {
+        if (!asksWho() || rest.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> past = Verbs.ofPast(rest.getFirst());
+        return past.or(() -> Verbs.ofPresent(rest.getFirst())).map(verb -> {
+            var words = new ArrayList<>(List.of(past.isPresent() ? "did" : "does"));
+            words.addAll(known);
+            words.add(verb);
+            words.addAll(rest.subList(1, rest.size()));
+            return words;
+        });
+    }
+
+    /// @return whether an answer can stand in the place of what was asked
+    boolean isFilledBy(String answer) {
+        return !filler(answer).isEmpty();
     }
 
     private boolean isAdverbial() {

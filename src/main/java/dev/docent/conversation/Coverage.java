@@ -3,8 +3,11 @@ package dev.docent.conversation;
 import dev.docent.index.Match;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.EvidencePassage;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,14 +51,17 @@ final class Coverage {
             "might",
             "much",
             "must",
+            "new",
             "not",
             "one",
             "ones",
             "other",
             "our",
+            "same",
             "shall",
             "she",
             "should",
+            "such",
             "than",
             "that",
             "the",
@@ -100,6 +106,41 @@ final class Coverage {
         return best;
     }
 
+    /// @return the higher the better; what is missing counts, not how much a question speaks of
+    static double fit(String question, String own, Evidence evidence) {
+        return evidence.passages().stream()
+                .mapToDouble(passage ->
+                        of(words(question), words(own), passage) - found(words(question), stems(passage)))
+                .max()
+                .orElse(-Double.MAX_VALUE);
+    }
+
+    /// @return how many of a question's words the fullest of the passages holds; names count more
+    static double found(String question, List<EvidencePassage> passages) {
+        return passages.stream()
+                .mapToDouble(passage -> found(words(question), stems(passage)))
+                .max()
+                .orElse(0);
+    }
+
+    private static double found(Set<String> words, Set<String> stems) {
+        return words.stream()
+                .filter(word -> stems.contains(stem(word)))
+                .mapToDouble(Coverage::weight)
+                .sum();
+    }
+
+    private static double weight(String word) {
+        return Character.isLowerCase(word.charAt(0)) ? 1 : NAME;
+    }
+
+    /// @return the passage that the question fits best
+    static Optional<EvidencePassage> best(String question, List<EvidencePassage> passages) {
+        Set<String> words = words(question);
+        return passages.stream()
+                .max(Comparator.comparingDouble(passage -> of(words, words, passage)));
+    }
+
     private static Set<String> stems(EvidencePassage passage) {
         Set<String> found = new LinkedHashSet<>();
         words(text(passage.match())).forEach(word -> found.add(stem(word)));
@@ -110,7 +151,7 @@ final class Coverage {
         Set<String> found = stems(passage);
         double score = MEANING * passage.meaning();
         for (String word : words) {
-            double weight = Character.isLowerCase(word.charAt(0)) ? 1 : NAME;
+            double weight = weight(word);
             double missing = asked.contains(word) ? MISSING_ASKED : MISSING;
             score += found.contains(stem(word)) ? weight : -missing * weight;
         }
@@ -134,7 +175,7 @@ final class Coverage {
     }
 
     private static String stem(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = Verbs.ofIrregularPast(word.toLowerCase(Locale.ROOT));
         String stem = lower.replaceFirst("(?<=.{3})(ies|ied|ing|ed|es|s|e|y)$", "");
         return stem.length() < 3 ? lower : stem;
     }

@@ -35,6 +35,11 @@ public record Exchange(
         }
     }
 
+    /// What was asked, of whose answer nothing is known.
+    static Exchange asked(String question, String standalone) {
+        return new Exchange(UUID.randomUUID(), Instant.EPOCH, question, standalone, "", Optional.empty(), List.of());
+    }
+
     public Exchange {
         answer = cut(answer, LONGEST_ANSWER);
         sources = sources.stream().limit(MOST_SOURCES).toList();

@@ -4,11 +4,9 @@ import dev.docent.index.Filter;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Makes a follow-up question stand alone: what it may mean is built from what was said, by grammar and by the chat
@@ -20,17 +18,19 @@ final class FollowUps {
     /// How much better the less likely of two meanings must be.
     private static final double CLEARLY = 1;
 
-    /// How much better a question must be as it was asked, which cannot be understood alone.
-    private static final double AS_GOOD = 0.3;
+    /// How long what somebody said before may be to point back, in characters.
+    private static final int LONGEST_FOLLOW_UP = 500;
 
     private final Retriever retriever;
     private final ModelRewriting model;
     private final Rewriting by;
+    private final Belonging belonging;
 
     FollowUps(Retriever retriever, ModelRewriting model, Rewriting by) {
         this.retriever = retriever;
         this.model = model;
         this.by = by;
+        this.belonging = new Belonging(retriever);
         if (by == Rewriting.MODEL && !model.isPossible()) {
             throw new IllegalStateException(
                     "docent.conversation.rewriting is 'model', but no chat model is configured (docent.chat.provider)");
@@ -39,22 +39,35 @@ final class FollowUps {
 
     /// A question that can be understood alone.
     ///
+    /// @param query what is looked for, and where: what a question belongs to may be said by where it is looked for
     /// @param stage what ran to make it so; empty if nothing did
-    record Standalone(String question, Optional<String> stage) {}
+    record Standalone(String question, Query query, Optional<String> stage) {}
 
     /// @param before what was said, oldest first
     Standalone standalone(String question, List<Exchange> before, Filter filter) {
         if (before.isEmpty()) {
-            return new Standalone(question, Optional.empty());
+            return new Standalone(question, new Query(question, filter), Optional.empty());
         }
         List<String> rewritings = Rewritings.of(question, before);
         boolean isModelAsked = asksModel(question, rewritings);
         Optional<String> modelled = isModelAsked ? model.of(question, before) : Optional.empty();
         List<String> all =
                 Stream.concat(modelled.stream(), rewritings.stream()).distinct().toList();
-        return new Standalone(
-                all.isEmpty() ? question : best(question, all, filter),
-                Optional.of(stage(isModelAsked, modelled.isPresent())));
+        Optional<String> stage = Optional.of(stage(isModelAsked, modelled.isPresent()));
+        if (all.isEmpty()) {
+            return alone(question, before, filter, stage);
+        }
+        String best = best(question, all, filter);
+        return new Standalone(best, new Query(best, filter), stage);
+    }
+
+    /// A question in which nothing points back.
+    private Standalone alone(String question, List<Exchange> before, Filter filter, Optional<String> stage) {
+        String plain = Said.withoutOpening(question);
+        return belonging
+                .of(plain, before, filter)
+                .map(found -> new Standalone(found.question(), new Query(plain, found.where()), stage))
+                .orElseGet(() -> new Standalone(plain, new Query(plain, filter), stage));
     }
 
     private static String stage(boolean isModelAsked, boolean isModelled) {
@@ -76,51 +89,60 @@ final class FollowUps {
     }
 
     /// @param rewritings the likeliest first; one at least
+    /// @return of those that find more than the question itself the likeliest, or one that fits clearly better; the
+    ///     question itself if none does
     private String best(String question, List<String> rewritings, Filter filter) {
-        Evidence plain = search(question, filter);
-        String best = rewritings.getFirst();
-        double bestScore = Coverage.of(best, question, search(best, filter));
-        for (String rewriting : rewritings.subList(1, rewritings.size())) {
-            double score = Coverage.of(rewriting, question, search(rewriting, filter));
-            if (score > bestScore + CLEARLY) {
-                best = rewriting;
-                bestScore = score;
+        double plain = Coverage.of(question, question, search(question, filter));
+        Optional<String> best = Optional.empty();
+        double fit = -Double.MAX_VALUE;
+        for (String rewriting : rewritings) {
+            Evidence found = search(rewriting, filter);
+            double own = Coverage.fit(rewriting, question, found);
+            boolean isBetter = Coverage.of(rewriting, question, found) > plain;
+            if (isBetter && (best.isEmpty() || own > fit + CLEARLY)) {
+                best = Optional.of(rewriting);
+                fit = own;
             }
         }
-        return Coverage.of(question, question, plain) > bestScore + AS_GOOD ? question : best;
+        return best.orElseGet(() -> Said.withoutOpening(question));
     }
 
     /// @return whether the words of a question show that it cannot be understood alone
     private static boolean isDependent(String question) {
         Said said = Said.of(question);
-        return said.form() != Said.Form.WHOLE || References.in(said.words());
+        return said.form() != Said.Form.WHOLE || Pointers.in(said.words());
     }
 
     private Evidence search(String question, Filter filter) {
         return retriever.search(new Query(question, filter), LOOKED_AT);
     }
 
-    /// Understands what a client says was said, as far as that can be done without looking anything up.
+    /// Understands what a client says was said: all of it as the words show, and the last question, which what follows
+    /// builds on, as far as something is found for it too.
     ///
     /// @param said questions and answers, oldest first
-    List<Exchange> understood(List<Turn> said) {
+    List<Exchange> understood(List<Turn> said, Filter filter) {
+        List<Turn> spoken =
+                said.stream().filter(turn -> !turn.text().isBlank()).toList();
+        int last = spoken.stream().map(Turn::role).toList().lastIndexOf(Turn.Role.USER);
         var exchanges = new ArrayList<Exchange>();
-        for (Turn turn : said) {
-            if (turn.text().isBlank()) {
-                continue;
-            }
-            switch (turn.role()) {
-                case USER -> exchanges.add(exchange(turn.text().strip(), List.copyOf(exchanges)));
-                case ASSISTANT -> answer(exchanges, turn.text());
+        for (int i = 0; i < spoken.size(); i++) {
+            String text = spoken.get(i).text().strip();
+            switch (spoken.get(i).role()) {
+                case USER -> exchanges.add(exchange(text, List.copyOf(exchanges), i == last, filter));
+                case ASSISTANT -> answer(exchanges, text);
             }
         }
         return exchanges;
     }
 
-    private static Exchange exchange(String question, List<Exchange> before) {
-        List<String> rewritings = before.isEmpty() ? List.of() : Rewritings.of(question, before);
-        String standalone = rewritings.isEmpty() || !isDependent(question) ? question : rewritings.getFirst();
-        return new Exchange(UUID.randomUUID(), Instant.EPOCH, question, standalone, "", Optional.empty(), List.of());
+    private Exchange exchange(String question, List<Exchange> before, boolean checked, Filter filter) {
+        boolean pointsBack = !before.isEmpty() && question.length() <= LONGEST_FOLLOW_UP && isDependent(question);
+        List<String> rewritings = pointsBack ? Rewritings.of(question, before) : List.of();
+        if (rewritings.isEmpty()) {
+            return Exchange.asked(question, question);
+        }
+        return Exchange.asked(question, checked ? best(question, rewritings, filter) : rewritings.getFirst());
     }
 
     private static void answer(List<Exchange> exchanges, String answer) {

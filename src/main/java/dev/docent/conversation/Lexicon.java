@@ -40,8 +40,8 @@ final class Lexicon {
     private static final Set<String> VERBS = words("""
             accept add agree allow announce answer apply arrest arrive ask attack be become begin belong break
             bring build buy call carry cause change charge choose claim close come contain cost count cover
-            decide describe discuss do encrypt end expect fall finish follow get give go happen have hear help
-            hold include join keep know lapse last launch lead leave live lose make mean meet mention move name
+            decide describe discuss do encrypt end expect fail fall finish follow get give go happen have hear help
+            hold include join keep know lapse last launch lead leave link live lose make mean meet mention move name
             need offer open owe own pay play pledge praise prefer produce promise propose publish put read
             receive recover release replace reply report represent require run say see sell send serve show sign
             sit speak spend stand start stay stop submit support switch take talk tell thank think travel turn
@@ -104,7 +104,7 @@ final class Lexicon {
     }
 
     static boolean isVerb(String word) {
-        return VERBS.contains(word) || isParticiple(word);
+        return VERBS.contains(word) || isParticiple(word) || Verbs.isIrregularPast(word);
     }
 
     static boolean isTime(String word) {

@@ -5,6 +5,7 @@ import dev.docent.conversation.Mention.Kind;
 import dev.docent.time.DateExpressions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,16 @@ final class Mentions {
     private static final int LONGEST_ROLE = 4;
     private static final int EXCHANGES = 4;
     private static final int QUOTES = 2;
+    private static final int MOST = 100;
 
     private final Map<String, Mention> mentions = new LinkedHashMap<>();
-    private final Names names;
+    private final NameKinds kinds;
 
     /// @param exchanges what was said, oldest first
     Mentions(List<Exchange> exchanges) {
         List<Exchange> recent = exchanges.reversed().stream().limit(EXCHANGES).toList();
-        this.names =
-                new Names(String.join("\n", recent.stream().map(Mentions::text).toList()));
+        this.kinds =
+                new NameKinds(String.join("\n", recent.stream().map(Mentions::text).toList()));
         recent.forEach(this::addSaid);
         recent.forEach(this::addQuoted);
     }
@@ -45,7 +47,10 @@ final class Mentions {
         Clause clause = Clause.of(Said.words(exchange.standalone()));
         String answer = exchange.shortAnswer().orElse("");
         boolean who = clause.asksWho();
-        if (who) {
+        String subject = String.join(" ", clause.subject());
+        List<String> described = who ? Names.in("is " + subject).stream().filter(subject::equals).toList() : List.of();
+        described.forEach(name -> put(name, Kind.PERSON));
+        if (who && described.isEmpty()) {
             List<String> persons = Names.in("is " + answer);
             persons.forEach(name -> put(name, Kind.PERSON));
             role(persons.isEmpty() ? answer : "").ifPresent(role -> put(role, Kind.PERSON));
@@ -59,13 +64,20 @@ final class Mentions {
         dates(asksWhen(clause) ? answer : "");
         dates(exchange.standalone());
         dates(answer);
-        boolean thing = !who && !asksWhen(clause) && !answer.matches(".*\\d.*");
-        if (thing
-                && Said.words(answer).size() <= LONGEST_ANSWER
-                && Names.in("is " + answer).isEmpty()
-                && !answer.isBlank()) {
-            putNoun(answer);
+        boolean asksForThing = !clause.asked().isEmpty() && !who && !clause.asks("why") && !asksWhen(clause);
+        if (asksForThing && isThing(answer)) {
+            putNoun(determined(answer));
         }
+    }
+
+    private static boolean isThing(String answer) {
+        List<String> words = Said.words(answer);
+        return !words.isEmpty()
+                && words.size() <= LONGEST_ANSWER
+                && Names.in("is " + answer).isEmpty()
+                && !answer.matches("(?s).*\\d.*")
+                && !Lexicon.isVerb(words.getFirst())
+                && !Lexicon.isPreposition(words.getFirst());
     }
 
     /// Whoever does something is spoken of by what they are: "the service desk".
@@ -80,24 +92,46 @@ final class Mentions {
                 .map(it -> Lexicon.isDeterminer(words.getFirst()) ? it : "the " + it);
     }
 
+    /// "Old phone number" that answered is "the old phone number" from then on.
+    private static String determined(String answer) {
+        List<String> words = Said.words(answer);
+        String first = words.getFirst();
+        boolean bare = !Lexicon.isDeterminer(first) && !Lexicon.isPronoun(first) && !Nouns.isPlural(words);
+        return bare ? "the " + answer : answer;
+    }
+
     private static boolean asksWhen(Clause clause) {
         return Stream.of("when", "day", "date", "month", "year").anyMatch(clause::asks);
     }
 
     /// @return the days that were spoken of; if there are none, the months and years
     List<Mention> days() {
-        List<Mention> times = of(Kind.TIME);
-        List<Mention> days = times.stream()
+        List<Mention> days = onlyDays();
+        return days.isEmpty() ? of(Kind.TIME) : days;
+    }
+
+    List<Mention> onlyDays() {
+        return of(Kind.TIME).stream()
                 .filter(time -> time.text().matches("\\d{1,2} \\p{L}.*|\\p{L}+ \\d{1,2}\\b.*"))
                 .toList();
-        return days.isEmpty() ? times : days;
     }
 
     private void addQuoted(Exchange exchange) {
         exchange.sources().stream().limit(QUOTES).map(Source::quote).forEach(quote -> {
             Names.in(quote).forEach(this::putName);
-            dates(quote);
+            nearest(quote, exchange.standalone()).forEach(this::dates);
         });
+    }
+
+    /// @return the sentences and lines of a quote, those first that share most words with the question
+    private static List<String> nearest(String quote, String question) {
+        Set<String> asked = Set.copyOf(Said.words(question));
+        return Stream.of(quote.split("\n|(?<=[.?!;]) ", -1))
+                .sorted(Comparator.comparingLong(part -> -Said.words(part).stream()
+                        .distinct()
+                        .filter(asked::contains)
+                        .count()))
+                .toList();
     }
 
     private void dates(String text) {
@@ -107,19 +141,25 @@ final class Mentions {
     }
 
     private void putName(String name) {
-        put(name, names.kind(name));
+        put(name, kinds.kind(name));
     }
 
     private void putNoun(String noun) {
         String bare = noun.replaceFirst("^the ", "");
         boolean name = Names.in("x " + bare).contains(bare);
-        put(noun, name ? names.kind(bare) : Kind.THING);
+        put(noun, name ? kinds.kind(bare) : Kind.THING);
+        if (!name) {
+            Nouns.whole(Said.words(noun))
+                    .filter(whole -> !Lexicon.isTime(whole.getLast()))
+                    .ifPresent(whole -> put(String.join(" ", whole), Kind.THING));
+        }
     }
 
     private void put(String text, Kind kind) {
-        String last = text.substring(text.lastIndexOf(' ') + 1);
-        boolean many = (kind == Kind.THING && last.matches(".*[^s]s")) || text.contains(" and ");
-        mentions.putIfAbsent(Lexicon.lower(text), new Mention(text, kind, many));
+        boolean many = (kind == Kind.THING && Nouns.isPlural(Said.words(text))) || text.contains(" and ");
+        if (mentions.size() < MOST) {
+            mentions.putIfAbsent(Lexicon.lower(text), new Mention(text, kind, many));
+        }
     }
 
     /// @return what was spoken of and is of one of the kinds, the likeliest first
@@ -142,6 +182,6 @@ final class Mentions {
     }
 
     Kind kind(String name) {
-        return names.kind(name);
+        return kinds.kind(name);
     }
 }

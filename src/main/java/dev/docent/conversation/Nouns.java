@@ -29,6 +29,9 @@ final class Nouns {
             "first",
             "end");
 
+    private static final Set<String> PARTICLES =
+            Set.of("off", "out", "away", "over", "else", "again", "itself", "too", "back", "down", "not", "either");
+
     private Nouns() {}
 
     /// What a question is about, the most prominent first.
@@ -46,7 +49,9 @@ final class Nouns {
         if (counted && !asked.isEmpty()) {
             add(nouns, asked);
         }
-        groups(clause.rest()).forEach(group -> add(nouns, group));
+        // What follows "who" is what somebody does.
+        int verb = clause.asksWho() && clause.auxiliary().isEmpty() ? 1 : 0;
+        groups(clause.rest().stream().skip(verb).toList()).forEach(group -> add(nouns, group));
         if (!counted && !asked.isEmpty()) {
             add(nouns, asked);
         }
@@ -58,7 +63,8 @@ final class Nouns {
     }
 
     private static void add(List<String> nouns, List<String> group) {
-        if (group.size() > LONGEST || group.stream().allMatch(Lexicon::isTime) || UNITS.contains(group.getLast())) {
+        boolean empty = Lexicon.isTime(head(group)) || PARTICLES.contains(group.getFirst());
+        if (group.size() > LONGEST || empty || UNITS.contains(group.getLast())) {
             return;
         }
         String text = definite(group);
@@ -114,5 +120,40 @@ final class Nouns {
         return groups(words).stream()
                 .filter(group -> group.size() > 2 && Lexicon.lower(head(group)).equals(Lexicon.lower(head)))
                 .findFirst();
+    }
+
+    /// @return the group of the same main word, in the singular or the plural, with all that follows
+    static Optional<List<String>> alike(List<String> words, String head) {
+        List<String> heads = words.stream().map(Nouns::singular).toList();
+        int at = heads.indexOf(singular(head));
+        if (at < 0 || words.size() - at > LONGEST) {
+            return Optional.empty();
+        }
+        int start = at;
+        while (start > 0 && !Lexicon.isDeterminer(words.get(start)) && !endsGroup(words.get(start - 1))) {
+            start--;
+        }
+        return Optional.of(words.subList(start, words.size()));
+    }
+
+    private static boolean endsGroup(String word) {
+        return Lexicon.isPreposition(word) || Lexicon.isAuxiliary(word) || Lexicon.isVerb(word) || Lexicon.asks(word);
+    }
+
+    private static String singular(String word) {
+        String lower = Lexicon.lower(word);
+        return lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    static boolean isPlural(List<String> group) {
+        String head = head(group);
+        return head.length() > 2 && head.endsWith("s") && !head.endsWith("ss");
+    }
+
+    /// @return what a group belongs to: "the upgraded corridor" of "the main fields of the upgraded corridor"
+    static Optional<List<String>> whole(List<String> group) {
+        int of = group.indexOf("of");
+        List<String> whole = of > 0 ? group.subList(of + 1, group.size()) : List.of();
+        return whole.size() > 1 ? Optional.of(whole) : Optional.empty();
     }
 }

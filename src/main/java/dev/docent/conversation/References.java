@@ -10,70 +10,12 @@ import java.util.Set;
 /// Puts what was spoken of in the place of words that point back to it.
 final class References {
 
-    private static final Set<String> PERSON = Set.of("he", "him", "she");
-    private static final Set<String> PERSONS = Set.of("they", "them");
-    private static final Set<String> THING = Set.of("it", "that", "this", "these", "those");
-    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
-    private static final Set<String> ONE = Set.of("one", "ones");
-    private static final Set<String> TIMES =
-            Set.of("day", "time", "year", "month", "week", "date", "trip", "visit", "occasion");
-
     private final Mentions mentions;
     private final List<Exchange> exchanges;
 
     References(Mentions mentions, List<Exchange> exchanges) {
         this.mentions = mentions;
         this.exchanges = exchanges;
-    }
-
-    /// @return whether some of the words can only be understood from what was said before
-    static boolean in(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = Lexicon.lower(words.get(i));
-            boolean pronoun = PERSON.contains(word) || PERSONS.contains(word) || POSSESSIVE.contains(word);
-            if (pronoun || isThing(words, i) || isThere(words, i) || isThen(words, i) || isOne(words, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isThing(List<String> words, int i) {
-        String word = Lexicon.lower(words.get(i));
-        if (!THING.contains(word)) {
-            return false;
-        }
-        return word.equals("it") ? !isEmptySubject(words, i) : standsAlone(words, i) || pointsToTime(words, i);
-    }
-
-    /// "How long does it take to charge", "what does it mean when": nothing is meant by it.
-    private static boolean isEmptySubject(List<String> words, int i) {
-        return i + 2 < words.size() && words.get(i + 1).equals("mean") && Lexicon.isConjunction(words.get(i + 2));
-    }
-
-    private static boolean standsAlone(List<String> words, int i) {
-        return i + 1 == words.size()
-                || Lexicon.isVerb(words.get(i + 1))
-                || Lexicon.isAuxiliary(words.get(i + 1))
-                || Lexicon.isPreposition(words.get(i + 1));
-    }
-
-    private static boolean pointsToTime(List<String> words, int i) {
-        return i + 1 < words.size()
-                && TIMES.contains(words.get(i + 1))
-                && !Lexicon.lower(words.get(i)).equals("it");
-    }
-
-    private static boolean isThere(List<String> words, int i) {
-        return words.get(i).equals("there") && (i == 0 || !Lexicon.isBe(words.get(i - 1)) || i + 1 == words.size());
-    }
-
-    private static boolean isThen(List<String> words, int i) {
-        return words.get(i).equals("then") && i > 0;
-    }
-
-    private static boolean isOne(List<String> words, int i) {
-        return ONE.contains(words.get(i)) && i > 0 && !Lexicon.isPreposition(words.get(i - 1));
     }
 
     /// @return the question with everything put in, the likeliest first; at most two; none if nothing fits
@@ -104,7 +46,7 @@ final class References {
             Optional<String> meaning = meaning(words, i, choice, String.join(" ", resolved));
             changed |= meaning.isPresent();
             resolved.addAll(meaning.map(Said::words).orElse(List.of(words.get(i))));
-            if (meaning.isPresent() && pointsToTime(words, i)) {
+            if (meaning.isPresent() && Pointers.pointsToTime(words, i)) {
                 i++;
             }
         }
@@ -114,38 +56,47 @@ final class References {
     /// @param said the words before, with everything put in
     private Optional<String> meaning(List<String> words, int i, int choice, String said) {
         String word = Lexicon.lower(words.get(i));
-        if (POSSESSIVE.contains(word) && i + 1 < words.size()) {
+        if (Pointers.POSSESSIVE.contains(word) && i + 1 < words.size()) {
             List<Mention> owners =
                     word.equals("its") ? things(words) : word.equals("their") ? groups(words) : persons(words);
             return choose(owners, choice).map(Mention::text).map(text -> text + "'s");
         }
-        if (PERSON.contains(word) || word.equals("her")) {
+        if (Pointers.PERSON.contains(word) || word.equals("her")) {
             return choose(persons(words), choice).map(Mention::text);
         }
-        if (PERSONS.contains(word)) {
+        if (Pointers.PERSONS.contains(word)) {
             return they(words, choice);
         }
-        if (pointsToTime(words, i) && THING.contains(word)) {
+        if (Pointers.pointsToTime(words, i) && Pointers.THING.contains(word)) {
             List<Mention> times = words.get(i + 1).equals("day") ? mentions.days() : mentions.of(Kind.TIME);
             return choose(times, 0).map(time -> withPreposition(words, i, time.text()));
         }
-        if (isThing(words, i)) {
+        if (Pointers.isThing(words, i)) {
             boolean day = words.size() > 1 && Set.of("day", "date", "month").contains(words.get(1));
-            List<Mention> times = day ? mentions.days() : List.of();
+            List<Mention> times = day ? mentions.onlyDays() : List.of();
             List<Mention> things = things(words).stream()
                     .filter(thing -> !thing.belongsToAnyIn(said))
                     .toList();
-            return choose(times.isEmpty() ? things : times, choice).map(Mention::text);
+            return choose(times.isEmpty() ? inNumber(word, things) : times, choice)
+                    .map(Mention::text);
         }
-        if (isThere(words, i)) {
+        if (Pointers.isThere(words, i)) {
             return choose(mentions.of(Kind.PLACE), choice).map(place -> "in " + place.text());
         }
-        if (isThen(words, i)) {
+        if (Pointers.isThen(words, i)) {
             boolean bound = Set.of("before", "after", "since", "until", "by").contains(words.get(i - 1));
             int from = bound ? i : 0;
             return choose(mentions.of(Kind.TIME), 0).map(time -> withPreposition(words, from, time.text()));
         }
-        return isOne(words, i) ? head(choice) : Optional.empty();
+        return Pointers.isOne(words, i) ? head(choice) : Optional.empty();
+    }
+
+    /// "It" is one thing, if there is one.
+    private static List<Mention> inNumber(String pronoun, List<Mention> things) {
+        boolean many = Set.of("these", "those").contains(pronoun);
+        List<Mention> alike =
+                things.stream().filter(thing -> thing.many() == many).toList();
+        return alike.isEmpty() ? things : alike;
     }
 
     private static String withPreposition(List<String> words, int i, String time) {
@@ -156,9 +107,12 @@ final class References {
 
     /// Two persons of the same question, or the plural thing that was spoken of last.
     private Optional<String> they(List<String> words, int choice) {
+        if (Clause.of(Said.inside(exchanges.getLast().standalone())).subject().equals(List.of("both"))) {
+            return Optional.of("both");
+        }
         List<Mention> many =
                 mentions.of(Kind.THING).stream().filter(Mention::many).toList();
-        List<String> before = Said.words(exchanges.getLast().standalone());
+        List<String> before = Said.inside(exchanges.getLast().standalone());
         List<Mention> persons = persons(words).stream()
                 .filter(person -> person.kind() == Kind.PERSON && person.isNamedIn(before))
                 .limit(2)
@@ -194,7 +148,7 @@ final class References {
 
     /// "The late one" after "the night shift" is "the late shift", "a new one" after "Who wipes the device?" a device.
     private Optional<String> head(int choice) {
-        Clause before = Clause.of(Said.words(exchanges.getLast().standalone()));
+        Clause before = Clause.of(Said.inside(exchanges.getLast().standalone()));
         List<List<String>> objects = Nouns.groups(before.rest()).stream()
                 .filter(group -> group.size() > 1 && Lexicon.isDeterminer(group.getFirst()))
                 .toList();

@@ -9,7 +9,6 @@ import dev.docent.answer.Answerer;
 import dev.docent.conversation.Exchange.Source;
 import dev.docent.conversation.FollowUps.Standalone;
 import dev.docent.retrieval.Evidence;
-import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
 import dev.docent.retrieval.Stage;
 import dev.docent.trace.Trace;
@@ -55,11 +54,11 @@ final class RememberingConversations implements Conversations {
         String standalone = understood.question();
         var stages = new ArrayList<Stage>();
         understood.stage().ifPresent(name -> stages.add(stage(name, start)));
-        Evidence evidence = retriever.retrieve(new Query(standalone, question.filter()));
+        Evidence evidence = retriever.retrieve(understood.query());
         stages.addAll(evidence.stages());
         listener.accept(new Progress.Working("answering"));
         Answered answered =
-                answerer.answer(standalone, evidence, question.mode(), part -> listener.accept(progress(part)));
+                answerer.answer(understood.query().text(), evidence, question.mode(), part -> listener.accept(progress(part)));
         stages.addAll(answered.stages());
         var reply = new Reply(
                 UUID.randomUUID(),
@@ -85,7 +84,7 @@ final class RememberingConversations implements Conversations {
 
     private List<Exchange> before(AskedQuestion question) {
         if (!question.history().isEmpty()) {
-            return followUps.understood(question.history());
+            return followUps.understood(question.history(), question.filter());
         }
         return question.conversation()
                 .flatMap(memory::find)

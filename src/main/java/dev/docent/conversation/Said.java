@@ -4,7 +4,9 @@ import dev.docent.answer.SmallTalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What somebody said, without the words that only lead into it.
@@ -33,36 +35,14 @@ record Said(List<String> words, Form form) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile(
-            "^(?:back|as|turning|returning)\\b[^:,?]{1,60}[:,]\\s*(?=\\p{L})", Pattern.CASE_INSENSITIVE);
+            "^(?:back|as|turning|returning)\\b(?: to| for)?(?<aside>[^:,?]{1,60})[:,]\\s*(?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHAT_ABOUT =
             Pattern.compile("^(?:what|how) about\\s+(?!is|are|was)", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> EMPTY = Set.of(
-            "was",
-            "is",
-            "were",
-            "are",
-            "did",
-            "does",
-            "do",
-            "that",
-            "this",
-            "it",
-            "exactly",
-            "happen",
-            "happened",
-            "take",
-            "took",
-            "taken",
-            "place",
-            "be",
-            "been",
-            "so",
-            "precisely",
-            "about",
-            "with",
-            "for");
+    private static final Set<String> EMPTY = Set.of(("was is were are did does do that this it exactly happen happened "
+                    + "take took taken place be been so precisely about with for")
+            .split(" ", -1));
 
     private static final Set<String> MEASURES = Set.of(
             "many", "much", "long", "often", "old", "far", "big", "large", "heavy", "high", "tall", "deep", "wide",
@@ -81,6 +61,19 @@ record Said(List<String> words, Form form) {
         boolean about = WHAT_ABOUT.matcher(plain).find();
         List<String> words = words(WHAT_ABOUT.matcher(plain).replaceFirst(""));
         return words.isEmpty() ? new Said(words(text), Form.SMALL_TALK) : new Said(words, form(words, about));
+    }
+
+    /// @return what somebody says they come back to
+    static Optional<String> aside(String question) {
+        Matcher matcher = ASIDE.matcher(OPENING.matcher(question.strip()).replaceFirst(""));
+        return matcher.find() ? Optional.of(matcher.group("aside").strip()).filter(it -> !it.isEmpty()) : Optional.empty();
+    }
+
+    /// @return a whole question without the words that only lead into it; anything else as it is
+    static String withoutOpening(String question) {
+        String plain = OPENING.matcher(question.strip()).replaceFirst("");
+        boolean whole = !plain.isEmpty() && !plain.equals(question.strip()) && of(question).form() == Form.WHOLE;
+        return whole ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) : question;
     }
 
     private static Form form(List<String> words, boolean about) {
@@ -149,6 +142,37 @@ record Said(List<String> words, Form form) {
             }
         }
         return words;
+    }
+
+    /// @return the words of a question as they stand within another: without the first one's capital, unless that is
+    ///     a name
+    static List<String> inside(String question) {
+        return inside(words(question));
+    }
+
+    /// @return the words as they stand within a question
+    List<String> inside() {
+        return inside(words);
+    }
+
+    private static List<String> inside(List<String> said) {
+        List<String> words = new ArrayList<>(said);
+        if (!words.isEmpty() && isSmallWord(words)) {
+            words.set(0, Lexicon.lower(words.getFirst()));
+        }
+        return words;
+    }
+
+    private static boolean isSmallWord(List<String> words) {
+        String first = Lexicon.lower(words.getFirst());
+        boolean mayI = first.equals("may") && words.size() > 1 && Lexicon.beginsNoun(words.get(1));
+        return mayI
+                || Lexicon.isAuxiliary(words.getFirst())
+                || Lexicon.asks(first)
+                || Lexicon.isPreposition(first)
+                || Lexicon.isConjunction(first)
+                || (Lexicon.isVerb(first) && words.size() > 1 && !Lexicon.isCapitalised(words.get(1)))
+                || (!first.equals("i") && (Lexicon.isDeterminer(first) || Lexicon.isPronoun(first)));
     }
 
     /// @return the words as a question

@@ -29,6 +29,10 @@ class RewritingsTest {
             What does E02 mean on the recorder?     | no card        | and E11?               | What does E11 mean on the recorder?
             When did they meet in May?              | 20 May         | No, I meant in January | When did they meet in January?
             What supplement is paid for the night shift? | 30      | and for the late one?  | What supplement is paid for the late shift?
+            Can I carry days of holiday over?       | yes            | And until when?        | Until when can I carry days of holiday over?
+            Who talked with Liu Jianchao in May?    | Dar            | What was that about?   | What did Dar talk with Liu Jianchao in May about?
+            What does a new battery cost?           | 49 euros       | And how long does that take? | How long does a new battery take?
+            What is the hotel ceiling in Geneva?    | 230            | During conferences?    | What is the hotel ceiling in Geneva during conferences?
             How fast must an error be corrected during the day? | four hours | And at night? | How fast must an error be corrected at night?
             """)
     void whatIsMissingComesFromTheQuestionBefore(String before, String answer, String question, String expected) {
@@ -42,6 +46,12 @@ class RewritingsTest {
             When does the night shift begin?          | 22:00   | When does it end?         | When does the night shift end?
             How long is a sabbatical?                 | a year  | is it paid?               | Is the sabbatical paid?
             Where was the treaty signed?              | Geneva  | Who lives there?          | Who lives in Geneva?
+            When did the cooling fail at Harlow?      | Sunday  | How much did it cost?     | How much did it cost when the cooling failed at Harlow?
+            When did the war begin?                   | 1914    | When did it end?          | When did the war end?
+            When did Dar meet Ding Xuexiang?          | Sunday  | Who else was there?       | Who else was there when Dar met Ding Xuexiang?
+            How long must the passphrase be?          | 12      | What if I lose it?        | What if I lose the passphrase?
+            Are the main fields of the new plan known? | yes    | Who wrote it?             | Who wrote the new plan?
+            How long can parental leave be?           | a year  | Who pays for it?          | Who pays for parental leave?
             Who was behind the Kabul airport attack?  | a group | When was the attack?      | When was the Kabul airport attack?
             """)
     void whatPointsBackIsNamed(String before, String answer, String question, String expected) {
@@ -66,5 +76,23 @@ class RewritingsTest {
                 List.of(said("Who is Ali Khan?", "a minister"), said("Where was Ali Khan expected?", "Geneva"));
 
         assertThat(Rewritings.of("How old is he?", before)).contains("How old is Ali Khan?");
+    }
+
+    @Test
+    void theWordsOfAReasonAreNotWhatIsSpokenOf() {
+        List<Exchange> before =
+                List.of(said("Why was the engineer not reached?", "old phone number"), said("Who is Ann Lee?", "a clerk"));
+
+        assertThat(Rewritings.of("Who changed it?", before)).noneMatch(rewriting -> rewriting.contains("phone"));
+    }
+
+    @Test
+    void whatSomebodyComesBackToIsSpokenOf() {
+        List<Exchange> before = List.of(
+                said("When was the corridor launched?", "2015"), said("How long is the guarantee of the Tern 4?", "3 years"));
+
+        assertThat(Rewritings.of("Back to the corridor: which port does it lead to?", before))
+                .first()
+                .isEqualTo("Which port does the corridor lead to?");
     }
 }
