@@ -1,6 +1,8 @@
 package dev.docent.document.worker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URL;
@@ -31,6 +33,9 @@ final class NoNetwork implements URLStreamHandlerFactory {
         URL.setURLStreamHandlerFactory(new NoNetwork());
         Socket.setSocketImplFactory(RefusedSocket::new);
         ServerSocket.setSocketFactory(RefusedSocket::new);
+        DatagramSocket.setDatagramSocketImplFactory(() -> {
+            throw new UncheckedIOException(refused("a datagram"));
+        });
     }
 
     /// @param folder the process's own

@@ -1,5 +1,6 @@
 package dev.docent.document.worker;
 
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -32,6 +33,7 @@ final class Connections {
             }
         });
         ways.put("server", () -> new ServerSocket(0));
+        ways.put("datagram", DatagramSocket::new);
         ways.put("client", () -> HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create("http://" + host + ":" + port)).build(), BodyHandlers.ofString()));
         ways.put("channel", () -> SocketChannel.open(new InetSocketAddress(host, port)));

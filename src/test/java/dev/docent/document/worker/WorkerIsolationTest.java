@@ -59,6 +59,7 @@ class WorkerIsolationTest {
                             "socket:refused",
                             "later:refused",
                             "server:refused",
+                            "datagram:refused",
                             "client:refused",
                             "channel:refused",
                             "asynchronous:refused",
