@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -71,12 +70,10 @@ final class TemporaryFolder implements AutoCloseable {
         return ProcessHandle.of(pid).isEmpty() || pid == ProcessHandle.current().pid();
     }
 
-    /// Deletes a folder, if it is there still.
-    static void delete(Path folder) {
+    /// Deletes a folder, if it is there still; one deletion at a time, since a folder may lie in another.
+    static synchronized void delete(Path folder) {
         try {
             FileSystemUtils.deleteRecursively(folder);
-        } catch (NoSuchFileException gone) {
-            log.debug("Another has deleted {}", gone.getFile());
         } catch (IOException problem) {
             log.warn("Cannot delete {}: {}", folder, problem.toString());
         }
