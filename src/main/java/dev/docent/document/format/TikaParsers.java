@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.tika.config.ServiceLoader;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -93,6 +94,8 @@ final class TikaParsers {
                 return true;
             } catch (SAXException | TikaException | RuntimeException | IOException wrong) {
                 LOG.debug("A password does not open a file", wrong);
+            } finally {
+                Biff8EncryptionKey.setCurrentUserPassword(null); // Tika leaves it to the thread's next file.
             }
         }
         return false;
