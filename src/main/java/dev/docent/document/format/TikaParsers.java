@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.tika.config.ServiceLoader;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -23,9 +23,9 @@ import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.external.ExternalParser;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
-import org.springframework.util.function.SingletonSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 import org.xml.sax.SAXException;
 
 /// Tika's detector and parsers, made when they are first needed, since that takes a while. No parser that would run
