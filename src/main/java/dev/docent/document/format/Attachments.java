@@ -68,7 +68,9 @@ final class Attachments implements EmbeddedDocumentExtractor {
     private void inline(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException, SAXException {
         if (++count > settings.maxParts()) {
-            unpacking.leftOut().because("It holds more than " + settings.maxParts() + " files; the others were left out.");
+            unpacking
+                    .leftOut()
+                    .because("It holds more than " + settings.maxParts() + " files; the others were left out.");
             return;
         }
         depth++;

@@ -17,7 +17,8 @@ import org.springframework.util.function.SingletonSupplier;
 /// Tells what the entries of ZIP archives are called: old ones do not say in which character set their names are.
 final class EntryNames {
 
-    private final SingletonSupplier<DefaultEncodingDetector> detector = SingletonSupplier.of(DefaultEncodingDetector::new);
+    private final SingletonSupplier<DefaultEncodingDetector> detector =
+            SingletonSupplier.of(DefaultEncodingDetector::new);
 
     String of(ZipArchiveEntry entry) throws IOException {
         byte[] raw = entry.getRawName();

@@ -139,7 +139,8 @@ final class TikaReader {
     void parseMail(TikaInputStream in, Metadata metadata, String mediaType, Flow flow, Unpacking unpacking)
             throws IOException {
         parse(mediaType, flow::isFull, (parser, context) -> {
-            configure(context, mediaType, new Attachments(context, unpacking, 0, settings), ParserOptions.office(false));
+            Attachments attachments = new Attachments(context, unpacking, 0, settings);
+            configure(context, mediaType, attachments, ParserOptions.office(false));
             parser.parse(in, new TikaHandler(flow), metadata, context);
         });
     }

@@ -94,7 +94,8 @@ class ScannedPagesTest {
         return path;
     }
 
-    private static void fill(PDPageContentStream content, char kind, PDImageXObject picture, char name) throws IOException {
+    private static void fill(PDPageContentStream content, char kind, PDImageXObject picture, char name)
+            throws IOException {
         if (kind == 'T') {
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);

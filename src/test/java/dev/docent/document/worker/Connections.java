@@ -35,7 +35,10 @@ final class Connections {
         ways.put("server", () -> new ServerSocket(0));
         ways.put("datagram", DatagramSocket::new);
         ways.put("client", () -> HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create("http://" + host + ":" + port)).build(), BodyHandlers.ofString()));
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://" + host + ":" + port))
+                                .build(),
+                        BodyHandlers.ofString()));
         ways.put("channel", () -> SocketChannel.open(new InetSocketAddress(host, port)));
         ways.put("asynchronous", AsynchronousSocketChannel::open);
         ways.put("name", () -> InetAddress.getByName("ip6-localhost.example.org"));
