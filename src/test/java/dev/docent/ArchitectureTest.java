@@ -37,6 +37,8 @@ class ArchitectureTest {
             org.apache.tika..         | document
             org.apache.poi..          | document
             org.apache.pdfbox..       | document
+            org.apache.commons.compress.. | document
+            net.lingala.zip4j..       | document
             org.commonmark..          | document
             org.jsoup..               | document, evaluation
             org.apache.hc..           | document, index, model

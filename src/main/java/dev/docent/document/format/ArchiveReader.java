@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.Block.Kind;
 import dev.docent.document.DocumentFile;
+import dev.docent.document.NoRoom;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.content.BlockText;
 import dev.docent.document.content.Content;
@@ -14,14 +15,15 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /// Reads archives: each file within becomes a document of its own, the archive itself a list of their names.
 final class ArchiveReader {
 
     private static final Set<String> ARCHIVES = Set.of(
-            "application/zip",
+            ZipReader.MEDIA_TYPE,
             "application/gzip",
             "application/x-tar",
             "application/x-gtar",
@@ -35,9 +37,11 @@ final class ArchiveReader {
             "application/x-cpio");
 
     private final TikaParsers tika;
+    private final ZipReader zips;
 
-    ArchiveReader(TikaParsers tika) {
+    ArchiveReader(TikaParsers tika, ReadingSettings settings) {
         this.tika = tika;
+        this.zips = new ZipReader(settings.passwords());
     }
 
     boolean reads(String mediaType) {
@@ -46,22 +50,49 @@ final class ArchiveReader {
 
     /// @throws UnreadableDocumentException if not one file could be unpacked
     Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
-        Metadata metadata = new Metadata();
-        try {
-            tika.parse((parser, context) -> {
-                context.set(EmbeddedDocumentExtractor.class, unpacking);
-                try (TikaInputStream in = TikaInputStream.get(path, metadata)) {
-                    parser.parse(in, new DefaultHandler(), metadata, context);
-                }
-            });
-        } catch (SAXException | TikaException | RuntimeException | IOException problem) {
-            UnreadableDocumentException explained = TikaProblems.explain(problem, mediaType);
-            if (unpacking.parts().isEmpty()) {
-                throw explained;
-            }
-            unpacking.brokeOff("Only part of it could be unpacked: " + explained.reason());
+        if (!mediaType.equals(ZipReader.MEDIA_TYPE) || !zips.read(path, unpacking)) {
+            readOneAfterTheOther(path, mediaType, unpacking);
         }
         return names(unpacking);
+    }
+
+    private void readOneAfterTheOther(Path path, String mediaType, Unpacking unpacking) throws IOException {
+        try {
+            tika.parse((parser, context) -> {
+                unpacking.startOver();
+                context.set(EmbeddedDocumentExtractor.class, new EndingExtractor(unpacking));
+                parse(path, parser, context, unpacking);
+            });
+        } catch (SAXException | TikaException | RuntimeException | IOException problem) {
+            explain(problem, mediaType, unpacking);
+        }
+    }
+
+    private static void parse(Path path, Parser parser, ParseContext context, Unpacking unpacking)
+            throws IOException, SAXException, TikaException {
+        Metadata metadata = new Metadata();
+        UnreadEntries unread = new UnreadEntries(metadata);
+        try (TikaInputStream in = TikaInputStream.get(path, metadata)) {
+            parser.parse(in, unread, metadata, context);
+        } catch (SAXException | TikaException end) {
+            if (!unpacking.isOver()) {
+                throw end;
+            }
+        } finally {
+            unread.refuse(unpacking);
+        }
+    }
+
+    /// Keeps what could be unpacked.
+    private static void explain(Exception problem, String mediaType, Unpacking unpacking) throws IOException {
+        if (NoRoom.behind(problem).isPresent()) {
+            throw new IOException(problem);
+        }
+        UnreadableDocumentException explained = TikaProblems.explain(problem, mediaType);
+        if (unpacking.parts().isEmpty()) {
+            throw explained;
+        }
+        unpacking.leftOut().because("Only part of it could be unpacked: " + explained.reason());
     }
 
     /// @return what lies within a file, by its names

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
 import org.apache.tika.parser.ParseContext;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -32,9 +34,25 @@ final class Attachments implements EmbeddedDocumentExtractor {
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
         String type = Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
-        boolean isPicture = type.startsWith("image/");
-        boolean isSound = type.startsWith("audio/") || type.startsWith("video/");
-        return !isSound && (!isPicture || settings.recognisesText());
+        if (type.startsWith("audio/") || type.startsWith("video/")) {
+            unpacking.leftOut().count(LeftOut.Kind.RECORDING);
+            return false;
+        }
+        boolean isLeftOut = type.startsWith("image/") && !settings.recognisesText();
+        if (isLeftOut && isAttached(metadata)) {
+            unpacking.leftOut().count(LeftOut.Kind.PICTURE);
+        } else if (isLeftOut) {
+            unpacking.leftOut().pictures();
+        }
+        return !isLeftOut;
+    }
+
+    /// Rather than one that is shown within the text, as every logo is.
+    private boolean isAttached(Metadata metadata) {
+        String how = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
+        return inlineDepth == 0
+                && metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY) != null
+                && !EmbeddedResourceType.INLINE.toString().equals(how);
     }
 
     @Override
@@ -50,7 +68,9 @@ final class Attachments implements EmbeddedDocumentExtractor {
     private void inline(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException, SAXException {
         if (++count > settings.maxParts()) {
-            unpacking.brokeOff("It holds more than " + settings.maxParts() + " files; the others were left out.");
+            unpacking
+                    .leftOut()
+                    .because("It holds more than " + settings.maxParts() + " files; the others were left out.");
             return;
         }
         depth++;

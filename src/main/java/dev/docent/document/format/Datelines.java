@@ -19,17 +19,28 @@ final class Datelines {
     private static final int LONGEST_LINE = 400;
 
     private static final String MARKS = "^[\\s#*_>|(\\[]*";
-    private static final String WEEKDAY = "(?:\\p{Alpha}{3,6}day,?\\s*)?";
+    private static final String WEEKDAY = "(?:(?:le|den|am|el|il)\\s+)?"
+            + "(?:(?:\\p{L}{3,6}day|\\p{L}{3,7}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\\s*)?"
+            + "(?:(?:le|den|dem)\\s+)?";
     private static final String TO_PLACES_END = "[,(*]+\\s*" + WEEKDAY;
 
-    private static final List<Pattern> LABELS = List.of(
-            label("(?:first )?(?:published|posted|issued|released)(?:\\s(?:on|in|by|at)\\b.*|[\\s:*]*)"),
-            label("(?:(?:publication|release|issue|publishing) )?dated?\\b[\\s:*|]*"),
-            label("(?:last )?(?:updated|revised|modified)(?:\\s+on)?[\\s:*]*"),
-            label("by\\s+\\p{Lu}[\\p{L} .'’-]{2,50}[,|·•–—-]+\\s*"),
-            label(""));
-    private static final Pattern AFTER_LABELLED =
-            Pattern.compile("[\\s*_.,|)\\]]*(?:(?:at\\s+)?[\\d:.]+.{0,20}|(?:[·•|]|by\\b).{0,60})?");
+    private static final Pattern PUBLISHED = label("(?:first |zuerst )?(?:published|posted|issued|released"
+            + "|veröffentlicht|erschienen|publiziert|publiée?|paru|publicado|pubblicato)"
+            + "(?:\\s(?:on|in|by|at|am|im|von|le|dans|par|el|en|il)\\b.*|[\\s\\h:*]*)");
+    private static final Pattern DATED = label("(?:(?:publication |release |issue |publishing )?dated?|date de publication"
+            + "|datum|(?:veröffentlichungs|erscheinungs)datum|fecha|data)\\b[\\s\\h:*|]*");
+    private static final Pattern WRITTEN_BY = label("(?:by|von|par)\\s+\\p{Lu}[\\p{L} .'’-]{2,50}[,|·•–—-]+\\s*");
+    private static final Pattern UPDATED = label("(?:last |zuletzt |dernière )?(?:updated|revised|modified"
+            + "|aktualisiert|geändert|stand|mise? à jour|actualizado|aggiornato)"
+            + "(?:\\s+(?:on|am|vom|le|el|il))?[\\s\\h:*]*");
+    private static final List<Pattern> LABELS = List.of(PUBLISHED, DATED, WRITTEN_BY, label(""));
+
+    private static final Pattern AFTER_LABELLED = Pattern.compile(
+            "[\\s*_.,|)\\]]*(?:(?:(?:at|um|à)\\s+)?[\\d:.]+.{0,20}|(?:[·•|]|by\\b|von\\b|par\\b|\\(?"
+                    + UPDATED.pattern().substring(MARKS.length()) + ").{0,60})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern AFTER_ANOTHER = Pattern.compile("^[\\s*_.,;|·•()–—-]+");
 
     private static final Pattern PLACE = Pattern.compile(MARKS + "\\p{Lu}[\\p{L}\\d .,'’/()*-]{1,60}" + TO_PLACES_END);
     private static final Pattern AFTER_PLACE =
@@ -40,12 +51,24 @@ final class Datelines {
 
     private Datelines() {}
 
-    /// @return the date of the first dateline among the text's first lines, or else among its last
+    /// What a line says of a date. A text that was updated was published before that, but nobody may say when.
+    private enum Said {
+        PUBLISHED,
+        UPDATED
+    }
+
+    private record Line(Said said, LocalDate date) {}
+
+    /// @return the date of the first dateline among the text's first lines, or else among its last; when it was
+    ///     updated only if nothing says when it was published
     static Optional<PublicationDate> find(String text) {
-        return ends(text).stream()
-                .flatMap(line -> date(line).stream())
+        List<Line> lines =
+                ends(text).stream().flatMap(line -> said(line).stream()).toList();
+        return lines.stream()
+                .filter(line -> line.said() == Said.PUBLISHED)
                 .findFirst()
-                .map(date -> new PublicationDate(date, Origin.DATELINE));
+                .or(() -> lines.stream().findFirst())
+                .map(line -> new PublicationDate(line.date(), Origin.DATELINE));
     }
 
     private static List<String> ends(String text) {
@@ -60,30 +83,43 @@ final class Datelines {
         return lines;
     }
 
-    private static Optional<LocalDate> date(String line) {
+    private static List<Line> said(String line) {
         String beginning = line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
-        return WrittenDates.find(beginning).stream()
-                .findFirst()
-                .filter(date -> isDateline(beginning, date))
-                .map(WrittenDate::date);
+        List<Line> said = new ArrayList<>();
+        int start = 0;
+        for (WrittenDate date : WrittenDates.find(beginning)) {
+            // What follows a first date counts only where it says itself that it is another.
+            String before = beginning.substring(start, Math.max(start, date.start()));
+            String after = beginning.substring(date.end());
+            said(start > 0 ? AFTER_ANOTHER.matcher(before).replaceFirst("") : before, after, start > 0)
+                    .ifPresent(what -> said.add(new Line(what, date.date())));
+            start = date.end();
+        }
+        return said;
     }
 
-    private static boolean isDateline(String line, WrittenDate date) {
-        String before = line.substring(0, date.start());
-        String after = line.substring(date.end());
+    private static Optional<Said> said(String before, String after, boolean isSecond) {
         if (before.length() > LONGEST_LABEL) {
-            return false;
+            return Optional.empty();
         }
-        boolean labelled =
-                LABELS.stream().anyMatch(label -> label.matcher(before).matches());
-        return (labelled && AFTER_LABELLED.matcher(after).matches())
-                || (PLACE.matcher(before).matches()
-                        && AFTER_PLACE.matcher(after).matches())
+        boolean ends = AFTER_LABELLED.matcher(after).matches();
+        if (ends && UPDATED.matcher(before).matches()) {
+            return Optional.of(Said.UPDATED);
+        }
+        boolean isPublished = isSecond
+                ? ends && PUBLISHED.matcher(before).matches()
+                : (ends && LABELS.stream().anyMatch(label -> label.matcher(before).matches()))
+                        || isAtPlace(before, after);
+        return isPublished ? Optional.of(Said.PUBLISHED) : Optional.empty();
+    }
+
+    private static boolean isAtPlace(String before, String after) {
+        return (PLACE.matcher(before).matches() && AFTER_PLACE.matcher(after).matches())
                 || (CAPITALS.matcher(before).matches()
                         && AFTER_CAPITALS.matcher(after).matches());
     }
 
     private static Pattern label(String words) {
-        return Pattern.compile(MARKS + words + WEEKDAY, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(MARKS + words + WEEKDAY, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -25,6 +25,8 @@ public final class FormatDocumentReader {
     private static final String NOT_OPENED = "The file could not be opened; check that it may be read.";
     private static final String DAMAGED = "The file is damaged; open it in the program it comes from and save it anew.";
 
+    private static final String NO_WORDS = "There are no words in the file.";
+
     private final MediaTypes mediaTypes;
     private final List<FormatReader> readers;
     private final ArchiveReader archives;
@@ -38,7 +40,7 @@ public final class FormatDocumentReader {
         TikaParsers parsers = new TikaParsers(settings);
         this.settings = settings;
         this.mediaTypes = new MediaTypes(parsers);
-        this.archives = new ArchiveReader(parsers);
+        this.archives = new ArchiveReader(parsers, settings);
         this.tika = new TikaReader(parsers, settings);
         this.mails = new MailReader(tika, most);
         this.readers =
@@ -52,6 +54,8 @@ public final class FormatDocumentReader {
             return extraction(file, unpackTo);
         } catch (StackOverflowError deep) {
             throw new UnreadableDocumentException("The file is nested too deeply to be read.", deep);
+        } catch (LinkageError missing) {
+            throw new UnreadableDocumentException("The file is written in a way that cannot be read.", missing);
         } catch (IOException | RuntimeException problem) {
             throw explained(problem);
         }
@@ -102,9 +106,10 @@ public final class FormatDocumentReader {
         if (Files.size(path) == 0) {
             return Optional.of("The file is empty.");
         }
+        Optional<String> leftOut = unpacking.leftOut().sentences();
         return content.isBlank() && unpacking.isEmpty()
-                ? Optional.of("There are no words in the file.")
-                : unpacking.problem();
+                ? Optional.of(leftOut.map(NO_WORDS.concat(" ")::concat).orElse(NO_WORDS))
+                : leftOut;
     }
 
     private static SourceDocument document(

@@ -91,7 +91,7 @@ final class HtmlDescription {
     }
 
     private Optional<PublicationDate> published() {
-        return JsonLd.datePublished(page)
+        return JsonLd.datePublished(page, url())
                 .map(date -> new PublicationDate(date, Origin.JSON_LD))
                 .or(() -> metaDate().map(date -> new PublicationDate(date, Origin.META)));
     }

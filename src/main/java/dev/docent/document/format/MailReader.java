@@ -87,6 +87,8 @@ final class MailReader {
                 Metadata metadata = new Metadata();
                 metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, "mail-" + number.incrementAndGet() + ".eml");
                 unpacking.parseEmbedded(mail, new DefaultHandler(), metadata, false);
+                unpacking.endIfFull();
+                return !unpacking.isOver();
             });
         }
     }

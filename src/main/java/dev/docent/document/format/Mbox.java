@@ -28,15 +28,16 @@ final class Mbox {
 
     /// Gets one mail after the other, as it was sent; what is not read of it is passed over.
     interface Taker {
-        void take(InputStream mail) throws IOException;
+
+        /// @return whether to go on with the next one
+        boolean take(InputStream mail) throws IOException;
     }
 
     /// @param mailbox whatever character sets its mails use
     static void forEach(InputStream mailbox, Taker taker) throws IOException {
         Mbox mails = new Mbox(mailbox);
         mails.next();
-        while (mails.line.length > 0) {
-            taker.take(mails.mail());
+        while (mails.line.length > 0 && taker.take(mails.mail())) {
             mails.passOver();
         }
     }

@@ -18,15 +18,28 @@ record PartName(String text) {
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,10}$");
 
     /// What systems put into archives for themselves.
-    private static final List<String> OF_SYSTEMS = List.of("__macosx", "thumbs.db", "desktop.ini");
+    private static final List<String> OF_SYSTEMS = List.of("__macosx", ".ds_store", "thumbs.db", "desktop.ini");
 
     /// @param number counts the files within the file, for one that has no name
     static PartName of(Metadata metadata, int number) {
-        String name = Optional.ofNullable(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY))
-                .map(given ->
-                        UNSEEN.matcher(given.replace('\\', '/')).replaceAll("_").strip())
+        return plain(Optional.ofNullable(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY))
+                .map(PartName::visible)
                 .filter(given -> !given.isEmpty())
-                .orElseGet(() -> "part-" + number + usualEnding(metadata.get(Metadata.CONTENT_TYPE)));
+                .orElseGet(() -> "part-" + number + usualEnding(metadata.get(Metadata.CONTENT_TYPE))));
+    }
+
+    /// @param given by an archive, as it is
+    /// @param number counts the files within the file, for one that has no name
+    static PartName of(String given, int number) {
+        String name = visible(given);
+        return plain(name.isEmpty() ? "part-" + number : name);
+    }
+
+    private static String visible(String given) {
+        return UNSEEN.matcher(given.replace('\\', '/')).replaceAll("_").strip();
+    }
+
+    private static PartName plain(String name) {
         return new PartName(name.startsWith("./") ? name.substring(2) : name);
     }
 
@@ -38,14 +51,20 @@ record PartName(String text) {
 
     /// @return whether it is a folder, hidden, or of no use to a reader
     boolean isLeftOut() {
-        if (text.endsWith("/")) {
-            return true;
-        }
+        return text.endsWith("/") || isOfSystem() || isHidden();
+    }
+
+    /// @return whether somebody hid it, rather than a system that put it there for itself
+    boolean isHidden() {
+        return !text.endsWith("/")
+                && !isOfSystem()
+                && parts().stream().anyMatch(part -> part.startsWith(".") && !part.equals("..") && !part.equals("."));
+    }
+
+    private boolean isOfSystem() {
         return parts().stream()
                 .map(part -> part.toLowerCase(Locale.ROOT))
-                .anyMatch(part -> (part.startsWith(".") && !part.equals("..") && !part.equals("."))
-                        || part.startsWith("~$")
-                        || OF_SYSTEMS.contains(part));
+                .anyMatch(part -> OF_SYSTEMS.contains(part) || part.startsWith("._") || part.startsWith("~$"));
     }
 
     boolean leadsOut() {

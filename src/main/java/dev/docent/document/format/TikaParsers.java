@@ -2,12 +2,11 @@ package dev.docent.document.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -24,6 +23,8 @@ import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.external.ExternalParser;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.function.SingletonSupplier;
 import org.xml.sax.SAXException;
 
@@ -33,6 +34,8 @@ final class TikaParsers {
 
     private static final List<Class<? extends Parser>> OTHER_PROGRAMS =
             List.of(CompositeExternalParser.class, ExternalParser.class);
+
+    private static final Logger LOG = LoggerFactory.getLogger(TikaParsers.class);
 
     private final ReadingSettings settings;
     private final Supplier<Made> made;
@@ -74,19 +77,28 @@ final class TikaParsers {
     ///
     /// @param attempt begins anew each time
     void parse(Attempt attempt) throws IOException, SAXException, TikaException {
-        Deque<Optional<String>> passwords = new ArrayDeque<>();
-        passwords.add(Optional.empty());
-        settings.passwords().forEach(password -> passwords.add(Optional.of(password)));
-        while (true) {
-            try {
-                attempt.parse(made.get().parser(), context(passwords.remove()));
-                return;
-            } catch (SAXException | TikaException | RuntimeException problem) {
-                if (passwords.isEmpty() || !TikaProblems.isProtection(problem)) {
-                    throw problem;
-                }
+        try {
+            attempt.parse(made.get().parser(), context(Optional.empty()));
+        } catch (SAXException | TikaException | RuntimeException | IOException problem) {
+            if (!TikaProblems.isProtection(problem) || !isOpened(attempt)) {
+                throw problem;
             }
         }
+    }
+
+    /// A wrong password may show only by what it makes of the content.
+    private boolean isOpened(Attempt attempt) {
+        for (String password : settings.passwords()) {
+            try {
+                attempt.parse(made.get().parser(), context(Optional.of(password)));
+                return true;
+            } catch (SAXException | TikaException | RuntimeException | IOException wrong) {
+                LOG.debug("A password does not open a file", wrong);
+            } finally {
+                Biff8EncryptionKey.setCurrentUserPassword(null); // Tika leaves it to the thread's next file.
+            }
+        }
+        return false;
     }
 
     private ParseContext context(Optional<String> password) {

@@ -9,6 +9,16 @@ import org.apache.tika.exception.ZeroByteFileException;
 /// Says in plain words what is wrong with a file.
 final class TikaProblems {
 
+    /// Why a file within an archive is refused.
+    static final String PROTECTED_ENTRY = "It is protected by a password; pack it without one, or give its password in"
+            + " docent.documents.reading.passwords.";
+
+    /// Why a file within an archive is refused.
+    static final String PACKED_ENTRY = "It is packed in a way that cannot be read; pack it anew.";
+
+    private static final String PROTECTED = "The file is protected by a password; save it without one, or give its"
+            + " password in docent.documents.reading.passwords.";
+
     private static final String RECOGNISE = "run it through text recognition (OCR) first, or install Tesseract and set"
             + " docent.documents.reading.ocr=true.";
 
@@ -18,10 +28,7 @@ final class TikaProblems {
 
     static UnreadableDocumentException explain(Exception problem, String mediaType) {
         if (isProtection(problem)) {
-            return new UnreadableDocumentException(
-                    "The file is protected by a password; save it without one, or give its password in"
-                            + " docent.documents.reading.passwords.",
-                    problem);
+            return new UnreadableDocumentException(PROTECTED, problem);
         }
         if (causes(problem).anyMatch(UnsupportedFormatException.class::isInstance)) {
             return new UnreadableDocumentException(
@@ -40,8 +47,23 @@ final class TikaProblems {
         return causes(problem).anyMatch(TikaProblems::isEncryption);
     }
 
+    static UnreadableDocumentException isProtected() {
+        return new UnreadableDocumentException(PROTECTED);
+    }
+
     static UnreadableDocumentException noText(String mediaType) {
         return new UnreadableDocumentException(whyNoText(mediaType));
+    }
+
+    static UnreadableDocumentException onlyPictures() {
+        return new UnreadableDocumentException(
+                "The file has pictures but no text, so it is probably a scan; " + RECOGNISE);
+    }
+
+    /// @return that some of a document's pages are left out
+    static String scannedPages(int count, int pages) {
+        return count + " of " + pages + (count == 1 ? " pages is a picture" : " pages are pictures")
+                + " without text; " + RECOGNISE;
     }
 
     private static String whyNoText(String mediaType) {

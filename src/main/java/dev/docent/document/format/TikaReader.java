@@ -27,6 +27,7 @@ import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
@@ -69,10 +70,13 @@ final class TikaReader {
     private Content asItIs(Path path, String mediaType, Unpacking unpacking) throws IOException {
         Content content = firstContent(path, mediaType, unpacking);
         if (content.isBlank() && PRESENTATION.matcher(mediaType).find()) {
-            content = content(path, mediaType, unpacking, office(true));
+            content = content(path, mediaType, unpacking, ParserOptions.office(true));
         }
         if (content.isBlank() && unpacking.isEmpty() && !isBlankPdf(path, mediaType)) {
-            throw TikaProblems.noText(mediaType);
+            throw unpacking.leftOut().hasPictures() ? TikaProblems.onlyPictures() : TikaProblems.noText(mediaType);
+        }
+        if (mediaType.equals(PDF) && !settings.recognisesText()) {
+            ScannedPages.problem(path, content, settings.passwords()).ifPresent(unpacking.leftOut()::because);
         }
         return content;
     }
@@ -83,7 +87,7 @@ final class TikaReader {
 
     private Content firstContent(Path path, String mediaType, Unpacking unpacking) throws IOException {
         try {
-            return content(path, mediaType, unpacking, office(false));
+            return content(path, mediaType, unpacking, ParserOptions.office(false));
         } catch (UnreadableDocumentException broken) {
             if (mediaType.equals(XML)) {
                 return BrokenXml.read(path, maxCharacters);
@@ -135,7 +139,8 @@ final class TikaReader {
     void parseMail(TikaInputStream in, Metadata metadata, String mediaType, Flow flow, Unpacking unpacking)
             throws IOException {
         parse(mediaType, flow::isFull, (parser, context) -> {
-            configure(context, mediaType, new Attachments(context, unpacking, 0, settings), office(false));
+            Attachments attachments = new Attachments(context, unpacking, 0, settings);
+            configure(context, mediaType, attachments, ParserOptions.office(false));
             parser.parse(in, new TikaHandler(flow), metadata, context);
         });
     }
@@ -143,10 +148,20 @@ final class TikaReader {
     /// @param isEnough whether a parser that was stopped was stopped because there was text enough
     private void parse(String mediaType, BooleanSupplier isEnough, TikaParsers.Attempt attempt) throws IOException {
         try {
-            tika.parse(attempt);
+            tika.parse((parser, context) -> parse(isEnough, attempt, parser, context));
         } catch (SAXException | TikaException | RuntimeException problem) {
+            throw TikaProblems.explain(problem, mediaType);
+        }
+    }
+
+    private static void parse(
+            BooleanSupplier isEnough, TikaParsers.Attempt attempt, Parser parser, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        try {
+            attempt.parse(parser, context);
+        } catch (SAXException | TikaException | RuntimeException stopped) {
             if (!isEnough.getAsBoolean()) {
-                throw TikaProblems.explain(problem, mediaType);
+                throw stopped;
             }
         }
     }
@@ -162,7 +177,7 @@ final class TikaReader {
     }
 
     private void configure(ParseContext context, String mediaType, Attachments attachments, OfficeParserConfig office) {
-        context.set(PDFParserConfig.class, pdf());
+        context.set(PDFParserConfig.class, ParserOptions.pdf(settings.recognisesText()));
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, attachments);
         if (mediaType.equals(EPUB)) {
@@ -170,25 +185,6 @@ final class TikaReader {
             DocumentSelector nothing = _ -> false;
             context.set(DocumentSelector.class, nothing);
         }
-    }
-
-    private PDFParserConfig pdf() {
-        PDFParserConfig config = new PDFParserConfig();
-        config.setOcrStrategy(
-                settings.recognisesText() ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        config.setSortByPosition(false);
-        config.setExtractInlineImages(false);
-        config.setExtractBookmarksText(false);
-        return config;
-    }
-
-    /// @param masters whether to read what all slides of a presentation share; worth it only if they have no more
-    private static OfficeParserConfig office(boolean masters) {
-        OfficeParserConfig config = new OfficeParserConfig();
-        config.setIncludeSlideMasterContent(masters);
-        config.setUseSAXDocxExtractor(true); // The other one has no formulas and loses comments.
-        config.setIncludeDeletedContent(false);
-        return config;
     }
 
     private static Description description(Metadata metadata) {

@@ -3,7 +3,6 @@ package dev.docent.document.format;
 import dev.docent.document.DocumentFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,26 +19,23 @@ import org.xml.sax.ContentHandler;
 /// Copies the files within a file into a folder, each under a number, as far as the limits allow.
 final class Unpacking implements EmbeddedDocumentExtractor {
 
-    /// As much may come of any file, however small it is.
-    private static final long SURELY_HARMLESS = 100L << 20;
-
-    private static final int BUFFER = 1 << 16;
-
     private final DocumentFile file;
     private final Path folder;
     private final ReadingSettings settings;
     private final List<DocumentFile> parts = new ArrayList<>();
     private final Map<String, String> refused = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
-    private long unpacked;
+    private final Room room;
+    private LeftOut leftOut = new LeftOut();
     private boolean full;
+    private boolean over;
     private boolean made;
-    private Optional<String> problem = Optional.empty();
 
     Unpacking(DocumentFile file, Path folder, ReadingSettings settings) {
         this.file = file;
         this.folder = folder;
         this.settings = settings;
+        this.room = new Room(file.path(), settings);
     }
 
     List<DocumentFile> parts() {
@@ -56,19 +52,45 @@ final class Unpacking implements EmbeddedDocumentExtractor {
         return refused;
     }
 
-    /// @return whether nothing was found within the file
+    /// @return whether nothing was found within the file that is worth a document
     boolean isEmpty() {
-        return parts.isEmpty() && refused.isEmpty() && problem.isEmpty();
+        return parts.isEmpty() && refused.isEmpty() && !leftOut.hasReason();
     }
 
-    /// @return why something was left out, in a sentence
-    Optional<String> problem() {
-        return problem;
+    /// @return what is left out besides what is refused by its name
+    LeftOut leftOut() {
+        return leftOut;
     }
 
-    /// Notes that the unpacking came to an end too early.
-    void brokeOff(String why) {
-        problem = Optional.of(why);
+    /// @return whether a limit is reached, so that nothing of what follows can be unpacked
+    boolean isOver() {
+        return over;
+    }
+
+    /// Takes a lack of room for the end, whether or not anything follows.
+    void endIfFull() {
+        if (full) {
+            end(limit().orElseThrow());
+        }
+    }
+
+    private void end(String why) {
+        leftOut.because(why);
+        over = true;
+    }
+
+    /// Forgets what was unpacked, since it is going to be unpacked again.
+    void startOver() throws IOException {
+        for (DocumentFile part : parts) {
+            Files.delete(part.path());
+        }
+        parts.clear();
+        refused.clear();
+        names.clear();
+        leftOut = new LeftOut();
+        room.clear();
+        full = false;
+        over = false;
     }
 
     @Override
@@ -79,71 +101,67 @@ final class Unpacking implements EmbeddedDocumentExtractor {
     @Override
     public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException {
-        PartName name = PartName.of(metadata, parts.size() + refused.size() + 1);
-        if (name.isLeftOut()) {
-            return;
-        }
-        if (depth() >= settings.maxDepth()) {
-            brokeOff("Files within files are read to a depth of " + settings.maxDepth()
-                    + "; what lies within this one was left out.");
-        } else if (parts.size() + refused.size() >= settings.maxParts()) {
-            brokeOff("It holds more than " + settings.maxParts() + " files; the others were left out.");
-        } else if (name.leadsOut()) {
-            refused.put(unique(name.text()), "Its name would lead out of the file that holds it.");
-        } else if (full) {
-            brokeOff("What lies within it takes too much room; part of it was left out.");
-        } else {
+        PartName name = PartName.of(metadata, found() + 1);
+        if (admits(name)) {
             unpack(in, name);
         }
+    }
+
+    /// @return whether a file of this name may be unpacked; if not, the reason is kept
+    boolean admits(PartName name) {
+        if (name.isLeftOut()) {
+            if (name.isHidden()) {
+                leftOut.count(LeftOut.Kind.HIDDEN);
+            }
+            return false;
+        }
+        Optional<String> limit = limit();
+        if (limit.isPresent()) {
+            end(limit.get());
+        } else if (name.leadsOut()) {
+            refuse(name, "Its name would lead out of the file that holds it.");
+        }
+        return limit.isEmpty() && !name.leadsOut();
+    }
+
+    /// @param why in a sentence
+    void refuse(PartName name, String why) {
+        refused.put(unique(name.text()), why);
+    }
+
+    /// @return the limit that is reached, in a sentence
+    private Optional<String> limit() {
+        if (depth() >= settings.maxDepth()) {
+            return Optional.of("Files within files are read to a depth of " + settings.maxDepth()
+                    + "; what lies within this one was left out.");
+        }
+        if (found() >= settings.maxParts()) {
+            return Optional.of("It holds more than " + settings.maxParts() + " files; the others were left out.");
+        }
+        return full
+                ? Optional.of("What lies within it takes too much room; part of it was left out.")
+                : Optional.empty();
+    }
+
+    private int found() {
+        return parts.size() + refused.size();
     }
 
     private int depth() {
         return file.file().split(DocumentFile.WITHIN, -1).length - 1;
     }
 
-    private void unpack(InputStream in, PartName name) throws IOException {
-        String text = unique(name.text());
+    /// Unpacks a file, or refuses it when it is too large. One that cannot be read to its end leaves nothing behind.
+    void unpack(InputStream in, PartName name) throws IOException {
         Files.createDirectories(folder);
         made = true;
         Path copy = folder.resolve("%06d%s".formatted(parts.size(), name.ending()));
-        if (copied(in, copy)) {
-            parts.add(file.part(text, copy));
+        full = !room.copied(in, copy);
+        if (full) {
+            refuse(name, room.exceeded());
         } else {
-            full = true;
-            Files.delete(copy);
-            refused.put(text, tooLarge());
+            parts.add(file.part(unique(name.text()), copy));
         }
-    }
-
-    private boolean copied(InputStream in, Path copy) throws IOException {
-        long room = room();
-        byte[] buffer = new byte[BUFFER];
-        try (OutputStream out = Files.newOutputStream(copy)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                unpacked += count;
-                if (unpacked > room) {
-                    return false;
-                }
-                out.write(buffer, 0, count);
-            }
-            return true;
-        }
-    }
-
-    private long room() throws IOException {
-        return Math.min(settings.maxUnpackedBytes(), Math.max(SURELY_HARMLESS, byRatio()));
-    }
-
-    private long byRatio() throws IOException {
-        return Files.size(file.path()) * settings.maxRatio();
-    }
-
-    private String tooLarge() throws IOException {
-        return byRatio() < settings.maxUnpackedBytes()
-                ? "It unpacks to more than " + settings.maxRatio() + " times the size of the file that holds it, as if"
-                        + " made to do harm."
-                : "What lies within this file takes more than the " + (settings.maxUnpackedBytes() >> 20)
-                        + " MB that docent.documents.reading.max-unpacked allows.";
     }
 
     private String unique(String name) {

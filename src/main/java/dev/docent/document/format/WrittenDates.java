@@ -2,12 +2,9 @@ package dev.docent.document.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,14 +13,14 @@ import java.util.regex.Pattern;
 /// Finds dates that name the day, the month and the year.
 final class WrittenDates {
 
-    private static final String MONTH = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String MONTH = "(?<month>" + MonthNames.ANY + ")\\.?";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.º])?";
     private static final String YEAR = "(?<year>[12]\\d{3})(?!\\d)";
 
     private static final List<Pattern> FORMS = List.of(
             form("(?<year>[12]\\d{3})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d)"),
-            form(DAY + "(?:\\s+of)?[\\s-]+" + MONTH + "[\\s,-]+" + YEAR),
+            form("(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?" + YEAR),
+            form(DAY + "(?:\\s+(?:of|de))?[\\s-]+" + MONTH + "(?:\\s+del?\\s+|[\\s,-]+)" + YEAR),
             form(MONTH + "\\s+" + DAY + "(?:,\\s*|\\s+)" + YEAR));
 
     private static final Pattern COMPACT = form("(?<year>[12]\\d{3})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)");
@@ -59,7 +56,7 @@ final class WrittenDates {
     }
 
     private static Pattern form(String form) {
-        return Pattern.compile("(?<![\\d\\p{L}])" + form, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?<![\\d\\p{L}])" + form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Optional<LocalDate> date(MatchResult match) {
@@ -74,14 +71,6 @@ final class WrittenDates {
     }
 
     private static int month(String written) {
-        if (Character.isDigit(written.charAt(0))) {
-            return Integer.parseInt(written);
-        }
-        String beginning = written.substring(0, 3).toUpperCase(Locale.ROOT);
-        return Arrays.stream(Month.values())
-                .filter(month -> month.name().startsWith(beginning))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : MonthNames.number(written);
     }
 }

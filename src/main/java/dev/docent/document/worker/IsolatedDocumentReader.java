@@ -6,11 +6,11 @@ import dev.docent.document.Extraction;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.worker.Places.Place;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /// Reads files in a few processes that are kept warm. Whatever a file does to its process, hang, crash or exhaust its
 /// memory, costs that file alone: the process is replaced and the next file read.
@@ -39,16 +39,18 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
     public Extraction read(DocumentFile file) {
         Path folder = temporary.unused();
         boolean kept = false;
-        try {
-            Extraction extraction = read(Order.of(file, folder)).extraction(file, folder);
+        try (SecondName name = SecondName.of(file.path(), temporary.unused())) {
+            Extraction extraction = read(Order.of(file, name.path(), folder)).extraction(file, folder);
             kept = true;
             return extraction;
+        } catch (IOException problem) {
+            throw UnreadableDocumentException.passing("The file could not be opened under its name.", problem);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new UnreadableDocumentException("Reading the file was stopped.", stop);
         } finally {
             if (!kept) {
-                delete(folder);
+                TemporaryFolder.delete(folder);
             }
         }
     }
@@ -106,24 +108,34 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
             throw new UnreadableDocumentException("Reading the file was stopped.");
         }
         try {
-            return new Worker(command.start(temporary.create("worker")), properties.settings());
+            return new Worker(process(temporary.create("worker")), properties.settings());
         } catch (IOException problem) {
             throw noProcess(problem);
         }
+    }
+
+    private Process process(Path folder) throws IOException {
+        try {
+            Process process = command.start(folder);
+            var _ = process.onExit().thenRun(() -> cleanUp(folder));
+            return process;
+        } catch (IOException problem) {
+            TemporaryFolder.delete(folder);
+            throw problem;
+        }
+    }
+
+    private static void cleanUp(Path folder) {
+        if (Files.exists(folder.resolve(WorkerCommand.CRASH))) {
+            log.warn("Java crashed in a worker: {}", TemporaryFolder.beginning(folder.resolve(WorkerCommand.CRASH)));
+        }
+        TemporaryFolder.delete(folder);
     }
 
     private static UnreadableDocumentException noProcess(Exception problem) {
         log.error("Cannot start a process to read files in: {}", problem.getMessage());
         return UnreadableDocumentException.passing(
                 "No process could be started to read the file in; the service's log says more.", problem);
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException problem) {
-            log.warn("Cannot delete {}: {}", folder, problem.toString());
-        }
     }
 
     @Override

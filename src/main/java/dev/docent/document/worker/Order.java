@@ -11,13 +11,10 @@ import java.nio.file.Path;
 /// @param unpackTo where a folder for the files within it may be made
 record Order(String id, String file, String collection, String path, String unpackTo) {
 
-    static Order of(DocumentFile file, Path unpackTo) {
+    /// @param path leads to the file's bytes, whatever the file itself is called
+    static Order of(DocumentFile file, Path path, Path unpackTo) {
         return new Order(
-                file.id().value(),
-                file.file(),
-                file.collection().name(),
-                file.path().toString(),
-                unpackTo.toString());
+                file.id().value(), file.file(), file.collection().name(), path.toString(), unpackTo.toString());
     }
 
     DocumentFile documentFile() {

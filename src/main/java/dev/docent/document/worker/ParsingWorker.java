@@ -11,7 +11,6 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.net.URL;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,7 @@ public final class ParsingWorker {
         // What parsers print must not get among the results.
         System.setOut(System.err);
         quieten();
-        URL.setURLStreamHandlerFactory(new NoNetwork());
+        NoNetwork.cutOff();
         var in = new DataInputStream(new BufferedInputStream(System.in));
         Optional<ReadingSettings> settings = Frames.read(in, ReadingSettings.class);
         if (settings.isPresent()) {
@@ -52,8 +51,9 @@ public final class ParsingWorker {
             answer(reader, in, out);
         } catch (IOException nobodyListens) {
             System.err.println("The service is gone: " + nobodyListens);
+        } finally {
+            end(); // Whatever happened: a process that no longer reads would only be waited for.
         }
-        end();
     }
 
     /// Reads what it is told to, up to the last order.

@@ -11,7 +11,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +29,7 @@ public final class Rehearsal {
     /// @param arguments the folder of samples, and one for what is unpacked
     public static void main(String[] arguments) throws IOException {
         ParsingWorker.quieten();
-        URL.setURLStreamHandlerFactory(new NoNetwork());
+        NoNetwork.cutOff();
         var orders = new ByteArrayOutputStream();
         var out = new DataOutputStream(orders);
         Frames.write(out, SETTINGS);
@@ -39,7 +38,7 @@ public final class Rehearsal {
             String name = sample.getFileName().toString();
             DocumentId id = DocumentId.of(name);
             DocumentFile file = new DocumentFile(id, name, Collection.DEFAULT, sample);
-            Frames.write(out, Order.of(file, unpackTo.resolve(id.value())));
+            Frames.write(out, Order.of(file, sample, unpackTo.resolve(id.value())));
         }
         var in = new DataInputStream(new ByteArrayInputStream(orders.toByteArray()));
         ReadingSettings settings = Frames.read(in, ReadingSettings.class).orElseThrow();

@@ -1,10 +1,13 @@
 package dev.docent.document.worker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +17,8 @@ import org.springframework.util.FileSystemUtils;
 final class TemporaryFolder implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(TemporaryFolder.class);
+
+    private static final int REPORT_LINES = 8;
 
     private final Path own;
     private final AtomicLong unused = new AtomicLong();
@@ -41,6 +46,15 @@ final class TemporaryFolder implements AutoCloseable {
         delete(own);
     }
 
+    /// @return the first lines of a report
+    static String beginning(Path report) {
+        try (Stream<String> lines = Files.lines(report, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.length() > 2).limit(REPORT_LINES).collect(Collectors.joining(" "));
+        } catch (IOException | UncheckedIOException problem) {
+            return problem.toString();
+        }
+    }
+
     private static void deleteLeft(Path all) {
         try (Stream<Path> folders = Files.list(all)) {
             List<Path> left = folders.filter(TemporaryFolder::isLeft).toList();
@@ -56,7 +70,8 @@ final class TemporaryFolder implements AutoCloseable {
         return ProcessHandle.of(pid).isEmpty() || pid == ProcessHandle.current().pid();
     }
 
-    private static void delete(Path folder) {
+    /// Deletes a folder, if it is there still; one deletion at a time, since a folder may lie in another.
+    static synchronized void delete(Path folder) {
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException problem) {

@@ -15,6 +15,9 @@ record WorkerCommand(DataSize heap) {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
+    /// Java's own report, in the worker's folder.
+    static final String CRASH = "crash.log";
+
     /// Beside the application's jar where it is packaged, see [Rehearsal].
     private static final String CACHE = "worker.aot";
 
@@ -30,20 +33,23 @@ record WorkerCommand(DataSize heap) {
         command.add("-XX:-CreateCoredumpOnCrash");
         // Also the last words before such an end, which must not get among the results.
         command.add("-XX:+DisplayVMOutputToStderr");
-        command.add("-XX:ErrorFile=" + temporary.resolve("crash.log"));
+        command.add("-XX:ErrorFile=" + temporary.resolve(CRASH));
         command.add("-Djava.awt.headless=true");
         command.add("-Djava.io.tmpdir=" + temporary);
         // No entity of an XML document is looked up anywhere.
         command.add("-Djavax.xml.accessExternalDTD=");
         command.add("-Djavax.xml.accessExternalSchema=");
         command.add("-Djavax.xml.accessExternalStylesheet=");
+        command.addAll(NoNetwork.options(temporary));
         command.add("--enable-native-access=ALL-UNNAMED");
         // Most workers are gone before better machine code has paid for itself, and embedding needs the processors.
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Xlog:disable");
         command.add("-Xlog:all=error,aot*=off,cds*=off:stderr");
         command.addAll(program());
-        return new ProcessBuilder(command).directory(temporary.toFile()).start();
+        ProcessBuilder process = new ProcessBuilder(NetworkNamespace.without(command)).directory(temporary.toFile());
+        WorkerEnvironment.reduce(process.environment());
+        return process.start();
     }
 
     private static List<String> program() {

@@ -26,7 +26,20 @@ class DatelinesTest {
                 "Monday, 5 January 2026",
                 "Posted on January 5, 2026 by Ida Berg",
                 "By Ida Berg | January 5, 2026",
-                "Last updated: 5th of January, 2026"
+                "Last updated: 5th of January, 2026",
+                "5. Januar 2026",
+                "Montag, 5. Januar 2026",
+                "BERLIN, 5. Januar 2026 – Der Minister reiste ab.",
+                "Berlin, den 5. Januar 2026",
+                "Veröffentlicht am 5. Jan. 2026 um 14:30 Uhr",
+                "Datum: 05.01.2026",
+                "Stand: 5.1.2026",
+                "Von Ida Berg, 05.01.2026",
+                "lundi 5 janvier 2026",
+                "Paris, le 5 janvier 2026",
+                "Publié le 5 janvier 2026 à 14:30",
+                "Mis à jour le 5 JANVIER 2026",
+                "Fecha: 5 de enero de 2026"
             })
     void aDatelineTellsWhenTheTextWasPublished(String line) {
         assertThat(Datelines.find("A headline\n\n" + line + "\n\nMore words.").map(PublicationDate::date))
@@ -42,6 +55,10 @@ class DatelinesTest {
                 "For the quarter ended 5 January 2026",
                 "Published accounts of the war of 5 January 2026 differ.",
                 "Date of birth: 5 January 2026",
+                "Am 5. Januar 2026 reiste der Minister ab.",
+                "Geburtsdatum: 05.01.2026",
+                "Le 5 janvier 2026, le ministre est parti.",
+                "Version 5.1.2026 is out",
                 "BEIJING, 5 January - The minister left.",
                 "BEIJING, 32 January 2026 - The minister left."
             })
@@ -54,5 +71,36 @@ class DatelinesTest {
         String text = "Words.\n\n".repeat(30) + "Published in The Ledger, January 6th, 2026";
 
         assertThat(Datelines.find(text).map(PublicationDate::date)).contains(LocalDate.of(2026, 1, 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Last updated: 9 March 2026\n\nPublished 5 January 2026",
+                "Updated 9 March 2026 | Published 5 January 2026",
+                "Published 5 January 2026 (updated 9 March 2026)",
+                "Veröffentlicht: 05.01.2026, zuletzt aktualisiert: 09.03.2026",
+                "Stand: 9. März 2026\n\nBERLIN, 5. Januar 2026 - Der Minister reiste ab."
+            })
+    void whenItWasPublishedCountsBeforeWhenItWasUpdated(String lines) {
+        assertThat(Datelines.find("A headline\n\n" + lines + "\n\nMore words.").map(PublicationDate::date))
+                .contains(LocalDate.of(2026, 1, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 March 2026",
+                "3. Maerz 2026",
+                "3. MÄRZ 2026",
+                "3 mars 2026",
+                "3 marzo 2026",
+                "3 maart 2026",
+                "3 de março de 2026",
+                "Mar. 3, 2026",
+                "03.03.2026"
+            })
+    void monthsHaveNamesInManyLanguages(String date) {
+        assertThat(WrittenDates.first(date)).contains(LocalDate.of(2026, 3, 3));
     }
 }

@@ -102,6 +102,36 @@ class HtmlReaderTest {
         assertThat(document.published()).contains(new PublicationDate(DAY, Origin.JSON_LD));
     }
 
+    /// What it recommends, lists or names as its place on the site is none of it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type':'WebPage','relatedLink':{'@type':'NewsArticle','datePublished':'2020-03-07'},"
+                        + "'mainEntity':{'@type':'NewsArticle','datePublished':'2026-01-05'}}",
+                "{'@graph':[{'@type':'WebSite','datePublished':'2019-01-01'},"
+                        + "{'@type':['Article','Thing'],'datePublished':'2026-01-05'}]}",
+                "[{'@type':'NewsArticle','url':'https://other.example.org/b','datePublished':'2020-03-07'},"
+                        + "{'@type':'NewsArticle','mainEntityOfPage':{'@id':'https://www.example.org/a/'},"
+                        + "'datePublished':'2026-01-05'}]",
+                "[{'@type':'ItemList','itemListElement':[{'@type':'Article','datePublished':'2020-03-07'}]},"
+                        + "{'@type':'WebPage','@id':'https://example.org/a#page','datePublished':'2026-01-05'}]"
+            })
+    void linkedDataOfOtherPagesTellsNothing(String json) {
+        SourceDocument document = read("<link rel='canonical' href='https://example.org/a'>"
+                + "<script type='application/ld+json'>" + json.replace('\'', '"') + "</script><p>Words.</p>");
+
+        assertThat(document.published()).contains(new PublicationDate(DAY, Origin.JSON_LD));
+    }
+
+    @Test
+    void aPageThatOnlyListsOthersHasNoDateOfTheirs() {
+        SourceDocument document = read("<script type='application/ld+json'>{\"@type\":\"ItemList\","
+                + "\"itemListElement\":[{\"@type\":\"Article\",\"datePublished\":\"2020-03-07\"}]}</script>"
+                + "<p>Published 5 January 2026</p>");
+
+        assertThat(document.published()).contains(new PublicationDate(DAY, Origin.DATELINE));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -113,4 +113,30 @@ class MailReaderTest {
 
         assertThat(document.title()).isEqualTo("Message from Ida Berg <ida@example.org>");
     }
+
+    @Test
+    void attachedPicturesAndRecordingsAreCountedAndThoseShownWithinAreNot() {
+        String attached = """
+                --x
+                Content-Type: %s; name="%s"
+                Content-Disposition: %s; filename="%s"
+                Content-Transfer-Encoding: base64
+
+                AAAA
+                """;
+        SourceDocument document = Reading.of(
+                folder,
+                "mail.eml",
+                HEAD + "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nThe buoys.\n"
+                        + attached.formatted("image/png", "a.png", "attachment", "a.png")
+                        + attached.formatted("image/jpeg", "b.jpg", "attachment", "b.jpg")
+                        + attached.formatted("audio/mpeg", "c.mp3", "attachment", "c.mp3")
+                        + attached.formatted("image/png", "logo.png", "inline", "logo.png")
+                        + "--x--\n");
+
+        assertThat(document.text()).contains("The buoys.");
+        assertThat(document.problem())
+                .hasValue("Left out: 2 attached pictures (text in pictures is read with"
+                        + " docent.documents.reading.ocr=true), 1 attached recording.");
+    }
 }

@@ -97,6 +97,34 @@ class OpenDocumentFlowTest {
         assertThat(Reading.of(path).text()).isEqualTo("Harbour office");
     }
 
+    @Test
+    void aTextHasHeadingsListsAndTables() throws IOException {
+        SourceDocument document = write("text", """
+                <office:text>
+                  <text:h text:outline-level="1">The boat shed</text:h>
+                  <text:p>It is let<text:s/>until May.</text:p>
+                  <text:list><text:list-item><text:p>Report a lost key.</text:p></text:list-item></text:list>
+                  <table:table table:name="Costs">
+                    <table:table-row>
+                      <table:table-cell><text:p>Item</text:p></table:table-cell>
+                      <table:table-cell><text:p>Cost</text:p></table:table-cell>
+                    </table:table-row>
+                    <table:table-row>
+                      <table:table-cell><text:p>Power</text:p></table:table-cell>
+                      <table:table-cell><text:p>28</text:p></table:table-cell>
+                    </table:table-row>
+                  </table:table>
+                </office:text>""");
+
+        assertThat(Reading.blocks(document))
+                .containsExactly(
+                        "HEADING1 The boat shed",
+                        "PARAGRAPH It is let until May.",
+                        "LIST_ITEM Report a lost key.",
+                        "TABLE_HEADER Item | Cost",
+                        "TABLE_ROW Power | 28");
+    }
+
     private static String slide(String title, String item) {
         return """
                 <draw:page>

@@ -42,6 +42,9 @@ public final class MisbehavingParser implements Parser {
             case "exit-once" -> exitOnce(Path.of(words[1]), handler);
             case "print" -> System.out.println("noise");
             case "fetch" -> URI.create(words[1]).toURL().openStream().close();
+            case "variables" -> tell(handler, String.join(" ", System.getenv().keySet()));
+            case "start" -> start(Path.of(words[1]));
+            case "connect" -> tell(handler, Connections.attempt(words[1], Integer.parseInt(words[2])));
             default -> throw new TikaException("Unknown: " + words[0]);
         }
     }
@@ -52,14 +55,25 @@ public final class MisbehavingParser implements Parser {
             Files.createFile(marker);
             System.exit(137);
         }
+        tell(handler, "The ferry was late.");
+    }
+
+    private static void tell(ContentHandler handler, String words) throws TikaException {
         try {
             XHTMLContentHandler text = new XHTMLContentHandler(handler, new Metadata());
             text.startDocument();
-            text.element("p", "The ferry was late.");
+            text.element("p", words);
             text.endDocument();
         } catch (SAXException problem) {
             throw new TikaException("Not told", problem);
         }
+    }
+
+    /// @param told takes the number of the program that was started, which would never end
+    private static void start(Path told) throws IOException, TikaException {
+        Process process = new ProcessBuilder("sleep", "600").start();
+        Files.writeString(told, Long.toString(process.pid()));
+        hang();
     }
 
     private static void hang() throws TikaException {
