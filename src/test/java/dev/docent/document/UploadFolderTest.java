@@ -90,7 +90,7 @@ class UploadFolderTest {
         Files.createDirectories(documents.resolve("news/2026"));
         Files.writeString(documents.resolve("news/2026/report.md"), "own");
 
-        assertThatExceptionOfType(Uploads.FileInFolderException.class)
+        assertThatExceptionOfType(Uploads.NameTakenException.class)
                 .isThrownBy(() -> uploads.put(REPORT, Optional.empty(), content("words")))
                 .withMessageContaining("news/2026/report.md");
     }

@@ -7,7 +7,8 @@ import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentSummary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -34,24 +35,37 @@ final class Originals {
     }
 
     ResponseEntity<Resource> get(DocumentSummary document) {
-        Path path = folder.find(document.file())
-                .or(() -> folder.find(DocumentFile.whole(document.file())))
-                .map(DocumentFile::path)
-                .filter(Files::isRegularFile)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.NOT_FOUND, "The file of this document is no longer in the documents folder."));
-        MediaType type = isPart(document.file()) ? MediaType.APPLICATION_OCTET_STREAM : type(document.mediaType());
+        DocumentFile file = file(document.file());
+        boolean isPart = !file.file().equals(document.file());
+        MediaType type = isPart ? MediaType.APPLICATION_OCTET_STREAM : type(document.mediaType());
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())
                 .header("Content-Security-Policy", isPdf(type) ? NOTHING_LOADS : NOTHING_RUNS)
-                .header("Content-Disposition", disposition(DocumentFile.whole(document.file())))
-                .body(new FileSystemResource(path));
+                .header("Content-Disposition", disposition(file.file()))
+                .body(new FileSystemResource(file.path()));
     }
 
-    /// Of a file within an archive or a mail the original is the archive or the mail.
-    private static boolean isPart(String file) {
-        return file.contains(DocumentFile.WITHIN);
+    /// Of a file within an archive or a mail the original is the archive or the mail: the first on the way to it that
+    /// is a file.
+    private DocumentFile file(String name) {
+        return find(name)
+                .or(() -> wholes(name).flatMap(whole -> find(whole).stream()).findFirst())
+                .orElseThrow(() -> new ProblemException(
+                        Problem.NOT_FOUND, "The file of this document is no longer in the documents folder."));
+    }
+
+    private Optional<DocumentFile> find(String name) {
+        return folder.find(name).filter(file -> Files.isRegularFile(file.path()));
+    }
+
+    /// A folder's name may end as an archive's does where it parts it from what lies within.
+    private static Stream<String> wholes(String name) {
+        return Stream.iterate(
+                        name.indexOf(DocumentFile.WITHIN),
+                        end -> end > 0,
+                        end -> name.indexOf(DocumentFile.WITHIN, end + 1))
+                .map(end -> name.substring(0, end));
     }
 
     private static String disposition(String file) {

@@ -2,6 +2,7 @@ package dev.docent.api.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.docent.document.NoRoom;
 import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
@@ -9,6 +10,8 @@ import dev.docent.state.StateUnavailableException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -52,8 +55,8 @@ public final class Problems {
                     ? problem(known.problem(), known.detail(), path)
                     : invalid(known.fields(), path);
         }
-        if (thrown instanceof MultipartException broken && broken.getCause() instanceof ProblemException known) {
-            return problem(known.problem(), known.detail(), path);
+        if (thrown instanceof MultipartException broken) {
+            return multipart(broken, path);
         }
         if (thrown instanceof IndexUnwritableException full) {
             return problem(
@@ -73,6 +76,37 @@ public final class Problems {
             log.warn("Cannot serve {}: {}", path, away.getMessage());
             return problem(Problem.UNAVAILABLE, away.reason() + " at present. Try again in a few seconds.", path);
         }
+        return unexpected(thrown, path);
+    }
+
+    private ProblemDetail multipart(MultipartException broken, String path) {
+        if (broken.getCause() instanceof ProblemException known) {
+            return problem(known.problem(), known.detail(), path);
+        }
+        if (NoRoom.behind(broken).isPresent()) {
+            return problem(
+                    Problem.UNAVAILABLE,
+                    "There is no room on the disk to take in what was sent, and nothing of it was kept. Make room, then"
+                            + " send it again.",
+                    path);
+        }
+        return isMalformed(broken)
+                ? problem(
+                        Problem.MALFORMED_BODY,
+                        "The body cannot be read as multipart/form-data: its header names no boundary, or the body ends"
+                                + " before its last part does.",
+                        path)
+                : unexpected(broken, path);
+    }
+
+    /// The web server throws what it says of the body as it is, and what goes wrong with the reading as the cause of
+    /// its own.
+    private static boolean isMalformed(MultipartException broken) {
+        return broken.getRootCause() instanceof FileUploadException
+                || broken.getRootCause() instanceof MultipartStream.MalformedStreamException;
+    }
+
+    private ProblemDetail unexpected(Throwable thrown, String path) {
         log.error("Failed to serve {}", path, thrown);
         return problem(
                 Problem.UNEXPECTED, "The service failed to serve this request. The trace finds it in the log.", path);
