@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 public record UploadName(Collection collection, String path) {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
+
+    /// Stands for what could not be read, so that two names would become one.
+    private static final char NOT_UTF_8 = '\uFFFD';
+
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|]");
 
     /// Whatever their ending, Windows takes these for its devices.
@@ -41,6 +45,9 @@ public record UploadName(Collection collection, String path) {
         }
         if (UNSEEN.matcher(part).find()) {
             throw new IllegalArgumentException("holds characters that cannot be seen");
+        }
+        if (part.indexOf(NOT_UTF_8) >= 0) {
+            throw new IllegalArgumentException("holds bytes that are not UTF-8");
         }
         if (FORBIDDEN.matcher(part).find() || part.endsWith("!")) {
             throw new IllegalArgumentException("holds one of the characters \\ : * ? \" < > | or ends with !");

@@ -18,12 +18,18 @@ final class FakeUploads implements Uploads {
 
     boolean full;
 
+    /// Takes the first of several files, and then can neither go on nor back.
+    boolean away;
+
     final Map<String, URI> origins = new TreeMap<>();
 
     @Override
     public void put(List<Upload> files) throws IOException {
         if (full) {
             throw new IOException("No space left on device");
+        }
+        if (away) {
+            throw new PartlyKeptException(List.of(files.getFirst().file()), new IOException("The store is away"));
         }
         for (Upload file : files) {
             try (InputStream content = file.content().open()) {

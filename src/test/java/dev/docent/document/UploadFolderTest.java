@@ -129,7 +129,11 @@ class UploadFolderTest {
                 "a?.md",
                 "a.",
                 "~$a.docx",
-                "a.zip!/b.md"
+                "a.zip!/b.md",
+                "CON",
+                "a/nul.txt",
+                "Lpt1.md",
+                "\uFFFDt\uFFFD.md"
             })
     void aNameThatClimbsOutOrCannotBeSeenIsRefused(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> new UploadName(Collection.DEFAULT, path));

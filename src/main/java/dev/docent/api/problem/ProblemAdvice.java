@@ -91,7 +91,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private ProblemDetail tooLarge(MaxUploadSizeExceededException large, String path) {
         if (causes(large).anyMatch(FileCountLimitExceededException.class::isInstance)) {
             return problems.invalid(
-                    List.of(new FieldProblem("file", "may be there " + mostFiles + " times at the most")), path);
+                    List.of(new FieldProblem("file", "may be there " + mostFiles + " times at the most, and little beside")), path);
         }
         boolean isName = causes(large)
                 .anyMatch(cause -> String.valueOf(cause.getMessage()).startsWith("Header section"));

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,17 +94,19 @@ public final class Problems {
         return isMalformed(broken)
                 ? problem(
                         Problem.MALFORMED_BODY,
-                        "The body cannot be read as multipart/form-data: its header names no boundary, or the body ends"
-                                + " before its last part does.",
+                        "The body cannot be read as multipart/form-data: no boundary is named, the header of a part is not"
+                                + " well formed, or the body ends before its last part does.",
                         path)
                 : unexpected(broken, path);
     }
 
-    /// The web server throws what it says of the body as it is, and what goes wrong with the reading as the cause of
-    /// its own.
+    /// What goes wrong with the disk or the connection has a cause of another kind.
     private static boolean isMalformed(MultipartException broken) {
-        return broken.getRootCause() instanceof FileUploadException
-                || broken.getRootCause() instanceof MultipartStream.MalformedStreamException;
+        Throwable cause = broken.getMostSpecificCause();
+        return cause instanceof FileUploadException
+                || cause instanceof MultipartStream.MalformedStreamException
+                || cause instanceof InvalidFileNameException
+                || cause instanceof IllegalArgumentException;
     }
 
     private ProblemDetail unexpected(Throwable thrown, String path) {

@@ -28,7 +28,7 @@ final class FileNames {
     /// Of the letters from the address; with hash and ending it is still a name that any disk can hold.
     private static final int MOST_BYTES = 150;
 
-    private static final Pattern OWN_ENDING = Pattern.compile("(?<=/[^/]{1,200})\\.[A-Za-z0-9]{1,8}$");
+    private static final Pattern OWN_ENDING = Pattern.compile("/[^/]+(\\.[A-Za-z0-9]{1,8})$");
 
     private static final int HASH_DIGITS = 12;
 
@@ -45,7 +45,9 @@ final class FileNames {
     }
 
     private static String host(URI address) {
-        return Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(address.getHost())
+                .orElse(String.valueOf(address.getRawAuthority()))
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String path(URI address) {
@@ -63,7 +65,7 @@ final class FileNames {
 
     private static String ownEnding(String place) {
         Matcher ending = OWN_ENDING.matcher(place);
-        return ending.find() ? ending.group().toLowerCase(Locale.ROOT) : "";
+        return ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     private static String plain(String text) {
