@@ -2,6 +2,7 @@ package dev.docent.api.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.docent.document.NoRoom;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -88,7 +89,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
+    /// That the disk takes no more is meant for another kind of it at times.
     private ProblemDetail tooLarge(MaxUploadSizeExceededException large, String path) {
+        if (NoRoom.behind(large).isPresent()) {
+            return problems.of(large, path);
+        }
         if (causes(large).anyMatch(FileCountLimitExceededException.class::isInstance)) {
             return problems.invalid(
                     List.of(new FieldProblem("file", "may be there " + mostFiles + " times at the most, and little beside")), path);
