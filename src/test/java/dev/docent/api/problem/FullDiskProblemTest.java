@@ -3,6 +3,7 @@ package dev.docent.api.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.ProblemDetail;
@@ -30,10 +31,9 @@ class FullDiskProblemTest {
     void isNotTakenForABodyThatIsTooLarge(String said) throws Exception {
         var failure = new MaxUploadSizeExceededException(-1, new IOException(new IOException(said)));
 
-        ResponseEntity<Object> answer =
-                advice.handleException(failure, new ServletWebRequest(new MockHttpServletRequest()));
+        ResponseEntity<Object> answer = Objects.requireNonNull(
+                advice.handleException(failure, new ServletWebRequest(new MockHttpServletRequest())));
 
-        assertThat(answer).isNotNull();
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getBody())
                 .isInstanceOfSatisfying(
