@@ -44,6 +44,7 @@ class UploadedDocumentTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) throws IOException {
         Files.writeString(folder.resolve("canteen.md"), "The canteen opens at noon.");
+        Files.writeString(Files.createDirectory(folder.resolve("yes!")).resolve("heron.md"), "A heron sat there.");
         settings.add("docent.data", data::toString);
         settings.add("docent.documents.folder", folder::toString);
     }
@@ -80,6 +81,22 @@ class UploadedDocumentTest {
         assertThat(original.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("papers.zip");
         assertThat(send(request(part).DELETE()).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aFileInAFolderThatIsCalledAsAnArchiveMightBeIsItsOwnOriginal() throws Exception {
+        follow("latest");
+        JsonNode heron = json.readTree(text("/api/v1/documents?query=heron.md"))
+                .get("documents")
+                .get(0);
+
+        HttpResponse<String> original =
+                send(request("/api/v1/documents/" + heron.get("id").asString() + "/original"));
+
+        assertThat(heron.get("file").asString()).isEqualTo("yes!/heron.md");
+        assertThat(original.headers().firstValue("Content-Type")).contains("text/markdown;charset=UTF-8");
+        assertThat(original.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("heron.md");
     }
 
     private JsonNode upload(String name, byte[] content) throws Exception {

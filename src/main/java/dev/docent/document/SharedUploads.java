@@ -1,11 +1,8 @@
 package dev.docent.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +13,34 @@ final class SharedUploads implements KeptUploads {
     private final FolderFiles documents;
     private final OriginalsStore store;
     private final UploadMirror mirror;
+    private final UploadIntake intake;
 
     SharedUploads(Path data, DocumentProperties properties, OriginalsStore store) {
         this.copies = new UploadFiles(data);
         this.documents = new FolderFiles(properties.folder());
         this.store = store;
         this.mirror = new UploadMirror(copies, store);
+        this.intake = new UploadIntake(copies, documents, new Store());
+    }
+
+    private final class Store implements UploadIntake.Places {
+
+        /// What is put back must be what the store has.
+        @Override
+        public Optional<DocumentFile> find(String file) {
+            mirror.refresh(file);
+            return copies.files().find(file);
+        }
+
+        @Override
+        public void put(Path arrived, String file, Optional<URI> origin) throws IOException {
+            mirror.put(arrived, file, origin);
+        }
+
+        @Override
+        public void remove(String file) throws IOException {
+            mirror.remove(file);
+        }
     }
 
     @Override
@@ -49,17 +68,8 @@ final class SharedUploads implements KeptUploads {
     }
 
     @Override
-    public void put(UploadName name, Optional<URI> origin, InputStream content) throws IOException {
-        if (documents.find(name.file()).isPresent()) {
-            throw new FileInFolderException(name.file());
-        }
-        Path arriving = copies.arriving();
-        try {
-            Files.copy(content, arriving, StandardCopyOption.REPLACE_EXISTING);
-            mirror.put(arriving, name.file(), origin);
-        } finally {
-            Files.deleteIfExists(arriving);
-        }
+    public void put(List<Upload> files) throws IOException {
+        intake.take(files);
     }
 
     @Override
@@ -81,7 +91,7 @@ final class SharedUploads implements KeptUploads {
     @Override
     public boolean holds(String file) {
         String whole = DocumentFile.whole(file);
-        return documents.find(whole).isEmpty() && isKept(whole);
+        return documents.find(whole).isEmpty() && documents.find(file).isEmpty() && isKept(whole);
     }
 
     /// Another instance may have taken it in just now.

@@ -1,13 +1,17 @@
 package dev.docent.document;
 
+import dev.docent.document.Uploads.NameTakenException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The files of uploads. A file comes in one step, once all of it has arrived, and with it the address that it was
 /// fetched from.
@@ -43,24 +47,85 @@ final class UploadFiles {
         return file.startsWith(incoming());
     }
 
-    /// @throws IOException if there cannot be a file of this name, as where a folder has it
-    Path makePlace(String file) throws IOException {
+    /// Gives what is an upload now a second name under which it stays. A file comes and goes in one step and is never
+    /// changed, so that this is a copy of it.
+    ///
+    /// @return the second name, which whoever asked for it deletes; empty if there is no such file any more
+    Optional<Path> secondName(Path file) throws IOException {
+        Path second = arriving();
+        Files.delete(second);
+        link(file, second);
+        return Optional.of(second).filter(Files::exists);
+    }
+
+    /// Does nothing if the file has been removed.
+    static void link(Path file, Path copy) throws IOException {
+        try {
+            Files.createLink(copy, file);
+        } catch (NoSuchFileException removed) {
+            return;
+        } catch (UnsupportedOperationException | AccessDeniedException unknown) {
+            Files.copy(file, copy);
+        }
+    }
+
+    /// @throws NameTakenException if files lie under this name, or a file has the name of one of its folders
+    void checkPlace(String file) throws IOException {
+        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+            String folder = file.substring(0, end);
+            if (Files.isRegularFile(files.path().resolve(folder))) {
+                throw NameTakenException.within(file, folder);
+            }
+        }
+        if (holdsFiles(files.path().resolve(file))) {
+            throw NameTakenException.folder(file);
+        }
+    }
+
+    private static boolean holdsFiles(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return false;
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.anyMatch(Files::isRegularFile);
+        }
+    }
+
+    /// @throws NameTakenException if files lie under this name, or a file has the name of one of its folders
+    synchronized Path makePlace(String file) throws IOException {
+        checkPlace(file);
         Path place = files.path().resolve(file);
         Files.createDirectories(place.getParent());
-        if (Files.isDirectory(place)) {
-            Files.delete(place);
-        }
+        deleteFolders(place);
         return place;
     }
 
-    void place(Path arriving, String file, Optional<URI> origin) throws IOException {
+    /// Deletes a folder that holds nothing but folders.
+    private static void deleteFolders(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path folder : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(folder);
+            }
+        }
+    }
+
+    synchronized void place(Path arriving, String file, Optional<URI> origin) throws IOException {
         Path place = makePlace(file);
-        note(file, origin);
-        Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+        Optional<URI> before = origin(file);
+        try {
+            note(file, origin);
+            Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            note(file, before);
+            throw failure;
+        }
     }
 
     /// @return whether there was such a file
-    boolean remove(String file) throws IOException {
+    synchronized boolean remove(String file) throws IOException {
         Optional<DocumentFile> found = files.find(file);
         if (found.isEmpty()) {
             return false;
@@ -70,8 +135,7 @@ final class UploadFiles {
         return true;
     }
 
-    /// Must not happen while a file comes.
-    void deleteEmptyFolders(String file) throws IOException {
+    synchronized void deleteEmptyFolders(String file) throws IOException {
         try {
             for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
                 Files.delete(files.path().resolve(file.substring(0, end)));
@@ -84,10 +148,20 @@ final class UploadFiles {
     private void note(String file, Optional<URI> origin) throws IOException {
         Path note = origins().resolve(file);
         if (origin.isPresent()) {
-            Files.createDirectories(note.getParent());
-            Files.writeString(note, origin.get().toString());
+            write(note, origin.get());
         } else {
             Files.deleteIfExists(note);
+        }
+    }
+
+    private void write(Path note, URI origin) throws IOException {
+        Path fresh = arriving();
+        try {
+            Files.writeString(fresh, origin.toString());
+            Files.createDirectories(note.getParent());
+            Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 

@@ -1,13 +1,9 @@
 package dev.docent.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +13,30 @@ final class UploadFolder implements KeptUploads {
 
     private final UploadFiles uploads;
     private final FolderFiles documents;
+    private final UploadIntake intake;
 
     UploadFolder(Path data, DocumentProperties properties) {
         this.uploads = new UploadFiles(data);
         this.documents = new FolderFiles(properties.folder());
+        this.intake = new UploadIntake(uploads, documents, new Folder(uploads));
+    }
+
+    private record Folder(UploadFiles uploads) implements UploadIntake.Places {
+
+        @Override
+        public Optional<DocumentFile> find(String file) {
+            return uploads.files().find(file);
+        }
+
+        @Override
+        public void put(Path arrived, String file, Optional<URI> origin) throws IOException {
+            uploads.place(arrived, file, origin);
+        }
+
+        @Override
+        public void remove(String file) throws IOException {
+            var _ = uploads.remove(file);
+        }
     }
 
     FolderFiles files() {
@@ -43,17 +59,8 @@ final class UploadFolder implements KeptUploads {
     }
 
     @Override
-    public void put(UploadName name, Optional<URI> origin, InputStream content) throws IOException {
-        if (documents.find(name.file()).isPresent()) {
-            throw new FileInFolderException(name.file());
-        }
-        Path arriving = uploads.arriving();
-        try {
-            Files.copy(content, arriving, StandardCopyOption.REPLACE_EXISTING);
-            uploads.place(arriving, name.file(), origin);
-        } finally {
-            Files.deleteIfExists(arriving);
-        }
+    public void put(List<Upload> files) throws IOException {
+        intake.take(files);
     }
 
     @Override
@@ -69,7 +76,9 @@ final class UploadFolder implements KeptUploads {
     @Override
     public boolean holds(String file) {
         String whole = DocumentFile.whole(file);
-        return find(whole).isPresent() && documents.find(whole).isEmpty();
+        return find(whole).isPresent()
+                && documents.find(whole).isEmpty()
+                && documents.find(file).isEmpty();
     }
 
     @Override
@@ -77,7 +86,7 @@ final class UploadFolder implements KeptUploads {
         for (Path file : allArrived()) {
             Path copy = folder.resolve(files().path().relativize(file).toString());
             Files.createDirectories(copy.getParent());
-            link(file, copy);
+            UploadFiles.link(file, copy);
         }
         return Optional.empty();
     }
@@ -90,17 +99,6 @@ final class UploadFolder implements KeptUploads {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !uploads.isArriving(file))
                     .toList();
-        }
-    }
-
-    /// A file comes and goes in one step and is never changed, so that a second name is a copy of it.
-    private static void link(Path file, Path copy) throws IOException {
-        try {
-            Files.createLink(copy, file);
-        } catch (NoSuchFileException removed) {
-            return;
-        } catch (UnsupportedOperationException | AccessDeniedException unknown) {
-            Files.copy(file, copy);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.docent.document;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /// What an upload is called.
@@ -10,7 +12,16 @@ import java.util.regex.Pattern;
 public record UploadName(Collection collection, String path) {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
+
+    /// Stands for what could not be read, so that two names would become one.
+    private static final char NOT_UTF_8 = '\uFFFD';
+
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|]");
+
+    /// Whatever their ending, Windows takes these for its devices.
+    private static final Pattern DEVICE =
+            Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^.]*)?", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_PART = 200;
     private static final int LONGEST = 1000;
 
@@ -35,6 +46,9 @@ public record UploadName(Collection collection, String path) {
         if (UNSEEN.matcher(part).find()) {
             throw new IllegalArgumentException("holds characters that cannot be seen");
         }
+        if (part.indexOf(NOT_UTF_8) >= 0) {
+            throw new IllegalArgumentException("holds bytes that are not UTF-8");
+        }
         if (FORBIDDEN.matcher(part).find() || part.endsWith("!")) {
             throw new IllegalArgumentException("holds one of the characters \\ : * ? \" < > | or ends with !");
         }
@@ -44,8 +58,23 @@ public record UploadName(Collection collection, String path) {
         if (!part.equals(part.strip()) || part.endsWith(".")) {
             throw new IllegalArgumentException("begins or ends with a space, or ends with a dot");
         }
+        if (DEVICE.matcher(part).matches()) {
+            throw new IllegalArgumentException("is that of a device on Windows, such as CON, AUX or LPT1");
+        }
         if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_PART) {
             throw new IllegalArgumentException("has a part that is longer than " + LONGEST_PART + " bytes");
+        }
+        checkEncoding(part);
+    }
+
+    private static void checkEncoding(String part) {
+        try {
+            var _ = Path.of(part);
+        } catch (InvalidPathException unmappable) {
+            throw new IllegalArgumentException(
+                    "holds letters that the service cannot write to its disk; whoever runs it can start it with the"
+                            + " environment variable LC_ALL set to C.UTF-8",
+                    unmappable);
         }
     }
 

@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "docent.api.hosts=docent.example",
             "docent.api.stream.heartbeat=20ms",
             "docent.api.ingestion.look=20ms",
-            "docent.api.upload.max-files=3",
+            "docent.api.upload.max-files=120",
             "spring.servlet.multipart.max-file-size=10KB",
             "spring.servlet.multipart.max-request-size=30KB"
         })

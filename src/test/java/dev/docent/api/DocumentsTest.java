@@ -3,6 +3,7 @@ package dev.docent.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,16 @@ class DocumentsTest {
                 .singleElement()
                 .asString()
                 .startsWith("sandbox;");
+    }
+
+    @Test
+    void anOriginalInAnOldEncodingIsNotSaidToBeInANewOne(@TempDir Path files) throws Exception {
+        Path file = Files.write(files.resolve("ferry.md"), "Fähre".getBytes(StandardCharsets.ISO_8859_1));
+        folder.placed().put("harbour/ferry.md", file);
+
+        Received received = caller.get("/api/v1/documents/ferry1/original");
+
+        assertThat(received.header("Content-Type")).isEqualTo("text/markdown");
     }
 
     @Test

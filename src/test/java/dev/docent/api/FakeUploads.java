@@ -1,11 +1,12 @@
 package dev.docent.api;
 
-import dev.docent.document.UploadName;
+import dev.docent.document.Upload;
 import dev.docent.document.Uploads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,15 +18,25 @@ final class FakeUploads implements Uploads {
 
     boolean full;
 
+    /// Takes the first of several files, and then can neither go on nor back.
+    boolean away;
+
     final Map<String, URI> origins = new TreeMap<>();
 
     @Override
-    public void put(UploadName name, Optional<URI> origin, InputStream content) throws IOException {
+    public void put(List<Upload> files) throws IOException {
         if (full) {
             throw new IOException("No space left on device");
         }
-        origin.ifPresent(address -> origins.put(name.file(), address));
-        kept.put(name.file(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        if (away) {
+            throw new PartlyKeptException(List.of(files.getFirst().file()), new IOException("The store is away"));
+        }
+        for (Upload file : files) {
+            try (InputStream content = file.content().open()) {
+                kept.put(file.file(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            file.origin().ifPresent(address -> origins.put(file.file(), address));
+        }
     }
 
     @Override

@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
+import dev.docent.ingestion.IngestionReport.State;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +32,7 @@ class UploadTest {
     @AfterEach
     void reset() {
         uploads.full = false;
+        uploads.away = false;
         ingestion.full = false;
         uploads.kept.clear();
         uploads.kept.put("harbour/ferry.md", "words");
@@ -67,15 +71,54 @@ class UploadTest {
     @Test
     void whatIsTooMuchIsRefusedWithTheLimit() throws Exception {
         Received large = upload("harbour", "a.md=" + "x".repeat(11_000));
-        Received many = upload("harbour", "a.md=1", "b.md=2", "c.md=3", "d.md=4");
         Received none = upload("harbour");
 
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.text("/detail")).contains("at the most");
-        assertThat(many.status()).isEqualTo(400);
-        assertThat(many.text("/detail")).contains("3 times at the most");
         assertThat(none.status()).isEqualTo(400);
         assertThat(uploads.kept).containsOnlyKeys("harbour/ferry.md");
+    }
+
+    @Test
+    void asManyFilesAreTakenAsTheSettingsAllow() throws Exception {
+        Received most = upload("harbour", files(120));
+        Received oneTooMany = upload("harbour", files(121));
+        Received farTooMany = upload("harbour", files(150));
+
+        assertThat(most.status()).isEqualTo(202);
+        assertThat(most.json().at("/files")).hasSize(120);
+        assertThat(oneTooMany.status()).isEqualTo(400);
+        assertThat(oneTooMany.text("/detail")).contains("120 times at the most");
+        assertThat(farTooMany.status()).isEqualTo(400);
+        assertThat(farTooMany.text("/detail")).contains("120 times at the most");
+    }
+
+    private static String[] files(int count) {
+        return IntStream.range(0, count).mapToObj(i -> i + ".md=" + i).toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            a.md   | "'harbour/a.md' is there twice"
+            A/a.md | "'harbour/A' cannot be a file's name and also the folder of 'harbour/A/a.md'"
+            """)
+    void ofFilesWhoseNamesDoNotGoTogetherNoneIsKept(String name, String why) throws Exception {
+        Received received = upload("harbour", "a.md=one", "A=two", name + "=three");
+
+        assertThat(received.status()).isEqualTo(400);
+        assertThat(received.text("/detail")).contains(why);
+        assertThat(uploads.kept).containsOnlyKeys("harbour/ferry.md");
+    }
+
+    @Test
+    void whatIsKeptAgainstTheRuleIsNamedAndIndexed() throws Exception {
+        uploads.away = true;
+
+        Received received = upload("harbour", "a.md=one", "b.md=two");
+
+        assertThat(received.status()).isEqualTo(503);
+        assertThat(received.text("/detail")).contains("'harbour/a.md'").contains("Send the others again");
+        assertThat(ingestion.latest().progress().state()).isEqualTo(State.RUNNING);
     }
 
     @Test

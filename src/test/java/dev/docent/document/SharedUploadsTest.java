@@ -58,6 +58,10 @@ class SharedUploadsTest {
         uploads.put(name, Optional.empty(), new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
+    private static Upload upload(UploadName name, String text) {
+        return new Upload(name, Optional.empty(), () -> new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+
     private static List<String> names(SharedUploads uploads) {
         return uploads.all().stream().map(DocumentFile::file).toList();
     }
@@ -87,6 +91,21 @@ class SharedUploadsTest {
         assertThat(text(other)).isEqualTo("new");
         put(other, REPORT, "few");
         assertThat(one.find(REPORT.file()).orElseThrow().path()).hasContent("few");
+    }
+
+    @Test
+    void ofFilesThatCannotAllBeKeptNoneIs() throws IOException {
+        put(one, REPORT, "old");
+        List<Upload> clashing = List.of(
+                upload(REPORT, "new"),
+                upload(new UploadName(new Collection("news"), "a"), "file"),
+                upload(new UploadName(new Collection("news"), "a/b.md"), "within it"));
+
+        assertThatExceptionOfType(Uploads.NameTakenException.class).isThrownBy(() -> other.put(clashing));
+
+        assertThat(names(one)).containsExactly(REPORT.file());
+        assertThat(text(one)).isEqualTo("old");
+        assertThat(text(other)).isEqualTo("old");
     }
 
     @Test

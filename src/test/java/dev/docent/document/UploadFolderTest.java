@@ -90,7 +90,7 @@ class UploadFolderTest {
         Files.createDirectories(documents.resolve("news/2026"));
         Files.writeString(documents.resolve("news/2026/report.md"), "own");
 
-        assertThatExceptionOfType(Uploads.FileInFolderException.class)
+        assertThatExceptionOfType(Uploads.NameTakenException.class)
                 .isThrownBy(() -> uploads.put(REPORT, Optional.empty(), content("words")))
                 .withMessageContaining("news/2026/report.md");
     }
@@ -129,7 +129,11 @@ class UploadFolderTest {
                 "a?.md",
                 "a.",
                 "~$a.docx",
-                "a.zip!/b.md"
+                "a.zip!/b.md",
+                "CON",
+                "a/nul.txt",
+                "Lpt1.md",
+                "\uFFFDt\uFFFD.md"
             })
     void aNameThatClimbsOutOrCannotBeSeenIsRefused(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> new UploadName(Collection.DEFAULT, path));

@@ -1,10 +1,10 @@
 package dev.docent.ingestion;
 
-import dev.docent.document.UploadName;
+import dev.docent.document.Upload;
 import dev.docent.document.Uploads;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class FetchedUploads implements Uploads {
     final Map<String, URI> origins = new HashMap<>();
 
     @Override
-    public void put(UploadName name, Optional<URI> origin, InputStream content) {
+    public void put(List<Upload> files) {
         throw new UnsupportedOperationException();
     }
 

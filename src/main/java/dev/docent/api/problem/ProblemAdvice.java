@@ -2,12 +2,14 @@ package dev.docent.api.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.docent.document.NoRoom;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -39,16 +42,19 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private final UnreadableBody unreadableBody;
     private final DataSize largestFile;
     private final DataSize largestRequest;
+    private final int mostFiles;
 
     ProblemAdvice(
             Problems problems,
             UnreadableBody unreadableBody,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest) {
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestRequest,
+            @Value("${docent.api.upload.max-files}") int mostFiles) {
         this.problems = problems;
         this.unreadableBody = unreadableBody;
         this.largestFile = largestFile;
         this.largestRequest = largestRequest;
+        this.mostFiles = mostFiles;
     }
 
     @ExceptionHandler
@@ -76,17 +82,32 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                         Problem.UNSUPPORTED_MEDIA_TYPE, "Send " + names(type.getSupportedMediaTypes()) + ".", path);
             case HttpMediaTypeNotAcceptableException type ->
                 problems.problem(Problem.NOT_ACCEPTABLE, "Accept " + names(type.getSupportedMediaTypes()) + ".", path);
-            case MaxUploadSizeExceededException large -> problems.problem(Problem.BODY_TOO_LARGE, sizes(large), path);
+            case MethodArgumentConversionNotSupportedException file ->
+                problems.invalid(List.of(new FieldProblem(file.getName(), "must be a text and no file")), path);
+            case MaxUploadSizeExceededException large -> tooLarge(large, path);
             default -> byStatus(thrown, status, path);
         };
     }
 
-    private String sizes(MaxUploadSizeExceededException large) {
-        return causes(large).anyMatch(cause -> cause.getClass().getSimpleName().startsWith("FileCount"))
-                ? "There are more files in the request than may be sent at a time."
-                : "A file may have " + largestFile.toMegabytes()
-                        + " MB at the most, all files of a request "
-                        + largestRequest.toMegabytes() + " MB.";
+    /// That the disk takes no more is meant for another kind of it at times.
+    private ProblemDetail tooLarge(MaxUploadSizeExceededException large, String path) {
+        if (NoRoom.behind(large).isPresent()) {
+            return problems.of(large, path);
+        }
+        if (causes(large).anyMatch(FileCountLimitExceededException.class::isInstance)) {
+            return problems.invalid(
+                    List.of(new FieldProblem("file", "may be there " + mostFiles + " times at the most, and little beside")), path);
+        }
+        boolean isName = causes(large)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).startsWith("Header section"));
+        return isName
+                ? problems.invalid(List.of(new FieldProblem("file", "has a name that is too long")), path)
+                : problems.problem(Problem.BODY_TOO_LARGE, sizes(), path);
+    }
+
+    private String sizes() {
+        return "A file may have " + largestFile.toMegabytes() + " MB at the most, all files of a request "
+                + largestRequest.toMegabytes() + " MB.";
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -2,6 +2,7 @@ package dev.docent.api.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.docent.document.NoRoom;
 import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
@@ -9,6 +10,9 @@ import dev.docent.state.StateUnavailableException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -52,8 +56,8 @@ public final class Problems {
                     ? problem(known.problem(), known.detail(), path)
                     : invalid(known.fields(), path);
         }
-        if (thrown instanceof MultipartException broken && broken.getCause() instanceof ProblemException known) {
-            return problem(known.problem(), known.detail(), path);
+        if (thrown instanceof MultipartException broken) {
+            return multipart(broken, path);
         }
         if (thrown instanceof IndexUnwritableException full) {
             return problem(
@@ -73,6 +77,39 @@ public final class Problems {
             log.warn("Cannot serve {}: {}", path, away.getMessage());
             return problem(Problem.UNAVAILABLE, away.reason() + " at present. Try again in a few seconds.", path);
         }
+        return unexpected(thrown, path);
+    }
+
+    private ProblemDetail multipart(MultipartException broken, String path) {
+        if (broken.getCause() instanceof ProblemException known) {
+            return problem(known.problem(), known.detail(), path);
+        }
+        if (NoRoom.behind(broken).isPresent()) {
+            return problem(
+                    Problem.UNAVAILABLE,
+                    "There is no room on the disk to take in what was sent, and nothing of it was kept. Make room, then"
+                            + " send it again.",
+                    path);
+        }
+        return isMalformed(broken)
+                ? problem(
+                        Problem.MALFORMED_BODY,
+                        "The body cannot be read as multipart/form-data: no boundary is named, the header of a part is not"
+                                + " well formed, or the body ends before its last part does.",
+                        path)
+                : unexpected(broken, path);
+    }
+
+    /// What goes wrong with the disk or the connection has a cause of another kind.
+    private static boolean isMalformed(MultipartException broken) {
+        Throwable cause = broken.getMostSpecificCause();
+        return cause instanceof FileUploadException
+                || cause instanceof MultipartStream.MalformedStreamException
+                || cause instanceof InvalidFileNameException
+                || cause instanceof IllegalArgumentException;
+    }
+
+    private ProblemDetail unexpected(Throwable thrown, String path) {
         log.error("Failed to serve {}", path, thrown);
         return problem(
                 Problem.UNEXPECTED, "The service failed to serve this request. The trace finds it in the log.", path);

@@ -49,13 +49,13 @@ class PublicWebPagesTest {
     void aPageIsFetchedUnderANameThatTellsWhereItIsFrom() throws IOException {
         Fetched fetched = fetch("/news/talks?page=2", _ -> true);
 
-        assertThat(fetched.name()).isEqualTo("127.0.0.1-news-talks-page=2.html");
+        assertThat(fetched.name()).matches("127\\.0\\.0\\.1-news-talks-page=2-[0-9a-f]{12}\\.html");
         assertThat(fetched.text()).isEqualTo("<p>words</p>");
     }
 
     @Test
     void redirectsAreFollowedToAnEnd() throws IOException {
-        assertThat(fetch("/moved", _ -> true).name()).isEqualTo("127.0.0.1-news-talks.html");
+        assertThat(fetch("/moved", _ -> true).name()).startsWith("127.0.0.1-news-talks-");
         refused("/circle", _ -> true, "redirect");
     }
 

@@ -1,0 +1,71 @@
+package dev.docent.api.document;
+
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemException;
+import dev.docent.document.NoRoom;
+import dev.docent.document.Upload;
+import dev.docent.document.Uploads;
+import dev.docent.document.Uploads.NameTakenException;
+import dev.docent.document.Uploads.PartlyKeptException;
+import dev.docent.ingestion.Ingestion;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Has files kept and indexed.
+@Component
+final class IndexedUploads {
+
+    private final Uploads uploads;
+    private final Ingestion ingestion;
+
+    IndexedUploads(Uploads uploads, Ingestion ingestion) {
+        this.uploads = uploads;
+        this.ingestion = ingestion;
+    }
+
+    /// @throws ProblemException if they cannot all be kept
+    void keep(List<Upload> files) throws IOException {
+        try {
+            uploads.put(files);
+        } catch (NameTakenException taken) {
+            throw new ProblemException(Problem.CONFLICT, taken.getMessage() + nothingOf(files));
+        } catch (PartlyKeptException partly) {
+            ingestion.start();
+            throw new ProblemException(Problem.UNAVAILABLE, onlyKept(partly.files()));
+        } catch (IOException failure) {
+            if (NoRoom.behind(failure).isPresent()) {
+                throw noRoom(files);
+            }
+            throw failure;
+        }
+    }
+
+    private static String nothingOf(List<Upload> files) {
+        return files.size() == 1 ? "" : " None of the " + files.size() + " files was kept.";
+    }
+
+    private static String onlyKept(List<String> files) {
+        return "The files cannot all be kept now, and what was kept of them could not be taken back: '"
+                + String.join("', '", files) + "'. Send the others again.";
+    }
+
+    private static ProblemException noRoom(List<Upload> files) {
+        String what = files.size() == 1 ? "'" + files.getFirst().name().path() + "'" : "the files";
+        return new ProblemException(
+                Problem.UNAVAILABLE,
+                "There is no room on the disk to keep " + what + "." + nothingOf(files)
+                        + " Make room, then send it again.");
+    }
+
+    /// Starts the run that indexes what is kept.
+    ResponseEntity<UploadResponse> accepted(List<Upload> kept) {
+        UUID id = ingestion.start().id();
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/ingestions/" + id))
+                .body(new UploadResponse(id, kept.stream().map(Upload::file).toList()));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.docent.api.document;
+
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemException;
+import dev.docent.document.DocumentSummary;
+import dev.docent.document.Uploads;
+import dev.docent.ingestion.Ingestion;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Lets documents go again.
+@Tag(name = "Documents")
+@RestController
+final class RemovalController {
+
+    private final Uploads uploads;
+    private final KnownDocuments known;
+    private final Ingestion ingestion;
+
+    RemovalController(Uploads uploads, KnownDocuments known, Ingestion ingestion) {
+        this.uploads = uploads;
+        this.known = known;
+        this.ingestion = ingestion;
+    }
+
+    @Operation(
+            operationId = "deleteDocument",
+            summary = "Remove a document",
+            description = "Deletes an upload. What lies in the documents folder is removed by deleting its file there.")
+    @ApiResponse(responseCode = "204")
+    @DeleteMapping("/api/v1/documents/{id}")
+    ResponseEntity<Void> delete(@PathVariable String id) throws IOException {
+        DocumentSummary document = known.get(id);
+        if (!uploads.holds(document.file())) {
+            throw new ProblemException(
+                    Problem.CONFLICT,
+                    "This document was not uploaded; delete '" + document.file() + "' in the documents folder.");
+        }
+        if (!uploads.remove(document.file())) {
+            throw new ProblemException(
+                    Problem.CONFLICT, "This document lies within another, which can be removed as a whole.");
+        }
+        ingestion.forget(document.id());
+        return ResponseEntity.noContent().build();
+    }
+}
