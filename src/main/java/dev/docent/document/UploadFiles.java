@@ -20,9 +20,11 @@ final class UploadFiles {
     private static final String ORIGINS = ".origins";
 
     private final FolderFiles files;
+    private final DeletedUploads deleted;
 
     UploadFiles(Path data) {
         this.files = new FolderFiles(data.resolve("uploads"));
+        this.deleted = new DeletedUploads(files.path());
     }
 
     FolderFiles files() {
@@ -57,6 +59,7 @@ final class UploadFiles {
         Path place = makePlace(file);
         note(file, origin);
         Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);
+        deleted.forget(file);
     }
 
     /// @return whether there was such a file
@@ -65,9 +68,15 @@ final class UploadFiles {
         if (found.isEmpty()) {
             return false;
         }
+        deleted.note(file);
         Files.delete(found.get().path());
         note(file, Optional.empty());
         return true;
+    }
+
+    /// @return whether it was removed, and has not come since
+    boolean isGone(String file) {
+        return deleted.holds(file) && !files.mayBeThere(file);
     }
 
     /// Must not happen while a file comes.

@@ -20,7 +20,7 @@ final class UploadFolder implements KeptUploads {
 
     UploadFolder(Path data, DocumentProperties properties) {
         this.uploads = new UploadFiles(data);
-        this.documents = new FolderFiles(properties.folder());
+        this.documents = FolderFiles.without(data, properties.folder());
     }
 
     FolderFiles files() {
@@ -28,8 +28,8 @@ final class UploadFolder implements KeptUploads {
     }
 
     @Override
-    public List<DocumentFile> all() {
-        return files().all();
+    public FolderListing listing() {
+        return files().listing();
     }
 
     @Override
@@ -38,8 +38,13 @@ final class UploadFolder implements KeptUploads {
     }
 
     @Override
+    public boolean mayBeThere(String file) {
+        return files().mayBeThere(file);
+    }
+
+    @Override
     public boolean isGone(String file) {
-        return false;
+        return uploads.isGone(file);
     }
 
     @Override

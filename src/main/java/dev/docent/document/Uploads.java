@@ -27,6 +27,12 @@ public interface Uploads {
     /// @return whether a document was read from an upload, or from within one
     boolean holds(String file);
 
+    /// @param file a name as a document has it
+    /// @return whether there was an upload of this name that is known to have been deleted
+    default boolean isGone(String file) {
+        return false;
+    }
+
     /// A file that is the folder's cannot be changed by an upload.
     final class FileInFolderException extends RuntimeException {
 

@@ -119,7 +119,7 @@ class LocalDocumentFolderTest {
         uploads.put(new UploadName(new Collection("news"), "b.md"), Optional.empty(), content("upload"));
         Files.writeString(root.resolve("a.md"), "own");
 
-        LocalDocumentFolder both = new LocalDocumentFolder(properties, uploads);
+        LocalDocumentFolder both = new LocalDocumentFolder(properties, uploads, data);
 
         assertThat(both.files()).extracting(DocumentFile::file).containsExactly("a.md", "news/b.md");
         assertThat(Files.readString(both.find("a.md").orElseThrow().path())).isEqualTo("own");
@@ -133,6 +133,7 @@ class LocalDocumentFolderTest {
 
     private LocalDocumentFolder folder(Path path) {
         var properties = new DocumentProperties(path);
-        return new LocalDocumentFolder(properties, new UploadFolder(outside.resolve("no-data"), properties));
+        Path data = outside.resolve("no-data");
+        return new LocalDocumentFolder(properties, new UploadFolder(data, properties), data);
     }
 }

@@ -73,7 +73,7 @@ class EstimateTest {
     private double finish(PriorityQueue<InHand> inHand) {
         InHand done = inHand.remove();
         double now = done.second();
-        estimate.end(done.file().name(), done.file().characters(), at(now));
+        estimate.end(done.file().name(), done.file().characters(), 0, at(now));
         estimate.remaining(at(now)).ifPresent(left -> said.add(new Said(now, left.toMillis() / 1_000.0)));
         return now;
     }
@@ -135,7 +135,7 @@ class EstimateTest {
         estimate.expect("small.md", 40);
         estimate.expect("large.pdf", 9_000_000);
         estimate.begin("small.md", at(0));
-        estimate.end("small.md", 40, at(10));
+        estimate.end("small.md", 40, 0, at(10));
 
         assertThat(estimate.remaining(at(11))).isEmpty();
     }

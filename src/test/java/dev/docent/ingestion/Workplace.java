@@ -23,6 +23,8 @@ final class Workplace implements AutoCloseable {
     final StateDatabase state;
     final Claims claims;
     final KnownFiles knownFiles;
+    final IncompleteReadings incomplete;
+    final KnownDocuments documents;
     final PastRuns runs;
     final Settling settling;
     final LateEmbedding embedding;
@@ -48,16 +50,29 @@ final class Workplace implements AutoCloseable {
         this.runs = new PastRuns(state, claims);
         this.settling = new Settling(settle, Clock.systemUTC());
         this.embedding = new LateEmbedding(index, index);
-        var files = new FileIngestion(reader, PlainDocuments::passages, index, embedding, index, uploads, 100);
-        var intake = new Intake(files, index, index, knownFiles, runs, settling, claims, Clock.systemUTC(), threads);
+        this.incomplete = new IncompleteReadings(state, reader.settings());
+        this.documents = new KnownDocuments(index, embedding, incomplete);
+        var files = new FileIngestion(
+                reader, PlainDocuments::passages, index, embedding, documents, incomplete, uploads, 100);
+        var intake = new Intake(
+                files,
+                documents,
+                index,
+                knownFiles,
+                incomplete,
+                runs,
+                settling,
+                claims,
+                Clock.systemUTC(),
+                threads);
         DocumentFolder listed = listing.apply(PlainDocuments.folder(folder));
-        var run = new FolderRun(listed, index, index, knownFiles, intake, embedding, Clock.systemUTC());
+        var run = new FolderRun(listed, index, index, knownFiles, incomplete, intake, embedding, Clock.systemUTC());
         this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());
     }
 
     /// @return what a look at the folder is made with
     FolderComparison comparison() {
-        return new FolderComparison(PlainDocuments.folder(folder), index, knownFiles, settling, embedding);
+        return new FolderComparison(PlainDocuments.folder(folder), documents, knownFiles, settling, embedding);
     }
 
     static Workplace open(Path home, MemoryIndex index) {
