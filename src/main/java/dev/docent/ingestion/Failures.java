@@ -15,10 +15,10 @@ final class Failures {
     private static final String AGAIN = " It is tried again by itself.";
 
     private final PassageIndex index;
-    private final KnownDocuments known;
+    private final IndexedFiles known;
     private final IncompleteReadings incomplete;
 
-    Failures(PassageIndex index, KnownDocuments known, IncompleteReadings incomplete) {
+    Failures(PassageIndex index, IndexedFiles known, IncompleteReadings incomplete) {
         this.index = index;
         this.known = known;
         this.incomplete = incomplete;

@@ -28,7 +28,7 @@ final class FileIngestion {
     private final Splitter splitter;
     private final PassageIndex index;
     private final LateEmbedding embedding;
-    private final KnownDocuments known;
+    private final IndexedFiles known;
     private final Failures failures;
     private final Uploads uploads;
     private final int maxParts;
@@ -39,7 +39,7 @@ final class FileIngestion {
             Splitter splitter,
             PassageIndex index,
             LateEmbedding embedding,
-            KnownDocuments known,
+            IndexedFiles known,
             IncompleteReadings incomplete,
             Uploads uploads,
             int maxParts) {

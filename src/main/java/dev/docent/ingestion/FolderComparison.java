@@ -15,14 +15,14 @@ final class FolderComparison {
     private static final Logger log = LoggerFactory.getLogger(FolderComparison.class);
 
     private final DocumentFolder folder;
-    private final KnownDocuments documents;
+    private final IndexedFiles documents;
     private final KnownFiles knownFiles;
     private final Settling settling;
     private final LateEmbedding embedding;
 
     FolderComparison(
             DocumentFolder folder,
-            KnownDocuments documents,
+            IndexedFiles documents,
             KnownFiles knownFiles,
             Settling settling,
             LateEmbedding embedding) {

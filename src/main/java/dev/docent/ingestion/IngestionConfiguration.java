@@ -39,8 +39,8 @@ class IngestionConfiguration {
     }
 
     @Bean
-    KnownDocuments knownDocuments(Documents documents, LateEmbedding embedding, IncompleteReadings incomplete) {
-        return new KnownDocuments(documents, embedding, incomplete);
+    IndexedFiles indexedFiles(Documents documents, LateEmbedding embedding, IncompleteReadings incomplete) {
+        return new IndexedFiles(documents, embedding, incomplete);
     }
 
     @Bean
@@ -64,7 +64,7 @@ class IngestionConfiguration {
             Splitter splitter,
             PassageIndex index,
             LateEmbedding embedding,
-            KnownDocuments documents,
+            IndexedFiles documents,
             Uploads uploads,
             KnownFiles knownFiles,
             IncompleteReadings incomplete,
@@ -127,7 +127,7 @@ class IngestionConfiguration {
         Upkeep upkeep(
                 FolderIngestion ingestion,
                 DocumentFolder folder,
-                KnownDocuments documents,
+                IndexedFiles documents,
                 KnownFiles knownFiles,
                 Settling settling,
                 LateEmbedding embedding,

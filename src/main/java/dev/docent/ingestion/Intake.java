@@ -30,7 +30,7 @@ final class Intake {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final FileIngestion files;
-    private final KnownDocuments documents;
+    private final IndexedFiles documents;
     private final PassageIndex index;
     private final KnownFiles knownFiles;
     private final IncompleteReadings incomplete;
@@ -42,7 +42,7 @@ final class Intake {
 
     Intake(
             FileIngestion files,
-            KnownDocuments documents,
+            IndexedFiles documents,
             PassageIndex index,
             KnownFiles knownFiles,
             IncompleteReadings incomplete,

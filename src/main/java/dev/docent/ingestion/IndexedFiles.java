@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is indexed already, and whether it is all that can be had.
-final class KnownDocuments {
+final class IndexedFiles {
 
     private final Documents documents;
     private final LateEmbedding embedding;
     private final IncompleteReadings incomplete;
 
-    KnownDocuments(Documents documents, LateEmbedding embedding, IncompleteReadings incomplete) {
+    IndexedFiles(Documents documents, LateEmbedding embedding, IncompleteReadings incomplete) {
         this.documents = documents;
         this.embedding = embedding;
         this.incomplete = incomplete;
