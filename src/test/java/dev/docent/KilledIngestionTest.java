@@ -20,7 +20,7 @@ class KilledIngestionTest {
     private static final int PER_READER = 4;
 
     /// What has changed is mostly taken in by then.
-    private static final int LONGEST_LIFE = 2_500;
+    private static final int LONGEST_WAIT = 2_000;
 
     private static final int KILLED = 128 + 9;
 
@@ -61,32 +61,26 @@ class KilledIngestionTest {
     /// @return whether it was in the middle of its work
     private boolean isKilled(Process service, boolean withReader) throws Exception {
         Optional<ProcessHandle> reader = reader(service);
-        boolean ended = withReader ? endedBeforeReader(service, reader) : isEnded(service);
-        service.destroyForcibly().waitFor();
-        String output = Files.readString(killed.resolve("output.txt"));
-        assertThat(service.exitValue())
-                .as("Status with seed %d:%n%s", seed, output)
-                .isEqualTo(ended ? 0 : KILLED);
-        return !ended;
-    }
-
-    private boolean endedBeforeReader(Process service, Optional<ProcessHandle> reader) throws InterruptedException {
         boolean ended = isEnded(service);
-        if (!ended && reader.filter(ProcessHandle::destroyForcibly).isPresent()) {
+        if (withReader && !ended && reader.filter(ProcessHandle::destroyForcibly).isPresent()) {
             readersKilled++;
-            return isEnded(service);
+            ended = isEnded(service);
         }
-        return ended;
+        int status = service.destroyForcibly().waitFor();
+        assertThat(status)
+                .as("Status with seed %d:%n%s", seed, Files.readString(killed.resolve("output.txt")))
+                .isIn(0, KILLED);
+        return !ended && status == KILLED;
     }
 
     private boolean isEnded(Process service) throws InterruptedException {
-        return service.waitFor(random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
+        return service.waitFor(random.nextInt(LONGEST_WAIT), TimeUnit.MILLISECONDS);
     }
 
     /// Waits until files are read, which is when a process is there to read them.
     private static Optional<ProcessHandle> reader(Process service) throws InterruptedException {
         Optional<ProcessHandle> reader = service.descendants().findFirst();
-        while (reader.isEmpty() && !service.waitFor(10, TimeUnit.MILLISECONDS)) {
+        while (reader.isEmpty() && !service.waitFor(20, TimeUnit.MILLISECONDS)) {
             reader = service.descendants().findFirst();
         }
         return reader;

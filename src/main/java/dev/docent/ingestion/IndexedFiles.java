@@ -6,7 +6,9 @@ import dev.docent.document.DocumentSummary;
 import dev.docent.document.DocumentSummary.Status;
 import dev.docent.document.Documents;
 import dev.docent.ingestion.IngestionReport.Outcome;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is indexed already, and whether it is all that can be had.
@@ -60,8 +62,19 @@ final class IndexedFiles {
 
     /// A file that did not change holds what it held.
     void note(DocumentSummary known, Run run) {
+        Map<String, Long> toBeEmbedded = new HashMap<>();
+        List<DocumentSummary> parts = within(known.file());
+        parts.stream()
+                .filter(part -> embedding.isDue(part.id()))
+                .forEach(part -> toBeEmbedded.put(part.file(), (long) part.characters()));
+        run.expectWithin(known.file(), toBeEmbedded);
         noteAlone(known, run);
-        within(known.file()).forEach(part -> noteAlone(part, run));
+        for (DocumentSummary part : parts) {
+            noteAlone(part, run);
+            if (toBeEmbedded.containsKey(part.file())) {
+                count(part.file(), part.characters(), 0, run);
+            }
+        }
     }
 
     private void noteAlone(DocumentSummary known, Run run) {
@@ -77,14 +90,22 @@ final class IndexedFiles {
     ///
     /// @param isRead whether it is known now what the file holds
     void count(DocumentFile file, boolean isRead, Run run) {
-        if (!isRead || run.wasUnchanged(file.file())) {
+        if (!isRead) {
             run.spared(file.file());
+            return;
+        }
+        long own = documents.find(file.id()).map(DocumentSummary::characters).orElse(0);
+        long within = within(file.file()).stream()
+                .mapToLong(DocumentSummary::characters)
+                .sum();
+        count(file.file(), own, within, run);
+    }
+
+    private static void count(String file, long own, long within, Run run) {
+        if (run.wasUnchanged(file)) {
+            run.spared(file);
         } else {
-            long own = documents.find(file.id()).map(DocumentSummary::characters).orElse(0);
-            long within = within(file.file()).stream()
-                    .mapToLong(DocumentSummary::characters)
-                    .sum();
-            run.worked(file.file(), own, within);
+            run.worked(file, own, within);
         }
     }
 }
