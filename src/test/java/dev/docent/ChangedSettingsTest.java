@@ -98,6 +98,7 @@ class ChangedSettingsTest {
         Map<String, DocumentSummary> after = ingested("--docent.documents.reading.passwords=" + PASSWORD);
 
         assertThat(statuses(after)).containsExactly(Status.INDEXED, Status.INDEXED, Status.INDEXED);
-        assertThat(after.get("letter.pdf").id()).isEqualTo(before.get("letter.pdf").id());
+        assertThat(after.get("letter.pdf").id())
+                .isEqualTo(before.get("letter.pdf").id());
     }
 }

@@ -10,18 +10,18 @@ import dev.docent.index.PassageIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.boot.WebApplicationType;
@@ -93,8 +93,7 @@ final class IngestedFolder {
     private static void write(Path file, Random random) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, story(random.nextInt(1000)));
-        Files.setLastModifiedTime(
-                file, FileTime.fromMillis(System.currentTimeMillis() - SETTLED.toMillis()));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - SETTLED.toMillis()));
     }
 
     /// Into the other folder of two, one time in four.

@@ -62,7 +62,9 @@ class KilledIngestionTest {
     private boolean isKilled(Process service, boolean withReader) throws Exception {
         Optional<ProcessHandle> reader = reader(service);
         boolean ended = isEnded(service);
-        if (withReader && !ended && reader.filter(ProcessHandle::destroyForcibly).isPresent()) {
+        if (withReader
+                && !ended
+                && reader.filter(ProcessHandle::destroyForcibly).isPresent()) {
             readersKilled++;
             ended = isEnded(service);
         }

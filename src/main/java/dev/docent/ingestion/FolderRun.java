@@ -84,8 +84,7 @@ final class FolderRun {
         if (found.files().stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
                 || documents.all().stream()
                         .map(DocumentSummary::file)
-                        .allMatch(file ->
-                                isPresent(file, found::mayHold) || folder.isGone(DocumentFile.whole(file)))) {
+                        .allMatch(file -> isPresent(file, found::mayHold) || folder.isGone(DocumentFile.whole(file)))) {
             return true;
         }
         String state = Files.isDirectory(folder.path()) ? "is empty" : "does not exist";
@@ -123,7 +122,8 @@ final class FolderRun {
         intake.takeIn(files, known, thorough, run);
         embedding.sumUp(run);
         if (thorough && !run.isCutShort()) {
-            incomplete.keepOnly(documents.all().stream().map(DocumentSummary::id).collect(Collectors.toSet()));
+            incomplete.keepOnly(
+                    documents.all().stream().map(DocumentSummary::id).collect(Collectors.toSet()));
             thorough = false;
         }
     }

@@ -82,8 +82,7 @@ final class IncompleteReadings {
     }
 
     private Optional<Reading> find(DocumentId document, String hash) {
-        return Optional.ofNullable(all().get(document))
-                .filter(it -> it.hash().equals(hash));
+        return Optional.ofNullable(all().get(document)).filter(it -> it.hash().equals(hash));
     }
 
     private Map<DocumentId, Reading> all() {

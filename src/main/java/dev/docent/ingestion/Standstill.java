@@ -37,17 +37,16 @@ record Standstill(String problem, boolean leavesRest) {
                         false);
             case IndexUnavailableException away ->
                 new Standstill(
-                        away.reason()
-                                + ". What was saved before is kept; ingestion goes on by itself once it answers.",
+                        away.reason() + ". What was saved before is kept; ingestion goes on by itself once it answers.",
                         true);
             case OriginalsUnavailableException away ->
                 new Standstill(
                         away.reason() + ". What was indexed before is kept; ingestion goes on by itself.", false);
             case OutOfMemoryError _ ->
                 new Standstill(
-                        "Ingestion stopped, since the service has too little memory; start it with more." + NEXT, false);
-            default ->
-                new Standstill("Ingestion stopped before its end; the service's log says more." + NEXT, false);
+                        "Ingestion stopped, since the service has too little memory; start it with more." + NEXT,
+                        false);
+            default -> new Standstill("Ingestion stopped before its end; the service's log says more." + NEXT, false);
         };
     }
 }

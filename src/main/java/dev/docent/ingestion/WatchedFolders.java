@@ -31,7 +31,8 @@ final class WatchedFolders extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-        boolean isHidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+        boolean isHidden =
+                !folder.equals(root) && folder.getFileName().toString().startsWith(".");
         if (isHidden || isLeftOut(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }

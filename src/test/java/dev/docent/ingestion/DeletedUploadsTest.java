@@ -43,7 +43,9 @@ class DeletedUploadsTest {
             IngestionReport report = workplace.run();
 
             assertThat(index.texts()).containsExactly("two");
-            assertThat(report.files()).extracting(IngestionReport.FileReport::file).containsExactly("b.txt");
+            assertThat(report.files())
+                    .extracting(IngestionReport.FileReport::file)
+                    .containsExactly("b.txt");
         }
     }
 

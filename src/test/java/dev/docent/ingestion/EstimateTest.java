@@ -147,8 +147,7 @@ class EstimateTest {
             double at = now;
             estimate.remaining(at(now)).ifPresent(left -> said.add(new Said(at, left.toMillis() / 1_000.0)));
         }
-        estimate.end(
-                archive, 10_000, files.stream().mapToLong(File::characters).sum(), at(now));
+        estimate.end(archive, 10_000, files.stream().mapToLong(File::characters).sum(), at(now));
         return now;
     }
 

@@ -35,13 +35,10 @@ class ReadAgainTest {
     }
 
     private Workplace open(String settings, Function<DocumentFile, Extraction> how) {
-        return Workplace.reading(
-                home,
-                index,
-                new Reader(settings, file -> {
-                    reads.add(file.file());
-                    return how.apply(file);
-                }));
+        return Workplace.reading(home, index, new Reader(settings, file -> {
+            reads.add(file.file());
+            return how.apply(file);
+        }));
     }
 
     private static Extraction refuse(DocumentFile file) {

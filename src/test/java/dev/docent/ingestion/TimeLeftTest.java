@@ -44,7 +44,7 @@ class TimeLeftTest {
 
         assertThat(said).hasSize(PARTS + 1);
         assertThat(said.getFirst()).isEmpty();
-        assertThat(said.subList(PARTS / 2, PARTS + 1)).allSatisfy(left -> assertThat(left)
-                .isPresent());
+        assertThat(said.subList(PARTS / 2, PARTS + 1))
+                .allSatisfy(left -> assertThat(left).isPresent());
     }
 }

@@ -57,16 +57,7 @@ final class Workplace implements AutoCloseable {
         var files = new FileIngestion(
                 reader, PlainDocuments::passages, index, embedding, documents, incomplete, uploads, 100);
         var intake = new Intake(
-                files,
-                documents,
-                index,
-                knownFiles,
-                incomplete,
-                runs,
-                settling,
-                claims,
-                Clock.systemUTC(),
-                threads);
+                files, documents, index, knownFiles, incomplete, runs, settling, claims, Clock.systemUTC(), threads);
         DocumentFolder listed = listing.apply(PlainDocuments.folder(folder));
         var run = new FolderRun(listed, index, index, knownFiles, incomplete, intake, embedding, Clock.systemUTC());
         this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());
