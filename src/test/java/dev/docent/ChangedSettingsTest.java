@@ -85,20 +85,24 @@ class ChangedSettingsTest {
 
     private static List<Status> statuses(Map<String, DocumentSummary> documents) {
         return List.of("letter.pdf", "mail.zip!/letter.pdf", "long.txt").stream()
-                .map(file -> Objects.requireNonNull(documents.get(file), file).status())
+                .map(file -> document(documents, file).status())
                 .toList();
+    }
+
+    private static DocumentSummary document(Map<String, DocumentSummary> documents, String file) {
+        return Objects.requireNonNull(documents.get(file), file);
     }
 
     @Test
     void whatCouldNotBeReadIsReadBySettingsThatAllowIt() throws Exception {
         Map<String, DocumentSummary> before = ingested("--docent.documents.reading.max-characters=1000");
         assertThat(statuses(before)).containsExactly(Status.FAILED, Status.FAILED, Status.TRUNCATED);
-        assertThat(before.get("letter.pdf").problem().orElseThrow()).contains("docent.documents.reading.passwords");
+        assertThat(document(before, "letter.pdf").problem().orElseThrow()).contains("docent.documents.reading.passwords");
 
         Map<String, DocumentSummary> after = ingested("--docent.documents.reading.passwords=" + PASSWORD);
 
         assertThat(statuses(after)).containsExactly(Status.INDEXED, Status.INDEXED, Status.INDEXED);
-        assertThat(after.get("letter.pdf").id())
-                .isEqualTo(before.get("letter.pdf").id());
+        assertThat(document(after, "letter.pdf").id())
+                .isEqualTo(document(before, "letter.pdf").id());
     }
 }
