@@ -10,6 +10,8 @@ import dev.docent.index.PassageIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.boot.WebApplicationType;
@@ -27,6 +32,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class IngestedFolder {
 
     private static final int FILES = 60;
+    private static final int UPLOADS = 8;
+    private static final Duration SETTLED = Duration.ofMinutes(1);
 
     private final Path folder;
 
@@ -72,10 +79,51 @@ final class IngestedFolder {
                 .start();
     }
 
-    /// Gives a service that has come to its end something to do.
+    /// Gives a service something to do: files that come or change, move and go.
     void change(Random random) throws IOException {
-        for (int i = 0; i < FILES / 2; i++) {
-            Files.writeString(folder.resolve("news/" + random.nextInt(FILES) + ".md"), story(random.nextInt(1000)));
+        for (int i = 0; i < FILES / 6; i++) {
+            write(folder.resolve("news/" + random.nextInt(FILES) + ".md"), random);
+            move(folder.resolve("news/" + random.nextInt(FILES) + ".md"), random);
+        }
+        Files.deleteIfExists(folder.resolve("news/" + random.nextInt(FILES) + ".md"));
+        move(folder.resolve("papers.zip"), random);
+        move(folder.resolve("old/papers.zip"), random);
+    }
+
+    private static void write(Path file, Random random) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, story(random.nextInt(1000)));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - SETTLED.toMillis()));
+    }
+
+    /// Into the other folder of two, one time in four.
+    private void move(Path file, Random random) throws IOException {
+        Path relative = folder.relativize(file);
+        Path there = relative.startsWith("old")
+                ? folder.resolve("old").relativize(file)
+                : Path.of("old").resolve(relative);
+        Path to = folder.resolve(there);
+        if (random.nextInt(4) == 0 && Files.exists(file) && !Files.exists(to)) {
+            Files.createDirectories(to.getParent());
+            Files.move(file, to);
+        }
+    }
+
+    /// Puts an upload into a data folder, or takes one away.
+    void upload(Path data, Random random) throws IOException {
+        Path file = data.resolve("uploads/notes/" + random.nextInt(UPLOADS) + ".md");
+        if (!Files.deleteIfExists(file)) {
+            write(file, random);
+        }
+    }
+
+    void copyUploads(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from.resolve("uploads"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         }
     }
 
@@ -107,8 +155,25 @@ final class IngestedFolder {
         return story.toString();
     }
 
-    /// @return each document with its text and its passages as a search finds them
+    /// @return each document with its id, its text and its passages as a search finds them
     Set<String> contents(Path data) {
+        return contents(data, (text, _) -> text);
+    }
+
+    /// A document that moved has another id than one that was always where it is now.
+    ///
+    /// @return each document with its text and its passages as a search finds them
+    Set<String> contentsByName(Path data) {
+        return contents(data, (text, documents) -> {
+            String named = text;
+            for (DocumentSummary document : documents) {
+                named = named.replace(document.id().value(), document.file());
+            }
+            return named;
+        });
+    }
+
+    private Set<String> contents(Path data, BiFunction<String, List<DocumentSummary>, String> naming) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DocentApplication.class)
                 .web(WebApplicationType.NONE)
                 .run(
@@ -126,10 +191,11 @@ final class IngestedFolder {
                                 + index.nearest("the ferry", 1000, only) + "\n"
                                 + index.matching("harbour ferry", 1000, only));
             }
-            assertThat(contents).hasSizeGreaterThan(FILES);
-            return Set.copyOf(contents.entrySet().stream()
+            assertThat(contents).hasSizeGreaterThan(FILES / 2);
+            return contents.entrySet().stream()
                     .map(entry -> entry.getKey() + "\n" + withoutTimes(entry.getValue()))
-                    .toList());
+                    .map(content -> naming.apply(content, documents.all()))
+                    .collect(Collectors.toSet());
         }
     }
 

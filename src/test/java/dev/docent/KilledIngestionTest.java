@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills the service again and again while it ingests, at moments that nobody chose, and looks what comes of it.
+/// Meanwhile files come, change, move and go.
 class KilledIngestionTest {
 
     private static final int KILLS = 25;
-    private static final int LONGEST_LIFE = 6_000;
+
+    /// Before each kill of that many the process that reads files is killed too.
+    private static final int PER_READER = 4;
+
+    /// What has changed is mostly taken in by then.
+    private static final int LONGEST_WAIT = 2_000;
+
+    private static final int KILLED = 128 + 9;
 
     @TempDir
     private Path folder;
@@ -24,27 +33,58 @@ class KilledIngestionTest {
     @TempDir
     private Path killed;
 
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private int readersKilled;
+
     @Test
     void theIndexOfAKilledServiceEndsAsThatOfAnUndisturbedOne() throws Exception {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
         IngestedFolder documents = new IngestedFolder(folder);
-        for (int kill = 0; kill < KILLS; kill++) {
-            Process service = documents.ingest(killed);
-            boolean ended = service.waitFor(1 + random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
-            service.destroyForcibly().waitFor();
-            if (ended) {
-                String output = Files.readString(killed.resolve("output.txt"));
-                assertThat(service.exitValue())
-                        .as("Status with seed %d:%n%s", seed, output)
-                        .isZero();
-                documents.change(random);
+        for (int kill = 0; kill < KILLS; ) {
+            if (isKilled(documents.ingest(killed), kill % PER_READER == 0)) {
+                kill++;
             }
+            documents.change(random);
+            documents.upload(killed, random);
         }
+        assertThat(readersKilled).as("Seed %d", seed).isGreaterThan(KILLS / PER_READER / 2);
 
         documents.finish(killed);
+        documents.copyUploads(killed, undisturbed);
         documents.finish(undisturbed);
 
-        assertThat(documents.contents(killed)).as("Seed %d", seed).isEqualTo(documents.contents(undisturbed));
+        assertThat(documents.contentsByName(killed))
+                .as("Seed %d", seed)
+                .isEqualTo(documents.contentsByName(undisturbed));
+    }
+
+    /// @return whether it was in the middle of its work
+    private boolean isKilled(Process service, boolean withReader) throws Exception {
+        Optional<ProcessHandle> reader = reader(service);
+        boolean ended = isEnded(service);
+        if (withReader
+                && !ended
+                && reader.filter(ProcessHandle::destroyForcibly).isPresent()) {
+            readersKilled++;
+            ended = isEnded(service);
+        }
+        int status = service.destroyForcibly().waitFor();
+        assertThat(status)
+                .as("Status with seed %d:%n%s", seed, Files.readString(killed.resolve("output.txt")))
+                .isIn(0, KILLED);
+        return !ended && status == KILLED;
+    }
+
+    private boolean isEnded(Process service) throws InterruptedException {
+        return service.waitFor(random.nextInt(LONGEST_WAIT), TimeUnit.MILLISECONDS);
+    }
+
+    /// Waits until files are read, which is when a process is there to read them.
+    private static Optional<ProcessHandle> reader(Process service) throws InterruptedException {
+        Optional<ProcessHandle> reader = service.descendants().findFirst();
+        while (reader.isEmpty() && !service.waitFor(20, TimeUnit.MILLISECONDS)) {
+            reader = service.descendants().findFirst();
+        }
+        return reader;
     }
 }

@@ -12,6 +12,12 @@ public interface DocumentReader {
         return Long.MAX_VALUE;
     }
 
+    /// @return what tells the settings by which files are read from other ones: with the same, a file that could not
+    /// be read, or not whole, would not be read any better
+    default String settings() {
+        return "";
+    }
+
     /// Gives up what is being read, since the service is about to end. What is read from now on is refused.
     default void giveUp() {}
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What came of reading a file: the document that it is, and the files that lie within it.
 ///
@@ -20,6 +22,8 @@ public record Extraction(
         SourceDocument document, List<DocumentFile> parts, Map<String, String> refused, Optional<Path> unpacked)
         implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Extraction.class);
+
     public Extraction {
         parts = List.copyOf(parts);
         refused = Map.copyOf(refused);
@@ -30,6 +34,7 @@ public record Extraction(
         return new Extraction(document, List.of(), Map.of(), Optional.empty());
     }
 
+    /// What cannot be deleted is left; a later start of the service clears it away.
     @Override
     public void close() {
         unpacked.ifPresent(Extraction::delete);
@@ -40,8 +45,8 @@ public record Extraction(
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException problem) {
-            throw new UncheckedIOException("Cannot delete the unpacked files in " + folder, problem);
+        } catch (IOException | UncheckedIOException problem) {
+            log.warn("Cannot delete the unpacked files in {}: {}", folder, problem.toString());
         }
     }
 }

@@ -4,19 +4,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The files of a folder of this machine, with all of its subfolders.
 final class FolderFiles {
 
     private final Path path;
+    private final Optional<Path> leftOut;
 
     /// @param path need not exist yet
     FolderFiles(Path path) {
+        this(path, Optional.empty());
+    }
+
+    private FolderFiles(Path path, Optional<Path> leftOut) {
         this.path = path.toAbsolutePath().normalize();
+        this.leftOut = leftOut;
+    }
+
+    /// @param data the service's own folder, which holds no documents, wherever it lies
+    static FolderFiles without(Path data, Path path) {
+        return new FolderFiles(path, Optional.of(data));
     }
 
     Path path() {
@@ -25,17 +39,31 @@ final class FolderFiles {
 
     /// @return every file that may be a document, in the order of their names
     List<DocumentFile> all() {
+        return listing().files();
+    }
+
+    FolderListing listing() {
         if (!Files.exists(path)) {
-            return List.of();
+            return FolderListing.of(List.of());
         }
         try {
-            return FolderWalk.files(path).stream()
-                    .map(this::documentFile)
-                    .sorted(Comparator.comparing(DocumentFile::file))
-                    .toList();
+            FolderWalk walk = FolderWalk.of(path, leftOut);
+            return new FolderListing(
+                    walk.files().stream()
+                            .map(this::documentFile)
+                            .sorted(Comparator.comparing(DocumentFile::file))
+                            .toList(),
+                    named(walk.unseen()),
+                    named(walk.passedOver()));
         } catch (IOException problem) {
             throw new UncheckedIOException("Cannot list the folder '" + path + "'", problem);
         }
+    }
+
+    private Map<String, String> named(Map<Path, String> notes) {
+        Map<String, String> named = new HashMap<>();
+        notes.forEach((place, note) -> named.put(name(place), note));
+        return named;
     }
 
     /// @param file a path relative to the folder, `/` between its parts
@@ -53,16 +81,53 @@ final class FolderFiles {
     }
 
     private boolean isDocument(Path found) {
+        try {
+            return isWanted(found) && isFileHere(found);
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    /// @return whether a file is there, or cannot be looked at, so that it may be
+    boolean mayBeThere(String file) {
+        Optional<Path> found = resolve(file).filter(this::isWanted);
+        try {
+            return found.isPresent() && isFileHere(found.get());
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException unknown) {
+            return !isBeneathFile(found.orElseThrow());
+        }
+    }
+
+    private boolean isBeneathFile(Path found) {
+        for (Path above = found.getParent(); above.startsWith(path); above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWanted(Path found) {
         for (Path part : path.relativize(found)) {
             if (FolderWalk.isLeftOut(part)) {
                 return false;
             }
         }
-        return FolderWalk.isFileWithin(path, found);
+        return true;
+    }
+
+    private boolean isFileHere(Path found) throws IOException {
+        return new FolderBounds(path, leftOut).place(found) == FolderBounds.Place.OWN && Files.isRegularFile(found);
     }
 
     private DocumentFile documentFile(Path found) {
-        String file = path.relativize(found).toString().replace('\\', '/');
+        String file = name(found);
         return new DocumentFile(DocumentId.of(file), file, Collection.of(file), found);
+    }
+
+    private String name(Path found) {
+        return path.relativize(found).toString().replace('\\', '/');
     }
 }

@@ -1,40 +1,55 @@
 package dev.docent.document;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Lists the files under a folder that may be documents. What cannot be opened below the folder itself is logged and
-/// passed over.
+/// Lists the files under a folder that may be documents, and notes what below the folder itself cannot be looked at.
 final class FolderWalk extends SimpleFileVisitor<Path> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FolderWalk.class);
 
     /// What editors and downloads leave behind while they work.
     private static final List<String> TEMPORARY_ENDINGS = List.of(".tmp", ".part", ".crdownload", ".swp", "~");
 
-    private final Path root;
-    private final List<Path> files = new ArrayList<>();
+    private static final String LEADS_OUT =
+            "It is a link that leads out of the documents folder, so it is passed over; put what it leads to there.";
+    private static final String LEADS_NOWHERE = "It is a link to what is not there, so it is passed over.";
+    private static final String FORBIDDEN =
+            "The service may not look at it; change its permissions. What was indexed of it before is kept.";
+    private static final String AWAY =
+            "It cannot be looked at now; it is tried again by itself. What was indexed of it before is kept.";
 
-    private FolderWalk(Path root) {
+    private final Path root;
+    private final FolderBounds bounds;
+    private final List<Path> files = new ArrayList<>();
+    private final Map<Path, String> unseen = new HashMap<>();
+    private final Map<Path, String> passedOver = new HashMap<>();
+
+    private FolderWalk(Path root, FolderBounds bounds) {
         this.root = root;
+        this.bounds = bounds;
     }
 
-    static List<Path> files(Path root) throws IOException {
-        FolderWalk walk = new FolderWalk(root);
+    /// @param leftOut a folder that is passed over, wherever it lies
+    /// @throws IOException if the root itself cannot be listed
+    static FolderWalk of(Path root, Optional<Path> leftOut) throws IOException {
+        FolderWalk walk = new FolderWalk(root, new FolderBounds(root, leftOut));
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-        return walk.files;
+        return walk;
     }
 
     /// @return whether a file or folder of this name is hidden or temporary
@@ -51,31 +66,61 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                 || TEMPORARY_ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
-    /// @return whether it is a file that lies in the folder, its links followed
-    static boolean isFileWithin(Path root, Path path) {
-        return Files.isRegularFile(path) && isWithin(root, path);
+    List<Path> files() {
+        return files;
     }
 
-    private static boolean isWithin(Path root, Path path) {
+    /// @return what could not be looked at, with the reason in a sentence
+    Map<Path, String> unseen() {
+        return unseen;
+    }
+
+    /// @return links that are not followed, with the reason in a sentence
+    Map<Path, String> passedOver() {
+        return passedOver;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean wanted = folder.equals(root) || (!isLeftOut(folder) && counts(folder));
+        return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    private boolean counts(Path path) {
         try {
-            return path.toRealPath().startsWith(root.toRealPath());
-        } catch (IOException brokenLink) {
+            FolderBounds.Place place = bounds.place(path);
+            if (place == FolderBounds.Place.OUTSIDE) {
+                passedOver.put(path, LEADS_OUT);
+            }
+            return place == FolderBounds.Place.OWN;
+        } catch (IOException problem) {
+            note(path, problem);
             return false;
         }
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean wanted = folder.equals(root) || (!isLeftOut(folder) && isWithin(root, folder));
-        return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-    }
-
-    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isLeftOut(file) && isFileWithin(root, file)) {
+        if (isLeftOut(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (attributes.isSymbolicLink()) {
+            noteEnd(file);
+        } else if (attributes.isRegularFile() && (!Files.isSymbolicLink(file) || counts(file))) {
             files.add(file);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /// What a link leads to was not there a moment ago, or could not be looked at.
+    private void noteEnd(Path link) {
+        try {
+            var _ = link.toRealPath();
+        } catch (NoSuchFileException | FileSystemLoopException nowhere) {
+            passedOver.put(link, LEADS_NOWHERE);
+        } catch (IOException problem) {
+            note(link, problem);
+        }
     }
 
     @Override
@@ -83,19 +128,29 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw problem;
         }
-        LOG.warn("Passing over '{}', which cannot be opened: {}", shown(file), problem.toString());
-        return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
-        if (problem != null) {
-            LOG.warn("Could not list all of '{}': {}", shown(folder), problem.toString());
+        if (!isLeftOut(file)) {
+            note(file, problem);
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private String shown(Path path) {
-        return DocumentFile.visible(root.relativize(path).toString());
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) throws IOException {
+        if (problem != null && folder.equals(root)) {
+            throw problem;
+        }
+        if (problem != null) {
+            note(folder, problem);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /// What is gone by now, or a link to a folder above, is nothing that could not be seen.
+    private void note(Path path, IOException problem) {
+        switch (problem) {
+            case NoSuchFileException _, FileSystemLoopException _ -> {}
+            case AccessDeniedException _ -> unseen.put(path, FORBIDDEN);
+            default -> unseen.put(path, AWAY);
+        }
     }
 }

@@ -6,12 +6,18 @@ import java.util.Optional;
 /// Uploads with their files on this machine.
 interface KeptUploads extends Uploads, UploadCopies {
 
+    FolderListing listing();
+
     /// @return the files of all uploads, in the order of their names
-    List<DocumentFile> all();
+    default List<DocumentFile> all() {
+        return listing().files();
+    }
 
     /// @param file a path relative to the uploads, `/` between its parts
     Optional<DocumentFile> find(String file);
 
-    /// @return whether there was an upload of this name that is known to have been deleted elsewhere
-    boolean isGone(String file);
+    /// @return whether there is an upload of this name, or may be
+    default boolean mayBeThere(String file) {
+        return find(file).isPresent();
+    }
 }

@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The copies of originals on this machine. What was learnt of the store before a copy was changed here does not
 /// change it any more.
@@ -24,7 +22,6 @@ final class LocalCopies {
     /// When each was changed here, as numbers that grow.
     private final Map<String, Long> changes = new HashMap<>();
 
-    private final Set<String> gone = new HashSet<>();
     private long moment;
 
     LocalCopies(UploadFiles files) {
@@ -80,13 +77,12 @@ final class LocalCopies {
     private void place(Path arriving, Original original, Optional<URI> origin) throws IOException {
         Files.setLastModifiedTime(arriving, FileTime.from(original.mark()));
         files.place(arriving, original.file(), origin);
-        gone.remove(original.file());
     }
 
     /// Removes the copy of what the store has no more.
     synchronized void forget(String file, long since) throws IOException {
-        if (isUnchanged(file, since) && delete(file)) {
-            gone.add(file);
+        if (isUnchanged(file, since)) {
+            var _ = delete(file);
         }
     }
 
@@ -105,6 +101,6 @@ final class LocalCopies {
 
     /// @return whether the store had it, and has it no more
     synchronized boolean isGone(String file) {
-        return gone.contains(file);
+        return files.isGone(file);
     }
 }

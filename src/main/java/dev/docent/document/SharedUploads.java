@@ -17,7 +17,7 @@ final class SharedUploads implements KeptUploads {
 
     SharedUploads(Path data, DocumentProperties properties, OriginalsStore store) {
         this.copies = new UploadFiles(data);
-        this.documents = new FolderFiles(properties.folder());
+        this.documents = FolderFiles.without(data, properties.folder());
         this.store = store;
         this.mirror = new UploadMirror(copies, store);
         this.intake = new UploadIntake(copies, documents, new Store());
@@ -44,9 +44,9 @@ final class SharedUploads implements KeptUploads {
     }
 
     @Override
-    public List<DocumentFile> all() {
+    public FolderListing listing() {
         mirror.bringUpToDate();
-        return copies.files().all();
+        return copies.files().listing();
     }
 
     /// A copy serves while the store is away.

@@ -6,39 +6,57 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableDocumentException extends RuntimeException {
 
     private final String reason;
-    private final boolean passing;
+    private final Cause blame;
+
+    /// What kept the file from being read.
+    private enum Cause {
+        FILE,
+        CIRCUMSTANCES,
+        UNKNOWN
+    }
 
     /// @param message why, in a sentence for the person who put the file there; without the file's name
     public UnreadableDocumentException(String message) {
-        this(message, null, false);
+        this(message, null, Cause.FILE);
     }
 
     /// @param message why, in a sentence for the person who put the file there; without the file's name
     public UnreadableDocumentException(String message, Throwable cause) {
-        this(message, cause, false);
+        this(message, cause, Cause.FILE);
     }
 
-    private UnreadableDocumentException(String message, @Nullable Throwable cause, boolean passing) {
+    private UnreadableDocumentException(String message, @Nullable Throwable cause, Cause blame) {
         super(message, cause);
         this.reason = message;
-        this.passing = passing;
+        this.blame = blame;
     }
 
     /// @param message why the file cannot be read for now, in a sentence; without the file's name
     /// @return one for which the file is not to blame
     public static UnreadableDocumentException passing(String message, Throwable cause) {
-        return new UnreadableDocumentException(message, cause, true);
+        return new UnreadableDocumentException(message, cause, Cause.CIRCUMSTANCES);
     }
 
     /// @param message why the file cannot be read for now, in a sentence; without the file's name
     /// @return one for which the file is not to blame
     public static UnreadableDocumentException passing(String message) {
-        return new UnreadableDocumentException(message, null, true);
+        return new UnreadableDocumentException(message, null, Cause.CIRCUMSTANCES);
+    }
+
+    /// @param message why the file could not be read, in a sentence; without the file's name
+    /// @return one for which the file may be to blame, or a machine that was busy or short of memory
+    public static UnreadableDocumentException doubtful(String message, Throwable cause) {
+        return new UnreadableDocumentException(message, cause, Cause.UNKNOWN);
     }
 
     /// @return whether the reason does not lie in the file, so that it may be read another time
     public boolean isPassing() {
-        return passing;
+        return blame == Cause.CIRCUMSTANCES;
+    }
+
+    /// @return whether the reason may not lie in the file, so that a few more tries are worth while
+    public boolean isDoubtful() {
+        return blame == Cause.UNKNOWN;
     }
 
     /// @return why, in a sentence

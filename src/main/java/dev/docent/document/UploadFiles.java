@@ -24,9 +24,11 @@ final class UploadFiles {
     private static final String ORIGINS = ".origins";
 
     private final FolderFiles files;
+    private final DeletedUploads deleted;
 
     UploadFiles(Path data) {
         this.files = new FolderFiles(data.resolve("uploads"));
+        this.deleted = new DeletedUploads(files.path());
     }
 
     FolderFiles files() {
@@ -122,6 +124,7 @@ final class UploadFiles {
             note(file, before);
             throw failure;
         }
+        deleted.forget(file);
     }
 
     /// @return whether there was such a file
@@ -130,9 +133,15 @@ final class UploadFiles {
         if (found.isEmpty()) {
             return false;
         }
+        deleted.note(file);
         Files.delete(found.get().path());
         note(file, Optional.empty());
         return true;
+    }
+
+    /// @return whether it was removed, and has not come since
+    boolean isGone(String file) {
+        return deleted.holds(file) && !files.mayBeThere(file);
     }
 
     synchronized void deleteEmptyFolders(String file) throws IOException {

@@ -17,7 +17,7 @@ final class UploadFolder implements KeptUploads {
 
     UploadFolder(Path data, DocumentProperties properties) {
         this.uploads = new UploadFiles(data);
-        this.documents = new FolderFiles(properties.folder());
+        this.documents = FolderFiles.without(data, properties.folder());
         this.intake = new UploadIntake(uploads, documents, new Folder(uploads));
     }
 
@@ -44,8 +44,8 @@ final class UploadFolder implements KeptUploads {
     }
 
     @Override
-    public List<DocumentFile> all() {
-        return files().all();
+    public FolderListing listing() {
+        return files().listing();
     }
 
     @Override
@@ -54,8 +54,13 @@ final class UploadFolder implements KeptUploads {
     }
 
     @Override
+    public boolean mayBeThere(String file) {
+        return files().mayBeThere(file);
+    }
+
+    @Override
     public boolean isGone(String file) {
-        return false;
+        return uploads.isGone(file);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.docent.ingestion;
 
+import dev.docent.document.DocumentFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Estimates the time that a run still takes. Turning text into vectors takes most of it, so characters are
 /// counted: those of the files that are done, and those that the waiting ones most likely hold, going by their
@@ -27,16 +30,17 @@ final class Estimate {
     private static final int EACH_FILE = 250;
 
     private final long mostCharacters;
-
-    private final Map<String, Kind> kinds = new HashMap<>();
+    private final FileKinds kinds = new FileKinds();
     private final Map<String, Long> waiting = new HashMap<>();
     private final Map<String, Long> large = new HashMap<>();
     private final Map<String, Instant> inHand = new HashMap<>();
 
-    /// What is known of files in hand.
+    /// How far files in hand are.
     private final Map<String, Part> parts = new HashMap<>();
 
-    private final Kind all = new Kind();
+    /// Files in hand that hold others: those count in their place.
+    private final Set<String> opened = new HashSet<>();
+
     private final Speed speed = new Speed();
     private Optional<Instant> begun = Optional.empty();
     private double charactersDone;
@@ -46,17 +50,7 @@ final class Estimate {
         this.mostCharacters = mostCharacters;
     }
 
-    /// How far a file in hand is.
     private record Part(long characters, double done) {}
-
-    /// Files with one ending.
-    private static final class Kind {
-        private long bytesLeft;
-        private int filesLeft;
-        private long bytesDone;
-        private long characters;
-        private int files;
-    }
 
     /// @param bytes how large a file is that will have to be read
     void expect(String file, long bytes) {
@@ -64,14 +58,24 @@ final class Estimate {
         if (bytes > LARGE) {
             large.put(file, bytes);
         } else {
-            Kind kind = kind(file);
-            kind.bytesLeft += bytes;
-            kind.filesLeft++;
+            kinds.expect(file, bytes);
+        }
+    }
+
+    /// What a file holds takes the place of what was expected of it.
+    ///
+    /// @param within the files within it, with their sizes
+    void open(String file, Map<String, Long> within) {
+        Long bytes = waiting.get(file);
+        if (bytes != null && !within.isEmpty() && opened.add(file)) {
+            inHand.remove(file);
+            takeExpected(file, bytes);
+            within.forEach(this::expect);
         }
     }
 
     void begin(String file, Instant now) {
-        if (waiting.containsKey(file)) {
+        if (waiting.containsKey(file) && !opened.contains(file)) {
             begun = Optional.of(begun.orElse(now));
             inHand.put(file, now);
         }
@@ -82,7 +86,7 @@ final class Estimate {
     void advance(String file, long characters, double part, Instant now) {
         if (inHand.containsKey(file)) {
             parts.put(file, new Part(characters, part));
-            begun.map(since -> seconds(since, now)).ifPresent(seconds -> speed.reached(seconds, done(now, seconds)));
+            reach(now);
         }
     }
 
@@ -91,18 +95,22 @@ final class Estimate {
         take(file);
     }
 
-    /// @param characters how much text it held, with what lies within it
-    void end(String file, long characters, Instant now) {
+    /// @param own how much text it held
+    /// @param within how much text the files within it held
+    void end(String file, long own, long within, Instant now) {
+        boolean wasOpened = opened.contains(file);
         long bytes = take(file);
-        charactersDone += characters + EACH_FILE;
-        // What is cut off tells nothing of how much text such files hold.
-        if (characters < mostCharacters) {
-            for (Kind kind : new Kind[] {kind(file), all}) {
-                kind.bytesDone += bytes;
-                kind.characters += characters;
-                kind.files++;
-            }
+        charactersDone += own + (wasOpened ? 0 : within) + EACH_FILE;
+        if (wasOpened) {
+            kinds.learnWhole(file, bytes, own + within);
+        } else if (own + within < mostCharacters) {
+            // What is cut off tells nothing of how much text such files hold.
+            kinds.learn(file, bytes, own + within);
         }
+        reach(now);
+    }
+
+    private void reach(Instant now) {
         begun.map(since -> seconds(since, now)).ifPresent(seconds -> speed.reached(seconds, done(now, seconds)));
     }
 
@@ -113,12 +121,21 @@ final class Estimate {
         if (bytes == null) {
             return 0;
         }
-        if (large.remove(file) == null) {
-            Kind kind = kind(file);
-            kind.bytesLeft -= bytes;
-            kind.filesLeft--;
+        if (opened.remove(file)) {
+            String first = file + DocumentFile.WITHIN;
+            List<String> left =
+                    waiting.keySet().stream().filter(it -> it.startsWith(first)).toList();
+            left.forEach(this::take);
+        } else {
+            takeExpected(file, bytes);
         }
         return bytes;
+    }
+
+    private void takeExpected(String file, long bytes) {
+        if (large.remove(file) == null) {
+            kinds.take(file, bytes);
+        }
     }
 
     /// @return empty as long as too little text has been taken in, or if nothing is left
@@ -150,12 +167,9 @@ final class Estimate {
         double done = 0;
         for (Map.Entry<String, Instant> file : inHand.entrySet()) {
             Part part = parts.get(file.getKey());
-            if (part != null) {
-                done += done(part);
-                continue;
-            }
             double whole = characters(file.getKey(), waiting.getOrDefault(file.getKey(), 0L));
-            done += Math.min(ALMOST * whole, charactersASecond * seconds(file.getValue(), now));
+            double likely = Math.min(ALMOST * whole, charactersASecond * seconds(file.getValue(), now));
+            done += part == null ? likely : done(part);
         }
         return done;
     }
@@ -165,10 +179,7 @@ final class Estimate {
     }
 
     private double left() {
-        double left = 0;
-        for (Kind kind : kinds.values()) {
-            left += kind.bytesLeft * perByte(kind) + kind.filesLeft * EACH_FILE;
-        }
+        double left = kinds.left(EACH_FILE) + (double) opened.size() * EACH_FILE;
         for (Map.Entry<String, Long> file : large.entrySet()) {
             left += characters(file.getKey(), file.getValue());
         }
@@ -180,20 +191,7 @@ final class Estimate {
         if (part != null) {
             return (double) part.characters() + EACH_FILE;
         }
-        return Math.min((double) mostCharacters, bytes * perByte(kind(file))) + EACH_FILE;
-    }
-
-    /// A kind of which nothing is done yet is taken to be like the others, and what is known of the others
-    /// counts as much as one file more of the kind.
-    private double perByte(Kind kind) {
-        double usual = (double) all.characters / Math.max(1, all.bytesDone);
-        double one = (double) kind.bytesDone / Math.max(1, kind.files);
-        return one == 0 ? usual : (kind.characters + usual * one) / (kind.bytesDone + one);
-    }
-
-    private Kind kind(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return kinds.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), _ -> new Kind());
+        return Math.min((double) mostCharacters, bytes * kinds.perByte(file)) + EACH_FILE;
     }
 
     private static double seconds(Instant from, Instant to) {

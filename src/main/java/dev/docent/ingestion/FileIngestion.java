@@ -3,8 +3,6 @@ package dev.docent.ingestion;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentReader;
 import dev.docent.document.DocumentSummary;
-import dev.docent.document.DocumentSummary.Status;
-import dev.docent.document.Documents;
 import dev.docent.document.Extraction;
 import dev.docent.document.SourceDocument;
 import dev.docent.document.UnreadableDocumentException;
@@ -18,9 +16,6 @@ import dev.docent.passage.Splitter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,26 +28,10 @@ final class FileIngestion {
     private final Splitter splitter;
     private final PassageIndex index;
     private final LateEmbedding embedding;
-    private final Documents documents;
+    private final IndexedFiles known;
+    private final Failures failures;
     private final Uploads uploads;
     private final int maxParts;
-
-    /// How many more files within a file are taken in.
-    private static final class Room {
-        private int left;
-
-        Room(int left) {
-            this.left = left;
-        }
-
-        boolean take() {
-            return left-- > 0;
-        }
-
-        boolean isExceeded() {
-            return left < 0;
-        }
-    }
 
     /// @param maxParts how many files within one file are taken in, at whatever depth
     FileIngestion(
@@ -60,36 +39,37 @@ final class FileIngestion {
             Splitter splitter,
             PassageIndex index,
             LateEmbedding embedding,
-            Documents documents,
+            IndexedFiles known,
+            IncompleteReadings incomplete,
             Uploads uploads,
             int maxParts) {
         this.reader = reader;
         this.splitter = splitter;
         this.index = index;
         this.embedding = embedding;
-        this.documents = documents;
+        this.known = known;
+        this.failures = new Failures(index, known, incomplete);
         this.uploads = uploads;
         this.maxParts = maxParts;
     }
 
-    /// @return the digest of the content that the entry is now about; empty if the file could not be read for a reason
-    ///     that does not lie in it
+    /// @return the digest of the content that the entry is now about; empty if the file is to be read again, since it
+    ///     could not be read for a reason that does not lie in it
     /// @throws IndexUnwritableException if the index cannot take it
     Optional<String> ingest(DocumentFile file, Run run) {
-        return ingest(file, run, new Room(maxParts));
+        return ingest(file, run, new FileInHand(file, maxParts));
     }
 
-    private Optional<String> ingest(DocumentFile file, Run run, Room room) {
+    private Optional<String> ingest(DocumentFile file, Run run, FileInHand whole) {
         run.note(file.file(), Outcome.READING);
         try {
             String hash = ContentHash.of(file.path());
-            Optional<DocumentSummary> known =
-                    documents.find(file.id()).filter(it -> it.contentHash().equals(hash));
-            if (known.isPresent()) {
-                noteKnown(known.get(), run);
+            Optional<DocumentSummary> before = known.find(file.id(), hash);
+            if (before.isPresent()) {
+                known.note(before.get(), run);
                 return Optional.of(hash);
             }
-            return read(file, hash, run, room) ? Optional.of(hash) : Optional.empty();
+            return read(file, hash, run, whole) ? Optional.of(hash) : Optional.empty();
         } catch (IOException failure) {
             log.warn("Cannot read '{}': {}", DocumentFile.visible(file.file()), failure.toString());
             run.noteFailed(file.file(), "The file could not be opened. Check that it still exists and may be read.");
@@ -97,130 +77,94 @@ final class FileIngestion {
         }
     }
 
-    /// @return whether the file holds something that is not embedded yet
-    boolean isToBeEmbedded(DocumentFile file) {
-        return embedding.isDue(file.id())
-                || documents.within(file.file()).stream().anyMatch(part -> embedding.isDue(part.id()));
-    }
-
-    /// A file that did not change holds what it held.
-    void noteKnown(DocumentSummary known, Run run) {
-        note(known, run);
-        documents.within(known.file()).forEach(part -> note(part, run));
-    }
-
-    private void note(DocumentSummary known, Run run) {
-        if (embedding.isDue(known.id()) && run.goesOn()) {
-            embedding.embed(known, run);
-        } else {
-            Outcome outcome = known.status() == Status.FAILED ? Outcome.FAILED : Outcome.UNCHANGED;
-            run.note(known.file(), outcome, known.problem());
-        }
-    }
-
-    /// @return whether the entry is now about this content
-    private boolean read(DocumentFile file, String hash, Run run, Room room) {
+    /// @return whether the entry is now about this content, and no more of it can be had
+    private boolean read(DocumentFile file, String hash, Run run, FileInHand whole) {
         try (Extraction extraction = reader.read(file)) {
-            boolean whole = takeInParts(file, extraction, run, room);
-            if (run.isCutShort() && !extraction.parts().isEmpty()) {
-                return false;
-            }
-            SourceDocument document = document(file, extraction, room);
-            if (!put(document, whole ? hash : KnownFile.UNREAD, run)) {
-                return false;
-            }
-            run.note(
-                    file.file(),
-                    document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED,
-                    document.problem().or(() -> embedding.problem(document.id())));
-            return whole;
+            return takeIn(file, extraction, hash, run, whole);
         } catch (UnreadableDocumentException failure) {
-            if (failure.isPassing()) {
-                leave(file, run, failure.reason());
-                return false;
-            }
-            fail(file, hash, run, failure.reason());
+            return failures.note(file, hash, failure, run);
         } catch (IndexUnwritableException | IndexUnavailableException failure) {
             throw failure;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             // A file that is too much for the service costs itself alone, too.
             log.error("Passed over '{}'", DocumentFile.visible(file.file()), failure);
-            fail(file, hash, run, "The file could not be taken in; the service's log says more.");
+            String problem = "The file could not be taken in; the service's log says more.";
+            return failures.note(file, hash, UnreadableDocumentException.doubtful(problem, failure), run);
         }
-        return true;
     }
 
-    /// @return false if the run was cut short meanwhile
-    private boolean put(SourceDocument document, String hash, Run run) {
+    private boolean takeIn(DocumentFile file, Extraction extraction, String hash, Run run, FileInHand whole) {
+        boolean isWhole = takeInParts(file, extraction, run, whole);
+        if (run.isCutShort() && !extraction.parts().isEmpty()) {
+            return false;
+        }
+        SourceDocument document = document(file, extraction, whole);
+        if (!put(document, isWhole ? hash : KnownFile.UNREAD, run, whole) || isRemoved(file, run, whole)) {
+            return false;
+        }
+        failures.noteRead(document, isWhole ? hash : KnownFile.UNREAD);
+        run.note(
+                file.file(),
+                document.truncated() ? Outcome.TRUNCATED : Outcome.INDEXED,
+                document.problem().or(() -> embedding.problem(document.id())));
+        return isWhole;
+    }
+
+    /// @return false if the run was cut short meanwhile, or the upload deleted
+    private boolean put(SourceDocument document, String hash, Run run, FileInHand whole) {
         List<Passage> passages = splitter.split(document);
         return index.replace(document, hash, passages, ready -> {
-            run.worked(document.file(), document.text().length(), (double) ready / passages.size());
-            return !run.isCutShort();
+            run.advanced(document.file(), document.text().length(), (double) ready / passages.size());
+            return !run.isCutShort() && !uploads.isGone(whole.name());
         });
     }
 
-    private SourceDocument document(DocumentFile file, Extraction extraction, Room room) {
+    /// What somebody deletes while it is taken in must not come back.
+    private boolean isRemoved(DocumentFile file, Run run, FileInHand whole) {
+        if (!uploads.isGone(whole.name())) {
+            return false;
+        }
+        known.within(file.file()).forEach(part -> index.remove(part.id()));
+        index.remove(file.id());
+        run.leave(file.file());
+        return true;
+    }
+
+    private SourceDocument document(DocumentFile file, Extraction extraction, FileInHand whole) {
         SourceDocument read = uploads.origin(file.file())
                 .map(extraction.document()::withOrigin)
                 .orElseGet(extraction::document);
-        return room.isExceeded()
+        return whole.isExceeded()
                 ? read.withProblem("It holds more than " + maxParts + " files, those within others counted; some were"
                         + " left out.")
                 : read;
     }
 
-    /// What was known of the file stays, and the next run reads it again.
-    private static void leave(DocumentFile file, Run run, String problem) {
-        if (!run.isCutShort()) {
-            log.warn("Not read for now: '{}': {}", DocumentFile.visible(file.file()), problem);
-            run.noteFailed(file.file(), problem);
-        }
-    }
-
     /// Comes before the file itself is noted: a run that breaks off between the two leaves the file to be read again.
     ///
     /// @return whether each of them could be read, or will never be
-    private boolean takeInParts(DocumentFile file, Extraction extraction, Run run, Room room) {
-        List<DocumentFile> parts =
-                extraction.parts().stream().takeWhile(_ -> room.take()).toList();
-        parts.forEach(part -> run.note(part.file(), Outcome.WAITING));
-        boolean whole = true;
-        for (DocumentFile part : parts) {
-            whole &= run.isCutShort() || ingest(part, run, room).isPresent();
+    private boolean takeInParts(DocumentFile file, Extraction extraction, Run run, FileInHand whole) {
+        var parts = FilesWithin.of(file, extraction, whole);
+        parts.expect(run);
+        boolean isWhole = true;
+        for (DocumentFile part : parts.files()) {
+            isWhole &= run.isCutShort() || takeInPart(part, run, whole);
         }
-        extraction.refused().forEach((name, problem) -> refuse(file.part(name, file.path()), problem, run));
-        Set<String> present = Stream.concat(
-                        parts.stream().map(DocumentFile::file),
-                        extraction.refused().keySet().stream().map(name -> file.file() + DocumentFile.WITHIN + name))
-                .collect(Collectors.toSet());
-        documents.within(file.file()).stream()
-                .filter(part -> !isWithin(part.file(), present))
+        parts.refused().forEach((part, problem) -> failures.refuse(part, problem, run));
+        known.within(file.file()).stream()
+                .filter(part -> !parts.hold(part.file()))
                 .forEach(part -> index.remove(part.id()));
-        return whole;
+        return isWhole;
     }
 
-    private void refuse(DocumentFile part, String problem, Run run) {
-        fail(part, "", run, problem);
-    }
-
-    /// @return whether it is one of the files, or lies within one
-    private static boolean isWithin(String part, Set<String> files) {
-        return files.contains(part) || files.stream().anyMatch(file -> part.startsWith(file + DocumentFile.WITHIN));
+    private boolean takeInPart(DocumentFile part, Run run, FileInHand whole) {
+        boolean isRead = ingest(part, run, whole).isPresent();
+        known.count(part, isRead, run);
+        return isRead;
     }
 
     /// Has what is being read given up, once the run is cut short.
     void giveUp() {
         reader.giveUp();
-    }
-
-    /// What was given up was not the file's fault: it is read again by the next run.
-    private void fail(DocumentFile file, String hash, Run run, String problem) {
-        if (run.isCutShort()) {
-            return;
-        }
-        log.warn("Passed over '{}': {}", DocumentFile.visible(file.file()), problem);
-        documents.within(file.file()).forEach(part -> index.remove(part.id()));
-        index.replaceFailed(file, hash, problem);
-        run.noteFailed(file.file(), problem);
     }
 }

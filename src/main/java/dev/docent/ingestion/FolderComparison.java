@@ -1,13 +1,10 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentFolder;
-import dev.docent.document.Documents;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,14 +15,14 @@ final class FolderComparison {
     private static final Logger log = LoggerFactory.getLogger(FolderComparison.class);
 
     private final DocumentFolder folder;
-    private final Documents documents;
+    private final IndexedFiles documents;
     private final KnownFiles knownFiles;
     private final Settling settling;
     private final LateEmbedding embedding;
 
     FolderComparison(
             DocumentFolder folder,
-            Documents documents,
+            IndexedFiles documents,
             KnownFiles knownFiles,
             Settling settling,
             LateEmbedding embedding) {
@@ -44,7 +41,8 @@ final class FolderComparison {
         UNSETTLED,
         /// There is something to do.
         CHANGED,
-        /// Nothing has changed, but there are files that could not be read for a reason that may have passed.
+        /// Nothing has changed, but there are files that could not be read, or not whole, for a reason that may have
+        /// passed.
         UNREAD,
         /// Nothing has changed, but there are documents to embed, and the model answers.
         UNEMBEDDED,
@@ -56,14 +54,13 @@ final class FolderComparison {
 
     Result look() {
         try {
-            List<Listed> found = Listed.in(folder);
-            Set<String> names = found.stream().map(Listed::name).collect(Collectors.toSet());
-            settling.keepOnly(names);
+            Found found = Found.in(folder);
+            settling.keepOnly(found.names());
             Map<String, KnownFile> known = knownFiles.all();
-            if (found.isEmpty() && !known.isEmpty()) {
+            if (found.files().isEmpty() && !known.isEmpty()) {
                 return Result.EMPTY;
             }
-            return names.containsAll(known.keySet()) ? compare(found, known) : Result.CHANGED;
+            return known.keySet().stream().allMatch(found::mayHold) ? compare(found.files(), known) : Result.CHANGED;
         } catch (UncheckedIOException failure) {
             log.debug("Cannot look at the folder {}: {}", folder.path(), failure.getMessage());
             return Result.EMPTY;
@@ -85,7 +82,8 @@ final class FolderComparison {
         if (embedding.isDue()) {
             return embedding.isPossible() ? Result.UNEMBEDDED : Result.WITHOUT_MODEL;
         }
-        return known.values().stream().anyMatch(KnownFile::isUnread) ? Result.UNREAD : Result.SAME;
+        boolean isUnread = known.values().stream().anyMatch(KnownFile::isUnread) || documents.isAnyToBeReadAgain();
+        return isUnread ? Result.UNREAD : Result.SAME;
     }
 
     private boolean isAsBefore(Listed file, Map<String, KnownFile> known) {

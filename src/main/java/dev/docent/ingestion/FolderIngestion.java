@@ -1,9 +1,6 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentId;
-import dev.docent.document.OriginalsUnavailableException;
-import dev.docent.index.IndexUnavailableException;
-import dev.docent.index.IndexUnwritableException;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.time.Clock;
@@ -179,26 +176,30 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
         notifyAll();
     }
 
+    /// Whatever happens, the next run goes on.
     private void perform(Run run) throws InterruptedException {
         try {
             work.perform(run);
-        } catch (IndexUnwritableException full) {
-            log.error("Ingestion stopped: {}", full.getMessage());
-            run.stopped("The index cannot be written to: " + full.reason()
-                    + ". What was saved before is kept. Make room on the disk; ingestion then goes on by itself.");
-        } catch (IndexUnavailableException away) {
-            log.warn("Ingestion stopped: {}", away.getMessage());
-            run.stopped(
-                    away.reason() + ". What was saved before is kept; ingestion goes on by itself once it answers.");
-            run.leaveRest();
-        } catch (OriginalsUnavailableException away) {
-            log.warn("Ingestion stopped: {}", away.getMessage());
-            run.stopped(away.reason() + ". What was indexed before is kept; ingestion goes on by itself.");
-        } catch (RuntimeException failure) {
-            log.error("Ingestion stopped", failure);
-            run.stopped("Ingestion stopped before its end; the service's log says more. It is tried again soon.");
+        } catch (RuntimeException | Error failure) {
+            stop(run, Standstill.of(failure));
         } finally {
+            end(run);
+        }
+    }
+
+    private static void stop(Run run, Standstill standstill) {
+        run.stopped(standstill.problem());
+        if (standstill.leavesRest()) {
+            run.leaveRest();
+        }
+    }
+
+    private void end(Run run) {
+        try {
             save(run);
+        } catch (RuntimeException | Error failure) {
+            log.error("The run cannot be remembered", failure);
+        } finally {
             run.end();
         }
     }

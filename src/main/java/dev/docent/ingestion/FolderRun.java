@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -27,6 +26,7 @@ final class FolderRun {
     private final Documents documents;
     private final PassageIndex index;
     private final KnownFiles knownFiles;
+    private final IncompleteReadings incomplete;
     private final Intake intake;
     private final LateEmbedding embedding;
     private final Clock clock;
@@ -39,6 +39,7 @@ final class FolderRun {
             Documents documents,
             PassageIndex index,
             KnownFiles knownFiles,
+            IncompleteReadings incomplete,
             Intake intake,
             LateEmbedding embedding,
             Clock clock) {
@@ -46,6 +47,7 @@ final class FolderRun {
         this.documents = documents;
         this.index = index;
         this.knownFiles = knownFiles;
+        this.incomplete = incomplete;
         this.intake = intake;
         this.embedding = embedding;
         this.clock = clock;
@@ -53,8 +55,9 @@ final class FolderRun {
 
     void perform(Run run) throws InterruptedException {
         try {
-            List<Listed> found = Listed.in(folder);
-            run.expect(found.stream().map(Listed::name).toList());
+            Found found = Found.in(folder);
+            run.expect(found.files().stream().map(Listed::name).toList());
+            noteTroubles(found, run);
             bringUpToDate(found, run);
         } catch (UncheckedIOException failure) {
             log.warn("Cannot read the folder {}: {}", folder.path(), failure.getMessage());
@@ -63,18 +66,25 @@ final class FolderRun {
         } finally {
             index.flush();
             knownFiles.save();
+            incomplete.save();
             run.indexed(index.passages());
         }
     }
 
+    private static void noteTroubles(Found found, Run run) {
+        found.troubles().forEach((name, problem) -> {
+            log.warn("Passed over '{}': {}", DocumentFile.visible(name), problem);
+            run.noteFailed(name, problem);
+        });
+    }
+
     /// A folder that is not there or suddenly empty is more likely a missing mount than a wish to forget everything.
     /// Uploads lie elsewhere, and of some it is known that they were deleted.
-    private boolean mayForget(List<Listed> found, Set<String> present, Run run) {
-        if (found.stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
+    private boolean mayForget(Found found, Run run) {
+        if (found.files().stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
                 || documents.all().stream()
                         .map(DocumentSummary::file)
-                        .allMatch(file ->
-                                isPresent(file, present::contains) || folder.isGone(DocumentFile.whole(file)))) {
+                        .allMatch(file -> isPresent(file, found::mayHold) || folder.isGone(DocumentFile.whole(file)))) {
             return true;
         }
         String state = Files.isDirectory(folder.path()) ? "is empty" : "does not exist";
@@ -96,22 +106,26 @@ final class FolderRun {
         });
     }
 
-    private void bringUpToDate(List<Listed> found, Run run) throws InterruptedException {
+    private void bringUpToDate(Found found, Run run) throws InterruptedException {
         Map<String, KnownFile> known = knownFiles.all();
-        Set<String> present = found.stream().map(Listed::name).collect(Collectors.toSet());
-        boolean mayForget = mayForget(found, present, run);
+        incomplete.refresh();
+        boolean mayForget = mayForget(found, run);
         var identities = new Identities(found, known, documents, clock);
         List<Moves.Move> moves = mayForget ? identities.moves() : List.of();
         List<Listed> files = identities.assign(moves);
         move(moves, known);
         if (mayForget) {
-            run.removed(forgetMissing(present));
-            known.keySet().stream().filter(file -> !present.contains(file)).forEach(knownFiles::remove);
+            run.removed(forgetMissing(found));
+            known.keySet().stream().filter(file -> !found.mayHold(file)).forEach(knownFiles::remove);
         }
         askModel();
         intake.takeIn(files, known, thorough, run);
         embedding.sumUp(run);
-        thorough = thorough && run.isCutShort();
+        if (thorough && !run.isCutShort()) {
+            incomplete.keepOnly(
+                    documents.all().stream().map(DocumentSummary::id).collect(Collectors.toSet()));
+            thorough = false;
+        }
     }
 
     /// Only a model that was asked tells whether it still is the one that embedded what is indexed.
@@ -134,11 +148,10 @@ final class FolderRun {
     }
 
     /// What another instance has taken in meanwhile was not there yet when the folder was listed.
-    private int forgetMissing(Set<String> present) {
+    private int forgetMissing(Found found) {
         List<DocumentSummary> gone = documents.all().stream()
-                .filter(document -> !isPresent(document.file(), present::contains))
-                .filter(document ->
-                        !isPresent(document.file(), file -> folder.find(file).isPresent()))
+                .filter(document -> !isPresent(document.file(), found::mayHold))
+                .filter(document -> !isPresent(document.file(), folder::mayBeThere))
                 .toList();
         gone.forEach(document -> index.remove(document.id()));
         return gone.size();

@@ -23,13 +23,16 @@ final class FolderWatch implements AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("folder-events").start(task);
 
     private final Path folder;
+    private final Path leftOut;
     private final Runnable changed;
     private final Duration look;
     private final CountDownLatch closed = new CountDownLatch(1);
 
+    /// @param leftOut a folder that is not watched, wherever it lies
     /// @param look how often the folder itself is looked at
-    FolderWatch(Path folder, Runnable changed, Duration look) {
+    FolderWatch(Path folder, Path leftOut, Runnable changed, Duration look) {
         this.folder = folder;
+        this.leftOut = leftOut;
         this.changed = changed;
         this.look = look;
     }
@@ -86,7 +89,7 @@ final class FolderWatch implements AutoCloseable {
     private DirectoryWatcher watcher() throws IOException {
         return DirectoryWatcher.builder()
                 .path(folder.toRealPath())
-                .fileTreeVisitor(WatchedFolders::visit)
+                .fileTreeVisitor((root, onFolder, _) -> WatchedFolders.visit(root, leftOut, onFolder))
                 .fileHashing(false)
                 .listener(_ -> changed.run())
                 .build();

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /// has.
 final class Identities {
 
+    private final Found listed;
     private final List<Listed> found;
     private final Map<String, KnownFile> known;
     private final Clock clock;
@@ -26,9 +27,10 @@ final class Identities {
     private final Set<DocumentId> taken;
 
     /// @param known what was last seen of the files
-    Identities(List<Listed> found, Map<String, KnownFile> known, Documents documents, Clock clock) {
+    Identities(Found listed, Map<String, KnownFile> known, Documents documents, Clock clock) {
         this.clock = clock;
-        this.found = found;
+        this.listed = listed;
+        this.found = listed.files();
         this.known = known;
         List<DocumentSummary> all = documents.all();
         all.forEach(document -> indexed.put(document.file(), document));
@@ -37,9 +39,8 @@ final class Identities {
 
     /// @return the files of the folder that moved, with the documents they are
     List<Moves.Move> moves() {
-        Set<String> present = found.stream().map(Listed::name).collect(Collectors.toSet());
         List<DocumentSummary> gone = indexed.values().stream()
-                .filter(document -> !present.contains(document.file()) && !isWithinAnother(document.file()))
+                .filter(document -> !listed.mayHold(document.file()) && !isWithinAnother(document.file()))
                 .toList();
         List<Listed> come =
                 found.stream().filter(file -> !indexed.containsKey(file.name())).toList();

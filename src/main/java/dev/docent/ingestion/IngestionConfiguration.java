@@ -9,6 +9,7 @@ import dev.docent.index.PassageIndex;
 import dev.docent.passage.Splitter;
 import dev.docent.state.Claims;
 import dev.docent.state.StateDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,16 @@ class IngestionConfiguration {
     }
 
     @Bean
+    IncompleteReadings incompleteReadings(StateDatabase database, DocumentReader reader) {
+        return new IncompleteReadings(database, reader.settings());
+    }
+
+    @Bean
+    IndexedFiles indexedFiles(Documents documents, LateEmbedding embedding, IncompleteReadings incomplete) {
+        return new IndexedFiles(documents, embedding, incomplete);
+    }
+
+    @Bean
     PastRuns pastRuns(StateDatabase database, Claims claims) {
         return new PastRuns(database, claims);
     }
@@ -53,16 +64,27 @@ class IngestionConfiguration {
             Splitter splitter,
             PassageIndex index,
             LateEmbedding embedding,
-            Documents documents,
+            IndexedFiles documents,
             Uploads uploads,
             KnownFiles knownFiles,
+            IncompleteReadings incomplete,
             PastRuns runs,
             Settling settling,
             Claims claims,
             IngestionProperties properties,
             @Value("${docent.documents.reading.max-parts}") int maxParts) {
-        var files = new FileIngestion(reader, splitter, index, embedding, documents, uploads, maxParts);
-        return new Intake(files, documents, index, knownFiles, runs, settling, claims, clock, properties.threadsHere());
+        var files = new FileIngestion(reader, splitter, index, embedding, documents, incomplete, uploads, maxParts);
+        return new Intake(
+                files,
+                documents,
+                index,
+                knownFiles,
+                incomplete,
+                runs,
+                settling,
+                claims,
+                clock,
+                properties.threadsHere());
     }
 
     @Bean
@@ -71,12 +93,13 @@ class IngestionConfiguration {
             Documents documents,
             PassageIndex index,
             KnownFiles knownFiles,
+            IncompleteReadings incomplete,
             PastRuns runs,
             Intake intake,
             LateEmbedding embedding,
             DocumentReader reader,
             Agenda agenda) {
-        var run = new FolderRun(folder, documents, index, knownFiles, intake, embedding, clock);
+        var run = new FolderRun(folder, documents, index, knownFiles, incomplete, intake, embedding, clock);
         return new FolderIngestion(run, runs, agenda::changed, reader.mostCharacters(), clock);
     }
 
@@ -104,7 +127,7 @@ class IngestionConfiguration {
         Upkeep upkeep(
                 FolderIngestion ingestion,
                 DocumentFolder folder,
-                Documents documents,
+                IndexedFiles documents,
                 KnownFiles knownFiles,
                 Settling settling,
                 LateEmbedding embedding,
@@ -115,8 +138,12 @@ class IngestionConfiguration {
         }
 
         @Bean
-        FolderWatch folderWatch(DocumentFolder folder, Agenda agenda, IngestionProperties properties) {
-            var watch = new FolderWatch(folder.path(), agenda::changed, LOOK_AT_FOLDER);
+        FolderWatch folderWatch(
+                DocumentFolder folder,
+                Agenda agenda,
+                IngestionProperties properties,
+                @Value("${docent.data}") Path data) {
+            var watch = new FolderWatch(folder.path(), data, agenda::changed, LOOK_AT_FOLDER);
             if (properties.watch()) {
                 watch.start();
             }

@@ -2,7 +2,6 @@ package dev.docent.ingestion;
 
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentSummary;
-import dev.docent.document.Documents;
 import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.PassageIndex;
@@ -31,9 +30,10 @@ final class Intake {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final FileIngestion files;
-    private final Documents documents;
+    private final IndexedFiles documents;
     private final PassageIndex index;
     private final KnownFiles knownFiles;
+    private final IncompleteReadings incomplete;
     private final PastRuns runs;
     private final Settling settling;
     private final Claims claims;
@@ -42,9 +42,10 @@ final class Intake {
 
     Intake(
             FileIngestion files,
-            Documents documents,
+            IndexedFiles documents,
             PassageIndex index,
             KnownFiles knownFiles,
+            IncompleteReadings incomplete,
             PastRuns runs,
             Settling settling,
             Claims claims,
@@ -54,6 +55,7 @@ final class Intake {
         this.documents = documents;
         this.index = index;
         this.knownFiles = knownFiles;
+        this.incomplete = incomplete;
         this.runs = runs;
         this.settling = settling;
         this.claims = claims;
@@ -73,7 +75,7 @@ final class Intake {
                 unsettled.add(file);
             } else {
                 work.add(new Task(file, asBefore && !thorough));
-                expect(file, asBefore && !files.isToBeEmbedded(file.file()), run);
+                expect(file, asBefore && !documents.isToBeEmbedded(file.file()), run);
             }
         }
         perform(work, run);
@@ -95,9 +97,7 @@ final class Intake {
     private boolean isAsBefore(Listed file, Map<String, KnownFile> known) {
         return Optional.ofNullable(known.get(file.name()))
                 .filter(before -> before.stillHas(file.stamp()))
-                .flatMap(before -> documents
-                        .find(file.file().id())
-                        .filter(document -> document.contentHash().equals(before.hash())))
+                .flatMap(before -> documents.find(file.file().id(), before.hash()))
                 .isPresent();
     }
 
@@ -142,6 +142,7 @@ final class Intake {
     private void save(Run run) {
         index.flush();
         knownFiles.save();
+        incomplete.save();
         runs.save(run);
     }
 
@@ -160,12 +161,8 @@ final class Intake {
     }
 
     private void noteKnown(DocumentSummary document, DocumentFile file, Run run) {
-        files.noteKnown(document, run);
-        if (run.wasUnchanged(file.file())) {
-            run.spared(file.file());
-        } else {
-            run.worked(file.file(), characters(file));
-        }
+        documents.note(document, run);
+        documents.count(file, true, run);
     }
 
     /// Another instance may have done it just before.
@@ -181,11 +178,7 @@ final class Intake {
         var looked = clock.instant();
         Optional<String> hash = ingest(file, run);
         knownFiles.put(KnownFile.hashed(file.file(), file.id(), listed.stamp(), hash.orElse(KnownFile.UNREAD), looked));
-        if (hash.isEmpty() || run.wasUnchanged(file.file())) {
-            run.spared(file.file());
-        } else {
-            run.worked(file.file(), characters(file));
-        }
+        documents.count(file, hash.isPresent(), run);
     }
 
     private Optional<String> ingest(DocumentFile file, Run run) {
@@ -195,14 +188,6 @@ final class Intake {
             run.breakOff();
             throw failure;
         }
-    }
-
-    private long characters(DocumentFile file) {
-        long own = documents.find(file.id()).map(DocumentSummary::characters).orElse(0);
-        return own
-                + documents.within(file.file()).stream()
-                        .mapToLong(DocumentSummary::characters)
-                        .sum();
     }
 
     /// Has what is being read given up, once the run is cut short.

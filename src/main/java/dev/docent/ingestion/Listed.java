@@ -1,22 +1,13 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentFile;
-import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentId;
-import java.util.List;
 import java.util.Optional;
 
 /// A file as it was found in the documents folder.
 ///
 /// @param file its id is the one that a new file of this name would get, until it is known which document it is
 record Listed(DocumentFile file, Stamp stamp) {
-
-    /// @return what is there now, in the order of the names
-    static List<Listed> in(DocumentFolder folder) {
-        return folder.files().stream()
-                .flatMap(file -> Stamp.of(file.path()).map(stamp -> new Listed(file, stamp)).stream())
-                .toList();
-    }
 
     String name() {
         return file.file();

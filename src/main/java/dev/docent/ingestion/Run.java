@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -72,14 +73,22 @@ final class Run {
         estimate.expect(name, bytes);
     }
 
-    /// @param characters how much text a file held, with what lies within it
-    synchronized void worked(String name, long characters) {
-        estimate.end(name, characters, clock.instant());
+    /// Has the time left take into account what lies within a file.
+    ///
+    /// @param sizes of the files within it, by their names
+    synchronized void expectWithin(String name, Map<String, Long> sizes) {
+        estimate.open(name, sizes);
+    }
+
+    /// @param own how much text a file held
+    /// @param within how much text the files within it held
+    synchronized void worked(String name, long own, long within) {
+        estimate.end(name, own, within, clock.instant());
     }
 
     /// @param characters how much text a file that is still in hand holds
     /// @param part how much of it is done, from 0 to 1
-    synchronized void worked(String name, long characters, double part) {
+    synchronized void advanced(String name, long characters, double part) {
         estimate.advance(name, characters, part, clock.instant());
     }
 

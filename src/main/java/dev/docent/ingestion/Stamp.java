@@ -2,6 +2,7 @@ package dev.docent.ingestion;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -19,10 +20,20 @@ record Stamp(long bytes, long modified) {
     /// @return empty if there is no such file
     static Optional<Stamp> of(Path file) {
         try {
+            return read(file);
+        } catch (IOException unseen) {
+            return Optional.empty();
+        }
+    }
+
+    /// @return empty if there is no such file
+    /// @throws IOException if that cannot be told
+    static Optional<Stamp> read(Path file) throws IOException {
+        try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return Optional.of(
                     new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
-        } catch (IOException gone) {
+        } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
     }

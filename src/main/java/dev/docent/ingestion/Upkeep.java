@@ -67,7 +67,7 @@ final class Upkeep implements AutoCloseable {
             log.warn("The documents are compared with the index later: {}", away.getMessage());
             wasAway = true;
             lookAgain();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             log.warn("Cannot compare the documents folder with the index", failure);
             planComparison();
         }

@@ -13,26 +13,35 @@ import java.nio.file.attribute.BasicFileAttributes;
 final class WatchedFolders extends SimpleFileVisitor<Path> {
 
     private final Path root;
+    private final Path leftOut;
     private final FileTreeVisitor.Callback onFolder;
 
-    private WatchedFolders(Path root, FileTreeVisitor.Callback onFolder) {
+    private WatchedFolders(Path root, Path leftOut, FileTreeVisitor.Callback onFolder) {
         this.root = root;
+        this.leftOut = leftOut;
         this.onFolder = onFolder;
     }
 
-    /// @param onFile is told of nothing: a folder that comes is change enough
-    static void visit(Path root, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile)
-            throws IOException {
-        Files.walkFileTree(root, new WatchedFolders(root, onFolder));
+    /// A file that comes is told of nobody: a folder that comes is change enough.
+    ///
+    /// @param leftOut a folder that is passed over; need not be there
+    static void visit(Path root, Path leftOut, FileTreeVisitor.Callback onFolder) throws IOException {
+        Files.walkFileTree(root, new WatchedFolders(root, leftOut, onFolder));
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-        if (!folder.equals(root) && folder.getFileName().toString().startsWith(".")) {
+        boolean isHidden =
+                !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+        if (isHidden || isLeftOut(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         onFolder.call(folder);
         return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isLeftOut(Path folder) throws IOException {
+        return Files.exists(leftOut) && Files.isSameFile(folder, leftOut);
     }
 
     @Override

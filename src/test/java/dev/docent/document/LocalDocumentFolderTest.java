@@ -56,14 +56,13 @@ class LocalDocumentFolderTest {
     }
 
     @Test
-    void aLinkCountsOnlyIfItStaysInTheFolder() throws IOException {
+    void aLinkThatLeavesTheFolderIsNotFollowed() throws IOException {
         Path secret = Files.writeString(outside.resolve("secret.txt"), "secret");
         write("real.txt");
         Files.createSymbolicLink(root.resolve("leaves.txt"), secret);
         Files.createSymbolicLink(root.resolve("up"), outside);
-        Files.createSymbolicLink(root.resolve("stays.txt"), root.resolve("real.txt"));
 
-        assertThat(folder.files()).extracting(DocumentFile::file).containsExactly("real.txt", "stays.txt");
+        assertThat(folder.files()).extracting(DocumentFile::file).containsExactly("real.txt");
         assertThat(folder.find("leaves.txt")).isEmpty();
         assertThat(folder.find("up/secret.txt")).isEmpty();
     }
@@ -119,7 +118,7 @@ class LocalDocumentFolderTest {
         uploads.put(new UploadName(new Collection("news"), "b.md"), Optional.empty(), content("upload"));
         Files.writeString(root.resolve("a.md"), "own");
 
-        LocalDocumentFolder both = new LocalDocumentFolder(properties, uploads);
+        LocalDocumentFolder both = new LocalDocumentFolder(properties, uploads, data);
 
         assertThat(both.files()).extracting(DocumentFile::file).containsExactly("a.md", "news/b.md");
         assertThat(Files.readString(both.find("a.md").orElseThrow().path())).isEqualTo("own");
@@ -133,6 +132,7 @@ class LocalDocumentFolderTest {
 
     private LocalDocumentFolder folder(Path path) {
         var properties = new DocumentProperties(path);
-        return new LocalDocumentFolder(properties, new UploadFolder(outside.resolve("no-data"), properties));
+        Path data = outside.resolve("no-data");
+        return new LocalDocumentFolder(properties, new UploadFolder(data, properties), data);
     }
 }

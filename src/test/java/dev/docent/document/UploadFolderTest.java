@@ -74,6 +74,21 @@ class UploadFolderTest {
     }
 
     @Test
+    void whatWasDeletedIsKnownToBeGoneUntilItComesAgain() throws IOException {
+        uploads.put(REPORT, Optional.empty(), content("words"));
+        assertThat(uploads.isGone(REPORT.file())).isFalse();
+
+        uploads.remove(REPORT.file());
+
+        assertThat(uploads.isGone(REPORT.file())).isTrue();
+        open();
+        assertThat(uploads.isGone(REPORT.file())).isTrue();
+        assertThat(uploads.isGone("never.md")).isFalse();
+        uploads.put(REPORT, Optional.empty(), content("words"));
+        assertThat(uploads.isGone(REPORT.file())).isFalse();
+    }
+
+    @Test
     void anUploadThatBreaksOffChangesNothing() throws IOException {
         uploads.put(REPORT, Optional.empty(), content("old words"));
 

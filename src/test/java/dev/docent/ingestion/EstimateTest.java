@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +75,7 @@ class EstimateTest {
     private double finish(PriorityQueue<InHand> inHand) {
         InHand done = inHand.remove();
         double now = done.second();
-        estimate.end(done.file().name(), done.file().characters(), at(now));
+        estimate.end(done.file().name(), done.file().characters(), 0, at(now));
         estimate.remaining(at(now)).ifPresent(left -> said.add(new Said(now, left.toMillis() / 1_000.0)));
         return now;
     }
@@ -130,12 +132,53 @@ class EstimateTest {
         assertProvedTrue(100);
     }
 
+    /// One file after the other, as what lies within a file is taken in.
+    private double runWithin(String archive, List<File> files, double unpacking) {
+        estimate.expect(archive, files.stream().mapToLong(File::bytes).sum() / 3);
+        estimate.begin(archive, at(0));
+        estimate.open(
+                archive, files.stream().collect(Collectors.toMap(file -> archive + "!/" + file.name(), File::bytes)));
+        double now = unpacking;
+        for (File file : files) {
+            String name = archive + "!/" + file.name();
+            estimate.begin(name, at(now));
+            now += SECONDS_A_CHARACTER * file.characters();
+            estimate.end(name, file.characters(), 0, at(now));
+            double at = now;
+            estimate.remaining(at(now)).ifPresent(left -> said.add(new Said(at, left.toMillis() / 1_000.0)));
+        }
+        estimate.end(archive, 10_000, files.stream().mapToLong(File::characters).sum(), at(now));
+        return now;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void ofASingleArchiveTheTimeLeftIsToldByWhatLiesWithin(long seed) {
+        double whole = runWithin("mails.mbox", files(new Random(seed)), 3);
+
+        assertProvedTrue(whole);
+        assertThat(estimate.remaining(at(whole + 1))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotTakenOutOfAnArchiveIsNotWaitedFor() {
+        estimate.expect("a.zip", 1_000);
+        estimate.begin("a.zip", at(0));
+        estimate.open("a.zip", Map.of("a.zip!/b.md", 1_000L, "a.zip!/c.zip", 1_000L));
+        estimate.open("a.zip!/c.zip", Map.of("a.zip!/c.zip!/d.md", 1_000L));
+        estimate.end("a.zip!/b.md", 1_000, 0, at(10));
+
+        estimate.skip("a.zip");
+
+        assertThat(estimate.remaining(at(11))).isEmpty();
+    }
+
     @Test
     void aFewWordsTellNothingOfTheRest() {
         estimate.expect("small.md", 40);
         estimate.expect("large.pdf", 9_000_000);
         estimate.begin("small.md", at(0));
-        estimate.end("small.md", 40, at(10));
+        estimate.end("small.md", 40, 0, at(10));
 
         assertThat(estimate.remaining(at(11))).isEmpty();
     }

@@ -48,7 +48,7 @@ class UpkeepTest {
     }
 
     private FolderWatch watch() {
-        var watch = new FolderWatch(workplace.folder, agenda::changed, LOOK);
+        var watch = new FolderWatch(workplace.folder, home.resolve("data"), agenda::changed, LOOK);
         watch.start();
         return watch;
     }

@@ -19,10 +19,12 @@ final class Workplace implements AutoCloseable {
 
     final Path folder;
     final MemoryIndex index;
-    final FetchedUploads uploads = new FetchedUploads();
+    final FetchedUploads uploads;
     final StateDatabase state;
     final Claims claims;
     final KnownFiles knownFiles;
+    final IncompleteReadings incomplete;
+    final IndexedFiles documents;
     final PastRuns runs;
     final Settling settling;
     final LateEmbedding embedding;
@@ -30,7 +32,7 @@ final class Workplace implements AutoCloseable {
     private boolean closed;
 
     private Workplace(Path home, MemoryIndex index, DocumentReader reader, Duration settle, int threads) {
-        this(home, index, reader, settle, threads, listed -> listed);
+        this(home, index, reader, settle, threads, listed -> listed, new FetchedUploads());
     }
 
     private Workplace(
@@ -39,7 +41,9 @@ final class Workplace implements AutoCloseable {
             DocumentReader reader,
             Duration settle,
             int threads,
-            UnaryOperator<DocumentFolder> listing) {
+            UnaryOperator<DocumentFolder> listing,
+            FetchedUploads uploads) {
+        this.uploads = uploads;
         this.folder = created(home.resolve("documents"));
         this.index = index;
         this.state = TestState.in(home.resolve("state"), Clock.systemUTC());
@@ -48,16 +52,20 @@ final class Workplace implements AutoCloseable {
         this.runs = new PastRuns(state, claims);
         this.settling = new Settling(settle, Clock.systemUTC());
         this.embedding = new LateEmbedding(index, index);
-        var files = new FileIngestion(reader, PlainDocuments::passages, index, embedding, index, uploads, 100);
-        var intake = new Intake(files, index, index, knownFiles, runs, settling, claims, Clock.systemUTC(), threads);
+        this.incomplete = new IncompleteReadings(state, reader.settings());
+        this.documents = new IndexedFiles(index, embedding, incomplete);
+        var files = new FileIngestion(
+                reader, PlainDocuments::passages, index, embedding, documents, incomplete, uploads, 100);
+        var intake = new Intake(
+                files, documents, index, knownFiles, incomplete, runs, settling, claims, Clock.systemUTC(), threads);
         DocumentFolder listed = listing.apply(PlainDocuments.folder(folder));
-        var run = new FolderRun(listed, index, index, knownFiles, intake, embedding, Clock.systemUTC());
+        var run = new FolderRun(listed, index, index, knownFiles, incomplete, intake, embedding, Clock.systemUTC());
         this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());
     }
 
     /// @return what a look at the folder is made with
     FolderComparison comparison() {
-        return new FolderComparison(PlainDocuments.folder(folder), index, knownFiles, settling, embedding);
+        return new FolderComparison(PlainDocuments.folder(folder), documents, knownFiles, settling, embedding);
     }
 
     static Workplace open(Path home, MemoryIndex index) {
@@ -75,7 +83,11 @@ final class Workplace implements AutoCloseable {
 
     /// Sees the folder in a way of its own.
     static Workplace seeing(Path home, MemoryIndex index, UnaryOperator<DocumentFolder> listing) {
-        return new Workplace(home, index, PlainDocuments::read, Duration.ZERO, 1, listing);
+        return new Workplace(home, index, PlainDocuments::read, Duration.ZERO, 1, listing, new FetchedUploads());
+    }
+
+    static Workplace uploading(Path home, MemoryIndex index, DocumentReader reader, FetchedUploads uploads) {
+        return new Workplace(home, index, reader, Duration.ZERO, 1, listed -> listed, uploads);
     }
 
     private static Path created(Path folder) {

@@ -71,7 +71,7 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         try {
             return worker.read(order, properties.timeLimit());
         } catch (TimeoutException tooLong) {
-            throw new UnreadableDocumentException(
+            throw UnreadableDocumentException.doubtful(
                     "Reading the file took longer than "
                             + properties.timeLimit().toSeconds() + " seconds and was given up.",
                     tooLong);
@@ -90,6 +90,10 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         }
         if (!ended.hadBegun()) {
             return noProcess(ended);
+        }
+        if (ended.isKilled()) {
+            return UnreadableDocumentException.doubtful(
+                    "The system ended the program that reads the file, as it does where memory is short.", ended);
         }
         return ended.isOutOfMemory()
                 ? new UnreadableDocumentException(
@@ -141,6 +145,11 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
     @Override
     public long mostCharacters() {
         return properties.maxCharacters();
+    }
+
+    @Override
+    public String settings() {
+        return SettingsDigest.of(properties);
     }
 
     @Override

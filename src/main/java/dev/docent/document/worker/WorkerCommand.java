@@ -24,6 +24,9 @@ record WorkerCommand(DataSize heap) {
     /// Ended by a lack of memory, a worker has this status.
     static final int OUT_OF_MEMORY = 3;
 
+    /// Ended by SIGKILL, a process has this status.
+    static final int KILLED = 128 + 9;
+
     Process start(Path temporary) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -17,6 +17,11 @@ final class WorkerEndedException extends Exception {
         return begun;
     }
 
+    /// @return whether something outside ended it, as systems do where memory is short
+    boolean isKilled() {
+        return status == WorkerCommand.KILLED;
+    }
+
     boolean isOutOfMemory() {
         return status == WorkerCommand.OUT_OF_MEMORY;
     }

@@ -90,7 +90,8 @@ class IsolatedDocumentReaderTest {
 
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> text(misbehaving("hang")))
-                .withMessageContaining("took longer than 5 seconds");
+                .withMessageContaining("took longer than 5 seconds")
+                .matches(UnreadableDocumentException::isDoubtful);
         assertThat(text(write("after.txt", "The ferry was late.")).text()).isEqualTo("The ferry was late.");
     }
 
@@ -118,6 +119,14 @@ class IsolatedDocumentReaderTest {
 
         assertThat(marker).exists();
         assertThat(document.text()).isEqualTo("The ferry was late.");
+    }
+
+    @Test
+    void aFileIsNotCalledDamagedWhereTheSystemEndsTheProcess() {
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> text(misbehaving("kill")))
+                .withMessageContaining("where memory is short")
+                .matches(UnreadableDocumentException::isDoubtful);
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class MisbehavingParser implements Parser {
             case "hang" -> hang();
             case "memory" -> exhaust();
             case "exit" -> System.exit(7);
+            case "kill" -> kill();
             case "exit-once" -> exitOnce(Path.of(words[1]), handler);
             case "print" -> System.out.println("noise");
             case "fetch" -> URI.create(words[1]).toURL().openStream().close();
@@ -47,6 +48,12 @@ public final class MisbehavingParser implements Parser {
             case "connect" -> tell(handler, Connections.attempt(words[1], Integer.parseInt(words[2])));
             default -> throw new TikaException("Unknown: " + words[0]);
         }
+    }
+
+    /// As a system without memory does.
+    private static void kill() throws IOException, TikaException {
+        new ProcessBuilder("kill", "-9", String.valueOf(ProcessHandle.current().pid())).start();
+        hang();
     }
 
     /// @param marker a file that is there once this process, or one before it, was ended

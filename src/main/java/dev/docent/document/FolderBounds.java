@@ -1,0 +1,73 @@
+package dev.docent.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Decides by where things really are what in a folder counts under its name.
+final class FolderBounds {
+
+    private final Path folder;
+    private final Path realFolder;
+    private final Optional<Path> leftOut;
+
+    /// What a file or folder is to the one that it was found in.
+    enum Place {
+        /// It counts under its name.
+        OWN,
+        /// A link leads to it, and it counts under a name of its own.
+        ELSEWHERE,
+        /// It lies outside.
+        OUTSIDE,
+        /// It is what is to be left out.
+        LEFT_OUT
+    }
+
+    /// @param leftOut a folder that does not count wherever it lies; need not be there
+    FolderBounds(Path folder, Optional<Path> leftOut) throws IOException {
+        this.folder = folder;
+        this.realFolder = folder.toRealPath();
+        this.leftOut = leftOut.isPresent() ? real(leftOut.get()) : Optional.empty();
+    }
+
+    private static Optional<Path> real(Path path) throws IOException {
+        try {
+            return Optional.of(path.toRealPath());
+        } catch (NoSuchFileException notYet) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param path in the folder, by its name there
+    Place place(Path path) throws IOException {
+        Path real = path.toRealPath();
+        if (!real.startsWith(realFolder)) {
+            return Place.OUTSIDE;
+        }
+        if (leftOut.filter(real::startsWith).isPresent()) {
+            return Place.LEFT_OUT;
+        }
+        return isLinked(path) && !isHidden(realFolder.relativize(real)) ? Place.ELSEWHERE : Place.OWN;
+    }
+
+    private boolean isLinked(Path path) {
+        for (Path part = path; !part.equals(folder); part = part.getParent()) {
+            if (Files.isSymbolicLink(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What is only seen through a link, as where the newest of several hidden folders is linked to, counts there.
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            if (FolderWalk.isLeftOut(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.docent.ingestion;
+
+import dev.docent.document.DocumentFile;
+import dev.docent.document.Extraction;
+import dev.docent.ingestion.IngestionReport.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What lies within a file, as far as it is taken in.
+///
+/// @param files those that were unpacked
+/// @param refused those that could not be, with the reason in a sentence
+/// @param names of all of them
+record FilesWithin(String file, List<DocumentFile> files, Map<DocumentFile, String> refused, Set<String> names) {
+
+    static FilesWithin of(DocumentFile file, Extraction extraction, FileInHand whole) {
+        List<DocumentFile> files =
+                extraction.parts().stream().takeWhile(_ -> whole.takePart()).toList();
+        Map<DocumentFile, String> refused = new LinkedHashMap<>();
+        extraction.refused().forEach((name, problem) -> refused.put(file.part(name, file.path()), problem));
+        Set<String> names = new HashSet<>();
+        files.forEach(it -> names.add(it.file()));
+        refused.keySet().forEach(it -> names.add(it.file()));
+        return new FilesWithin(file.file(), files, refused, names);
+    }
+
+    /// Has a run wait for them.
+    void expect(Run run) {
+        Map<String, Long> sizes = new HashMap<>();
+        for (DocumentFile part : files) {
+            run.note(part.file(), Outcome.WAITING);
+            sizes.put(part.file(), size(part.path()));
+        }
+        run.expectWithin(file, sizes);
+    }
+
+    private static long size(Path unpacked) {
+        try {
+            return Files.size(unpacked);
+        } catch (IOException unreadable) {
+            return 0;
+        }
+    }
+
+    /// @return whether it is one of the files, or lies within one
+    boolean hold(String part) {
+        return names.contains(part) || names.stream().anyMatch(name -> part.startsWith(name + DocumentFile.WITHIN));
+    }
+}

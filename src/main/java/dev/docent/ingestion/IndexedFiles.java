@@ -1,0 +1,111 @@
+package dev.docent.ingestion;
+
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
+import dev.docent.document.DocumentSummary.Status;
+import dev.docent.document.Documents;
+import dev.docent.ingestion.IngestionReport.Outcome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is indexed already, and whether it is all that can be had.
+final class IndexedFiles {
+
+    private final Documents documents;
+    private final LateEmbedding embedding;
+    private final IncompleteReadings incomplete;
+
+    IndexedFiles(Documents documents, LateEmbedding embedding, IncompleteReadings incomplete) {
+        this.documents = documents;
+        this.embedding = embedding;
+        this.incomplete = incomplete;
+    }
+
+    /// @return the document as it was read from this content; empty if it was not, or may be read better by now
+    Optional<DocumentSummary> find(DocumentId id, String hash) {
+        return documents
+                .find(id)
+                .filter(document -> document.contentHash().equals(hash))
+                .filter(document -> !isToBeReadAgain(document));
+    }
+
+    Optional<DocumentSummary> find(DocumentId id) {
+        return documents.find(id);
+    }
+
+    private boolean isToBeReadAgain(DocumentSummary document) {
+        return incomplete.isToBeReadAgain(document)
+                || within(document.file()).stream().anyMatch(incomplete::isToBeReadAgain);
+    }
+
+    /// @return whether any document may be read better by now
+    boolean isAnyToBeReadAgain() {
+        return documents.all().stream().anyMatch(incomplete::isToBeReadAgain);
+    }
+
+    /// @return what is known of the document, unless that is only that it failed
+    Optional<DocumentSummary> findRead(DocumentId id) {
+        return documents.find(id).filter(document -> document.status() != Status.FAILED);
+    }
+
+    /// @return whether the file holds something that is not embedded yet
+    boolean isToBeEmbedded(DocumentFile file) {
+        return embedding.isDue(file.id()) || within(file.file()).stream().anyMatch(part -> embedding.isDue(part.id()));
+    }
+
+    List<DocumentSummary> within(String file) {
+        return documents.within(file);
+    }
+
+    /// A file that did not change holds what it held.
+    void note(DocumentSummary known, Run run) {
+        Map<String, Long> toBeEmbedded = new HashMap<>();
+        List<DocumentSummary> parts = within(known.file());
+        parts.stream()
+                .filter(part -> embedding.isDue(part.id()))
+                .forEach(part -> toBeEmbedded.put(part.file(), (long) part.characters()));
+        run.expectWithin(known.file(), toBeEmbedded);
+        noteAlone(known, run);
+        for (DocumentSummary part : parts) {
+            noteAlone(part, run);
+            if (toBeEmbedded.containsKey(part.file())) {
+                count(part.file(), part.characters(), 0, run);
+            }
+        }
+    }
+
+    private void noteAlone(DocumentSummary known, Run run) {
+        if (embedding.isDue(known.id()) && run.goesOn()) {
+            embedding.embed(known, run);
+        } else {
+            Outcome outcome = known.status() == Status.FAILED ? Outcome.FAILED : Outcome.UNCHANGED;
+            run.note(known.file(), outcome, known.problem());
+        }
+    }
+
+    /// Has the time left take into account that a file is done.
+    ///
+    /// @param isRead whether it is known now what the file holds
+    void count(DocumentFile file, boolean isRead, Run run) {
+        if (!isRead) {
+            run.spared(file.file());
+            return;
+        }
+        long own = documents.find(file.id()).map(DocumentSummary::characters).orElse(0);
+        long within = within(file.file()).stream()
+                .mapToLong(DocumentSummary::characters)
+                .sum();
+        count(file.file(), own, within, run);
+    }
+
+    private static void count(String file, long own, long within, Run run) {
+        if (run.wasUnchanged(file)) {
+            run.spared(file);
+        } else {
+            run.worked(file, own, within);
+        }
+    }
+}

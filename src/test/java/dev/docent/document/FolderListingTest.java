@@ -1,0 +1,163 @@
+package dev.docent.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What counts in a documents folder, and what is said of the rest.
+class FolderListingTest {
+
+    @TempDir
+    private Path home;
+
+    private Path root;
+    private Path data;
+    private LocalDocumentFolder folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        root = Files.createDirectory(home.resolve("documents"));
+        data = root.resolve("data");
+        folder = folder(data);
+    }
+
+    private LocalDocumentFolder folder(Path dataFolder) {
+        var properties = new DocumentProperties(root);
+        return new LocalDocumentFolder(properties, new UploadFolder(dataFolder, properties), dataFolder);
+    }
+
+    private Path write(String file) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(path, "words");
+    }
+
+    private void assertListed(String... files) {
+        assertThat(folder.files()).extracting(DocumentFile::file).containsExactly(files);
+        assertThat(folder.listing().unseen()).isEmpty();
+    }
+
+    /// No permission binds an administrator, but nobody finds the way through a link to itself.
+    private static void forbid(Path path) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
+        if (Files.isReadable(path)) {
+            Files.move(path, path.resolveSibling(".away"));
+            Files.createSymbolicLink(path, path);
+        }
+    }
+
+    private static void allow(Path path) throws IOException {
+        if (Files.isSymbolicLink(path)) {
+            Files.delete(path);
+            Files.move(path.resolveSibling(".away"), path);
+        }
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @Test
+    void ofAFolderThatCannotBeListedIsSaidThatItMayHoldWhatItHeld() throws IOException {
+        write("handbook/leave.md");
+        write("handbook/deep/sick.md");
+        write("a.md");
+        forbid(root.resolve("handbook"));
+
+        FolderListing listing = folder.listing();
+        boolean mayBeThere = folder.mayBeThere("handbook/leave.md");
+        allow(root.resolve("handbook"));
+
+        assertThat(listing.files()).extracting(DocumentFile::file).containsExactly("a.md");
+        assertThat(listing.unseen()).containsOnlyKeys("handbook");
+        assertThat(listing.unseen().get("handbook")).contains("is kept");
+        assertThat(listing.mayHold("handbook/deep/sick.md!/part.txt")).isTrue();
+        assertThat(listing.mayHold("handbooks/other.md")).isFalse();
+        assertThat(mayBeThere).isTrue();
+        assertListed("a.md", "handbook/deep/sick.md", "handbook/leave.md");
+    }
+
+    @Test
+    void whatIsGoneMayNotBeThere() throws IOException {
+        write("handbook");
+
+        assertThat(folder.mayBeThere("a.md")).isFalse();
+        assertThat(folder.mayBeThere("later/a.md")).isFalse();
+        assertThat(folder.mayBeThere("handbook/a.md")).isFalse();
+        assertThat(folder.mayBeThere("handbook")).isTrue();
+    }
+
+    @Test
+    void whatTheServiceKeepsIsNoDocument() throws IOException {
+        write("a.md");
+        write("data/index/segments.txt");
+        write("data/uploads/news/b.md");
+        Files.createSymbolicLink(root.resolve("more"), data);
+        Files.createSymbolicLink(root.resolve("index"), data.resolve("index"));
+
+        assertListed("a.md", "news/b.md");
+        assertThat(folder.find("data/index/segments.txt")).isEmpty();
+        assertThat(folder.find("more/index/segments.txt")).isEmpty();
+    }
+
+    @Test
+    void whatTheServiceKeepsIsKnownByWhereItReallyLies() throws IOException {
+        write("a.md");
+        write("kept/index/segments.txt");
+        Path link = Files.createSymbolicLink(home.resolve("link"), root.resolve("kept"));
+        folder = folder(link);
+
+        assertListed("a.md");
+        assertThat(folder.find("kept/index/segments.txt")).isEmpty();
+    }
+
+    @Test
+    void theServiceDoesNotStartWhereItWouldKeepItsOwnAmongTheDocuments() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> folder(home.resolve("else/../documents")))
+                .withMessageContaining("docent.data");
+    }
+
+    @Test
+    void whatIsLinkedToWithinTheFolderIsOneDocument() throws IOException {
+        Path real = write("handbook/leave.md");
+        Files.createSymbolicLink(root.resolve("leave.md"), real);
+        Files.createSymbolicLink(root.resolve("copy"), root.resolve("handbook"));
+        Files.createSymbolicLink(root.resolve("handbook/up"), root);
+
+        assertListed("handbook/leave.md");
+        assertThat(folder.find("leave.md")).isEmpty();
+        assertThat(folder.find("copy/leave.md")).isEmpty();
+        assertThat(folder.listing().passedOver()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlySeenThroughALinkCountsThere() throws IOException {
+        write(".releases/5/notes.md");
+        write(".releases/4/old.md");
+        Files.createSymbolicLink(root.resolve("current"), root.resolve(".releases/5"));
+        Files.createSymbolicLink(root.resolve("old.md"), root.resolve(".releases/4/old.md"));
+
+        assertListed("current/notes.md", "old.md");
+        assertThat(folder.find("current/notes.md")).isPresent();
+        assertThat(folder.find("old.md")).isPresent();
+    }
+
+    @Test
+    void linksThatLeadOutOrNowhereAreTold() throws IOException {
+        Path secret = Files.writeString(home.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(root.resolve("leaves.txt"), secret);
+        Files.createSymbolicLink(root.resolve("up"), home);
+        Files.createSymbolicLink(root.resolve("broken.md"), root.resolve("gone.md"));
+        write("a.md");
+
+        assertListed("a.md");
+        assertThat(folder.listing().passedOver()).containsOnlyKeys("leaves.txt", "up", "broken.md");
+        assertThat(folder.listing().passedOver().get("up")).contains("leads out");
+        assertThat(folder.listing().passedOver().get("broken.md")).contains("not there");
+    }
+}
