@@ -3,6 +3,7 @@ package dev.docent.slack;
 import dev.docent.slack.queue.Claim;
 import dev.docent.slack.queue.Deeds;
 import dev.docent.slack.queue.QuestionQueue;
+import dev.docent.slack.queue.Workload;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Dispatcher {
     private final Deeds deeds;
     private final QuestionJob job;
     private final SlackProperties.Work work;
+    private final Workload.Shares shares;
     private final Semaphore room;
     private final Semaphore news = new Semaphore(0);
     private final Map<Thread, Claim> workers = new ConcurrentHashMap<>();
@@ -38,6 +40,7 @@ final class Dispatcher {
         this.deeds = deeds;
         this.job = job;
         this.work = work;
+        this.shares = new Workload.Shares(work.openPerChannel(), work.openPerWorkspace());
         this.room = new Semaphore(work.open());
     }
 
@@ -83,7 +86,7 @@ final class Dispatcher {
         if (most == 0) {
             return 0;
         }
-        var claims = queue.claim(most);
+        var claims = queue.claim(most, shares, List.copyOf(workers.values()));
         claims.forEach(this::begin);
         return claims.size();
     }

@@ -58,7 +58,9 @@ record SlackProperties(
             @DefaultValue("10000") @Positive int workspaceDay) {}
 
     /// @param asked how many questions are looked up at a time
-    /// @param open how many are worked on at a time, those that wait for Slack included
+    /// @param open how many are worked on at a time, those that wait for Slack included; no workspace has more than half
+    /// of them
+    /// @param openPerChannel how many of them may come from one channel
     /// @param claim after how long another instance takes over from one that died
     /// @param look how often is looked for what others left
     /// @param grace how long answers may take to end when the service stops
@@ -69,6 +71,7 @@ record SlackProperties(
     record Work(
             @DefaultValue("4") @Positive int asked,
             @DefaultValue("64") @Positive int open,
+            @DefaultValue("8") @Positive int openPerChannel,
 
             @DefaultValue("60s") @NotNull @DurationMin(millis = 100)
             Duration claim,
@@ -80,7 +83,12 @@ record SlackProperties(
             @DefaultValue("2s") @NotNull Duration steady,
             @DefaultValue("700ms") @NotNull Duration streamEvery,
             @DefaultValue("3s") @NotNull Duration updateEvery,
-            @DefaultValue("2d") @NotNull Duration kept) {}
+            @DefaultValue("2d") @NotNull Duration kept) {
+
+        int openPerWorkspace() {
+            return (open + 1) / 2;
+        }
+    }
 
     private static final Set<String> LOCAL = Set.of("", "localhost", "127.0.0.1", "[::1]");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.model.embedding.Waiting;
 import dev.docent.slack.Troubles.Trouble;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest extends SlackTest {
@@ -75,6 +76,24 @@ class FailuresTest extends SlackTest {
         assertThat(slack.messages.replies(held)).isEmpty();
         slack.troubles.end("T1/chat.startStream");
         assertThat(reply(held).text()).contains("Sunday");
+    }
+
+    @Test
+    void howeverManyWaitForOneWorkspaceAnotherIsAnswered() {
+        start("work.open=4", "workspaces.T2.bot-token=xoxb-T2");
+        slack.troubles.begin("T1/chat.startStream", Trouble.PUT_OFF);
+        List<String> held = IntStream.range(0, 4)
+                .mapToObj(i -> mention("C" + i, "", "Question " + i))
+                .toList();
+        Waiting.until(() -> slack.calls("chat.startStream").size() >= 2);
+        String at = slack.messages.write("C9", "", PERSON, MENTION + "When?");
+
+        slack.socket.send("events_api", Sent.mention("T2", "C9", PERSON, MENTION + "When?", at, ""));
+
+        assertThat(reply(at).text()).contains("Sunday");
+        assertThat(held).allMatch(one -> slack.messages.replies(one).isEmpty());
+        slack.troubles.end("T1/chat.startStream");
+        held.forEach(this::reply);
     }
 
     @Test
