@@ -7,6 +7,8 @@ import dev.docent.slack.Troubles.Trouble;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest extends SlackTest {
 
@@ -60,6 +62,38 @@ class FailuresTest extends SlackTest {
         assertThat(slack.responses.getFirst().toString()).contains("The first crossing");
         assertThat(slack.responseAttempts).hasValue(3);
         assertThat(script.asked).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_blocks", "{\"ok\":false,\"error\":\"invalid_blocks\"}"})
+    void whatACommandIsAnsweredComesAsTextWhereSlackDoesNotLikeItsBlocks(String refusal) {
+        slack.troubles.next("response_url", 1, new Trouble(refusal.startsWith("{") ? 200 : 400, refusal, false));
+        start();
+
+        command("Who crossed?");
+
+        Waiting.until(() -> slack.responses.size() == 1);
+        assertThat(slack.responses.getFirst().get("text").asString()).contains("The first crossing", "212 people");
+        assertThat(slack.responses.getFirst().get("blocks")).isEmpty();
+    }
+
+    @Test
+    void whatIsSharedWithoutSlackSayingSoIsNotSharedTwice() {
+        start();
+        command("Who crossed?");
+        Waiting.until(() -> slack.responses.size() == 1);
+        String value = slack.responses.getFirst().get("blocks").findValuesAsString("value").getLast();
+        slack.troubles.next("response_url", 1, Trouble.UNHEARD);
+
+        click("docent_share", value, "");
+        Waiting.until(() -> slack.responses.size() == 3);
+        click("docent_share", value, "");
+        Waiting.until(() -> slack.responses.size() == 4);
+
+        assertThat(slack.responses.subList(1, 4))
+                .extracting(said -> said.get("response_type").asString())
+                .containsExactly("in_channel", "ephemeral", "ephemeral");
+        assertThat(slack.responses.get(2).get("text").asString()).contains("does not say whether that is shared");
     }
 
     @Test
