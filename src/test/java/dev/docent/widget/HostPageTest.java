@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The widget on the pages of another site.
 class HostPageTest extends BrowserTest {
@@ -39,9 +41,9 @@ class HostPageTest extends BrowserTest {
 
     @Test
     void theBubbleIsPaintedWithinATenthOfASecondAfterTheScript() {
-        double best = IntStream.range(0, 5).mapToDouble(_ -> paint()).min().orElseThrow();
+        double[] paints = IntStream.range(0, 5).mapToDouble(_ -> paint()).sorted().toArray();
 
-        assertThat(best).isLessThan(100);
+        assertThat(paints[2]).as("the middle one of five").isLessThan(100);
     }
 
     /// @return milliseconds from the script's arrival until the bubble was on the screen
@@ -211,6 +213,46 @@ class HostPageTest extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(widget.find(".panel")).isHidden();
         assertThat(widget.find(".launcher")).isFocused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"requestClose", "close"})
+    void whoGoesBackOnAPhoneIsLeftWithTheBubble(String way) {
+        open(new Browser.NewContextOptions()
+                .setViewportSize(375, 700)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        Widget widget = bubble("");
+        page.evaluate("() => { window.closed = 0; addEventListener('docent:close', () => window.closed++); }");
+        widget.find(".launcher").tap();
+        assertThat(widget.find(".panel")).isVisible();
+
+        widget.find(".panel").evaluate("(it, way) => it[way]()", way);
+
+        assertThat(widget.find(".launcher")).isVisible();
+        assertThat(widget.find(".panel")).isHidden();
+        assertThat(page.evaluate("async () => { await new Promise(resolve => setTimeout(resolve)); return window.closed; }"))
+                .isEqualTo(1);
+        page.reload();
+        assertThat(widget.find(".launcher")).isVisible();
+    }
+
+    @Test
+    void aChatThatIsNotOnAPageYetSaysSo() {
+        bubble("");
+
+        Object said = page.evaluate("""
+                async () => {
+                  const chat = document.createElement('docent-chat');
+                  chat.close();
+                  const said = [];
+                  for (const call of [() => chat.ask('When?'), () => chat.clear(), async () => chat.open()]) {
+                    await call().catch(problem => said.push(problem.message));
+                  }
+                  return [...new Set(said)];
+                }""");
+
+        assertThat(said).isEqualTo(List.of("Put the chat on the page before you open it."));
     }
 
     @Test
