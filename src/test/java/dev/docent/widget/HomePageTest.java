@@ -180,9 +180,26 @@ class HomePageTest extends BrowserTest {
     }
 
     @Test
+    void theDescriptionOfTheInterfaceWorksUnderItsPolicy() {
+        List<String> refused = new CopyOnWriteArrayList<>();
+        page.onConsoleMessage(message -> refused.add(message.text()));
+        page.navigate(service() + "/swagger-ui/index.html");
+        Locator caller = page.locator("#operations-Documents-listDocuments, .opblock-get")
+                .first();
+        caller.locator(".opblock-summary-control").first().click();
+        caller.locator(".try-out__btn").click();
+        caller.locator(".execute").click();
+
+        assertThat(caller.locator(".live-responses-table")).isVisible();
+        assertThat(refused)
+                .filteredOn(text -> text.contains("Content Security Policy"))
+                .isEmpty();
+    }
+
+    @Test
     void ourPagesAllowNoScriptOrStyleButTheirOwn() {
         home();
-        for (String path : List.of("/", "/documents/any")) {
+        for (String path : List.of("/", "/documents/any", "/swagger-ui/index.html")) {
             String policy = page.navigate(service() + path).headerValue("content-security-policy");
             assertThat(policy)
                     .contains("script-src 'self'")

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The widget on the pages of another site.
 class HostPageTest extends BrowserTest {
@@ -194,50 +192,6 @@ class HostPageTest extends BrowserTest {
     }
 
     @Test
-    void wherePanelAndPageShareNoRoomThePageCannotBeReached() {
-        page.setViewportSize(500, 700);
-        page.navigate(HOST.put("/narrow", "", script(), "<a href='#' id='behind'>More news</a>" + tag("")));
-        Widget widget = new Widget(page.locator("docent-chat")).open();
-
-        for (int i = 0; i < 8; i++) {
-            page.keyboard().press("Tab");
-            assertThat(page.locator("#behind")).not().isFocused();
-        }
-        assertThat((Boolean) widget.find(".panel").evaluate("it => it.matches(':modal')"))
-                .isTrue();
-        page.setViewportSize(1280, 900);
-        assertThat(widget.find(".panel")).isVisible();
-        page.locator("#behind").focus();
-        assertThat(page.locator("#behind")).isFocused();
-        widget.field().focus();
-        page.keyboard().press("Escape");
-        assertThat(widget.find(".panel")).isHidden();
-        assertThat(widget.find(".launcher")).isFocused();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"requestClose", "close"})
-    void whoGoesBackOnAPhoneIsLeftWithTheBubble(String way) {
-        open(new Browser.NewContextOptions()
-                .setViewportSize(375, 700)
-                .setHasTouch(true)
-                .setIsMobile(true));
-        Widget widget = bubble("");
-        page.evaluate("() => { window.closed = 0; addEventListener('docent:close', () => window.closed++); }");
-        widget.find(".launcher").tap();
-        assertThat(widget.find(".panel")).isVisible();
-
-        widget.find(".panel").evaluate("(it, way) => it[way]()", way);
-
-        assertThat(widget.find(".launcher")).isVisible();
-        assertThat(widget.find(".panel")).isHidden();
-        assertThat(page.evaluate("async () => { await new Promise(resolve => setTimeout(resolve)); return window.closed; }"))
-                .isEqualTo(1);
-        page.reload();
-        assertThat(widget.find(".launcher")).isVisible();
-    }
-
-    @Test
     void aChatThatIsNotOnAPageYetSaysSo() {
         bubble("");
 
@@ -253,23 +207,5 @@ class HostPageTest extends BrowserTest {
                 }""");
 
         assertThat(said).isEqualTo(List.of("Put the chat on the page before you open it."));
-    }
-
-    @Test
-    void onAPhoneItFillsTheScreen() {
-        open(new Browser.NewContextOptions()
-                .setViewportSize(375, 700)
-                .setHasTouch(true)
-                .setIsMobile(true));
-        Widget widget = bubble("");
-        widget.find(".launcher").tap();
-
-        assertThat(widget.find(".panel").boundingBox().width).isCloseTo(375, within(.5));
-        assertThat(widget.find(".panel").boundingBox().height).isCloseTo(700, within(.5));
-        Locator mark = widget.ask(FERRY).locator("a.mark").first();
-        mark.tap();
-        assertThat(widget.find(".card")).isVisible();
-        assertThat(page.context().pages()).hasSize(1);
-        page.waitForPopup(mark::tap);
     }
 }
