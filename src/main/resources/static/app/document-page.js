@@ -73,7 +73,8 @@ function describe() {
       words.counted(about.characters, 'character', 'characters'),
       about.status === 'truncated' ? 'only the beginning was indexed' : null].filter(Boolean).join(', ')),
     ...entry('Could not be read', about.problem)),
-  make('p.links', {}, make('a', { id: 'original', href: service.originalOf(id), click: event => openOriginal(event, about) }, 'Open the original file'),
+  make('p.links', {},
+    make('a', { id: 'original', href: service.originalOf(id), click: event => openOriginal(event, about) }, 'Open the original file'),
     isWebAddress(about.url) ? make('a', { href: about.url, rel: 'noreferrer' }, 'Where it was published') : null));
 }
 

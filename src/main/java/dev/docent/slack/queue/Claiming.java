@@ -36,10 +36,12 @@ final class Claiming {
         boolean isMoreBehind = true;
         while (isMoreBehind && claims.size() < most) {
             List<Claim> open = open(most - claims.size(), load);
-            open.stream().filter(one -> load.hasRoom(place(one)) && isOurs(one)).forEach(one -> {
-                claims.add(one);
-                load.add(place(one));
-            });
+            for (Claim one : open) {
+                if (load.hasRoom(place(one)) && isOurs(one)) {
+                    claims.add(one);
+                    load.add(place(one));
+                }
+            }
             isMoreBehind = open.stream().anyMatch(one -> !claims.contains(one) && !load.hasRoom(place(one)));
         }
         return claims;
