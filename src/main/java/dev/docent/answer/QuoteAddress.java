@@ -2,8 +2,8 @@ package dev.docent.answer;
 
 import java.util.StringJoiner;
 
-/// Where the page that shows a citation's quote in its document is found. The page tells by the print whether the quoted
-/// words still stand there.
+/// Where the page that shows a citation's quote in its document is found. The page tells by the print whether
+/// the quoted words still stand there.
 public final class QuoteAddress {
 
     private static final int FIRST = 0x811c9dc5;

@@ -58,8 +58,8 @@ record SlackProperties(
             @DefaultValue("10000") @Positive int workspaceDay) {}
 
     /// @param asked how many questions are looked up at a time
-    /// @param open how many are worked on at a time, those that wait for Slack included; no workspace has more than half
-    /// of them
+    /// @param open how many are worked on at a time, those that wait for Slack included; no workspace has more
+    /// than half of them
     /// @param openPerChannel how many of them may come from one channel
     /// @param claim after how long another instance takes over from one that died
     /// @param look how often is looked for what others left

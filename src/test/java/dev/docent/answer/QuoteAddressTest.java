@@ -23,8 +23,10 @@ class QuoteAddressTest {
     void aQuoteHasTheAddressThatThePagesGiveIt() throws IOException {
         JsonNode cases = JsonMapper.shared().readTree(Files.readString(Path.of("src/test/widget/links.json")));
 
-        assertThat(cases).hasSizeGreaterThan(3).allSatisfy(one -> assertThat(QuoteAddress.of(citation(one)))
-                .isEqualTo(one.get("link").asString()));
+        assertThat(cases)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(one -> assertThat(QuoteAddress.of(citation(one)))
+                        .isEqualTo(one.get("link").asString()));
     }
 
     private static Citation citation(JsonNode one) {

@@ -82,7 +82,11 @@ class FailuresTest extends SlackTest {
         start();
         command("Who crossed?");
         Waiting.until(() -> slack.responses.size() == 1);
-        String value = slack.responses.getFirst().get("blocks").findValuesAsString("value").getLast();
+        String value = slack.responses
+                .getFirst()
+                .get("blocks")
+                .findValuesAsString("value")
+                .getLast();
         slack.troubles.next("response_url", 1, Trouble.UNHEARD);
 
         click("docent_share", value, "");

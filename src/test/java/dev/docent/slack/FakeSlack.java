@@ -145,9 +145,7 @@ final class FakeSlack implements AutoCloseable {
     private void response(HttpExchange exchange) throws IOException {
         JsonNode said = JSON.readTree(exchange.getRequestBody().readAllBytes());
         Optional<Trouble> trouble = troubles.of("response_url");
-        Answer answer = trouble
-                .map(it -> new Answer(it.status(), it.body()))
-                .orElse(new Answer(200, "ok"));
+        Answer answer = trouble.map(it -> new Answer(it.status(), it.body())).orElse(new Answer(200, "ok"));
         responseAttempts.incrementAndGet();
         if (trouble.isEmpty() || trouble.get().isDone()) {
             responses.add(said);

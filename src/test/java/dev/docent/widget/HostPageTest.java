@@ -39,7 +39,8 @@ class HostPageTest extends BrowserTest {
 
     @Test
     void theBubbleIsPaintedWithinATenthOfASecondAfterTheScript() {
-        double[] paints = IntStream.range(0, 5).mapToDouble(_ -> paint()).sorted().toArray();
+        double[] paints =
+                IntStream.range(0, 5).mapToDouble(_ -> paint()).sorted().toArray();
 
         assertThat(paints[2]).as("the middle one of five").isLessThan(100);
     }

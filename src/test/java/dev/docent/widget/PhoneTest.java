@@ -55,7 +55,8 @@ class PhoneTest extends BrowserTest {
 
         assertThat(widget.find(".launcher")).isVisible();
         assertThat(widget.find(".panel")).isHidden();
-        assertThat(page.evaluate("async () => { await new Promise(resolve => setTimeout(resolve)); return window.left; }"))
+        assertThat(page.evaluate(
+                        "async () => { await new Promise(resolve => setTimeout(resolve)); return window.left; }"))
                 .isEqualTo(1);
         page.reload();
         assertThat(widget.find(".launcher")).isVisible();

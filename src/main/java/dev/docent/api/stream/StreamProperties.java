@@ -16,9 +16,10 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("docent.api.stream")
 record StreamProperties(
         @DefaultValue("400ms")
-        @NotNull
-        @DurationMin(millis = 10)
-        @DurationMax(seconds = 3, message = "is 3s at the most, as readers take a stream for lost that is silent for 10s")
+        @NotNull @DurationMin(millis = 10)
+        @DurationMax(
+                seconds = 3,
+                message = "is 3s at the most, as readers take a stream for lost that is silent for 10s")
         Duration heartbeat,
 
         @DefaultValue("30m") @NotNull @DurationMin(seconds = 1)

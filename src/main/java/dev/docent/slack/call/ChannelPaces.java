@@ -19,9 +19,11 @@ final class ChannelPaces {
     };
 
     synchronized Bucket of(String team, String channel) {
-        return buckets.computeIfAbsent(team + "/" + channel, _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(1).refillGreedy(1, Duration.ofSeconds(1)))
-                .build());
+        return buckets.computeIfAbsent(
+                team + "/" + channel,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(1).refillGreedy(1, Duration.ofSeconds(1)))
+                        .build());
     }
 
     synchronized int size() {

@@ -23,8 +23,8 @@ final class Replies {
         this.channel = channel;
     }
 
-    /// Reads a thread of one page as it is; of a longer one, Slack shows the oldest first, so that it is looked back step
-    /// by step.
+    /// Reads a thread of one page as it is; of a longer one, Slack shows the oldest first, so that it is looked
+    /// back step by step.
     ///
     /// @param until the first message that is not read
     /// @param enough how many messages are enough

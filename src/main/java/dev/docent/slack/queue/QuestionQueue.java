@@ -58,8 +58,8 @@ public final class QuestionQueue {
     }
 
     /// @param running what is answered here already
-    /// @return questions that nobody else answers, the oldest first; of a thread, the oldest only; of a channel and of
-    /// a workspace no more than their share
+    /// @return questions that nobody else answers, the oldest first; of a thread, the oldest only; of a channel
+    /// and of a workspace no more than their share
     public List<Claim> claim(int most, Workload.Shares shares, Collection<Claim> running) {
         var claims = new ArrayList<Claim>();
         boolean written = database.write(jdbc -> {

@@ -34,7 +34,8 @@ public final class Workload {
     public Workload(Shares shares, Collection<Claim> running) {
         this.shares = shares;
         this.channels = new HashMap<>(running.stream().collect(groupingBy(claim -> Spot.of(place(claim)), counting())));
-        this.teams = new HashMap<>(running.stream().collect(groupingBy(claim -> place(claim).team(), counting())));
+        this.teams = new HashMap<>(
+                running.stream().collect(groupingBy(claim -> place(claim).team(), counting())));
     }
 
     private static Place place(Claim claim) {

@@ -22,17 +22,18 @@ class StreamPropertiesTest {
         assertThat(Files.readString(Path.of("src/main/resources/static/widget/events.js")))
                 .contains("PATIENCE = 10_000");
 
-        RUNNER.withPropertyValues("docent.api.stream.heartbeat=15s").run(context -> assertThat(
-                        context.getStartupFailure())
-                .rootCause()
-                .hasMessageContaining("heartbeat")
-                .hasMessageContaining("3s at the most"));
+        RUNNER.withPropertyValues("docent.api.stream.heartbeat=15s")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageContaining("heartbeat")
+                        .hasMessageContaining("3s at the most"));
     }
 
     @Test
     void aStreamMayBeQuietForThreeSeconds() {
-        RUNNER.withPropertyValues("docent.api.stream.heartbeat=3s").run(context -> assertThat(
-                        context.getBean(StreamProperties.class).heartbeat())
-                .isEqualTo(Duration.ofSeconds(3)));
+        RUNNER.withPropertyValues("docent.api.stream.heartbeat=3s")
+                .run(context -> assertThat(
+                                context.getBean(StreamProperties.class).heartbeat())
+                        .isEqualTo(Duration.ofSeconds(3)));
     }
 }
