@@ -21,6 +21,7 @@ final class Dispatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration LATER = Duration.ofSeconds(5);
+    private static final Duration BREATH = Duration.ofMillis(20);
     private static final Duration CLEAN_UP = Duration.ofMinutes(30);
 
     private final QuestionQueue queue;
@@ -35,12 +36,13 @@ final class Dispatcher {
             task -> Thread.ofPlatform().daemon().name("slack-claims").unstarted(task));
     private volatile boolean isRunning;
 
-    Dispatcher(QuestionQueue queue, Deeds deeds, QuestionJob job, SlackProperties.Work work) {
+    Dispatcher(
+            QuestionQueue queue, Deeds deeds, QuestionJob job, SlackProperties.Work work, Workload.Shares shares) {
         this.queue = queue;
         this.deeds = deeds;
         this.job = job;
         this.work = work;
-        this.shares = new Workload.Shares(work.openPerChannel(), work.openPerWorkspace());
+        this.shares = shares;
         this.room = new Semaphore(work.open());
     }
 
@@ -91,9 +93,13 @@ final class Dispatcher {
         return claims.size();
     }
 
+    /// While others are answered, much may come for which there is no room: it is looked for once.
     private void rest() {
         try {
             boolean _ = news.tryAcquire(work.look().toMillis(), TimeUnit.MILLISECONDS);
+            if (!workers.isEmpty()) {
+                Thread.sleep(BREATH);
+            }
         } catch (InterruptedException nobodyDoesThat) {
             Thread.currentThread().interrupt();
         }
