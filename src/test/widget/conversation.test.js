@@ -76,6 +76,36 @@ test('what was stopped keeps what had come, and can be asked again', async () =>
   assert.deepEqual([talk.exchanges[0].state, talk.exchanges[0].text], ['stopped', 'On ']);
 });
 
+test('only what has not begun to come takes long', async t => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  for (const [first, isSlow] of [[{ event: 'status', data: { stage: 'answering' } }, true],
+    [{ event: 'delta', data: { text: 'On ' } }, false]]) {
+    const wait = waits();
+    const talk = conversation(service(first, wait.promise, { event: 'done', data: ANSWER }));
+    const asked = talk.ask('When?');
+    await new Promise(resolve => { setImmediate(resolve); });
+
+    t.mock.timers.tick(8_000);
+
+    assert.equal(talk.exchanges[0].isSlow, isSlow);
+    wait.go({ event: 'delta', data: { text: 'Sunday' } });
+    await asked;
+    assert.equal(talk.exchanges[0].isSlow, false);
+  }
+});
+
+test('what had come when the page was left is kept', async () => {
+  const kept = store();
+  const talk = conversation(service({ event: 'delta', data: { text: 'On ' } }, waits().promise), kept);
+  talk.ask('When?').catch(() => {});
+  await new Promise(resolve => { setImmediate(resolve); });
+
+  talk.keep();
+
+  const [{ state, text }] = conversation(service(), store(structuredClone(kept.kept))).exchanges;
+  assert.deepEqual([state, text], ['stopped', 'On ']);
+});
+
 test('a stream that ends without an answer is broken', async () => {
   const talk = conversation(service({ event: 'delta', data: { text: 'On ' } }));
 

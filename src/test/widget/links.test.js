@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { hashOf, linkTo, placeOf, print } from '../../main/resources/static/widget/links.js';
 
@@ -9,6 +10,14 @@ test('a link names the quote, its words and its page', () => {
   const one = citation('a', 14, 62, 20, 30, 3);
 
   assert.equal(linkTo('https://docent.example', one, [one]), 'https://docent.example/documents/a#span=14-62&answer=20-30&page=3');
+});
+
+test('a link is the one that the service gives, which says all of that already', () => {
+  const cases = JSON.parse(readFileSync(new URL('links.json', import.meta.url)));
+  for (const { link, ...one } of cases) {
+    assert.equal(linkTo('', { ...one, link: link.replace(/&.*/, '') }, [one]), link);
+    assert.equal(linkTo('', { ...one, link: `${link}&ticket=T` }, [one]), `${link}&ticket=T`);
+  }
 });
 
 test('a link names the other quotes of the answer, so that one can go on to them', () => {

@@ -2,6 +2,7 @@ import { placeOf, print as printOf } from '../widget/links.js';
 import { admitted } from './admission.js';
 import { fill, find, make } from './dom.js';
 import * as key from './key.js';
+import { openOriginal } from './original.js';
 import { Seeker } from './seeker.js';
 import * as service from './service.js';
 import { QuoteSteps } from './steps.js';
@@ -10,10 +11,13 @@ import * as words from './words.js';
 
 const id = decodeURIComponent(location.pathname.split('/').pop());
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
-const steps = new QuoteSteps(id, () => scroll(view.marked));
-const LOADING = 60_000;
+const wide = matchMedia('(min-width: 60.01rem)');
+const steps = new QuoteSteps(id, () => scroll(target));
+const CHANGED = 'This document has changed since it was quoted. The quoted words no longer stand where they stood.';
+const UNSEEN = 'What was quoted only says how the text is laid out, so that there is nothing to show of it.';
 let view = null;
 let about = null;
+let target = null;
 
 enter().catch(problem => fill(find('#about'), make('h1', {}, 'This document cannot be shown'),
   make('p.problem', { role: 'alert' }, problem.message)));
@@ -69,47 +73,41 @@ function describe() {
       words.counted(about.characters, 'character', 'characters'),
       about.status === 'truncated' ? 'only the beginning was indexed' : null].filter(Boolean).join(', ')),
     ...entry('Could not be read', about.problem)),
-  make('p.links', {}, make('a', { id: 'original', href: service.originalOf(id), click: openOriginal }, 'Open the original file'),
+  make('p.links', {},
+    make('a', { id: 'original', href: service.originalOf(id), click: event => openOriginal(event, about) }, 'Open the original file'),
     isWebAddress(about.url) ? make('a', { href: about.url, rel: 'noreferrer' }, 'Where it was published') : null));
 }
 
 const entry = (term, value) => value ? [make('dt', {}, term), make('dd', {}, value)] : [];
-
-/** A key cannot go with a link: the file is fetched then. A PDF is shown, anything else is saved, so that nothing runs. */
-async function openOriginal(event) {
-  if (Object.keys(key.headers()).length === 0) return;
-  event.preventDefault();
-  const { hash } = event.currentTarget;
-  find('#about .problem')?.remove();
-  const file = await service.fileOf(id).catch(problem => find('#about').append(make('p.problem', { role: 'alert' }, problem.message)));
-  if (!file) return;
-  const isPdf = about.mediaType === 'application/pdf';
-  const address = URL.createObjectURL(isPdf ? new Blob([file], { type: 'application/pdf' }) : new Blob([file]));
-  make('a', isPdf ? { href: address + hash, target: '_blank' } : { href: address, download: about.file.split('/').pop() }).click();
-  setTimeout(() => URL.revokeObjectURL(address), LOADING);
-}
 
 const isWebAddress = url => /^https?:\/\//i.test(url ?? '');
 
 function list(headings) {
   if (headings.length < 3) return;
   find('#contents').hidden = false;
+  unfold();
+  wide.addEventListener('change', unfold);
   const top = Math.min(...headings.map(({ level }) => level));
   find('#contents ol').replaceChildren(...headings.map(({ element, level }) =>
     make(`li.level-${Math.min(level - top + 1, 4)}`, {},
       make('button.quiet', { type: 'button', click: () => scroll(element) }, element.textContent))));
 }
 
+/** Where there is room beside the text. */
+function unfold() {
+  find('#contents details').open = wide.matches;
+}
+
 function show() {
   const { span, answer, page, quotes, print } = placeOf(location.hash);
   const isThere = span !== null && isStill(span, print);
   view.unmark();
-  find('#changed').textContent = span === null || isThere ? ''
-    : 'This document has changed since it was quoted. The quoted words no longer stand where they stood.';
-  const target = isThere ? view.mark(span, answer) : page ? view.page(page) : null;
+  const marked = isThere ? view.mark(span, answer) : null;
+  target = marked ?? (isThere ? view.near(span[0]) : page ? view.page(page) : null);
+  find('#changed').textContent = span === null || marked ? '' : isThere ? UNSEEN : CHANGED;
   steps.show(span, quotes, target);
   leadToPage(page ?? view.pageOf(target));
-  if (target) scroll(target);
+  if (marked || !isThere) scroll(target);
 }
 
 /** Links that do not say what was quoted are believed as far as the text goes. */

@@ -57,6 +57,11 @@ export class TextView {
     this.marked = null;
   }
 
+  /** @returns {Element|null} what is shown of where a character stands, or of what follows it */
+  near(at) {
+    return (this.#parts.find(({ end }) => end > at) ?? this.#parts.at(-1))?.element ?? null;
+  }
+
   /** @returns {string} what stands there */
   words([start, end]) {
     return this.#text.slice(start, end);

@@ -1,11 +1,12 @@
-import { fill, find, make } from './dom.js';
+import { find, make } from './dom.js';
 import * as service from './service.js';
 import * as words from './words.js';
 
 /** Takes files that are chosen or dropped. */
 export class Uploads {
   #follow;
-  #isBusy = false;
+  #waiting = [];
+  #isSending = false;
 
   /** @param {function(string): Promise<Object|null>} follow follows the run that indexes them to its end */
   constructor(follow) {
@@ -23,28 +24,71 @@ export class Uploads {
     find('#upload-form').addEventListener('submit', event => event.preventDefault());
   }
 
-  #report(run, names) {
-    const failed = (run?.files ?? []).filter(({ file, outcome }) => outcome === 'failed' && names.includes(file));
+  /** What comes while something is being sent is sent after it. */
+  async #send(files) {
+    if (files.length === 0 || !find('#upload-form').reportValidity()) return;
+    this.#waiting.push(new Batch(files, find('#into').value.trim()));
+    find('#files').value = '';
+    if (this.#isSending) return;
+    this.#isSending = true;
+    while (this.#waiting.length > 0) await this.#sendNext();
+    this.#isSending = false;
+  }
+
+  async #sendNext() {
+    const batch = this.#waiting.shift();
+    const run = await batch.send();
+    if (run !== null) this.#follow(run).then(ended => batch.report(ended));
+  }
+}
+
+/** Files that are sent together, and what is said about them. */
+class Batch {
+  #files;
+  #collection;
+  #names = [];
+  #box = make('div');
+
+  constructor(files, collection) {
+    this.#files = files;
+    this.#collection = collection;
+    document.querySelectorAll('#uploading .over').forEach(box => box.remove());
+    find('#uploading').append(this.#box);
+    this.#say(make('p.hint', {}, `${this.#counted} to be sent next`));
+  }
+
+  get #counted() {
+    return words.counted(this.#files.length, 'file', 'files');
+  }
+
+  /** @returns {Promise<string|null>} the run that indexes them; null if they could not be sent */
+  async send() {
+    const bar = make('progress', { max: '1', value: '0', 'aria-label': 'Uploaded' });
+    this.#say(make('p', {}, `Sending ${this.#counted}`), bar);
+    try {
+      const { ingestionId, files } = await service.upload(this.#files, this.#collection, share => { bar.value = share; });
+      this.#names = files;
+      this.#say(make('p.hint', {}, `${this.#counted} received.`));
+      this.#box.classList.add('over');
+      return ingestionId;
+    } catch (problem) {
+      this.#say(make('p.problem', { role: 'alert' }, problem.message));
+      this.#box.classList.add('over');
+      return null;
+    }
+  }
+
+  /** Says which of them could not be read, if that is so. */
+  report(run) {
+    const failed = (run?.files ?? []).filter(({ file, outcome }) => outcome === 'failed' && this.#names.includes(file));
     if (failed.length === 0) return;
-    fill(find('#uploading'), make('p', {}, `${words.counted(failed.length, 'file', 'files')} of ${names.length} could not be read:`),
+    if (!this.#box.isConnected) find('#uploading').prepend(this.#box);
+    this.#say(make('p', {}, `${words.counted(failed.length, 'file', 'files')} of ${this.#names.length} could not be read:`),
       make('ul.failures', {}, ...failed.map(({ file, problem }) =>
         make('li', {}, make('strong', {}, file.split('/').at(-1)), ` ${problem ?? ''}`))));
   }
 
-  async #send(files) {
-    if (files.length === 0 || this.#isBusy || !find('#upload-form').reportValidity()) return;
-    this.#isBusy = true;
-    const bar = make('progress', { max: '1', value: '0', 'aria-label': 'Uploaded' });
-    fill(find('#uploading'), make('p', {}, `Sending ${words.counted(files.length, 'file', 'files')}`), bar);
-    try {
-      const { ingestionId, files: names } = await service.upload(files, find('#into').value.trim(), share => { bar.value = share; });
-      fill(find('#uploading'), make('p.hint', {}, `${words.counted(files.length, 'file', 'files')} received.`));
-      this.#report(await this.#follow(ingestionId), names);
-    } catch (problem) {
-      fill(find('#uploading'), make('p.problem', { role: 'alert' }, problem.message));
-    } finally {
-      this.#isBusy = false;
-      find('#files').value = '';
-    }
+  #say(...content) {
+    this.#box.replaceChildren(...content);
   }
 }

@@ -74,6 +74,11 @@ export class Conversation {
     this.#work?.abort();
   }
 
+  /** Keeps what has come so far, for the page is about to go. */
+  keep() {
+    if (this.#work) this.#save();
+  }
+
   /** Begins anew; the service forgets what was said. */
   async clear() {
     this.stop();
@@ -109,7 +114,7 @@ export class Conversation {
   async #answer(exchange) {
     const work = new AbortController();
     this.#works(work);
-    const slow = setTimeout(() => this.#change(exchange, { isSlow: true }), SLOW);
+    const slow = setTimeout(() => this.#change(exchange, { isSlow: exchange.text === '' }), SLOW);
     this.#change(exchange, { state: 'asking' });
     try {
       await this.#follow(exchange, work.signal);

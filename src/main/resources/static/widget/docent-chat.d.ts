@@ -61,6 +61,7 @@ export interface DocentChat extends HTMLElement {
   /** A key of whoever looks at the page; it takes the place of a visitor's session. */
   set key(key: string | null);
   readonly isOpen: boolean;
+  /** Throws an `InvalidStateError` where the element is not on the page yet; `ask` and `clear` reject with it. */
   open(): void;
   close(): void;
   ask(question: string): Promise<DocentAnswer>;

@@ -1,4 +1,5 @@
-import { icon, make } from './dom.js';
+import { make } from './dom.js';
+import { Launcher } from './launcher.js';
 import { Name } from './names.js';
 import { NARROW, Panel } from './panel.js';
 import { Service } from './service.js';
@@ -79,6 +80,7 @@ export class DocentChat extends HTMLElement {
   }
 
   open() {
+    if (this.#root === null) throw new DOMException('Put the chat on the page before you open it.', 'InvalidStateError');
     if (this.isOpen) return this.#panel.focus();
     this.#show();
     this.#panel.focus();
@@ -86,11 +88,11 @@ export class DocentChat extends HTMLElement {
     this.#emit('open', {});
   }
 
+  /** Also where the browser has closed the panel already, as the back key of a phone does. */
   close() {
-    if (!this.isOpen || this.#isInline) return;
+    if (this.#isInline || (this.#launcher?.isShown ?? true)) return;
     this.#panel.hide();
-    this.#launcher.hidden = false;
-    this.#launcher.focus();
+    this.#launcher.show();
     this.#store.save({ isOpen: false });
     this.#emit('close', {});
   }
@@ -135,11 +137,10 @@ export class DocentChat extends HTMLElement {
     this.#panel = null;
     this.#root = make('div.root', { popover: this.#isInline || !('popover' in this) ? false : 'manual',
       keydown: event => this.#key(event) });
-    this.#launcher = make('button.launcher', { type: 'button', part: 'launcher', 'aria-haspopup': 'dialog',
-      'aria-label': this.#texts.say('open'), click: () => this.open() }, icon('chat'));
+    this.#launcher = new Launcher(this.#texts, () => this.open());
     shadow.replaceChildren(this.#root);
     if (this.#isInline) return this.#show();
-    this.#root.append(this.#launcher);
+    this.#root.append(...this.#launcher.elements);
     this.#rise();
     if (this.#store.load().isOpen) this.#show();
   }
@@ -151,7 +152,7 @@ export class DocentChat extends HTMLElement {
 
   #show() {
     if (this.#panel === null) this.#fill();
-    this.#launcher.hidden = true;
+    this.#launcher.hide();
     this.#panel.show();
   }
 
@@ -180,6 +181,7 @@ export class DocentChat extends HTMLElement {
     const { signal } = this.#network;
     addEventListener('online', () => this.#panel?.online(), { signal });
     addEventListener('offline', () => this.#panel?.offline(), { signal });
+    addEventListener('pagehide', () => this.#panel?.conversation.keep(), { signal });
     NARROW.addEventListener('change', () => { if (this.isOpen) this.#panel.show(); }, { signal });
   }
 
@@ -191,6 +193,7 @@ export class DocentChat extends HTMLElement {
   }
 
   #emit(name, detail, cancelable = false) {
+    if (name === 'answer' && !this.isOpen) this.#launcher.news();
     return this.dispatchEvent(new CustomEvent(`docent:${name}`, { detail, bubbles: true, composed: true, cancelable }));
   }
 }

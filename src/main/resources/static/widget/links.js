@@ -35,9 +35,10 @@ export function linkTo(server, citation, all) {
   if (!link.includes('#span=')) return link;
   const quotes = all.map(one =>
     [one.documentId, spanOf(one), wordsOf(one), printOf(one), ticketOf(one)].join(':').replace(/:+$/, ''));
-  return [link, hasWords(citation) && `answer=${wordsOf(citation)}`, citation.page && `page=${citation.page}`,
+  const said = [hasWords(citation) && `answer=${wordsOf(citation)}`, citation.page && `page=${citation.page}`,
     printOf(citation) && `print=${printOf(citation)}`,
-    quotes.length > 1 && `quotes=${quotes.join(',')}`].filter(Boolean).join('&');
+    quotes.length > 1 && `quotes=${quotes.join(',')}`];
+  return [link, ...said.filter(one => one && !link.includes(`&${one.split('=')[0]}=`))].join('&');
 }
 
 /**

@@ -35,7 +35,7 @@ export class Panel {
    * @param {Service} service
    * @param {Store} store
    * @param {function(string, Object, boolean=): boolean} emit sends an event, and says whether it may take its course
-   * @param {function()} close
+   * @param {function()} close hides it, wherever it is not hidden yet
    */
   constructor(settings, texts, service, store, emit, close) {
     this.#texts = texts;
@@ -128,7 +128,8 @@ export class Panel {
     const { direction, language } = this.#texts;
     this.#isInline = isInline;
     this.element = make(isInline ? 'section.panel' : 'dialog.panel', { part: 'panel', dir: direction, lang: language,
-      'aria-label': heading, tabindex: '-1', cancel: event => event.preventDefault() });
+      'aria-label': heading, tabindex: '-1', cancel: event => { event.preventDefault(); close(); },
+      close: () => { if (!this.element.open) close(); } });
     this.#card = new QuoteCard(this.#reader, this.element);
     this.#log = new Log(this.#reader, this.#card, this.#emit, () => this.#conversation);
     this.#composer = new Composer(this.#texts, question => this.ask(question).catch(() => {}),

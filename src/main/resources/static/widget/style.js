@@ -53,11 +53,14 @@ a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness
 button, textarea { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
 button { cursor: pointer; border: 0; background: none; padding: 0; touch-action: manipulation; }
 
-.launcher { display: grid; place-items: center; inline-size: 60px; block-size: 60px; border-radius: 50%; color: var(--on-accent);
+.launcher { position: relative; display: grid; place-items: center; inline-size: 60px; block-size: 60px; border-radius: 50%; color: var(--on-accent);
   background: var(--accent); box-shadow: var(--lift); transition: scale .18s ease; }
 .launcher:hover { scale: 1.05; }
 .launcher:focus-visible { outline-offset: 3px; }
 .launcher svg { inline-size: 28px; block-size: 28px; }
+.news { position: absolute; inset-block-start: 2px; inset-inline-end: 2px; inline-size: 14px; block-size: 14px; border-radius: 50%;
+  background: var(--highlight-edge); border: 2px solid var(--surface); }
+.launcher:not([data-news="true"]) .news { display: none; }
 
 dialog { position: relative; inset: auto; margin: 0; padding: 0; max-inline-size: none; max-block-size: none; color: inherit; }
 dialog::backdrop { background: none; }

@@ -1,6 +1,7 @@
 package dev.docent.api;
 
 import dev.docent.answer.Citation;
+import dev.docent.answer.QuoteAddress;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.PublicationDate;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -77,7 +78,6 @@ record CitationResponse(
                 citation.supports().stream()
                         .map(span -> List.of(span.start(), span.end()))
                         .toList(),
-                Links.path(document.id(), citation.start(), citation.end())
-                        + ticket.map("&ticket="::concat).orElse(""));
+                QuoteAddress.of(citation) + ticket.map("&ticket="::concat).orElse(""));
     }
 }

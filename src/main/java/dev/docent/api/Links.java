@@ -1,6 +1,7 @@
 package dev.docent.api;
 
 import dev.docent.answer.Citation;
+import dev.docent.answer.QuoteAddress;
 import dev.docent.document.DocumentId;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -23,17 +24,13 @@ public final class Links {
 
     /// @return the page that shows a citation's quote in its document
     public String to(Citation citation) {
-        return to(citation.document().id(), citation.start(), citation.end());
+        return root + QuoteAddress.of(citation);
     }
 
     /// @param start where the span begins in the document's text, inclusive
     /// @param end where it ends, exclusive
     /// @return the page that shows a span of a document's text
     public String to(DocumentId document, int start, int end) {
-        return root + path(document, start, end);
-    }
-
-    static String path(DocumentId document, int start, int end) {
-        return "/documents/" + document + "#span=" + start + "-" + end;
+        return root + "/documents/" + document + "#span=" + start + "-" + end;
     }
 }

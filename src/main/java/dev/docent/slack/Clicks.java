@@ -29,6 +29,8 @@ import org.slf4j.LoggerFactory;
 final class Clicks {
 
     private static final Logger log = LoggerFactory.getLogger(Clicks.class);
+    private static final String UNSURE =
+            "Slack does not say whether that is shared. If you don't see it in a minute, please try again.";
     private static final Pattern OPINION = Pattern.compile("(yes|no):([0-9a-f-]{36})");
 
     private final Inbox inbox;
@@ -105,15 +107,30 @@ final class Clicks {
     private void share(BlockActionPayload click, String question, SlackMessage shared) {
         String deed = "share/" + question;
         if (!deeds.begin(deed)) {
+            tell(click, "It is shared already.");
             return;
         }
         try {
-            url(click).share(shared);
+            shareWhole(url(click), shared);
             deeds.end(deed);
         } catch (CallFailedException failure) {
-            deeds.undo(deed);
             log.warn("An answer cannot be shared: {}", failure.getMessage());
-            tell(click, "That can't be shared now. Please try again later.");
+            tell(click, failure.isUnsure() ? UNSURE : "That can't be shared now. Please try again later.");
+            if (!failure.isUnsure()) {
+                deeds.undo(deed);
+            }
+        }
+    }
+
+    /// An answer without its looks is better than none.
+    private static void shareWhole(ResponseUrl url, SlackMessage shared) {
+        try {
+            url.share(shared);
+        } catch (CallFailedException refused) {
+            if (!refused.isAboutLooks()) {
+                throw refused;
+            }
+            url.share(shared.plain());
         }
     }
 

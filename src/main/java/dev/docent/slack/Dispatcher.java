@@ -3,6 +3,7 @@ package dev.docent.slack;
 import dev.docent.slack.queue.Claim;
 import dev.docent.slack.queue.Deeds;
 import dev.docent.slack.queue.QuestionQueue;
+import dev.docent.slack.queue.Workload;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ final class Dispatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration LATER = Duration.ofSeconds(5);
+    private static final Duration BREATH = Duration.ofMillis(20);
     private static final Duration CLEAN_UP = Duration.ofMinutes(30);
 
     private final QuestionQueue queue;
     private final Deeds deeds;
     private final QuestionJob job;
     private final SlackProperties.Work work;
+    private final Workload.Shares shares;
     private final Semaphore room;
     private final Semaphore news = new Semaphore(0);
     private final Map<Thread, Claim> workers = new ConcurrentHashMap<>();
@@ -33,11 +36,13 @@ final class Dispatcher {
             task -> Thread.ofPlatform().daemon().name("slack-claims").unstarted(task));
     private volatile boolean isRunning;
 
-    Dispatcher(QuestionQueue queue, Deeds deeds, QuestionJob job, SlackProperties.Work work) {
+    Dispatcher(
+            QuestionQueue queue, Deeds deeds, QuestionJob job, SlackProperties.Work work, Workload.Shares shares) {
         this.queue = queue;
         this.deeds = deeds;
         this.job = job;
         this.work = work;
+        this.shares = shares;
         this.room = new Semaphore(work.open());
     }
 
@@ -83,14 +88,18 @@ final class Dispatcher {
         if (most == 0) {
             return 0;
         }
-        var claims = queue.claim(most);
+        var claims = queue.claim(most, shares, List.copyOf(workers.values()));
         claims.forEach(this::begin);
         return claims.size();
     }
 
+    /// While others are answered, much may come for which there is no room: it is looked for once.
     private void rest() {
         try {
             boolean _ = news.tryAcquire(work.look().toMillis(), TimeUnit.MILLISECONDS);
+            if (!workers.isEmpty()) {
+                Thread.sleep(BREATH);
+            }
         } catch (InterruptedException nobodyDoesThat) {
             Thread.currentThread().interrupt();
         }

@@ -131,7 +131,7 @@ class SlackConfiguration {
         var rhythm = new ThreadWriting.Rhythm(
                 properties.work().streamEvery(), properties.work().updateEvery());
         var job = new QuestionJob(queue, asked, workspaces, answering, slack, rhythm, metrics);
-        return new Dispatcher(queue, deeds, job, properties.work());
+        return new Dispatcher(queue, deeds, job, properties.work(), properties.shares());
     }
 
     @Bean

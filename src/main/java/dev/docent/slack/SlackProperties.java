@@ -1,5 +1,6 @@
 package dev.docent.slack;
 
+import dev.docent.slack.queue.Workload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -58,7 +59,9 @@ record SlackProperties(
             @DefaultValue("10000") @Positive int workspaceDay) {}
 
     /// @param asked how many questions are looked up at a time
-    /// @param open how many are worked on at a time, those that wait for Slack included
+    /// @param open how many are worked on at a time, those that wait for Slack included; of several workspaces
+    /// none has more than half of them
+    /// @param openPerChannel how many of them may come from one channel
     /// @param claim after how long another instance takes over from one that died
     /// @param look how often is looked for what others left
     /// @param grace how long answers may take to end when the service stops
@@ -69,6 +72,7 @@ record SlackProperties(
     record Work(
             @DefaultValue("4") @Positive int asked,
             @DefaultValue("64") @Positive int open,
+            @DefaultValue("8") @Positive int openPerChannel,
 
             @DefaultValue("60s") @NotNull @DurationMin(millis = 100)
             Duration claim,
@@ -88,6 +92,12 @@ record SlackProperties(
         return !botToken.isBlank()
                 || workspaces.values().stream()
                         .anyMatch(workspace -> !workspace.botToken().isBlank());
+    }
+
+    /// @return how much may come from where of what is worked on at a time; one workspace alone has all the room
+    Workload.Shares shares() {
+        boolean isAlone = workspaces.size() + (botToken.isBlank() ? 0 : 1) <= 1;
+        return new Workload.Shares(work.openPerChannel(), isAlone ? work.open() : (work.open() + 1) / 2);
     }
 
     /// @return whether links to the sources lead no further than this machine

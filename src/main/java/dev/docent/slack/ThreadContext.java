@@ -25,6 +25,9 @@ final class ThreadContext {
     /// More than that is not read: what was said long before is seldom meant.
     private static final int MOST = 20;
 
+    /// Some of it is not heard, such as what other bots say.
+    private static final int ENOUGH = 2 * MOST;
+
     private final RememberedConversations remembered;
 
     ThreadContext(RememberedConversations remembered) {
@@ -65,7 +68,7 @@ final class ThreadContext {
         try {
             return workspace
                     .channel(question.place().channel())
-                    .thread(question.place().thread(), question.message());
+                    .thread(question.place().thread(), question.message(), ENOUGH);
         } catch (CallFailedException failure) {
             log.warn("A thread cannot be read, so that a follow-up may be misunderstood: {}", failure.getMessage());
             return List.of();

@@ -5,6 +5,8 @@ export default {
   heading: 'Fragen Sie die Dokumente',
   greeting: 'Jede Antwort zitiert ihre Quellen. Wenn die Dokumente nichts dazu sagen, erfahren Sie das.',
   open: 'Chat öffnen',
+  openNews: 'Chat öffnen: Es gibt eine neue Antwort',
+  news: 'Es gibt eine neue Antwort.',
   close: 'Chat schließen',
   anew: 'Neues Gespräch beginnen',
   conversation: 'Gespräch',

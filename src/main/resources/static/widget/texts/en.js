@@ -5,6 +5,8 @@ export default {
   heading: 'Ask the documents',
   greeting: 'Every answer quotes its sources. If the documents don’t say, you will be told so.',
   open: 'Open the chat',
+  openNews: 'Open the chat: there is a new answer',
+  news: 'There is a new answer.',
   close: 'Close the chat',
   anew: 'Start a new conversation',
   conversation: 'Conversation',

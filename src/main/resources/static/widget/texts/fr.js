@@ -5,6 +5,8 @@ export default {
   heading: 'Interrogez les documents',
   greeting: 'Chaque réponse cite ses sources. Si les documents n’en disent rien, vous le saurez.',
   open: 'Ouvrir la discussion',
+  openNews: 'Ouvrir la discussion : il y a une nouvelle réponse',
+  news: 'Il y a une nouvelle réponse.',
   close: 'Fermer la discussion',
   anew: 'Nouvelle conversation',
   conversation: 'Conversation',

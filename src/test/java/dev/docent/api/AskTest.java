@@ -70,7 +70,7 @@ class AskTest {
                       "title": "Harbour news", "url": null, "publishedAt": "2026-01-05", "page": null,
                       "heading": "Harbour news", "quote": "On Sunday the new ferry made its first crossing.",
                       "start": 14, "end": 62, "answerStart": 17, "answerEnd": 23, "supports": [[0, 27]],
-                      "link": "/documents/ferry1#span=14-62"
+                      "link": "/documents/ferry1#span=14-62&answer=17-23&print=117rlqs"
                     }
                   ],
                   "dates": [

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.model.embedding.Waiting;
 import dev.docent.slack.Troubles.Trouble;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest extends SlackTest {
 
@@ -61,6 +64,42 @@ class FailuresTest extends SlackTest {
         assertThat(script.asked).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_blocks", "{\"ok\":false,\"error\":\"invalid_blocks\"}"})
+    void whatACommandIsAnsweredComesAsTextWhereSlackDoesNotLikeItsBlocks(String refusal) {
+        slack.troubles.next("response_url", 1, new Trouble(refusal.startsWith("{") ? 200 : 400, refusal, false));
+        start();
+
+        command("Who crossed?");
+
+        Waiting.until(() -> slack.responses.size() == 1);
+        assertThat(slack.responses.getFirst().get("text").asString()).contains("The first crossing", "212 people");
+        assertThat(slack.responses.getFirst().get("blocks")).isEmpty();
+    }
+
+    @Test
+    void whatIsSharedWithoutSlackSayingSoIsNotSharedTwice() {
+        start();
+        command("Who crossed?");
+        Waiting.until(() -> slack.responses.size() == 1);
+        String value = slack.responses
+                .getFirst()
+                .get("blocks")
+                .findValuesAsString("value")
+                .getLast();
+        slack.troubles.next("response_url", 1, Trouble.UNHEARD);
+
+        click("docent_share", value, "");
+        Waiting.until(() -> slack.responses.size() == 3);
+        click("docent_share", value, "");
+        Waiting.until(() -> slack.responses.size() == 4);
+
+        assertThat(slack.responses.subList(1, 4))
+                .extracting(said -> said.get("response_type").asString())
+                .containsExactly("in_channel", "ephemeral", "ephemeral");
+        assertThat(slack.responses.get(2).get("text").asString()).contains("does not say whether that is shared");
+    }
+
     @Test
     void theLimitOfOneWorkspaceHoldsUpNoOther() {
         start("work.asked=1", "workspaces.T2.bot-token=xoxb-T2");
@@ -75,6 +114,24 @@ class FailuresTest extends SlackTest {
         assertThat(slack.messages.replies(held)).isEmpty();
         slack.troubles.end("T1/chat.startStream");
         assertThat(reply(held).text()).contains("Sunday");
+    }
+
+    @Test
+    void howeverManyWaitForOneWorkspaceAnotherIsAnswered() {
+        start("work.open=4", "workspaces.T2.bot-token=xoxb-T2");
+        slack.troubles.begin("T1/chat.startStream", Trouble.PUT_OFF);
+        List<String> held = IntStream.range(0, 4)
+                .mapToObj(i -> mention("C" + i, "", "Question " + i))
+                .toList();
+        Waiting.until(() -> slack.calls("chat.startStream").size() >= 2);
+        String at = slack.messages.write("C9", "", PERSON, MENTION + "When?");
+
+        slack.socket.send("events_api", Sent.mention("T2", "C9", PERSON, MENTION + "When?", at, ""));
+
+        assertThat(reply(at).text()).contains("Sunday");
+        assertThat(held).allMatch(one -> slack.messages.replies(one).isEmpty());
+        slack.troubles.end("T1/chat.startStream");
+        held.forEach(this::reply);
     }
 
     @Test

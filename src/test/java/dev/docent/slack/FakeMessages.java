@@ -1,5 +1,6 @@
 package dev.docent.slack;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class FakeMessages {
 
     private final List<Message> messages = new ArrayList<>();
     private int number = 1_000;
+    private long second = 1_700_000_000L;
 
     /// A message as it stands.
     record Message(
@@ -41,9 +43,14 @@ final class FakeMessages {
     ///
     /// @return by which name the message is known
     synchronized String write(String channel, String thread, String user, String text) {
-        String at = "1700000000." + String.format("%06d", number++);
+        String at = second + "." + String.format("%06d", number++);
         messages.add(new Message(channel, at, thread.isEmpty() ? at : thread, user, text, "", "", Message.State.WHOLE));
         return at;
+    }
+
+    /// What is written from now on is written later.
+    synchronized void pass(Duration time) {
+        second += time.toSeconds();
     }
 
     synchronized List<Message> all() {

@@ -26,7 +26,8 @@ class MentionTest extends SlackTest {
         assertThat(script.asked.getFirst().text()).isEqualTo("When did the ferry cross?");
         assertThat(reply.text()).isEqualTo("The first crossing was on Sunday. [1] It carried 212 people. [2]");
         assertThat(reply.json().get(0).at("/elements/0/text").asString())
-                .contains("<https://docent.example/documents/ferry1#span=10-58|Harbour news> · 5 January 2026");
+                .contains(
+                        "<https://docent.example/documents/ferry1#span=10-58&amp;answer=13-19&amp;print=117rlqs|Harbour news> · 5 January 2026");
         assertThat(slack.calls("chat.startStream").getFirst().parameter("recipient_user_id"))
                 .isEqualTo(PERSON);
         assertThat(slack.calls("assistant.threads.setStatus").getFirst().parameter("status"))

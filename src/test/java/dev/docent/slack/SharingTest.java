@@ -7,6 +7,7 @@ import dev.docent.slack.queue.Place;
 import dev.docent.slack.queue.QuestionQueue;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
+import dev.docent.slack.queue.Workload;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.Test;
 
 class SharingTest extends SlackTest {
 
+    private static final Workload.Shares SHARES = new Workload.Shares(5, 5);
+
     @Test
     void anotherInstanceTakesOverFromOneThatDied() {
         QuestionQueue dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
         String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
         dead.add(question(asked), Optional.empty());
-        List<Claim> claims = dead.claim(5);
+        List<Claim> claims = dead.claim(5, SHARES, List.of());
         assertThat(claims).hasSize(1);
         slack.messages.answer(new FakeSlack.Call(
                 "chat.startStream",
@@ -63,7 +66,7 @@ class SharingTest extends SlackTest {
         String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
         var dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
         dead.add(question(asked), Optional.empty());
-        assertThat(dead.claim(5)).hasSize(1);
+        assertThat(dead.claim(5, SHARES, List.of())).hasSize(1);
         slack.messages.answer(new FakeSlack.Call(
                 "chat.startStream",
                 "xoxb-T1",

@@ -130,13 +130,16 @@ class SurfacesTest extends SlackTest {
         String value = answer.get("blocks").findValuesAsString("value").getLast();
         click("docent_share", value, "");
         click("docent_share", value, "");
-        Waiting.until(() -> slack.responses.size() >= 2);
-        reply(mention("And when back?"));
+        Waiting.until(() -> slack.responses.size() == 3);
 
-        JsonNode shared = slack.responses.get(1);
-        assertThat(slack.responses).hasSize(2);
-        assertThat(shared.get("response_type").asString()).isEqualTo("in_channel");
-        assertThat(shared.toString())
+        assertThat(slack.responses.subList(1, 3))
+                .filteredOn(said -> said.get("response_type").asString().equals("ephemeral"))
+                .extracting(said -> said.get("text").asString())
+                .containsExactly("It is shared already.");
+        assertThat(slack.responses.subList(1, 3))
+                .filteredOn(said -> said.get("response_type").asString().equals("in_channel"))
+                .singleElement()
+                .asString()
                 .contains("<@U1> asked: Who crossed &lt;the &amp; sea&gt;?", "The first crossing", "docent_feedback")
                 .doesNotContain("docent_share");
     }

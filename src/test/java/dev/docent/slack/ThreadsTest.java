@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.conversation.Turn;
 import dev.docent.model.embedding.Waiting;
 import dev.docent.slack.Troubles.Trouble;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,21 @@ class ThreadsTest extends SlackTest {
         reply(first);
 
         assertThat(history(0)).hasSize(20).startsWith("Message 230").endsWith("Message 249");
+    }
+
+    @Test
+    void ofALongThreadOnlyTheEndIsReadThough() {
+        start();
+        String first = slack.messages.write(CHANNEL, "", "U2", "Message 0");
+        IntStream.range(1, 2_000).forEach(i -> slack.messages.write(CHANNEL, first, "U2", "Message " + i));
+        slack.messages.pass(Duration.ofDays(7));
+        IntStream.range(2_000, 2_050).forEach(i -> slack.messages.write(CHANNEL, first, "U2", "Message " + i));
+
+        mention(CHANNEL, first, "when did it cross first?");
+        reply(first);
+
+        assertThat(history(0)).hasSize(20).startsWith("Message 2030").endsWith("Message 2049");
+        assertThat(slack.calls("conversations.replies")).hasSize(2);
     }
 
     @Test

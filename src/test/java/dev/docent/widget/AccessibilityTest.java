@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -65,9 +64,13 @@ class AccessibilityTest extends BrowserTest {
         openIn(scheme);
         CountDownLatch rest = new CountDownLatch(1);
         staged.dictate("Wait for it", List.of("Now. [1]"), rest, FERRY);
+        page.clock().install();
         Widget widget = bubble("").open();
         widget.send("Wait for it");
         assertThat(widget.find(".stage")).isVisible();
+        obeysTheRules(page);
+        page.clock().fastForward(8_500);
+        assertThat(widget.find(".stage + .hint")).isVisible();
         obeysTheRules(page);
         widget.find(".send").click();
         assertThat(widget.find(".notice")).isVisible();
@@ -97,9 +100,11 @@ class AccessibilityTest extends BrowserTest {
         obeysTheRules(source);
     }
 
-    @Test
-    void everythingOnAPhoneAndFromRightToLeft() throws IOException {
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void everythingOnAPhoneAndFromRightToLeft(ColorScheme scheme) throws IOException {
         open(new Browser.NewContextOptions()
+                .setColorScheme(scheme)
                 .setViewportSize(375, 700)
                 .setHasTouch(true)
                 .setIsMobile(true));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.docent.DocentApplication;
 import dev.docent.access.Keys;
 import dev.docent.access.NewKey;
@@ -15,6 +16,7 @@ import dev.docent.ingestion.Ingestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,23 @@ class ClosedHomePageTest {
                         source.waitForDownload(() -> source.locator("#original").click())
                                 .suggestedFilename())
                 .startsWith("bridge-");
+    }
+
+    @Test
+    void aPdfHasItsTabAtOnceHoweverLongItIsFetched() {
+        enter(key(Set.of(Role.ASK), Scope.everything()));
+        List<Route> held = new CopyOnWriteArrayList<>();
+        page.route("**/original", held::add);
+        page.locator("#documents a", new Page.LocatorOptions().setHasText("Lighthouse log"))
+                .click();
+
+        Page tab = page.waitForPopup(() -> page.locator("#original").click());
+
+        assertThat(tab.locator("body")).containsText("Fetching the file");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.getFirst().fulfill(new Route.FulfillOptions().setStatus(500).setBody("{\"detail\": \"Not now.\"}"));
+        assertThat(page.locator("#about [role=alert]")).containsText("Not now.");
+        page.waitForCondition(tab::isClosed);
     }
 
     @Test

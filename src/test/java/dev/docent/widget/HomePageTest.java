@@ -119,6 +119,43 @@ class HomePageTest extends BrowserTest {
     }
 
     @Test
+    void whatIsUploadedWhileOtherFilesAreIndexedIsSentAtOnceOrNext() {
+        List<com.microsoft.playwright.Route> runs = new CopyOnWriteArrayList<>();
+        List<com.microsoft.playwright.Route> posts = new CopyOnWriteArrayList<>();
+        page.route("**/api/v1/ingestions/latest", runs::add);
+        page.route("**/api/v1/documents", posts::add);
+        home();
+
+        upload("one.md");
+        upload("two.md");
+        assertThat(page.locator("#uploading")).containsText("1 file to be sent next");
+        accept(posts, 1);
+        accept(posts, 2);
+        upload("three.md");
+        accept(posts, 3);
+
+        assertThat(page.locator("#uploading")).containsText("1 file received.");
+        assertThat(posts.stream().map(post -> post.request().postData()))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("one.md"),
+                        two -> assertThat(two).contains("two.md"),
+                        three -> assertThat(three).contains("three.md"));
+    }
+
+    private void upload(String name) {
+        page.locator("#files").setInputFiles(new FilePayload(name, "text/markdown", new byte[] {'x'}));
+    }
+
+    private void accept(List<com.microsoft.playwright.Route> posts, int number) {
+        page.waitForCondition(() -> posts.size() == number);
+        posts.getLast()
+                .fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setStatus(202)
+                        .setContentType("application/json")
+                        .setBody("{\"ingestionId\": \"held\", \"files\": []}"));
+    }
+
+    @Test
     void anUploadThatCannotBeReadSaysWhyEvenIfAnotherRunIsFollowed() {
         List<com.microsoft.playwright.Route> held = new CopyOnWriteArrayList<>();
         page.route("**/api/v1/ingestions/latest", held::add);
@@ -143,9 +180,26 @@ class HomePageTest extends BrowserTest {
     }
 
     @Test
+    void theDescriptionOfTheInterfaceWorksUnderItsPolicy() {
+        List<String> refused = new CopyOnWriteArrayList<>();
+        page.onConsoleMessage(message -> refused.add(message.text()));
+        page.navigate(service() + "/swagger-ui/index.html");
+        Locator caller = page.locator("#operations-Documents-listDocuments, .opblock-get")
+                .first();
+        caller.locator(".opblock-summary-control").first().click();
+        caller.locator(".try-out__btn").click();
+        caller.locator(".execute").click();
+
+        assertThat(caller.locator(".live-responses-table")).isVisible();
+        assertThat(refused)
+                .filteredOn(text -> text.contains("Content Security Policy"))
+                .isEmpty();
+    }
+
+    @Test
     void ourPagesAllowNoScriptOrStyleButTheirOwn() {
         home();
-        for (String path : List.of("/", "/documents/any")) {
+        for (String path : List.of("/", "/documents/any", "/swagger-ui/index.html")) {
             String policy = page.navigate(service() + path).headerValue("content-security-policy");
             assertThat(policy)
                     .contains("script-src 'self'")

@@ -39,9 +39,10 @@ class HostPageTest extends BrowserTest {
 
     @Test
     void theBubbleIsPaintedWithinATenthOfASecondAfterTheScript() {
-        double best = IntStream.range(0, 5).mapToDouble(_ -> paint()).min().orElseThrow();
+        double[] paints =
+                IntStream.range(0, 5).mapToDouble(_ -> paint()).sorted().toArray();
 
-        assertThat(best).isLessThan(100);
+        assertThat(paints[2]).as("the middle one of five").isLessThan(100);
     }
 
     /// @return milliseconds from the script's arrival until the bubble was on the screen
@@ -192,42 +193,20 @@ class HostPageTest extends BrowserTest {
     }
 
     @Test
-    void wherePanelAndPageShareNoRoomThePageCannotBeReached() {
-        page.setViewportSize(500, 700);
-        page.navigate(HOST.put("/narrow", "", script(), "<a href='#' id='behind'>More news</a>" + tag("")));
-        Widget widget = new Widget(page.locator("docent-chat")).open();
+    void aChatThatIsNotOnAPageYetSaysSo() {
+        bubble("");
 
-        for (int i = 0; i < 8; i++) {
-            page.keyboard().press("Tab");
-            assertThat(page.locator("#behind")).not().isFocused();
-        }
-        assertThat((Boolean) widget.find(".panel").evaluate("it => it.matches(':modal')"))
-                .isTrue();
-        page.setViewportSize(1280, 900);
-        assertThat(widget.find(".panel")).isVisible();
-        page.locator("#behind").focus();
-        assertThat(page.locator("#behind")).isFocused();
-        widget.field().focus();
-        page.keyboard().press("Escape");
-        assertThat(widget.find(".panel")).isHidden();
-        assertThat(widget.find(".launcher")).isFocused();
-    }
+        Object said = page.evaluate("""
+                async () => {
+                  const chat = document.createElement('docent-chat');
+                  chat.close();
+                  const said = [];
+                  for (const call of [() => chat.ask('When?'), () => chat.clear(), async () => chat.open()]) {
+                    await call().catch(problem => said.push(problem.message));
+                  }
+                  return [...new Set(said)];
+                }""");
 
-    @Test
-    void onAPhoneItFillsTheScreen() {
-        open(new Browser.NewContextOptions()
-                .setViewportSize(375, 700)
-                .setHasTouch(true)
-                .setIsMobile(true));
-        Widget widget = bubble("");
-        widget.find(".launcher").tap();
-
-        assertThat(widget.find(".panel").boundingBox().width).isCloseTo(375, within(.5));
-        assertThat(widget.find(".panel").boundingBox().height).isCloseTo(700, within(.5));
-        Locator mark = widget.ask(FERRY).locator("a.mark").first();
-        mark.tap();
-        assertThat(widget.find(".card")).isVisible();
-        assertThat(page.context().pages()).hasSize(1);
-        page.waitForPopup(mark::tap);
+        assertThat(said).isEqualTo(List.of("Put the chat on the page before you open it."));
     }
 }

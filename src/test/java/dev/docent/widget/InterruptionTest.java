@@ -55,8 +55,13 @@ class InterruptionTest extends BrowserTest {
         widget.find("button[aria-label='Close the chat']").click();
         assertThat(widget.find(".panel")).isHidden();
         assertThat(widget.find(".launcher")).isFocused();
+        assertThat(widget.find(".launcher")).hasAccessibleName("Open the chat");
         rest.countDown();
+        assertThat(widget.find(".launcher")).hasAccessibleName("Open the chat: there is a new answer");
+        assertThat(widget.find(".news")).isVisible();
+        assertThat(widget.find(".launcher + [aria-live]")).hasText("There is a new answer.");
         widget.open();
+        assertThat(widget.find(".news")).isHidden();
 
         assertThat(widget.answered(0).locator(".prose")).hasText("It made its first crossing.1");
         assertThat(widget.field()).hasValue("And then");
@@ -71,6 +76,7 @@ class InterruptionTest extends BrowserTest {
 
         Widget there = new Widget(page.locator("docent-chat"));
         assertThat(there.find(".question")).hasText(SLOWLY);
+        assertThat(there.find(".prose")).hasText("It made");
         staged.say(SLOWLY, "Now. [1]", FERRY);
         there.find(".notice button").click();
         assertThat(there.find(".question")).isFocused();

@@ -103,6 +103,44 @@ class SourcePageTest extends BrowserTest {
     }
 
     @Test
+    void onAPhoneTheTitleComesFirstAndTheContentsAreFoldedUpBeneathIt() {
+        String address = source(FERRY).url().replaceFirst("#.*", "");
+        page.setViewportSize(375, 700);
+        page.navigate(address);
+        assertThat(page.locator("#contents summary")).isVisible();
+
+        assertThat(page.locator("#contents li").first()).isHidden();
+        assertThat(page.locator("#about h1").boundingBox().y)
+                .isLessThan(page.locator("#contents").boundingBox().y);
+        page.locator("#original").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#contents summary")).isFocused();
+        page.keyboard().press("Enter");
+        page.locator("#contents li button").last().click();
+        assertThat(page.locator("#text h2").last()).isInViewport();
+
+        page.setViewportSize(1280, 900);
+        assertThat(page.locator("#contents li").first()).isVisible();
+        assertThat(page.locator("#contents").boundingBox().x)
+                .isGreaterThan(page.locator("#text").boundingBox().x + 600);
+    }
+
+    @Test
+    void aQuoteOfWhichNothingIsShownIsMentioned() {
+        String address = source(FERRY).url().replaceFirst("#.*", "");
+        Object at = page.evaluate(
+                "async path => (await (await fetch(path)).text()).indexOf('| -----')",
+                address.replace("/documents/", "/api/v1/documents/") + "/text");
+
+        page.navigate(address + "#span=" + at + "-" + ((int) at + 10));
+
+        assertThat(page.locator("#changed")).containsText("nothing to show of it");
+        page.locator("#steps .here").click();
+        assertThat(page.locator("#text th").first()).isInViewport();
+    }
+
+    @Test
     void aPdfShowsItsPagesAndLeadsToTheOneThatIsQuoted() {
         home();
         page.locator("#documents a", new Page.LocatorOptions().setHasText("Lighthouse log"))

@@ -2,6 +2,7 @@ package dev.docent.api.stream;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,7 +15,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("docent.api.stream")
 record StreamProperties(
-        @DefaultValue("400ms") @NotNull @DurationMin(millis = 10)
+        @DefaultValue("400ms")
+        @NotNull @DurationMin(millis = 10)
+        @DurationMax(
+                seconds = 3,
+                message = "is 3s at the most, as readers take a stream for lost that is silent for 10s")
         Duration heartbeat,
 
         @DefaultValue("30m") @NotNull @DurationMin(seconds = 1)

@@ -9,6 +9,7 @@ public final class CallFailedException extends RuntimeException {
     private static final Set<String> LOOKS = Set.of(
             "invalid_blocks",
             "invalid_blocks_format",
+            "invalid_payload",
             "msg_blocks_too_long",
             "msg_too_long",
             "cannot_parse_attachment");
@@ -31,7 +32,7 @@ public final class CallFailedException extends RuntimeException {
     }
 
     /// @return whether nobody knows what became of the call
-    boolean isUnsure() {
+    public boolean isUnsure() {
         return reason.equals(UNREACHABLE);
     }
 

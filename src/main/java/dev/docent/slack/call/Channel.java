@@ -139,10 +139,11 @@ public final class Channel {
     }
 
     /// @param until the message that is the first not to be read
-    /// @return what was said in a thread before, oldest first
-    public List<Said> thread(String thread, String until) {
+    /// @param enough how many messages are enough
+    /// @return what was said in a thread just before, oldest first
+    public List<Said> thread(String thread, String until, int enough) {
         return new Replies(this)
-                .between(thread, "", until).stream().map(Channel::said).toList();
+                .newest(thread, until, enough).stream().map(Channel::said).toList();
     }
 
     private static Said said(Message message) {

@@ -19,29 +19,29 @@ public final class Pace {
 
     private static final int USUAL = 50;
 
-    private record Key(String team, String method, String channel) {}
+    private record Key(String team, String method) {}
 
     private final Map<Key, Bucket> buckets = new ConcurrentHashMap<>();
     private final Map<Key, Long> pauses = new ConcurrentHashMap<>();
+    private final ChannelPaces channels = new ChannelPaces();
 
     /// Waits until a call may be made.
     void await(String team, String method, String channel) throws InterruptedException {
-        sleepPaused(new Key(team, method, ""));
+        sleepPaused(new Key(team, method));
         if (method.equals(POST)) {
-            channel(team, channel).asBlocking().consume(1);
+            channels.of(team, channel).asBlocking().consume(1);
         }
         method(team, method).asBlocking().consume(1);
     }
 
     /// @return whether a call may be made now; then it counts as made
     boolean isFree(String team, String method) {
-        return left(new Key(team, method, "")).isNegative()
-                && method(team, method).tryConsume(1);
+        return left(new Key(team, method)).isNegative() && method(team, method).tryConsume(1);
     }
 
     /// Slack wants to be left alone for a while.
     void pause(String team, String method, Duration wait) {
-        pauses.put(new Key(team, method, ""), System.nanoTime() + wait.toNanos());
+        pauses.put(new Key(team, method), System.nanoTime() + wait.toNanos());
     }
 
     private void sleepPaused(Key key) throws InterruptedException {
@@ -58,15 +58,7 @@ public final class Pace {
     }
 
     private Bucket method(String team, String method) {
-        return buckets.computeIfAbsent(new Key(team, method, ""), _ -> minutely(limit(method)));
-    }
-
-    private Bucket channel(String team, String channel) {
-        return buckets.computeIfAbsent(
-                new Key(team, POST, channel),
-                _ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(1).refillGreedy(1, Duration.ofSeconds(1)))
-                        .build());
+        return buckets.computeIfAbsent(new Key(team, method), _ -> minutely(limit(method)));
     }
 
     /// What may come at once and what may follow make together no more than is allowed in any minute.

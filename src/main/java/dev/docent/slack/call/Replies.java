@@ -3,6 +3,8 @@ package dev.docent.slack.call;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +14,39 @@ final class Replies {
 
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 50;
+    private static final List<Duration> BACK =
+            List.of(Duration.ofMinutes(10), Duration.ofHours(3), Duration.ofDays(2), Duration.ofDays(30));
 
     private final Channel channel;
 
     Replies(Channel channel) {
         this.channel = channel;
+    }
+
+    /// Reads a thread of one page as it is; of a longer one, Slack shows the oldest first, so that it is looked
+    /// back step by step.
+    ///
+    /// @param until the first message that is not read
+    /// @param enough how many messages are enough
+    /// @return what was said just before, oldest first
+    List<Message> newest(String thread, String until, int enough) {
+        ConversationsRepliesResponse first = page(thread, "", until, "");
+        if (next(first).isEmpty()) {
+            return within(first.getMessages(), "", until);
+        }
+        for (Duration back : BACK) {
+            List<Message> read = between(thread, earlier(until, back), until);
+            if (read.size() >= enough) {
+                return read;
+            }
+        }
+        return between(thread, "", until);
+    }
+
+    private static String earlier(String until, Duration back) {
+        return new BigDecimal(until)
+                .subtract(BigDecimal.valueOf(back.toSeconds()))
+                .toPlainString();
     }
 
     /// @param after the last message that is not read; empty to begin with the first
@@ -30,7 +60,12 @@ final class Replies {
             all.addAll(page.getMessages());
             cursor = next(page);
         }
-        return all.stream()
+        return within(all, after, until);
+    }
+
+    /// The thread's first message comes whatever is asked for.
+    private static List<Message> within(List<Message> messages, String after, String until) {
+        return messages.stream()
                 .filter(message -> after.isEmpty() || message.getTs().compareTo(after) > 0)
                 .filter(message -> until.isEmpty() || message.getTs().compareTo(until) < 0)
                 .toList();

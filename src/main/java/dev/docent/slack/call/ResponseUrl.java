@@ -1,13 +1,17 @@
 package dev.docent.slack.call;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.docent.slack.call.SlackCalls.Repeat;
 import dev.docent.slack.message.SlackMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import okhttp3.Response;
 
 /// Where Slack takes what follows a command or a click.
@@ -15,6 +19,7 @@ public final class ResponseUrl {
 
     private static final String METHOD = "response_url";
     private static final int BROKEN = 500;
+    private static final Pattern REASON = Pattern.compile("[a-z]\\w{2,63}");
     private static final int MOST_TRIES = 4;
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
 
@@ -32,14 +37,14 @@ public final class ResponseUrl {
     public void replace(SlackMessage message) {
         JsonObject body = body(message, "ephemeral");
         body.addProperty("replace_original", true);
-        send(body);
+        send(body, Repeat.SAFE);
     }
 
     /// Tells one person something.
     public void whisper(SlackMessage message) {
         JsonObject body = body(message, "ephemeral");
         body.addProperty("replace_original", false);
-        send(body);
+        send(body, Repeat.SAFE);
     }
 
     /// Tells one person something now, if that works.
@@ -49,11 +54,11 @@ public final class ResponseUrl {
         counts.count(METHOD, sent(body).outcome());
     }
 
-    /// Says something for everybody in the channel.
+    /// Says something for everybody in the channel, once.
     public void share(SlackMessage message) {
         JsonObject body = body(message, "in_channel");
         body.addProperty("replace_original", false);
-        send(body);
+        send(body, Repeat.UNSAFE);
     }
 
     private static JsonObject body(SlackMessage message, String type) {
@@ -66,7 +71,7 @@ public final class ResponseUrl {
         return body;
     }
 
-    private void send(JsonObject body) {
+    private void send(JsonObject body, Repeat repeat) {
         for (int tries = 1; ; tries++) {
             Sending sending = sent(body);
             counts.count(METHOD, sending.outcome());
@@ -74,9 +79,12 @@ public final class ResponseUrl {
                 case Sending.Done _ -> {
                     return;
                 }
-                case Sending.Refused(int status) -> throw new CallFailedException(METHOD, "status " + status);
+                case Sending.Refused(var reason) -> throw new CallFailedException(METHOD, reason);
                 case Sending.Lost(var failure) -> throw new CallFailedException(METHOD, failure);
                 case Sending.PutOff(var pause, var reason) -> {
+                    if (pause.isEmpty() && repeat == Repeat.UNSAFE) {
+                        throw new CallFailedException(METHOD, new IOException(reason));
+                    }
                     if (tries == MOST_TRIES) {
                         throw new CallFailedException(METHOD, reason);
                     }
@@ -91,7 +99,7 @@ public final class ResponseUrl {
 
         record Done() implements Sending {}
 
-        record Refused(int status) implements Sending {}
+        record Refused(String reason) implements Sending {}
 
         /// Nobody knows whether it arrived.
         record Lost(IOException failure) implements Sending {}
@@ -110,16 +118,35 @@ public final class ResponseUrl {
 
     private Sending sent(JsonObject body) {
         try (Response response = client.postJsonBody(address, body)) {
+            Optional<String> reason = reason(response.body().string());
             if (response.isSuccessful()) {
-                return new Sending.Done();
+                return reason.<Sending>map(Sending.Refused::new).orElseGet(Sending.Done::new);
             }
             Optional<Duration> pause = RetryAfter.of(response);
             boolean isPassing = pause.isPresent() || response.code() >= BROKEN;
             return isPassing
                     ? new Sending.PutOff(pause, pause.isPresent() ? "ratelimited" : "service_unavailable")
-                    : new Sending.Refused(response.code());
+                    : new Sending.Refused(reason.orElse("status " + response.code()));
         } catch (IOException failure) {
             return new Sending.Lost(failure);
+        }
+    }
+
+    /// @return why Slack refuses, which it says in JSON or in a word alone
+    private static Optional<String> reason(String body) {
+        Optional<String> word = Optional.of(body.strip()).filter(it -> !it.equals("ok"));
+        return error(body).or(() -> word).filter(it -> REASON.matcher(it).matches());
+    }
+
+    private static Optional<String> error(String body) {
+        try {
+            return Optional.of(JsonParser.parseString(body))
+                    .filter(JsonElement::isJsonObject)
+                    .map(it -> it.getAsJsonObject().get("error"))
+                    .filter(JsonElement::isJsonPrimitive)
+                    .map(JsonElement::getAsString);
+        } catch (JsonParseException noJson) {
+            return Optional.empty();
         }
     }
 

@@ -12,6 +12,7 @@ public final class Markup {
     private static final Pattern FORMAT = Pattern.compile("(?<![\\p{L}\\p{N}])([*_~])(?=\\S)|(`)");
     private static final Pattern EMOJI = Pattern.compile(":(?=[a-z0-9_+'-]+:)");
     private static final Pattern LINK = Pattern.compile("](?=[(\\[:])");
+    private static final Pattern QUOTE = Pattern.compile("(?m)^(\\s*)(?=&gt;)");
     private static final Pattern LINE_START = Pattern.compile("(?m)^([ \\t]*)(#{1,6}(?=\\s)|&gt;|```|~~~)");
 
     private Markup() {}
@@ -19,7 +20,8 @@ public final class Markup {
     /// @return a text for fields of Slack's own markup
     public static String mrkdwn(String text) {
         String escaped = EMOJI.matcher(inert(text)).replaceAll(":" + NOTHING);
-        return FORMAT.matcher(escaped).replaceAll(NOTHING + "$1$2");
+        String unquoted = QUOTE.matcher(escaped).replaceAll("$1" + NOTHING);
+        return FORMAT.matcher(unquoted).replaceAll(NOTHING + "$1$2");
     }
 
     /// @return a text for fields of Markdown; its paragraphs, lists and emphasis stay

@@ -1,6 +1,7 @@
 package dev.docent.slack.message;
 
 import dev.docent.answer.Citation;
+import dev.docent.answer.QuoteAddress;
 import java.net.URI;
 
 /// Addresses of the pages that show where something stands.
@@ -10,7 +11,6 @@ public record SourceLinks(URI root) {
 
     /// @return the page that shows a citation's quote in its document
     String to(Citation citation) {
-        String base = root.toString().replaceAll("/+$", "");
-        return base + "/documents/" + citation.document().id() + "#span=" + citation.start() + "-" + citation.end();
+        return root.toString().replaceAll("/+$", "") + QuoteAddress.of(citation);
     }
 }

@@ -10,19 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What was asked in Slack, in the database, where several instances share it. An instance claims a question before it
 /// answers it; a claim that is not renewed in time ends, and another instance may have the question. Safe for use by
 /// many threads.
 public final class QuestionQueue {
-
-    /// In a thread, one question after the other.
-    private static final String OPEN = "select * from slack_question q where answered_at is null"
-            + " and (claimed_until is null or claimed_until < ?)"
-            + " and (thread = '' or not exists (select 1 from slack_question b where b.channel = q.channel"
-            + " and b.thread = q.thread and b.team = q.team and b.answered_at is null and b.number < q.number))"
-            + " order by number fetch first ? rows only";
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
@@ -65,30 +57,16 @@ public final class QuestionQueue {
         return added.get() == 1 ? Arrival.KEPT : Arrival.KNOWN;
     }
 
-    /// @return questions that nobody else answers, the oldest first; of a thread, the oldest only
-    public List<Claim> claim(int most) {
+    /// @param running what is answered here already
+    /// @return questions that nobody else answers, the oldest first; of a thread, the oldest only; of a channel
+    /// and of a workspace no more than their share
+    public List<Claim> claim(int most, Workload.Shares shares, Collection<Claim> running) {
         var claims = new ArrayList<Claim>();
         boolean written = database.write(jdbc -> {
             claims.clear();
-            for (Claim open : jdbc.query(OPEN, (row, _) -> QuestionRow.claim(row), now(), most)) {
-                if (isOurs(open, jdbc)) {
-                    claims.add(open);
-                }
-            }
+            claims.addAll(new Claiming(jdbc, now(), claim).claim(most, new Workload(shares, running)));
         });
         return written ? claims : List.of();
-    }
-
-    private boolean isOurs(Claim open, JdbcTemplate jdbc) {
-        return jdbc.update(
-                        "update slack_question set claimed_by = ?, claimed_until = ?, attempts = attempts + 1"
-                                + " where id = ? and answered_at is null"
-                                + " and (claimed_until is null or claimed_until < ?)",
-                        open.token(),
-                        now().plus(claim),
-                        open.id(),
-                        now())
-                == 1;
     }
 
     /// Goes on claiming what is still being answered.

@@ -18,6 +18,7 @@ class MarkupTest {
                 "see [the bank](https://evil.example) and [it][1]",
                 "![a picture](https://evil.example/x.png)",
                 "&lt;!channel&gt; is said to be &amp;lt;",
+                "> a quote\n  > and\n\n>>> one more",
                 "# A heading\n> a quote\n```\ncode\n```",
                 ":rocket: *bold* _it_ ~gone~ `code`"
             })
@@ -29,7 +30,9 @@ class MarkupTest {
             assertThat(read(shown)).isEqualTo(text);
         }
         assertThat(Markup.markdown(text)).doesNotContain("](", "][");
-        assertThat(Markup.mrkdwn(text)).doesNotMatch("(?s)(.*\\s)?[*_~`]\\S.*");
+        assertThat(Markup.mrkdwn(text))
+                .doesNotMatch("(?s)(.*\\s)?[*_~`]\\S.*")
+                .doesNotMatch("(?s)(.*\\n)?[ \\t]*&gt;.*");
     }
 
     /// What people see.

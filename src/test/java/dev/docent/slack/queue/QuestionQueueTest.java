@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QuestionQueueTest {
 
     private static final Duration CLAIM = Duration.ofMinutes(1);
+    private static final Workload.Shares SHARES = new Workload.Shares(3, 4);
 
     private Instant now = Instant.parse("2026-01-05T10:00:00Z");
     private final InstantSource time = () -> now;
@@ -51,14 +52,27 @@ class QuestionQueueTest {
     }
 
     private SlackQuestion ask(String person, String at) {
+        return ask("T1", "C1", person, at);
+    }
+
+    private SlackQuestion ask(String team, String channel, String person, String at) {
         var question = new SlackQuestion(
-                "T1/C1/" + at, Surface.MENTION, new Place("T1", "C1", person, at), at, "When did it cross?", "");
+                String.join("/", team, channel, at),
+                Surface.MENTION,
+                new Place(team, channel, person, at),
+                at,
+                "When did it cross?",
+                "");
         assertThat(queue.add(question, Optional.empty())).isEqualTo(Arrival.KEPT);
         return question;
     }
 
+    private List<Claim> claim(int most, Claim... running) {
+        return queue.claim(most, SHARES, List.of(running));
+    }
+
     private Claim claim() {
-        List<Claim> claims = queue.claim(5);
+        List<Claim> claims = claim(5);
         assertThat(claims).hasSize(1);
         return claims.getFirst();
     }
@@ -91,9 +105,30 @@ class QuestionQueueTest {
             queue.renew(List.of(held));
         }
 
-        assertThat(queue.claim(5)).isEmpty();
+        assertThat(claim(5)).isEmpty();
         queue.answered(held, Optional.empty());
         assertThat(asked.open()).isZero();
+    }
+
+    @Test
+    void aBusyChannelAndABusyWorkspaceLeaveRoomForOthersHoweverManyStandBeforeThem() {
+        for (int i = 10; i < 40; i++) {
+            ask("T1", "C1", "U1", "1." + i);
+        }
+        for (int i = 10; i < 40; i++) {
+            ask("T1", "C2", "U1", "2." + i);
+        }
+        ask("T2", "C3", "U2", "3.1");
+
+        List<Claim> claims = claim(6);
+
+        assertThat(claims)
+                .extracting(Claim::id)
+                .containsExactly("T1/C1/1.10", "T1/C1/1.11", "T1/C1/1.12", "T1/C2/2.10", "T2/C3/3.1");
+        assertThat(claim(6, claims.toArray(Claim[]::new))).isEmpty();
+        assertThat(claim(6, claims.get(0), claims.get(1), claims.get(3)))
+                .extracting(Claim::id)
+                .containsExactly("T1/C1/1.13");
     }
 
     @Test
@@ -102,7 +137,7 @@ class QuestionQueueTest {
         queue.release(claim(), Duration.ZERO);
         queue.leave(claim(), Duration.ofSeconds(5));
 
-        assertThat(queue.claim(5)).isEmpty();
+        assertThat(claim(5)).isEmpty();
         pass(Duration.ofSeconds(6));
         assertThat(claim().attempt()).isEqualTo(2);
     }
