@@ -201,6 +201,25 @@ class ComposeTest {
     }
 
     @Test
+    void aSmallModelIsGivenNoMoreThanItReadsInTime() {
+        JsonNode service = compose.service("docent").get("environment");
+
+        assertThat(service.get("DOCENT_ANSWER_GENERATION_PASSAGES").asInt()).isLessThanOrEqualTo(4);
+        assertThat(service.get("DOCENT_ANSWER_GENERATION_TOKENS").asInt()).isLessThanOrEqualTo(1_200);
+        assertThat(service.get("DOCENT_ANSWER_GENERATION_STARTSWITHIN").asString()).isEqualTo("60s");
+        assertThat(service.get("DOCENT_CHAT_CONCURRENCY_LIMIT").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoWatchesTheServiceHasAPlaceForItsKey() throws Exception {
+        String watch = Files.readString(Path.of("src/main/docker/watch/prometheus.yml"));
+
+        assertThat(watch).contains("authorization: { credentials_file: /passwords/metrics }");
+        assertThat(Files.readString(PASSWORDS)).contains("[ -e metrics ] || : > metrics");
+        assertThat(compose.service("prometheus").get("volumes").toString()).contains("passwords:/passwords:ro");
+    }
+
+    @Test
     void onALargerScaleThereAreThreeNodesAndTwoInstancesBehindAProxy() throws Exception {
         ComposeFile scaled = ComposeFile.read(ComposeFile.variables(SCALE));
 
