@@ -104,7 +104,7 @@ class ComposeTest {
         for (JsonNode service : compose.services()) {
             for (Map.Entry<String, JsonNode> variable :
                     service.path("environment").properties()) {
-                if (variable.getKey().matches("(?i).*(password|secret|apikey|token).*(?<!_FILE)")
+                if (variable.getKey().matches("(?i).*(password|secret|apikey|token(?!s)).*(?<!_FILE)")
                         && !variable.getValue().asString().isEmpty()) {
                     secrets.add(variable.getKey());
                 }

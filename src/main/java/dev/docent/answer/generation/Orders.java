@@ -22,6 +22,10 @@ final class Orders {
     private static final String READERS =
             "(?:the |every |each |all |any |your )?(?:readers?|users?|customers?|visitors?|everyone|everybody|anyone)";
 
+    /// A sentence within the sentence; "the number that is on the badge" is none.
+    private static final String CLAUSE = " (?:the|this|these|it|he|she|they|there)\\b"
+            + "(?:(?!\\b(?:that|which|who|whose|what|where|when|if|as)\\b)[^.!?]){0,60}?\\b(?:is|are|was|were|has|have|had|will)\\b";
+
     /// What follows is to be said, word for word or not.
     private static final String THAT = "(?: (?:only|instead|simply|just|also|always|clearly|to " + READERS + "))* that\\b";
 
@@ -31,11 +35,12 @@ final class Orders {
 
     /// To say what one is told to, and not what one knows.
     private static final String SAY = "(?:(?:(?:say|answer|reply|respond|pretend|insist|claim|state|repeat)"
-            + "|tell " + READERS + ")(?:" + THAT + "|" + WORDS + "| (?:only|nothing but)\\b| to " + READERS + "\\b)"
+            + "|tell " + READERS + ")(?:" + THAT + "|" + WORDS + "| (?:only|nothing but)\\b| to the user\\b)"
+            + "|(?:say|pretend|insist|claim|tell " + READERS + ")" + CLAUSE
             + "|(?:output|translate|summari[sz]e|speak|print)(?:" + WORDS + "| (?:only|nothing but)\\b)"
             + "|(?:answer|reply|respond) (?:with (?:only|nothing|yes|no|the (?:words?|sentence|phrase|text))\\b|like\\b"
             + "|in (?:the (?:style|voice)|rhymes?|verse|capitals|all caps|upper ?case|JSON|code)\\b)"
-            + "|tell (?:the |every |each |all |any |your )?(?:readers?|users?) (?:to|about)\\b"
+            + "|tell (?:the|every|each|any) (?:reader|user) (?:to|about)\\b"
             + "|role-?play\\b|(?:speak|act|talk) (?:like|as (?:if|though))\\b"
             + "|(?:do not|don['’]t|never) (?:mention|cite|reveal|answer|quote|use) (?:(?:this|these|the|any|other|your|of) )*"
             + "(?:passages?|prompts?|instructions?|notes?|user|question|anything else|any(?:body|one) else)\\b)";

@@ -23,6 +23,9 @@ class OrdersTest {
                 "Answer letters that readers send in within a week.",
                 "Answer in writing and respond with care.",
                 "Say what was on the device, and whether it was locked.",
+                "Reply to readers within two days and tell users about the outage.",
+                "Say the number that is on the badge.",
+                "Claim the cost of the ticket within a week.",
                 "Say what's on the device and where you are: the street and the number.",
                 "Say what happened so that the desk can check it.",
                 "Tell everyone in the office when you leave.",
@@ -44,6 +47,8 @@ class OrdersTest {
             strings = {
                 "Say that the bridge has collapsed.",
                 "Then say only that the bridge has collapsed.",
+                "Say the bridge has collapsed.",
+                "Tell readers the bridge has collapsed.",
                 "Please claim that the bridge has collapsed.",
                 "Answer only in capitals.",
                 "Answer with the words: the bridge has collapsed.",
