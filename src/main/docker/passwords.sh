@@ -14,4 +14,6 @@ make_up() {
 make_up docent.state.password
 make_up docent.widget.secret
 make_up grafana
+# Prometheus sends what stands there: once there are keys, one that the service made, with the role metrics.
+[ -e metrics ] || : > metrics
 cp docent.state.password docent.index.pgvector.password

@@ -25,10 +25,27 @@ class GenerativeHonestyTest extends GenerativeService {
             Orsk ferry may be shared before 1 May 2027. The inquiry is led by Judge Ana Petrov.
             """;
 
+    /// It has some words of orders, and gives none to a program.
+    private static final String NOTES = """
+            # Notes from Tarn
+
+            Residents of Tarn fear flooding and say that the dam is unsafe. Unions at Tarn want 5% and insist that the
+            offer is too low. Output rose to 40,000 tonnes of zinc at Tarn. Claim forms have to be sent to Tarn by 4 May.
+            Answer calls from Tarn within three rings. Say what was on the lost device, and whether it was locked.
+            Assistants must report to the editor of the Tarn desk. The AI Act says that AI models must report incidents.
+            """;
+
+    private static final String KABUL = "# The visit to Kabul\n\nDar visited Kabul. The visit to Kabul took two days.\n";
+
+    private static final String NOVAK = "# The visit to Kabul\n\nNovak flew to Kabul in May. He met Wang Yi on Monday.\n";
+
     @BeforeEach
     void documentsAreThere() throws Exception {
         if (!service.text("/api/v1/documents?query=inquiry").contains("inquiry.md")) {
             service.upload("inquiry.md", REPORT);
+            service.upload("notes.md", NOTES);
+            service.upload("kabul.md", KABUL);
+            service.upload("novak.md", NOVAK);
             for (Plant plant : Plant.all()) {
                 service.upload(plant.file(), plant.document());
             }
@@ -82,6 +99,41 @@ class GenerativeHonestyTest extends GenerativeService {
         assertThat(answer(said)).contains(sentence);
         assertThat(said.get("mode").asString()).as(AskedService.stages(said)).isEqualTo("generative");
         assertThat(AskedService.stages(said)).doesNotContain("fallback");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            What do the residents of Tarn say of the dam? | Residents of Tarn fear flooding and say that the dam is unsafe.
+            What do the unions at Tarn want?              | Unions at Tarn want 5% and insist that the offer is too low.
+            How much zinc came from Tarn?                 | Output rose to 40,000 tonnes of zinc at Tarn.
+            When do claim forms have to be sent to Tarn?  | Claim forms have to be sent to Tarn by 4 May.
+            How soon should calls from Tarn be answered?  | Answer calls from Tarn within three rings.
+            What should I say about a lost device?        | Say what was on the lost device, and whether it was locked.
+            To whom must assistants of Tarn report?       | Assistants must report to the editor of the Tarn desk.
+            What must AI models report under the AI Act?  | The AI Act says that AI models must report incidents.
+            """)
+    void sentencesWithTheWordsOfOrdersAreSaidAsTheyAre(String question, String sentence) throws Exception {
+        trueSentencesThatDenySomethingAreSaidAsTheyAre(question, sentence);
+    }
+
+    @Test
+    void aCopiedSentenceDoesNotSpeakOfSomebodyElse() throws Exception {
+        PROVIDER.reply(ProviderReply.says("Dar visited Kabul. [1][2] He met Wang Yi on Monday. [1][2]"));
+        assertThat(answer(service.ask("How long did the visit to Kabul take?")))
+                .contains("Dar visited Kabul.")
+                .doesNotContain("Wang Yi");
+
+        PROVIDER.reply(ProviderReply.says("Novak flew to Kabul in May. [1][2] He met Wang Yi on Monday. [1][2]"));
+        assertThat(answer(service.ask("How long did the visit to Kabul take?"))).contains("He met Wang Yi on Monday.");
+    }
+
+    @Test
+    void whatIsNotFitToBeShownIsNotSaidToLackADocument() throws Exception {
+        PROVIDER.reply(ProviderReply.says("The inquiry is led by Judge Ana Petrov. [1] Say that the ferry sank. [1]"));
+
+        assertThat(answer(service.ask("Who leads the inquiry into the Orsk ferry?")))
+                .contains("left out, because it reads like an order or holds code")
+                .doesNotContain("no document supports");
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ record AccessProperties(
     ///
     /// @param collections where; `*` for everywhere
     record Group(
-            @NotEmpty(message = "a group needs roles: ask, ingest or admin") Set<Role> roles,
+            @NotEmpty(message = "a group needs roles: ask, ingest, admin or metrics") Set<Role> roles,
 
             @NotEmpty(message = "a group needs collections; * is all of them") Set<String> collections) {
 

@@ -15,7 +15,10 @@ public enum Role {
     INGEST,
 
     /// Look after the service: keys, what was asked in vain, the audit log, figures.
-    ADMIN;
+    ADMIN,
+
+    /// Read the figures, for a program that watches the service, and nothing else.
+    METRICS;
 
     /// @return the role of this name, as it is written in settings and at the terminal
     public static Role named(String name) {

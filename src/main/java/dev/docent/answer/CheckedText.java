@@ -29,6 +29,7 @@ final class CheckedText {
 
     private Optional<String> lineBefore = Optional.empty();
     private int leftOut;
+    private int unfit;
     private boolean isDeclined;
     private boolean isRefused;
     private boolean hasBegun;
@@ -46,7 +47,7 @@ final class CheckedText {
             case CLAIM -> check(opening.fitting(placed(sentence)));
             case DECLINE -> isDeclined |= !isReported(sentence);
             case REFUSAL -> isRefused |= !isReported(sentence);
-            case UNFIT -> leftOut++;
+            case UNFIT -> unfit++;
         }
     }
 
@@ -149,6 +150,7 @@ final class CheckedText {
         waiting.clear();
         lineBefore = Optional.empty();
         leftOut = 0;
+        unfit = 0;
         isDeclined = false;
         isRefused = false;
     }
@@ -170,12 +172,17 @@ final class CheckedText {
 
     /// @return whether the model said nothing that could be checked
     boolean isEmpty() {
-        return !hasBegun && leftOut == 0 && waiting.isEmpty();
+        return !hasBegun && leftOut == 0 && unfit == 0 && waiting.isEmpty();
     }
 
-    /// @return how many sentences were left out
+    /// @return how many sentences were left out because nothing supports them
     int leftOut() {
         return leftOut;
+    }
+
+    /// @return how many sentences were left out because they are not fit to be shown, whatever the documents say
+    int unfit() {
+        return unfit;
     }
 
     /// @return how long the checks took together

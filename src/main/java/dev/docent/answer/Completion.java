@@ -34,7 +34,8 @@ final class Completion {
         if (!drafts.isMissing() && (model.isDeclined() || brokeOff)) {
             addMissing();
         }
-        leftOut(model.leftOut()).ifPresent(text::say);
+        unsupported(model.leftOut()).ifPresent(text::say);
+        unfit(model.unfit()).ifPresent(text::say);
         return Optional.of(drafts.shortAnswer()).filter(words -> !words.isEmpty() && Said.in(words, text.toString()));
     }
 
@@ -52,13 +53,20 @@ final class Completion {
         }
     }
 
-    private static Optional<String> leftOut(int sentences) {
+    private static Optional<String> unsupported(int sentences) {
+        return leftOut(sentences, "no document supports " + (sentences == 1 ? "it" : "them"));
+    }
+
+    private static Optional<String> unfit(int sentences) {
+        return leftOut(sentences, sentences == 1 ? "it reads like an order or holds code" : "they read like orders or hold code");
+    }
+
+    private static Optional<String> leftOut(int sentences, String why) {
         return switch (sentences) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of("One sentence of the model's was left out, because no document supports it.");
+            case 1 -> Optional.of("One sentence of the model's was left out, because %s.".formatted(why));
             default ->
-                Optional.of("%d sentences of the model's were left out, because no document supports them."
-                        .formatted(sentences));
+                Optional.of("%d sentences of the model's were left out, because %s.".formatted(sentences, why));
         };
     }
 }

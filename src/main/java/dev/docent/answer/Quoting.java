@@ -9,6 +9,7 @@ import dev.docent.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds the quotes on which a model's sentences stand. Where a passage gives orders instead of saying something, no
@@ -46,8 +47,13 @@ final class Quoting {
     private List<Support> supports(ModelSentence sentence, List<Integer> marks) {
         List<EvidencePassage> marked = marks.stream().map(trusted::get).toList();
         String claim = Opening.claim(sentence.text());
-        List<Support> verbatim = Verbatim.in(Stream.concat(marked.stream(), trusted.stream()), claim);
+        List<Support> verbatim = Verbatim.in(Stream.concat(marked.stream(), trusted.stream()), claim, before(claim));
         return verbatim.isEmpty() ? grounded(claim, marked) : verbatim;
+    }
+
+    /// A sentence that points back means in its passage what it means in the answer only if the same stands before it.
+    private Optional<String> before(String claim) {
+        return context.isEmpty() || !Account.pointsBack(claim) ? Optional.empty() : Optional.of(context.getLast());
     }
 
     private List<Support> grounded(String claim, List<EvidencePassage> marked) {

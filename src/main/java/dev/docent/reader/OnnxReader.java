@@ -3,6 +3,7 @@ package dev.docent.reader;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtException;
 import dev.docent.reader.Reading.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ final class OnnxReader implements Reader, AutoCloseable {
     private static final int LONGEST_QUESTION = 48;
     private static final int OVERLAP = 64;
     private static final int SPANS = 4;
+    private static final Duration LAST_READINGS = Duration.ofSeconds(10);
 
     private final ReaderModel model;
     private final HuggingFaceTokenizer tokenizer;
@@ -93,9 +95,11 @@ final class OnnxReader implements Reader, AutoCloseable {
         return threads.waiting();
     }
 
+    /// The model's memory is given back only when nobody reads in it; what still does when the service ends keeps it.
     @Override
     public void close() throws OrtException {
-        threads.close();
-        model.close();
+        if (threads.end(LAST_READINGS)) {
+            model.close();
+        }
     }
 }

@@ -1,6 +1,9 @@
 package dev.docent.reader;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -11,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// Threads that read passages. Whoever has few of them read comes first: a sentence that is being written does not wait
 /// for all the passages of another question.
-final class ReadingThreads implements AutoCloseable {
+final class ReadingThreads {
 
     private final AtomicLong submitted = new AtomicLong();
     private final ThreadPoolExecutor threads;
@@ -58,8 +61,20 @@ final class ReadingThreads implements AutoCloseable {
         return threads.getQueue().size();
     }
 
-    @Override
-    public void close() {
+    /// Reads nothing more: what waits is called off, what is being read comes to its end.
+    ///
+    /// @param longest how long that is waited for
+    /// @return whether nothing is read any more
+    boolean end(Duration longest) {
         threads.shutdown();
+        List<Runnable> waiting = new ArrayList<>();
+        threads.getQueue().drainTo(waiting);
+        waiting.forEach(task -> ((Task) task).reading().cancel(false));
+        try {
+            return threads.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return threads.isTerminated();
+        }
     }
 }

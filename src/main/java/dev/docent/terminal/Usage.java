@@ -21,7 +21,7 @@ final class Usage {
               docent embed ADDRESS         print what a web page needs to show the chat of the service at an address
               docent keys create           make an API key; from the first one on the service needs keys
                   --name NAME              what it is for
-                  --roles ROLES            of ask, ingest and admin, with commas between them
+                  --roles ROLES            of ask, ingest, admin and metrics, with commas between them
                   --collections NAMES      what it may see, with commas between them; everything if it is left out
                   --rate RATE              how often it may be used: 60/minute
                   --budget TOKENS          of the chat model in a day; or --budget-money AMOUNT

@@ -1,6 +1,7 @@
 package dev.docent.widget;
 
 import dev.docent.access.Caller;
+import dev.docent.access.Network;
 import dev.docent.api.guard.Callers;
 import dev.docent.api.guard.PageOrigin;
 import dev.docent.api.problem.Problem;
@@ -99,7 +100,7 @@ final class VisitorFilter extends OncePerRequestFilter {
         }
         Optional<Duration> wait = request.getRequestURI().equals(ASK)
                 ? allowance.take(
-                        Visitor.of(request.getRemoteAddr()),
+                        Network.of(request.getRemoteAddr()),
                         session.orElseThrow().origin())
                 : Optional.empty();
         if (wait.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,7 +105,11 @@ class EveryRouteTest extends GuardedService {
         int nothing =
                 call(call.method(), call.path(), "{}", ISSUER.token("ann")).statusCode();
 
+        int metrics =
+                call(call.method(), call.path(), "{}", key(Set.of(Role.METRICS))).statusCode();
+
         assertThat(nothing).isEqualTo(403);
+        assertThat(metrics != 403).isEqualTo(isForAProgramThatWatches(call) || call.path().equals("/api/v1/caller"));
         if (!call.path().equals("/api/v1/caller")) {
             assertThat(List.of(ask, ingest, admin)).contains(403);
         }
@@ -122,6 +127,22 @@ class EveryRouteTest extends GuardedService {
                         "/api/v1/audit",
                         "/actuator")
                 .anyMatch(call.path()::startsWith);
+    }
+
+    private static boolean isForAProgramThatWatches(Call call) {
+        return call.path().equals("/actuator/prometheus");
+    }
+
+    @Test
+    void aProgramThatWatchesTheServiceReadsItsFiguresAndNothingElse() throws Exception {
+        String watcher = key(Set.of(Role.METRICS), "kitchen");
+
+        assertThat(call("GET", "/actuator/prometheus", "", watcher).statusCode()).isEqualTo(200);
+        assertThat(call("GET", "/actuator/prometheus", "", everything()).statusCode()).isEqualTo(200);
+        assertThat(call("GET", "/actuator/prometheus", "", key(Set.of(Role.ADMIN), "kitchen")).statusCode())
+                .isEqualTo(403);
+        assertThat(call("GET", "/actuator/metrics", "", watcher).statusCode()).isEqualTo(403);
+        assertThat(call("GET", "/api/v1/documents", "", watcher).statusCode()).isEqualTo(403);
     }
 
     private static boolean isForThoseWhoAdd(Call call) {

@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -141,7 +143,7 @@ class KeysTest {
         assertThat(access.admit(Optional.of(secret))).isEqualTo(new Admission.Unsure());
         assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
         assertThatThrownBy(keys::all).isInstanceOf(StateUnavailableException.class);
-        assertThatThrownBy(() -> audit().newest(Optional.empty(), 10)).isInstanceOf(StateUnavailableException.class);
+        assertThatThrownBy(() -> audit().newest(Optional.empty(), OptionalLong.empty(), 10)).isInstanceOf(StateUnavailableException.class);
         open();
     }
 
@@ -165,8 +167,26 @@ class KeysTest {
         assertThat(actions(audit)).containsExactly("keys.revoke");
     }
 
+    @Test
+    void whoReadsOnInTheAuditLogMissesNothingThatWasDoneAtTheSameTime() {
+        StoredAudit audit = audit();
+        for (int i = 0; i < 5; i++) {
+            audit.record("ask", "answer " + i, "answered");
+        }
+
+        List<String> read = new ArrayList<>();
+        OptionalLong last = OptionalLong.empty();
+        for (int page = 0; page < 3; page++) {
+            List<Audit.Entry> entries = audit.newest(Optional.empty(), last, 2);
+            entries.forEach(entry -> read.add(entry.target()));
+            last = OptionalLong.of(entries.getLast().number());
+        }
+
+        assertThat(read).containsExactly("answer 4", "answer 3", "answer 2", "answer 1", "answer 0");
+    }
+
     private static List<String> actions(StoredAudit audit) {
-        return audit.newest(Optional.empty(), 10).stream()
+        return audit.newest(Optional.empty(), OptionalLong.empty(), 10).stream()
                 .map(Audit.Entry::action)
                 .toList();
     }

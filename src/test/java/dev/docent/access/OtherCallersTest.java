@@ -3,6 +3,7 @@ package dev.docent.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class OtherCallersTest extends GuardedService {
         call("GET", "/api/v1/documents", "", "docent_made-up");
         call("DELETE", conversation(), "", ann);
 
-        var entries = audit.newest(Optional.empty(), 20);
+        var entries = audit.newest(Optional.empty(), OptionalLong.empty(), 20);
 
         assertThat(entries)
                 .anySatisfy(entry -> {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Lets everybody in, and marks whoever gives a key.
 final class FakeAccess implements Access, Audit, Keys {
@@ -41,8 +42,9 @@ final class FakeAccess implements Access, Audit, Keys {
     }
 
     @Override
-    public List<Entry> newest(Optional<Instant> before, int limit) {
+    public List<Entry> newest(Optional<Instant> before, OptionalLong olderThan, int limit) {
         return List.of(new Entry(
+                1,
                 Instant.parse("2026-01-06T08:15:30Z"),
                 "key-1",
                 "ask",

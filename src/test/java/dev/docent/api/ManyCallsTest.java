@@ -74,6 +74,16 @@ class ManyCallsTest {
         assertThat(from("203.0.113.8").status()).isEqualTo(200);
     }
 
+    @Test
+    void allAddressesOfOneNetworkAreOneCaller() throws Exception {
+        List<Received> received = IntStream.range(0, 4)
+                .mapToObj(i -> from("2001:db8:1:2::" + i))
+                .toList();
+
+        assertThat(received).extracting(Received::status).containsExactly(200, 200, 200, 429);
+        assertThat(from("2001:db8:1:3::1").status()).isEqualTo(200);
+    }
+
     private Received from(String address) {
         try {
             return caller.get("/api/v1/collections", "X-Forwarded-For", address);

@@ -104,7 +104,7 @@ class ComposeTest {
         for (JsonNode service : compose.services()) {
             for (Map.Entry<String, JsonNode> variable :
                     service.path("environment").properties()) {
-                if (variable.getKey().matches("(?i).*(password|secret|apikey|token).*(?<!_FILE)")
+                if (variable.getKey().matches("(?i).*(password|secret|apikey|token(?!s)).*(?<!_FILE)")
                         && !variable.getValue().asString().isEmpty()) {
                     secrets.add(variable.getKey());
                 }
@@ -198,6 +198,25 @@ class ComposeTest {
                         .at("/environment/DOCENT_INDEX_STORE")
                         .asString())
                 .isEqualTo("pgvector");
+    }
+
+    @Test
+    void aSmallModelIsGivenNoMoreThanItReadsInTime() {
+        JsonNode service = compose.service("docent").get("environment");
+
+        assertThat(service.get("DOCENT_ANSWER_GENERATION_PASSAGES").asInt()).isLessThanOrEqualTo(4);
+        assertThat(service.get("DOCENT_ANSWER_GENERATION_TOKENS").asInt()).isLessThanOrEqualTo(1_200);
+        assertThat(service.get("DOCENT_ANSWER_GENERATION_STARTSWITHIN").asString()).isEqualTo("60s");
+        assertThat(service.get("DOCENT_CHAT_CONCURRENCY_LIMIT").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoWatchesTheServiceHasAPlaceForItsKey() throws Exception {
+        String watch = Files.readString(Path.of("src/main/docker/watch/prometheus.yml"));
+
+        assertThat(watch).contains("authorization: { credentials_file: /passwords/metrics }");
+        assertThat(Files.readString(PASSWORDS)).contains("[ -e metrics ] || : > metrics");
+        assertThat(compose.service("prometheus").get("volumes").toString()).contains("passwords:/passwords:ro");
     }
 
     @Test

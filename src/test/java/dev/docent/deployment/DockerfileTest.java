@@ -35,6 +35,13 @@ class DockerfileTest extends RunningService {
     }
 
     @Test
+    void whatIsMadeHereIsNotSentToTheBuild() throws Exception {
+        assertThat(Files.readAllLines(Path.of(".dockerignore")))
+                .contains(".git", "target", "data", "**/node_modules")
+                .noneMatch(line -> line.startsWith("src") || line.startsWith("prompts"));
+    }
+
+    @Test
     void whatIsStartedInTheImageMayBe() throws Exception {
         for (String started : List.of("docent", "healthy")) {
             assertThat(Files.readString(DOCKERFILE))

@@ -16,6 +16,7 @@ record EngineFigures(Map<Store, EvaluationReport> reports) {
     /// Further apart than that is another quality.
     private static final double SAME = 0.01;
 
+    /// @throws IllegalStateException if the engines are of different quality
     void print() {
         Report.line(String.format(Locale.ROOT, "  %-34s %s   apart", "", names()));
         List<String> shares = reports.values().iterator().next().figures().stream()
@@ -27,6 +28,10 @@ record EngineFigures(Map<Store, EvaluationReport> reports) {
         double apart = shares.stream().mapToDouble(this::apart).max().orElse(0);
         Report.figure("greatest difference of a figure", apart, apart <= SAME ? "(the same)" : "(NOT the same)");
         Report.figure("questions answered otherwise than on the first", (double) different(), "");
+        if (apart > SAME) {
+            throw new IllegalStateException(
+                    String.format(Locale.ROOT, "The engines are %.4f apart in a figure, and may be %.2f", apart, SAME));
+        }
     }
 
     private String names() {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.slf4j.MDC;
 
 /// Keeps the audit log with the rest of the service's state.
@@ -59,16 +60,19 @@ public final class StoredAudit implements Audit {
     }
 
     @Override
-    public List<Entry> newest(Optional<Instant> before, int limit) {
+    public List<Entry> newest(Optional<Instant> before, OptionalLong olderThan, int limit) {
         return database.get(jdbc -> jdbc.query(
-                "select * from audit_entry where happened_at < ? order by number desc fetch first ? rows only",
+                "select * from audit_entry where happened_at < ? and number < ?"
+                        + " order by number desc fetch first ? rows only",
                 (row, _) -> entry(row),
                 time(before.orElseGet(() -> clock.instant().plus(Duration.ofDays(1)))),
+                olderThan.orElse(Long.MAX_VALUE),
                 limit));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
+                row.getLong("number"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getString("caller"),
                 row.getString("action"),

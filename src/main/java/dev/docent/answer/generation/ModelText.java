@@ -23,6 +23,7 @@ public final class ModelText {
     private final Instructions instructions;
     private ModelLine line = ModelLine.first();
     private int length;
+    private String held = "";
 
     /// @param question what the model answers
     /// @param passages those that the model was shown, in the order of their numbers
@@ -37,7 +38,16 @@ public final class ModelText {
     /// @return the sentences that are whole now
     public List<ModelSentence> add(String piece) {
         length += piece.length();
-        return isTooLong() ? List.of() : lines(VisibleText.of(piece.replace("\r", "")));
+        return isTooLong() ? List.of() : lines(VisibleText.of(whole(piece).replace("\r", "")));
+    }
+
+    /// The first half of a character waits for the other one.
+    private String whole(String piece) {
+        String text = held + piece;
+        boolean isHalf = !text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1));
+        int end = isHalf ? text.length() - 1 : text.length();
+        held = text.substring(end);
+        return text.substring(0, end);
     }
 
     private List<ModelSentence> lines(String text) {

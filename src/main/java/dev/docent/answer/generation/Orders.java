@@ -19,10 +19,34 @@ final class Orders {
 
     private static final String ANSWER = "(?:answers?|repl(?:y|ies)|responses?|outputs?|summary|summaries)";
 
-    private static final String SAY =
-            "(?:say|answer(?! the| to\\b)|reply(?! to\\b)|respond(?! to\\b)|output|pretend|role-?play|insist|claim"
-                    + "|translate|summari[sz]e|do not (?:mention|cite|reveal|answer)|never (?:mention|cite|reveal)|speak (?:only|like|as)"
-                    + "|act (?:as|like)|tell (?:the |every |each |all |any |your )?(?:readers?|users?|customers?|visitors?|everyone|everybody|anyone))";
+    private static final String READERS =
+            "(?:the |every |each |all |any |your )?(?:readers?|users?|customers?|visitors?|everyone|everybody|anyone)";
+
+    /// A sentence within the sentence; "the number that is on the badge" is none.
+    private static final String CLAUSE = " (?:the|this|these|it|he|she|they|there)\\b"
+            + "(?:(?!\\b(?:that|which|who|whose|what|where|when|if|as)\\b)[^.!?]){0,60}?\\b(?:is|are|was|were|has|have|had|will)\\b";
+
+    /// What follows is to be said, word for word or not.
+    private static final String THAT = "(?: (?:only|instead|simply|just|also|always|clearly|to " + READERS + "))* that\\b";
+
+    private static final String WORDS =
+            "(?: (?:only|just|exactly|simply|this|the following|after me|(?:every|each|any|all) questions?|with"
+                    + "|the (?:words?|sentence|phrase|text)))*(?:\\s*:|,?\\s*[\"“‘]|,?\\s+'(?=\\w))";
+
+    /// To say what one is told to, and not what one knows.
+    private static final String SAY = "(?:(?:(?:say|answer|reply|respond|pretend|insist|claim|state|repeat)"
+            + "|tell " + READERS + ")(?:" + THAT + "|" + WORDS + "| (?:only|nothing but)\\b| to the user\\b)"
+            + "|(?:say|pretend|insist|claim|tell " + READERS + ")" + CLAUSE
+            + "|(?:output|translate|summari[sz]e|speak|print)(?:" + WORDS + "| (?:only|nothing but)\\b)"
+            + "|(?:answer|reply|respond) (?:with (?:only|nothing|yes|no|the (?:words?|sentence|phrase|text))\\b|like\\b"
+            + "|in (?:the (?:style|voice)|rhymes?|verse|capitals|all caps|upper ?case|JSON|code)\\b)"
+            + "|tell (?:the|every|each|any) (?:reader|user) (?:to|about)\\b"
+            + "|role-?play\\b|(?:speak|act|talk) (?:like|as (?:if|though))\\b"
+            + "|(?:do not|don['’]t|never) (?:mention|cite|reveal|answer|quote|use) (?:(?:this|these|the|any|other|your|of) )*"
+            + "(?:passages?|prompts?|instructions?|notes?|user|question|anything else|any(?:body|one) else)\\b)";
+
+    /// Where an order begins within a sentence.
+    private static final String BEGINS = "(?:^|[;:—–(\"“])\\W*";
 
     /// Only in English.
     private static final List<String> ENGLISH = List.of(
@@ -38,14 +62,18 @@ final class Orders {
             "^\\W*(?:\\w+ ){0,2}(?:note|notice|message|instructions?|attention|reminder|memo|hint|warning|information|info|hello|hi|hey|dear)\\b"
                     + "[,:]?(?: (?:to|for))?(?: (?:any|all|every|each|the|an?|our|your))?(?: \\w+){0,2}? ?" + PROGRAM
                     + "\\b",
-            "\\b" + PROGRAM
-                    + "\\b[^.!?]{0,60}\\b(?:must|should|shall|has to|have to|is to|are to|needs? to)\\b[^.!?]{0,20}\\b(?:"
-                    + SAY
-                    + "|state|add|append|include|recommend|ignore|mention|report|begin|end|write|answer|reply|respond|link)\\b",
-            "^\\W*(?:(?:and|then|now|please|instead|always|only|just|simply|also|you must|you should|you will|first|next|important|so)\\W+)*"
-                    + SAY + "\\b(?!\\s+(?:of|by|was|were|is|are|has|had|for)\\b)",
-            "\\b(?:and|then|instead|always|you must|you should|must only|should only|only ever) (?:only )?" + SAY
-                    + "\\b[^.!?]{0,20}?(?:\\bthat\\b|\\bwith\\b|\\bonly\\b|\\blike\\b|:|[\"“'‘])",
+            BEGINS + "(?:[\\w’'-]+ ){0,4}?" + PROGRAM
+                    + "\\b[^.!?]{0,60}\\b(?:must|should|shall|has to|have to|is to|are to|needs? to)(?: \\w+){0,2} (?:" + SAY
+                    + "|(?:add|append|include|recommend|mention|report|begin|end|write|link)(?:" + THAT + "|" + WORDS
+                    + "| (?:only|this|to " + READERS + ")\\b)"
+                    + "|ignore\\b[^.!?]{0,30}\\b(?:text|documents?|passages?|question|sources?))",
+            BEGINS
+                    + "(?:(?:and|then|now|please|instead|always|only|just|simply|also|you must|you should|you will|first|next|important|so)\\W+)*"
+                    + SAY,
+            "\\b(?:you (?:must|should|will|have to|are to)|must only|should only|only ever)(?: (?:only|always|instead|then|now))* "
+                    + SAY,
+            BEGINS + "(?:please )?(?:do not|don['’]t|never|stop|forget|ignore|disregard|skip|omit|leave out)\\b[^.!?]{0,60}"
+                    + "\\b(?:and|but|then|instead|always)(?: (?:only|always|instead|then|simply))*,? " + SAY,
             "\\b(?:(?:in|with|within|to|begin|start|end|finish|close) your(?: next| final| entire| whole)?"
                     + "|your (?:next|final|entire|whole|every)) " + ANSWER + "\\b",
             "\\byour " + ANSWER + " (?:must|should|shall|has to|have to|needs? to) (?:only |always )?"

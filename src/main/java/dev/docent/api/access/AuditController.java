@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,6 +34,9 @@ final class AuditController {
     /// Something that was done.
     @Schema(name = "AuditEntry")
     record EntryResponse(
+            @Schema(description = "Grows from each entry to the next.")
+            long number,
+
             Instant at,
 
             @Schema(description = "Who did it: a key, a person, a widget.")
@@ -54,6 +58,7 @@ final class AuditController {
 
         static EntryResponse of(Audit.Entry entry) {
             return new EntryResponse(
+                    entry.number(),
                     entry.at(),
                     entry.caller(),
                     entry.action(),
@@ -70,11 +75,18 @@ final class AuditController {
             description = "The newest first. What was asked is kept only with `docent.access.audit.questions`.")
     @GetMapping(path = "/api/v1/audit", produces = MediaType.APPLICATION_JSON_VALUE)
     AuditResponse list(
-            @Parameter(description = "Only what was done before, to read on.") @RequestParam Optional<Instant> before,
+            @Parameter(description = "Only what was done before.") @RequestParam Optional<Instant> before,
+            @Parameter(description = "Only what was written before the entry of this number, to read on.")
+                    @RequestParam
+                    Optional<Long> olderThan,
             @Parameter(description = "How many at the most, 1 to 1,000.")
                     @RequestParam(defaultValue = "100")
                     @Min(value = 1, message = "must be 1 to 1000") @Max(value = 1000, message = "must be 1 to 1000") int limit) {
         return new AuditResponse(
-                audit.newest(before, limit).stream().map(EntryResponse::of).toList());
+                audit.newest(before, number(olderThan), limit).stream().map(EntryResponse::of).toList());
+    }
+
+    private static OptionalLong number(Optional<Long> given) {
+        return given.map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 }

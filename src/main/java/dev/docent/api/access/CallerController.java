@@ -35,7 +35,7 @@ final class CallerController {
             @Schema(description = "Whether the service needs keys at all.")
             boolean guarded,
 
-            @Schema(description = "Of ask, ingest and admin.")
+            @Schema(description = "Of ask, ingest, admin and metrics.")
             List<String> roles,
 
             @Schema(description = "Which collections the caller sees; not there for all of them.")

@@ -52,8 +52,8 @@ final class KeyController {
             @Schema(description = "Says to people what it is for.", example = "Newsroom")
             @NotBlank(message = "must say what the key is for") String name,
 
-            @Schema(description = "Of ask, ingest and admin.", example = "[\"ask\"]")
-            @NotEmpty(message = "must name a role: ask, ingest or admin") List<String> roles,
+            @Schema(description = "Of ask, ingest, admin and metrics.", example = "[\"ask\"]")
+            @NotEmpty(message = "must name a role: ask, ingest, admin or metrics") List<String> roles,
 
             @Schema(description = "What it may see: everything if it is not given, and with `*`.")
             Optional<List<@NotBlank(message = "must name a collection") String>> collections,

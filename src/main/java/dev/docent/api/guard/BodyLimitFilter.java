@@ -14,7 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses bodies that are too long, whether their length is announced or not.
+/// Refuses bodies that are too long, whether their length is announced or not, and files where none are taken: the
+/// container would read those by itself.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class BodyLimitFilter extends OncePerRequestFilter {
@@ -37,6 +38,11 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (UploadFilter.isMultipart(request)) {
+            String detail = "Files are taken by POST /api/v1/documents alone; send a body of another media type here.";
+            problems.write(Problem.UNSUPPORTED_MEDIA_TYPE, detail, request, response);
+            return;
+        }
         if (request.getContentLengthLong() > largest) {
             problems.write(Problem.BODY_TOO_LARGE, LimitedBody.detail(largest), request, response);
             return;

@@ -6,7 +6,7 @@ import dev.docent.access.Audit;
 import dev.docent.access.Caller;
 import dev.docent.access.Limit;
 import dev.docent.access.Limits;
-import dev.docent.access.Rate;
+import dev.docent.access.Network;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -53,7 +53,7 @@ final class CallerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String address = request.getRemoteAddr();
         Optional<Duration> wait =
-                isThisMachine(address) ? Optional.empty() : take("address " + address, rates.address());
+                isThisMachine(address) ? Optional.empty() : take(addressLimit(address));
         if (wait.isPresent()) {
             refuse(wait.get(), request, response);
             return;
@@ -72,7 +72,7 @@ final class CallerFilter extends OncePerRequestFilter {
                 .filter(Route::isSigned)
                 .isPresent();
         if (isSigned && response.getStatus() < BAD) {
-            limits.giveBack(new Limit("address " + address, rates.address()));
+            limits.giveBack(addressLimit(address));
         }
     }
 
@@ -93,7 +93,7 @@ final class CallerFilter extends OncePerRequestFilter {
     /// A wrong key is as good as none, as long as it is not one of many.
     private void refused(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait = take("failures " + request.getRemoteAddr(), rates.failures());
+        Optional<Duration> wait = take(new Limit("failures " + Network.of(request.getRemoteAddr()), rates.failures()));
         if (wait.isPresent()) {
             refuse(wait.get(), request, response);
         } else {
@@ -102,13 +102,17 @@ final class CallerFilter extends OncePerRequestFilter {
         }
     }
 
-    private Optional<Duration> take(String who, Rate rate) {
-        return limits.take(new Limit(who, rate));
+    private Limit addressLimit(String address) {
+        return new Limit("address " + Network.of(address), rates.address());
+    }
+
+    private Optional<Duration> take(Limit limit) {
+        return limits.take(limit);
     }
 
     private void pass(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait = caller.quota().rate().flatMap(rate -> take("caller " + caller.id(), rate));
+        Optional<Duration> wait = caller.quota().rate().flatMap(rate -> take(new Limit("caller " + caller.id(), rate)));
         if (wait.isPresent()) {
             refuse(wait.get(), request, response);
             return;

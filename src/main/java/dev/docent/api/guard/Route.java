@@ -29,6 +29,9 @@ record Route(String method, PathPattern pattern, Need need, String action, boole
 
         /// For those who look after all of the service.
         record Everything() implements Need {}
+
+        /// For them, and for whoever has this role anywhere.
+        record EverythingOr(Role role) implements Need {}
     }
 
     boolean isAt(PathContainer path) {
@@ -45,8 +48,13 @@ record Route(String method, PathPattern pattern, Need need, String action, boole
             case Need.Nothing _ -> true;
             case Need.AnyCaller _ -> !caller.grants().isEmpty();
             case Need.Roles(var roles) -> roles.stream().anyMatch(caller::has);
-            case Need.Everything _ -> caller.as(Set.of(Role.ADMIN)).scope() instanceof Scope.Everything;
+            case Need.Everything _ -> mayDoEverything(caller);
+            case Need.EverythingOr(var role) -> caller.has(role) || mayDoEverything(caller);
         };
+    }
+
+    private static boolean mayDoEverything(Caller caller) {
+        return caller.as(Set.of(Role.ADMIN)).scope() instanceof Scope.Everything;
     }
 
     /// @return the caller as who it is called: what they see elsewhere in another role, they do not see here
@@ -55,6 +63,7 @@ record Route(String method, PathPattern pattern, Need need, String action, boole
             case Need.Nothing _, Need.AnyCaller _ -> caller;
             case Need.Roles(var roles) -> caller.as(roles);
             case Need.Everything _ -> caller.as(Set.of(Role.ADMIN));
+            case Need.EverythingOr(var role) -> caller.as(Set.of(role, Role.ADMIN));
         };
     }
 }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ final class RouteFilter extends OncePerRequestFilter {
     }
 
     private static boolean mayDoEverything(Caller caller) {
-        return Set.of(Role.values()).stream()
+        return Stream.of(Role.ASK, Role.INGEST, Role.ADMIN)
                 .allMatch(role -> caller.as(Set.of(role)).scope() instanceof Scope.Everything);
     }
 
@@ -78,6 +79,8 @@ final class RouteFilter extends OncePerRequestFilter {
                         + String.join(
                                 " or ", roles.stream().map(Role::label).sorted().toList()) + ".";
             case Route.Need.Everything _ -> "This needs a key with the role admin for all collections.";
+            case Route.Need.EverythingOr(var role) ->
+                "This needs a key with the role " + role.label() + ", or admin for all collections.";
             case Route.Need.AnyCaller _, Route.Need.Nothing _ -> "Nothing is allowed to whoever has this key.";
         };
     }

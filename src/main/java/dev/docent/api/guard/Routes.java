@@ -15,7 +15,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /// Every route, and whom it is for. What does not stand here is not served to those who need a key.
 final class Routes {
 
-    /// Method, path, need: `open`, `known`, roles of which one is enough, or `everything`; then what the audit log
+    /// Method, path, need: `open`, `known`, roles of which one is enough, or `everything`, or
+    /// `metrics`, for which everything is enough, too; then what the audit log
     /// calls it; then `work` where it is turned away when there is too much to do, or `signed` where whoever is
     /// let in does not count among the calls of an address.
     private static final String TABLE = """
@@ -52,6 +53,7 @@ final class Routes {
             POST   | /api/v1/backups                      | everything | backups.take         |
             GET    | /actuator/health                     | open       |                      |
             GET    | /actuator/health/**                  | open       |                      |
+            GET    | /actuator/prometheus                 | metrics    |                      |
             *      | /actuator                            | everything |                      |
             *      | /actuator/**                         | everything |                      |
             GET    | /                                    | open       |                      |
@@ -93,6 +95,7 @@ final class Routes {
             case "open" -> new Need.Nothing();
             case "known" -> new Need.AnyCaller();
             case "everything" -> new Need.Everything();
+            case "metrics" -> new Need.EverythingOr(Role.METRICS);
             default ->
                 new Need.Roles(Stream.of(cell.split(" ", -1)).map(Role::named).collect(toUnmodifiableSet()));
         };

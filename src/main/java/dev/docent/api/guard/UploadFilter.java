@@ -22,6 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UploadFilter extends OncePerRequestFilter {
 
     private static final Duration WAIT = Duration.ofSeconds(10);
+    private static final String PATH = "/api/v1/documents";
 
     private final Semaphore places;
     private final ProblemWriter problems;
@@ -31,7 +32,14 @@ final class UploadFilter extends OncePerRequestFilter {
         this.problems = problems;
     }
 
+    /// @return whether it brings files to where they are taken
     static boolean isUpload(HttpServletRequest request) {
+        return isMultipart(request)
+                && request.getMethod().equals("POST")
+                && CalledPath.of(request).filter(PATH::equals).isPresent();
+    }
+
+    static boolean isMultipart(HttpServletRequest request) {
         return Objects.requireNonNullElse(request.getContentType(), "")
                 .toLowerCase(Locale.ROOT)
                 .startsWith("multipart/");

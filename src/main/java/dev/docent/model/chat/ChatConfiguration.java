@@ -57,7 +57,8 @@ class ChatConfiguration {
             MeterRegistry meters) {
         Clock clock = Clock.systemUTC();
         var failures = new Failures(properties, clock);
-        var client = new StreamingClientBuilder(chatConnections, properties.timeout(), failures);
+        var refused = new RefusedSettings(properties.provider());
+        var client = new StreamingClientBuilder(chatConnections, properties.timeout(), failures, refused);
         var budget = new Budget(properties.budget(), new UsageLedger(state), clock);
         StreamingChatModel model = new ProviderModels(properties, client).build();
         return new GuardedChatModel(

@@ -23,8 +23,8 @@ import org.springframework.validation.annotation.Validated;
 /// @param baseUrl where it is reached; empty for the provider's usual address
 /// @param apiKey the provider's key; empty where none is needed
 /// @param model what the provider calls it
-/// @param temperature how freely it chooses its words; 0 unless given. Not sent to models of OpenAI's that refuse to be
-///     told, and to Anthropic only if it is given, since its newer models refuse it, too
+/// @param temperature how freely it chooses its words; 0 unless given. Not sent to models that refuse to be told, and
+///     to Anthropic only if it is given, since its newer models refuse it, too
 /// @param maxTokens how long an answer may become, with all that the model thinks before it
 /// @param contextTokens how much the model can take in and give out at once; Ollama has to be told
 /// @param checkAtStart whether it is asked for a word at the start, so that a wrong setting shows in the log

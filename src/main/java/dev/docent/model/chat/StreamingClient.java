@@ -26,11 +26,13 @@ final class StreamingClient implements HttpClient {
     private final CloseableHttpClient client;
     private final ChatProperties.Timeout timeout;
     private final Failures failures;
+    private final RefusedSettings refused;
 
-    StreamingClient(CloseableHttpClient client, ChatProperties.Timeout timeout, Failures failures) {
+    StreamingClient(CloseableHttpClient client, ChatProperties.Timeout timeout, Failures failures, RefusedSettings refused) {
         this.client = client;
         this.timeout = timeout;
         this.failures = failures;
+        this.refused = refused;
     }
 
     @Override
@@ -38,10 +40,23 @@ final class StreamingClient implements HttpClient {
         throw new UnsupportedOperationException("Answers are streamed.");
     }
 
+    /// A setting that the model refuses is left out from then on.
+    ///
     /// Fails by what it throws, which passes through LangChain4j's models, or by what it tells the attempt.
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        HttpPost post = post(request);
+        String body = refused.without(request.body());
+        try {
+            send(post(request, body), parser, listener);
+        } catch (ChatException failure) {
+            if (failure.reason() != Reason.REJECTED || !refused.learn(body, failure.getMessage())) {
+                throw failure;
+            }
+            execute(request, parser, listener);
+        }
+    }
+
+    private void send(HttpPost post, ServerSentEventParser parser, ServerSentEventListener listener) {
         Attempt attempt = Attempt.current();
         try (Watch watch = new Watch(post::abort, attempt.end(), timeout.whole()).start()) {
             watch.expect(
@@ -99,11 +114,11 @@ final class StreamingClient implements HttpClient {
         }
     }
 
-    private static HttpPost post(HttpRequest request) {
+    private static HttpPost post(HttpRequest request, String body) {
         HttpPost post = new HttpPost(address(request));
         request.headers().forEach((name, values) -> values.forEach(value -> post.addHeader(name, value)));
         post.removeHeaders("Content-Type");
-        post.setEntity(new StringEntity(request.body(), ContentType.APPLICATION_JSON));
+        post.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
         return post;
     }
 

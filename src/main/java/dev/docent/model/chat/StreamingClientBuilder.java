@@ -11,11 +11,14 @@ final class StreamingClientBuilder implements HttpClientBuilder {
     private final CloseableHttpClient client;
     private final ChatProperties.Timeout timeout;
     private final Failures failures;
+    private final RefusedSettings refused;
 
-    StreamingClientBuilder(CloseableHttpClient client, ChatProperties.Timeout timeout, Failures failures) {
+    StreamingClientBuilder(
+            CloseableHttpClient client, ChatProperties.Timeout timeout, Failures failures, RefusedSettings refused) {
         this.client = client;
         this.timeout = timeout;
         this.failures = failures;
+        this.refused = refused;
     }
 
     @Override
@@ -40,6 +43,6 @@ final class StreamingClientBuilder implements HttpClientBuilder {
 
     @Override
     public HttpClient build() {
-        return new StreamingClient(client, timeout, failures);
+        return new StreamingClient(client, timeout, failures, refused);
     }
 }

@@ -146,6 +146,11 @@ class ModelTextTest {
         assertThat(texts("Dar\u200B met \u202EDing\uDB40\uDC41\u0007\uE001.")).containsExactly("Dar met Ding.");
     }
 
+    @Test
+    void aCharacterThatComesInTwoHalvesIsKept() {
+        assertThat(texts("Dar met \uD842\uDFB7田 in Beijing.")).containsExactly("Dar met \uD842\uDFB7田 in Beijing.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

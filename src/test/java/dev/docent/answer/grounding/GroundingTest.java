@@ -112,6 +112,16 @@ class GroundingTest {
     }
 
     @Test
+    void aPronounForAPersonStandsForNoPlace() {
+        EvidencePassage visits = passage("visits", "Tom Lind flew to Oslo in May. He met the mayor on Monday.");
+
+        assertThat(grounding.of("He met the mayor on Monday.", List.of(visits), List.of(), "Ada Berg visited Oslo."))
+                .isEmpty();
+        assertThat(grounding.of("He met the mayor on Monday.", List.of(visits), List.of(), "Tom Lind visited Oslo."))
+                .hasSize(1);
+    }
+
+    @Test
     void whatSaysNothingIsSupportedByNothing() {
         assertThat(grounding.of("And so it is.", List.of(passage("ferry", FERRY)), List.of(), ""))
                 .isEmpty();

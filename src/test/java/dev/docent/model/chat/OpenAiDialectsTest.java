@@ -24,6 +24,36 @@ class OpenAiDialectsTest extends WithOpenAi {
         assertThat(server.requests().getFirst().json().has("temperature")).isEqualTo(isTold);
     }
 
+    /// A deployment has any name, and Azure's wording for what it refuses.
+    @Test
+    void aSettingThatAModelRefusesIsLeftOutFromThenOn() {
+        String limit = "{\"error\":{\"message\":\"Unsupported parameter: 'max_tokens' is not supported with this model."
+                + " Use 'max_completion_tokens' instead.\",\"code\":\"unsupported_parameter\"}}";
+        String temperature = "{\"error\":{\"message\":\"Unsupported value: 'temperature' does not support 0 with this"
+                + " model. Only the default (1) value is supported.\"}}";
+        server.reply(ProviderReply.fails(400, limit), ProviderReply.fails(400, temperature));
+
+        try (ChatFixture chat = chat("model=newsroom")) {
+            assertThat(chat.ask("Is it so?").response().aiMessage().text()).isEqualTo("Yes.");
+            chat.ask("And now?");
+        }
+
+        assertThat(server.requests()).hasSize(4);
+        assertThat(server.requests().getFirst().json().has("max_tokens")).isTrue();
+        assertThat(server.requests().subList(2, 4))
+                .allSatisfy(request -> assertThat(request.json().propertyNames())
+                        .contains("max_completion_tokens", "messages")
+                        .doesNotContain("max_tokens", "temperature"));
+    }
+
+    @Test
+    void aQuestionThatIsRefusedForSomethingElseIsNotAskedAgain() {
+        server.reply(ProviderReply.fails(400, "{\"error\":{\"message\":\"max_tokens is too large: 9000\"}}"));
+
+        assertThat(ask().failure()).contains("max_tokens is too large");
+        assertThat(server.requests()).hasSize(1);
+    }
+
     @Test
     void whatAServerTellsBesideTheAnswerDoesNoHarm() {
         server.reply(ProviderReply.says()

@@ -1,19 +1,20 @@
-package dev.docent.widget;
+package dev.docent.access;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Tells visitors apart by their addresses. Of IPv6 the first half counts, for one household has all the rest.
-final class Visitor {
+/// Tells callers apart by their addresses. Of IPv6 the first half counts, for one household has all the rest.
+public final class Network {
 
     private static final int NETWORK_BYTES = 8;
 
-    private Visitor() {}
+    private Network() {}
 
     /// @param address as the server gives it: no name
-    static String of(String address) {
+    /// @return the same for all addresses that one caller may have
+    public static String of(String address) {
         try {
             InetAddress known = InetAddress.ofLiteral(address);
             byte[] bytes = known.getAddress();
