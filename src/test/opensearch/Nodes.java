@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 
-/// Runs OpenSearch nodes until its input ends: `java Nodes.java NODES FOLDER`. It prints the nodes' ports in one line, and
+/// Runs OpenSearch nodes until its input ends: `java Nodes.java NODES FOLDER`. It prints the nodes' ports in one
+/// line, and
 /// takes `stop N`, which ends a node, and `green 0`, which waits until every part has its copy.
 public final class Nodes {
 

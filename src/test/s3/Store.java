@@ -14,8 +14,10 @@ import org.jclouds.blobstore.BlobStoreContext;
 import org.jclouds.blobstore.TransientApiMetadata;
 import org.slf4j.LoggerFactory;
 
-/// Runs a server that speaks S3, and checks who speaks, until its input ends: `java Store.java ACCESS-KEY SECRET-KEY`. It
-/// prints its port, and takes `create BUCKET`, `put BUCKET KEY TEXT` and `remove BUCKET KEY`, with KEY and TEXT in Base64.
+/// Runs a server that speaks S3, and checks who speaks, until its input ends: `java Store.java ACCESS-KEY
+/// SECRET-KEY`. It
+/// prints its port, and takes `create BUCKET`, `put BUCKET KEY TEXT` and `remove BUCKET KEY`, with KEY and TEXT in
+/// Base64.
 public final class Store {
 
     public static void main(String[] arguments) throws Exception {

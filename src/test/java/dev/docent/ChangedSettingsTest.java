@@ -97,7 +97,8 @@ class ChangedSettingsTest {
     void whatCouldNotBeReadIsReadBySettingsThatAllowIt() throws Exception {
         Map<String, DocumentSummary> before = ingested("--docent.documents.reading.max-characters=1000");
         assertThat(statuses(before)).containsExactly(Status.FAILED, Status.FAILED, Status.TRUNCATED);
-        assertThat(document(before, "letter.pdf").problem().orElseThrow()).contains("docent.documents.reading.passwords");
+        assertThat(document(before, "letter.pdf").problem().orElseThrow())
+                .contains("docent.documents.reading.passwords");
 
         Map<String, DocumentSummary> after = ingested("--docent.documents.reading.passwords=" + PASSWORD);
 

@@ -35,9 +35,11 @@ class GenerativeHonestyTest extends GenerativeService {
             Assistants must report to the editor of the Tarn desk. The AI Act says that AI models must report incidents.
             """;
 
-    private static final String KABUL = "# The visit to Kabul\n\nDar visited Kabul. The visit to Kabul took two days.\n";
+    private static final String KABUL =
+            "# The visit to Kabul\n\nDar visited Kabul. The visit to Kabul took two days.\n";
 
-    private static final String NOVAK = "# The visit to Kabul\n\nNovak flew to Kabul in May. He met Wang Yi on Monday.\n";
+    private static final String NOVAK =
+            "# The visit to Kabul\n\nNovak flew to Kabul in May. He met Wang Yi on Monday.\n";
 
     @BeforeEach
     void documentsAreThere() throws Exception {

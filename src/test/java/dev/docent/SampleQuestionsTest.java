@@ -77,7 +77,9 @@ class SampleQuestionsTest {
 
         assertThat(answer).isInstanceOf(Answer.Grounded.class);
         assertThat(answer.text()).contains("20 May 2025").contains("4 January 2026");
-        assertThat(answer.citations().stream().map(citation -> citation.document().id()).distinct())
+        assertThat(answer.citations().stream()
+                        .map(citation -> citation.document().id())
+                        .distinct())
                 .hasSizeGreaterThan(1);
     }
 
@@ -117,8 +119,7 @@ class SampleQuestionsTest {
     }
 
     private Answer answer(String question) {
-        return answerer.answer(
-                        question, retriever.retrieve(new Query(question, Filter.NONE)), Mode.EXTRACTIVE, _ -> {})
+        return answerer.answer(question, retriever.retrieve(new Query(question, Filter.NONE)), Mode.EXTRACTIVE, _ -> {})
                 .answer();
     }
 

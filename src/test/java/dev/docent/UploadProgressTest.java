@@ -83,8 +83,7 @@ class UploadProgressTest extends RunningService {
 
     /// @return what was told of files until the run was done
     private List<JsonNode> events(String run) throws Exception {
-        String stream =
-                send(request(run).header("Accept", "text/event-stream")).body();
+        String stream = send(request(run).header("Accept", "text/event-stream")).body();
         assertThat(stream).contains("event:done");
         List<JsonNode> told = new ArrayList<>();
         for (String event : stream.split("\n\n", -1)) {
@@ -103,8 +102,8 @@ class UploadProgressTest extends RunningService {
             body.writeBytes(content);
             body.writeBytes("\r\n".getBytes(UTF_8));
         });
-        body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"collection\"\r\n\r\ntried\r\n--x--\r\n"
-                .getBytes(UTF_8));
+        body.writeBytes(
+                "--x\r\nContent-Disposition: form-data; name=\"collection\"\r\n\r\ntried\r\n--x--\r\n".getBytes(UTF_8));
         return send(request("/api/v1/documents")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));

@@ -58,15 +58,16 @@ final class Completion {
     }
 
     private static Optional<String> unfit(int sentences) {
-        return leftOut(sentences, sentences == 1 ? "it reads like an order or holds code" : "they read like orders or hold code");
+        return leftOut(
+                sentences,
+                sentences == 1 ? "it reads like an order or holds code" : "they read like orders or hold code");
     }
 
     private static Optional<String> leftOut(int sentences, String why) {
         return switch (sentences) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of("One sentence of the model's was left out, because %s.".formatted(why));
-            default ->
-                Optional.of("%d sentences of the model's were left out, because %s.".formatted(sentences, why));
+            default -> Optional.of("%d sentences of the model's were left out, because %s.".formatted(sentences, why));
         };
     }
 }

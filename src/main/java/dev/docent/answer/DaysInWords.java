@@ -76,7 +76,8 @@ final class DaysInWords {
         if (date.from().getDayOfMonth() != 1 || !date.to().equals(last.atEndOfMonth())) {
             return Optional.empty();
         }
-        return Optional.of(first.equals(last) ? MONTH.format(first) : MONTH.format(first) + " to " + MONTH.format(last));
+        return Optional.of(
+                first.equals(last) ? MONTH.format(first) : MONTH.format(first) + " to " + MONTH.format(last));
     }
 
     private static String quarter(LocalDate from) {

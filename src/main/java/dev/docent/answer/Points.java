@@ -36,12 +36,7 @@ final class Points {
 
     /// A day, month or the like that was said in relative words is given as the one it means.
     private static Optional<String> dayMeant(Agreement agreement, String words) {
-        return agreement
-                .best()
-                .value()
-                .date()
-                .filter(DatedSpan::relative)
-                .flatMap(date -> DaysInWords.of(words, date));
+        return agreement.best().value().date().filter(DatedSpan::relative).flatMap(date -> DaysInWords.of(words, date));
     }
 
     /// Adds the days of further occasions, each once.

@@ -133,11 +133,7 @@ final class YesOrNo {
     private static Draft conflict(Polarity first, List<Reply> clear, double confidence) {
         List<Point> sides = List.of(point(first, clear), point(first.turned(), clear));
         return new Found(
-                Found.CONFLICT,
-                sides,
-                sides.getFirst().shortAnswer(),
-                Math.max(LEAST_IF_UNDERSTOOD, confidence),
-                true);
+                Found.CONFLICT, sides, sides.getFirst().shortAnswer(), Math.max(LEAST_IF_UNDERSTOOD, confidence), true);
     }
 
     private static Point point(Polarity polarity, List<Reply> clear) {

@@ -28,7 +28,9 @@ record AskRequest(
         @Schema(description = "From an earlier answer, or one the client makes up.")
         Optional<UUID> conversationId,
 
-        @Schema(description = "What was said before, oldest first, for a client that keeps its own memory. The last 20 turns are "
+        @Schema(
+                description =
+                        "What was said before, oldest first, for a client that keeps its own memory. The last 20 turns are "
                                 + "used, and 4,000 characters of each.")
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<@NotNull(message = "must not be null") @Valid HistoryTurn> history,

@@ -30,8 +30,8 @@ final class Belonging {
     record Found(String question, Filter where) {}
 
     /// @param before what was said, oldest first; one at least
-    /// @return the question with what it belongs to; empty if it is found elsewhere more fully, or first among what was
-    ///     spoken of without that
+    /// @return the question with what it belongs to; empty if it is found elsewhere more fully, or first among what
+    ///     was spoken of without that
     Optional<Found> of(String question, List<Exchange> before, Filter filter) {
         return Topic.belonging(question, before).flatMap(full -> {
             Set<DocumentId> spoken = spoken(before, filter);

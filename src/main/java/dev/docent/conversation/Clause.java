@@ -84,7 +84,8 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
     /// A verb that is not known stands before a preposition or at the end.
     private static int unknownVerb(List<String> words, int begin) {
         int end = begin + 1;
-        while (end < words.size() && (!Lexicon.isPreposition(words.get(end)) || words.get(end).equals("of"))) {
+        while (end < words.size()
+                && (!Lexicon.isPreposition(words.get(end)) || words.get(end).equals("of"))) {
             end++;
         }
         boolean verb = end - begin > 1 && words.get(end - 1).matches("\\p{Ll}+");

@@ -109,8 +109,8 @@ final class Coverage {
     /// @return the higher the better; what is missing counts, not how much a question speaks of
     static double fit(String question, String own, Evidence evidence) {
         return evidence.passages().stream()
-                .mapToDouble(passage ->
-                        of(words(question), words(own), passage) - found(words(question), stems(passage)))
+                .mapToDouble(
+                        passage -> of(words(question), words(own), passage) - found(words(question), stems(passage)))
                 .max()
                 .orElse(-Double.MAX_VALUE);
     }
@@ -137,8 +137,7 @@ final class Coverage {
     /// @return the passage that the question fits best
     static Optional<EvidencePassage> best(String question, List<EvidencePassage> passages) {
         Set<String> words = words(question);
-        return passages.stream()
-                .max(Comparator.comparingDouble(passage -> of(words, words, passage)));
+        return passages.stream().max(Comparator.comparingDouble(passage -> of(words, words, passage)));
     }
 
     private static Set<String> stems(EvidencePassage passage) {

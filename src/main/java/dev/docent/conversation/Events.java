@@ -80,8 +80,8 @@ final class Events {
             return Optional.of(joined(joined(told, clause.auxiliary()), clause.rest()));
         }
         List<String> verb = List.of(Verbs.past(clause.rest().getFirst()));
-        return Optional.of(
-                joined(joined(told, verb), clause.rest().subList(1, clause.rest().size())));
+        return Optional.of(joined(
+                joined(told, verb), clause.rest().subList(1, clause.rest().size())));
     }
 
     private static List<String> joined(List<String> before, List<String> after) {

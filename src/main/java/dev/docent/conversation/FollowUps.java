@@ -122,8 +122,7 @@ final class FollowUps {
     ///
     /// @param said questions and answers, oldest first
     List<Exchange> understood(List<Turn> said, Filter filter) {
-        List<Turn> spoken =
-                said.stream().filter(turn -> !turn.text().isBlank()).toList();
+        List<Turn> spoken = said.stream().filter(turn -> !turn.text().isBlank()).toList();
         int last = spoken.stream().map(Turn::role).toList().lastIndexOf(Turn.Role.USER);
         var exchanges = new ArrayList<Exchange>();
         for (int i = 0; i < spoken.size(); i++) {

@@ -31,8 +31,8 @@ final class Mentions {
     /// @param exchanges what was said, oldest first
     Mentions(List<Exchange> exchanges) {
         List<Exchange> recent = exchanges.reversed().stream().limit(EXCHANGES).toList();
-        this.kinds =
-                new NameKinds(String.join("\n", recent.stream().map(Mentions::text).toList()));
+        this.kinds = new NameKinds(
+                String.join("\n", recent.stream().map(Mentions::text).toList()));
         recent.forEach(this::addSaid);
         recent.forEach(this::addQuoted);
     }
@@ -48,7 +48,8 @@ final class Mentions {
         String answer = exchange.shortAnswer().orElse("");
         boolean who = clause.asksWho();
         String subject = String.join(" ", clause.subject());
-        List<String> described = who ? Names.in("is " + subject).stream().filter(subject::equals).toList() : List.of();
+        List<String> described =
+                who ? Names.in("is " + subject).stream().filter(subject::equals).toList() : List.of();
         described.forEach(name -> put(name, Kind.PERSON));
         if (who && described.isEmpty()) {
             List<String> persons = Names.in("is " + answer);

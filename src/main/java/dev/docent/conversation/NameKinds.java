@@ -101,7 +101,10 @@ final class NameKinds {
             return Kind.THING;
         }
         int person = (words.length == 2 || words.length == 3 ? 1 : 0)
-                + 3 * found(last, (start, _) -> AFTER_TITLE.matcher(before(start)).find())
+                + 3
+                        * found(
+                                last,
+                                (start, _) -> AFTER_TITLE.matcher(before(start)).find())
                 + 3 * found(last, (_, end) -> BEFORE_TITLE.matcher(after(end)).find())
                 + 2 * found(last, (_, end) -> BEFORE_DOING.matcher(after(end)).find())
                 + found(last, this::isMet);

@@ -57,8 +57,8 @@ final class RememberingConversations implements Conversations {
         Evidence evidence = retriever.retrieve(understood.query());
         stages.addAll(evidence.stages());
         listener.accept(new Progress.Working("answering"));
-        Answered answered =
-                answerer.answer(understood.query().text(), evidence, question.mode(), part -> listener.accept(progress(part)));
+        Answered answered = answerer.answer(
+                understood.query().text(), evidence, question.mode(), part -> listener.accept(progress(part)));
         stages.addAll(answered.stages());
         var reply = new Reply(
                 UUID.randomUUID(),

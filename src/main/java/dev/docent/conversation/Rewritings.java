@@ -121,7 +121,8 @@ final class Rewritings {
     /// "The attack", where "the Kabul airport attack" was spoken of.
     private static List<String> inFull(List<String> words, List<Exchange> exchanges) {
         for (int i = 0; i + 1 < words.size(); i++) {
-            Optional<List<String>> alike = words.get(i).equals("such") ? alike(words.get(i + 1), exchanges) : Optional.empty();
+            Optional<List<String>> alike =
+                    words.get(i).equals("such") ? alike(words.get(i + 1), exchanges) : Optional.empty();
             if (alike.isPresent()) {
                 return replaced(words, i, alike.get());
             }

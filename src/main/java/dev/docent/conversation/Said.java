@@ -35,7 +35,8 @@ record Said(List<String> words, Form form) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile(
-            "^(?:back|as|turning|returning)\\b(?: to| for)?(?<aside>[^:,?]{1,60})[:,]\\s*(?=\\p{L})", Pattern.CASE_INSENSITIVE);
+            "^(?:back|as|turning|returning)\\b(?: to| for)?(?<aside>[^:,?]{1,60})[:,]\\s*(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHAT_ABOUT =
             Pattern.compile("^(?:what|how) about\\s+(?!is|are|was)", Pattern.CASE_INSENSITIVE);
@@ -66,13 +67,17 @@ record Said(List<String> words, Form form) {
     /// @return what somebody says they come back to
     static Optional<String> aside(String question) {
         Matcher matcher = ASIDE.matcher(OPENING.matcher(question.strip()).replaceFirst(""));
-        return matcher.find() ? Optional.of(matcher.group("aside").strip()).filter(it -> !it.isEmpty()) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(matcher.group("aside").strip()).filter(it -> !it.isEmpty())
+                : Optional.empty();
     }
 
     /// @return a whole question without the words that only lead into it; anything else as it is
     static String withoutOpening(String question) {
         String plain = OPENING.matcher(question.strip()).replaceFirst("");
-        boolean whole = !plain.isEmpty() && !plain.equals(question.strip()) && of(question).form() == Form.WHOLE;
+        boolean whole = !plain.isEmpty()
+                && !plain.equals(question.strip())
+                && of(question).form() == Form.WHOLE;
         return whole ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) : question;
     }
 

@@ -17,8 +17,8 @@ final class Topic {
     private Topic() {}
 
     /// @param exchanges oldest first; one at least
-    /// @return where what is spoken of now was brought up: the last question that does not point back and was answered
-    ///     from the same documents, one with a name before others
+    /// @return where what is spoken of now was brought up: the last question that does not point back and was
+    ///     answered from the same documents, one with a name before others
     static Exchange opening(List<Exchange> exchanges) {
         Set<DocumentId> documents = documents(exchanges);
         List<Exchange> openings = exchanges.reversed().stream()

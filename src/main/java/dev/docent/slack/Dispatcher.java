@@ -36,8 +36,7 @@ final class Dispatcher {
             task -> Thread.ofPlatform().daemon().name("slack-claims").unstarted(task));
     private volatile boolean isRunning;
 
-    Dispatcher(
-            QuestionQueue queue, Deeds deeds, QuestionJob job, SlackProperties.Work work, Workload.Shares shares) {
+    Dispatcher(QuestionQueue queue, Deeds deeds, QuestionJob job, SlackProperties.Work work, Workload.Shares shares) {
         this.queue = queue;
         this.deeds = deeds;
         this.job = job;

@@ -75,8 +75,8 @@ public final class DateExpressions {
     /// Reads a part of a text as a date.
     ///
     /// @param found what was found in the text
-    /// @return the reading, if nothing but prepositions, articles and punctuation stands around it in that part, or is
-    ///     read with it before that part
+    /// @return the reading, if nothing but prepositions, articles and punctuation stands around it in that part, or
+    ///     is read with it before that part
     public Optional<DatedSpan> wholeOf(String text, int start, int end, List<DatedSpan> found) {
         List<DatedSpan> inside = found.stream()
                 .filter(span -> span.start() < end && start < span.end())

@@ -39,7 +39,8 @@ public record DatedSpan(
         return new DateInterval(from, to);
     }
 
-    /// @return whether the words need another date to be understood ("on Sunday", "last March", "4 January" with no year)
+    /// @return whether the words need another date to be understood ("on Sunday", "last March", "4 January" with no
+    ///     year)
     public boolean relative() {
         return basis.isPresent();
     }

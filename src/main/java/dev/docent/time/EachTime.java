@@ -16,7 +16,8 @@ final class EachTime {
     static boolean says(Tokens tokens, int i) {
         Token token = tokens.at(i);
         return ADVERBS.contains(token.word())
-                || (DISTRIBUTING.contains(token.word()) && isTime(tokens.at(i + 1).kind()));
+                || (DISTRIBUTING.contains(token.word())
+                        && isTime(tokens.at(i + 1).kind()));
     }
 
     /// What is promised or told to the reader, whoever reads it and whenever.

@@ -22,7 +22,8 @@ record Outlook(Tense tense, Footing footing) {
     /// @param end the token after its last
     static Outlook around(Tokens tokens, int start, int end) {
         Outlook said = verb(tokens, start, end);
-        Outlook outlook = BEFORE_A_DEADLINE.contains(tokens.at(start - 1).word()) ? said.byDeadline(tokens, start) : said;
+        Outlook outlook =
+                BEFORE_A_DEADLINE.contains(tokens.at(start - 1).word()) ? said.byDeadline(tokens, start) : said;
         return isRule(tokens, start, end, outlook.tense()) ? new Outlook(outlook.tense(), Footing.RULE) : outlook;
     }
 

@@ -16,9 +16,11 @@ final class Resolver {
 
     /// @return empty where the context lacks the date to resolve it against
     Optional<Resolved> resolve(Meaning meaning, Context context) {
-        Optional<Resolved> resolved = found(meaning, context).filter(found -> found.days().isInReach());
+        Optional<Resolved> resolved =
+                found(meaning, context).filter(found -> found.days().isInReach());
         return context.outlook().isRule() && !isDayAtHand(meaning)
-                ? resolved.map(found -> found.isRelative() ? found.atMost(context.outlook().most()) : found)
+                ? resolved.map(found ->
+                        found.isRelative() ? found.atMost(context.outlook().most()) : found)
                 : resolved;
     }
 
@@ -37,8 +39,8 @@ final class Resolver {
             case Meaning.Counted counted -> counted(counted, context);
             case Meaning.Exactly(var amount, var unit) ->
                 context.reference()
-                        .map(today -> context.fromReference(
-                                Days.day(unit.shift(today, amount)), CERTAINTY_OF_COUNTING));
+                        .map(today ->
+                                context.fromReference(Days.day(unit.shift(today, amount)), CERTAINTY_OF_COUNTING));
             case Meaning.Weekend() -> weekdays.weekend(context);
             case Meaning.DayOfMonth(var day) -> monthdays.dayOfMonth(day, context);
             case Meaning.Ahead(var amount, var unit) -> ahead(amount, unit, context);
@@ -47,13 +49,13 @@ final class Resolver {
                         .filter(_ -> amount < 0 || context.tense() != Tense.PAST)
                         .map(today -> context.fromReference(stretch(amount, unit, today), CERTAINTY_OF_COUNTING));
             case Meaning.Remainder(var unit, var passed) ->
-                context.reference().map(today -> context.fromReference(remainder(unit, passed, today), CERTAINTY_OF_COUNTING));
+                context.reference()
+                        .map(today -> context.fromReference(remainder(unit, passed, today), CERTAINTY_OF_COUNTING));
             case Meaning.WithinYear within -> withinYear(within, context);
             case Meaning.WithinWeek(var day, var week) ->
                 resolve(week, context).map(found -> found.with(dayOf(found.days(), day.getValue())));
             case Meaning.PartOf(var piece, var whole) ->
-                resolve(whole, context)
-                        .flatMap(found -> piece.of(found.days()).map(found::with));
+                resolve(whole, context).flatMap(found -> piece.of(found.days()).map(found::with));
             case Meaning.Between(var first, var last) -> between(first, last, context);
             case Meaning.NoDate() -> Optional.<Resolved>empty();
         };
@@ -63,7 +65,8 @@ final class Resolver {
         Optional<Resolved> fromReference = context.reference()
                 .map(today -> context.fromReference(shifted(counted, Days.day(today)), CERTAINTY_OF_COUNTING));
         Optional<Resolved> fromText = context.said()
-                .filter(said -> said.days().granularity().compareTo(counted.unit().granularity()) <= 0)
+                .filter(said ->
+                        said.days().granularity().compareTo(counted.unit().granularity()) <= 0)
                 .map(said -> Resolved.countedFrom(
                         said.basis(),
                         shifted(counted, said.days()),
@@ -133,8 +136,7 @@ final class Resolver {
     }
 
     private static Resolved joined(Resolved start, Resolved end, Days days) {
-        return new Resolved(
-                days, start.basis().or(end::basis), Math.min(start.certainty(), end.certainty()));
+        return new Resolved(days, start.basis().or(end::basis), Math.min(start.certainty(), end.certainty()));
     }
 
     private Optional<Resolved> end(Meaning last, Resolved start, Context context) {

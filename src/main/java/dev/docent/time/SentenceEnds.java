@@ -5,8 +5,8 @@ import java.util.Set;
 /// Tells where a sentence ends.
 final class SentenceEnds {
 
-    private static final Set<String> TITLES = Words.of(
-            "mr mrs ms dr st gen sen rep lt gov prof col capt sgt hon rev jr sr messrs vs");
+    private static final Set<String> TITLES =
+            Words.of("mr mrs ms dr st gen sen rep lt gov prof col capt sgt hon rev jr sr messrs vs");
 
     private static final int LONGEST = 100;
 

@@ -74,14 +74,18 @@ final class Verbs {
     private static boolean isObligation(Tokens tokens, int i) {
         Token token = tokens.at(i);
         boolean isWord = token.is(TokenKind.WORD) && OBLIGING.contains(token.word());
-        return isWord || (OBLIGING_BEFORE_TO.contains(token.word()) && tokens.at(i + 1).is("to"));
+        return isWord
+                || (OBLIGING_BEFORE_TO.contains(token.word())
+                        && tokens.at(i + 1).is("to"));
     }
 
     private static Optional<Outlook> ahead(Tokens tokens, int i) {
         Token token = tokens.at(i);
         boolean isWonAsPast = token.is("won") && !isApostrophe(tokens.at(i + 1));
         boolean looksToDo = BEFORE_TO.contains(token.word()) && tokens.at(i + 1).is("to");
-        boolean isDueToDo = token.is("due") && isInfinitive(tokens, i + 1) && BEING.contains(tokens.at(i - 1).word());
+        boolean isDueToDo = token.is("due")
+                && isInfinitive(tokens, i + 1)
+                && BEING.contains(tokens.at(i - 1).word());
         boolean isIntended =
                 isIntending(tokens, i) && !BEING.contains(tokens.at(i - 1).word());
         boolean isAhead = LOOKING_AHEAD.contains(token.word()) && !isWonAsPast && !isIntended;
@@ -92,10 +96,10 @@ final class Verbs {
         Token token = tokens.at(i);
         Token before = tokens.at(i - 1);
         boolean isBecause = token.is("due") && tokens.at(i + 1).is("to");
-        boolean isPresent =
-                PRESENT.contains(token.word()) && !BEFORE_A_NOUN.contains(before.word()) && !isBecause;
+        boolean isPresent = PRESENT.contains(token.word()) && !BEFORE_A_NOUN.contains(before.word()) && !isBecause;
         boolean isGoing = GOING.contains(token.word())
-                && (PRESENT_BEING.contains(before.word()) || PRESENT_BEING.contains(tokens.at(i - 2).word()));
+                && (PRESENT_BEING.contains(before.word())
+                        || PRESENT_BEING.contains(tokens.at(i - 2).word()));
         return isPresent || isGoing ? Optional.of(SCHEDULED) : Optional.empty();
     }
 

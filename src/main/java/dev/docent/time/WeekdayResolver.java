@@ -20,13 +20,13 @@ final class WeekdayResolver {
         DayOfWeek day = weekday.day();
         return switch (weekday.aim()) {
             case BY_TENSE ->
-                unaimed(day, context).map(found -> found.atMost(context.outlook().most()));
-            case LAST ->
-                context.reference().map(date -> inAnotherWeek(TemporalAdjusters.previous(day), date, context));
-            case THIS ->
-                context.reference().map(date -> context.fromReference(inWeekOf(day, date), Certainty.LIKELY));
+                unaimed(day, context)
+                        .map(found -> found.atMost(context.outlook().most()));
+            case LAST -> context.reference().map(date -> inAnotherWeek(TemporalAdjusters.previous(day), date, context));
+            case THIS -> context.reference().map(date -> context.fromReference(inWeekOf(day, date), Certainty.LIKELY));
             case NEXT -> context.reference().map(date -> inAnotherWeek(TemporalAdjusters.next(day), date, context));
-            case FOLLOWING -> context.said().map(said -> fromText(said, next(day, said.days().to()), context));
+            case FOLLOWING ->
+                context.said().map(said -> fromText(said, next(day, said.days().to()), context));
             case PRECEDING -> context.said().map(said -> fromText(said, previous(day, said), context));
             case SAME ->
                 context.said()
@@ -84,8 +84,7 @@ final class WeekdayResolver {
     /// sure.
     private static Resolved near(DayOfWeek day, LocalDate date, Context context) {
         Resolved fromWriting = byTense(day, date, context);
-        Optional<Mention> other =
-                context.mentions().fullDateNearby().filter(said -> distance(said, date) > DAYS_NEAR);
+        Optional<Mention> other = context.mentions().fullDateNearby().filter(said -> distance(said, date) > DAYS_NEAR);
         if (other.isEmpty()) {
             return fromWriting;
         }
@@ -99,10 +98,7 @@ final class WeekdayResolver {
 
     /// Without a day of writing, a weekday goes on from the day said before it.
     private static Optional<Resolved> goingOn(DayOfWeek day, Context context) {
-        return context.mentions()
-                .lastWithYear()
-                .filter(Mention::isDay)
-                .map(said -> goingOn(day, said));
+        return context.mentions().lastWithYear().filter(Mention::isDay).map(said -> goingOn(day, said));
     }
 
     private static Resolved goingOn(DayOfWeek day, Mention said) {

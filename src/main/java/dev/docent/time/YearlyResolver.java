@@ -22,7 +22,8 @@ final class YearlyResolver {
         Optional<LocalDate> today = context.reference();
         return switch (yearly.aim()) {
             case BY_TENSE ->
-                unaimed(yearly, context).map(found -> found.atMost(context.outlook().most()));
+                unaimed(yearly, context)
+                        .map(found -> found.atMost(context.outlook().most()));
             case LAST ->
                 today.flatMap(date -> last(yearly, date)).map(days -> context.fromReference(days, Certainty.LIKELY));
             case THIS ->
@@ -30,14 +31,10 @@ final class YearlyResolver {
                         .map(days -> context.fromReference(days, Certainty.SURE));
             case NEXT ->
                 today.flatMap(date -> next(yearly, date)).map(days -> context.fromReference(days, Certainty.LIKELY));
-            case FOLLOWING ->
-                fromText(context, said -> next(yearly, said.days().to()));
-            case PRECEDING ->
-                fromText(context, said -> last(yearly, said.days().from()));
+            case FOLLOWING -> fromText(context, said -> next(yearly, said.days().to()));
+            case PRECEDING -> fromText(context, said -> last(yearly, said.days().from()));
             case SAME ->
-                fromText(
-                        context,
-                        said -> yearly.each().in(said.days().from().getYear()));
+                fromText(context, said -> yearly.each().in(said.days().from().getYear()));
         };
     }
 
@@ -47,9 +44,10 @@ final class YearlyResolver {
     }
 
     private static Optional<Resolved> fromText(Context context, Counting counting) {
-        return context.said().flatMap(said -> counting.from(said)
-                .map(days -> Resolved.countedFrom(
-                        said.basis(), days, context.mentions().trustInLast())));
+        return context.said()
+                .flatMap(said -> counting.from(said)
+                        .map(days -> Resolved.countedFrom(
+                                said.basis(), days, context.mentions().trustInLast())));
     }
 
     private static Optional<Resolved> unaimed(Meaning.Yearly yearly, Context context) {

@@ -105,11 +105,12 @@ class EveryRouteTest extends GuardedService {
         int nothing =
                 call(call.method(), call.path(), "{}", ISSUER.token("ann")).statusCode();
 
-        int metrics =
-                call(call.method(), call.path(), "{}", key(Set.of(Role.METRICS))).statusCode();
+        int metrics = call(call.method(), call.path(), "{}", key(Set.of(Role.METRICS)))
+                .statusCode();
 
         assertThat(nothing).isEqualTo(403);
-        assertThat(metrics != 403).isEqualTo(isForAProgramThatWatches(call) || call.path().equals("/api/v1/caller"));
+        assertThat(metrics != 403)
+                .isEqualTo(isForAProgramThatWatches(call) || call.path().equals("/api/v1/caller"));
         if (!call.path().equals("/api/v1/caller")) {
             assertThat(List.of(ask, ingest, admin)).contains(403);
         }
@@ -137,9 +138,12 @@ class EveryRouteTest extends GuardedService {
     void aProgramThatWatchesTheServiceReadsItsFiguresAndNothingElse() throws Exception {
         String watcher = key(Set.of(Role.METRICS), "kitchen");
 
-        assertThat(call("GET", "/actuator/prometheus", "", watcher).statusCode()).isEqualTo(200);
-        assertThat(call("GET", "/actuator/prometheus", "", everything()).statusCode()).isEqualTo(200);
-        assertThat(call("GET", "/actuator/prometheus", "", key(Set.of(Role.ADMIN), "kitchen")).statusCode())
+        assertThat(call("GET", "/actuator/prometheus", "", watcher).statusCode())
+                .isEqualTo(200);
+        assertThat(call("GET", "/actuator/prometheus", "", everything()).statusCode())
+                .isEqualTo(200);
+        assertThat(call("GET", "/actuator/prometheus", "", key(Set.of(Role.ADMIN), "kitchen"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(call("GET", "/actuator/metrics", "", watcher).statusCode()).isEqualTo(403);
         assertThat(call("GET", "/api/v1/documents", "", watcher).statusCode()).isEqualTo(403);

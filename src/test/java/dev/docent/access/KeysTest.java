@@ -143,7 +143,8 @@ class KeysTest {
         assertThat(access.admit(Optional.of(secret))).isEqualTo(new Admission.Unsure());
         assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
         assertThatThrownBy(keys::all).isInstanceOf(StateUnavailableException.class);
-        assertThatThrownBy(() -> audit().newest(Optional.empty(), OptionalLong.empty(), 10)).isInstanceOf(StateUnavailableException.class);
+        assertThatThrownBy(() -> audit().newest(Optional.empty(), OptionalLong.empty(), 10))
+                .isInstanceOf(StateUnavailableException.class);
         open();
     }
 

@@ -69,8 +69,8 @@ class DatesOfAnswersTest {
 
     @Test
     void daysCountedFromAnotherAnswerAQuestionForTheTime() {
-        var found =
-                new Found("deal.md", "Dar and Ding met on 3 March 2019. Three days later Dar signed.", "Three days later", SURE);
+        var found = new Found(
+                "deal.md", "Dar and Ding met on 3 March 2019. Three days later Dar signed.", "Three days later", SURE);
 
         Grounded when = answer("When did Dar sign?", found);
         Grounded howSoon = answer("How soon did Dar sign?", found);
@@ -82,7 +82,8 @@ class DatesOfAnswersTest {
 
     @Test
     void aMonthSaidInRelativeWordsIsGivenAsTheOneMeant() {
-        var found = new Found("prices.md", LocalDate.of(2026, 4, 9), "Prices rose sharply last month.", "last month", SURE);
+        var found =
+                new Found("prices.md", LocalDate.of(2026, 4, 9), "Prices rose sharply last month.", "last month", SURE);
 
         Grounded answer = answer("When did prices rise?", found);
 
@@ -94,7 +95,8 @@ class DatesOfAnswersTest {
 
     @Test
     void aYearThatWasOnlyCountedIsNotClaimed() {
-        var found = new Found("mill.md", PUBLISHED, "The mill burnt down some 20 years ago.", "some 20 years ago", SURE);
+        var found =
+                new Found("mill.md", PUBLISHED, "The mill burnt down some 20 years ago.", "some 20 years ago", SURE);
 
         Grounded answer = answer("When did the mill burn down?", found);
 
@@ -108,8 +110,7 @@ class DatesOfAnswersTest {
         Grounded answer = answer("When did the mill burn down?", indexed(found, "Diary › 2016"));
 
         assertThat(answer.shortAnswer()).contains("28 May 2016");
-        assertThat(answer.dates())
-                .containsExactly(new ResolvedDate("28 May", "2016-05-28", "“2016” in the text", 1));
+        assertThat(answer.dates()).containsExactly(new ResolvedDate("28 May", "2016-05-28", "“2016” in the text", 1));
     }
 
     @Test

@@ -76,9 +76,8 @@ class ManyCallsTest {
 
     @Test
     void allAddressesOfOneNetworkAreOneCaller() throws Exception {
-        List<Received> received = IntStream.range(0, 4)
-                .mapToObj(i -> from("2001:db8:1:2::" + i))
-                .toList();
+        List<Received> received =
+                IntStream.range(0, 4).mapToObj(i -> from("2001:db8:1:2::" + i)).toList();
 
         assertThat(received).extracting(Received::status).containsExactly(200, 200, 200, 429);
         assertThat(from("2001:db8:1:3::1").status()).isEqualTo(200);

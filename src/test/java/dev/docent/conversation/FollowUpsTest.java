@@ -135,7 +135,9 @@ class FollowUpsTest {
                 "Does it blink red while the printer starts again?",
                 "Yes.");
 
-        assertThat(understoodAfter(said, "And green?")).doesNotContain("Regatta").doesNotContain("Montevideo");
+        assertThat(understoodAfter(said, "And green?"))
+                .doesNotContain("Regatta")
+                .doesNotContain("Montevideo");
     }
 
     @Test

@@ -80,8 +80,8 @@ class RewritingsTest {
 
     @Test
     void theWordsOfAReasonAreNotWhatIsSpokenOf() {
-        List<Exchange> before =
-                List.of(said("Why was the engineer not reached?", "old phone number"), said("Who is Ann Lee?", "a clerk"));
+        List<Exchange> before = List.of(
+                said("Why was the engineer not reached?", "old phone number"), said("Who is Ann Lee?", "a clerk"));
 
         assertThat(Rewritings.of("Who changed it?", before)).noneMatch(rewriting -> rewriting.contains("phone"));
     }
@@ -89,7 +89,8 @@ class RewritingsTest {
     @Test
     void whatSomebodyComesBackToIsSpokenOf() {
         List<Exchange> before = List.of(
-                said("When was the corridor launched?", "2015"), said("How long is the guarantee of the Tern 4?", "3 years"));
+                said("When was the corridor launched?", "2015"),
+                said("How long is the guarantee of the Tern 4?", "3 years"));
 
         assertThat(Rewritings.of("Back to the corridor: which port does it lead to?", before))
                 .first()

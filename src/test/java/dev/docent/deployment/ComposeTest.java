@@ -206,7 +206,8 @@ class ComposeTest {
 
         assertThat(service.get("DOCENT_ANSWER_GENERATION_PASSAGES").asInt()).isLessThanOrEqualTo(4);
         assertThat(service.get("DOCENT_ANSWER_GENERATION_TOKENS").asInt()).isLessThanOrEqualTo(1_200);
-        assertThat(service.get("DOCENT_ANSWER_GENERATION_STARTSWITHIN").asString()).isEqualTo("60s");
+        assertThat(service.get("DOCENT_ANSWER_GENERATION_STARTSWITHIN").asString())
+                .isEqualTo("60s");
         assertThat(service.get("DOCENT_CHAT_CONCURRENCY_LIMIT").asInt()).isEqualTo(2);
     }
 

@@ -138,8 +138,10 @@ class TimingTest {
     void whatIsAskedForBesideAnEventIsNotOfTheYearOfTheEventOnly() {
         Match summit = Matches.dated(
                 "summit.md", "The Oslo summit opened on 3 March 2024.", Optional.empty(), day(2024, 3, 3));
-        Match before = Matches.dated("before.md", "The envoy visited Oslo in autumn 2023.", Optional.empty(), day(2023, 10, 9));
-        Match after = Matches.dated("after.md", "The mayor visited Oslo in autumn 2024.", Optional.empty(), day(2024, 10, 9));
+        Match before = Matches.dated(
+                "before.md", "The envoy visited Oslo in autumn 2023.", Optional.empty(), day(2023, 10, 9));
+        Match after =
+                Matches.dated("after.md", "The mayor visited Oslo in autumn 2024.", Optional.empty(), day(2024, 10, 9));
 
         assertThat(files(retriever(after, summit, before), "Who visited before the Oslo summit in 2024?"))
                 .first()

@@ -27,7 +27,8 @@ final class Orders {
             + "(?:(?!\\b(?:that|which|who|whose|what|where|when|if|as)\\b)[^.!?]){0,60}?\\b(?:is|are|was|were|has|have|had|will)\\b";
 
     /// What follows is to be said, word for word or not.
-    private static final String THAT = "(?: (?:only|instead|simply|just|also|always|clearly|to " + READERS + "))* that\\b";
+    private static final String THAT =
+            "(?: (?:only|instead|simply|just|also|always|clearly|to " + READERS + "))* that\\b";
 
     private static final String WORDS =
             "(?: (?:only|just|exactly|simply|this|the following|after me|(?:every|each|any|all) questions?|with"
@@ -63,7 +64,8 @@ final class Orders {
                     + "[,:]?(?: (?:to|for))?(?: (?:any|all|every|each|the|an?|our|your))?(?: \\w+){0,2}? ?" + PROGRAM
                     + "\\b",
             BEGINS + "(?:[\\w’'-]+ ){0,4}?" + PROGRAM
-                    + "\\b[^.!?]{0,60}\\b(?:must|should|shall|has to|have to|is to|are to|needs? to)(?: \\w+){0,2} (?:" + SAY
+                    + "\\b[^.!?]{0,60}\\b(?:must|should|shall|has to|have to|is to|are to|needs? to)(?: \\w+){0,2} (?:"
+                    + SAY
                     + "|(?:add|append|include|recommend|mention|report|begin|end|write|link)(?:" + THAT + "|" + WORDS
                     + "| (?:only|this|to " + READERS + ")\\b)"
                     + "|ignore\\b[^.!?]{0,30}\\b(?:text|documents?|passages?|question|sources?))",
@@ -72,7 +74,8 @@ final class Orders {
                     + SAY,
             "\\b(?:you (?:must|should|will|have to|are to)|must only|should only|only ever)(?: (?:only|always|instead|then|now))* "
                     + SAY,
-            BEGINS + "(?:please )?(?:do not|don['’]t|never|stop|forget|ignore|disregard|skip|omit|leave out)\\b[^.!?]{0,60}"
+            BEGINS
+                    + "(?:please )?(?:do not|don['’]t|never|stop|forget|ignore|disregard|skip|omit|leave out)\\b[^.!?]{0,60}"
                     + "\\b(?:and|but|then|instead|always)(?: (?:only|always|instead|then|simply))*,? " + SAY,
             "\\b(?:(?:in|with|within|to|begin|start|end|finish|close) your(?: next| final| entire| whole)?"
                     + "|your (?:next|final|entire|whole|every)) " + ANSWER + "\\b",

@@ -30,8 +30,8 @@ final class Antecedents {
     }
 
     /// @param context what was said before
-    /// @return the sentence with each of the names that its first word may stand for; itself if no name was said, and
-    ///     nothing if only places were, and it speaks of a person
+    /// @return the sentence with each of the names that its first word may stand for; itself if no name was said,
+    ///     and nothing if only places were, and it speaks of a person
     List<String> of(String sentence, String context) {
         Matcher pronoun = PRONOUN.matcher(sentence);
         if (!pronoun.find()) {

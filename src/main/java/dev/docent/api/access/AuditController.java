@@ -76,14 +76,14 @@ final class AuditController {
     @GetMapping(path = "/api/v1/audit", produces = MediaType.APPLICATION_JSON_VALUE)
     AuditResponse list(
             @Parameter(description = "Only what was done before.") @RequestParam Optional<Instant> before,
-            @Parameter(description = "Only what was written before the entry of this number, to read on.")
-                    @RequestParam
+            @Parameter(description = "Only what was written before the entry of this number, to read on.") @RequestParam
                     Optional<Long> olderThan,
             @Parameter(description = "How many at the most, 1 to 1,000.")
                     @RequestParam(defaultValue = "100")
                     @Min(value = 1, message = "must be 1 to 1000") @Max(value = 1000, message = "must be 1 to 1000") int limit) {
-        return new AuditResponse(
-                audit.newest(before, number(olderThan), limit).stream().map(EntryResponse::of).toList());
+        return new AuditResponse(audit.newest(before, number(olderThan), limit).stream()
+                .map(EntryResponse::of)
+                .toList());
     }
 
     private static OptionalLong number(Optional<Long> given) {

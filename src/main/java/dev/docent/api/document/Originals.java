@@ -94,7 +94,8 @@ final class Originals {
 
     /// No page may run a document as a script of this service's own.
     private static MediaType shown(MediaType type) {
-        boolean isScript = type.getSubtype().contains("javascript") || type.getSubtype().contains("ecmascript");
+        boolean isScript =
+                type.getSubtype().contains("javascript") || type.getSubtype().contains("ecmascript");
         return isScript ? MediaType.TEXT_PLAIN : type;
     }
 

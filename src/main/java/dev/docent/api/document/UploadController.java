@@ -53,7 +53,8 @@ final class UploadController {
         rules.mayUpload();
         checkOnce("collection", request);
         List<MultipartFile> files = file == null ? List.of() : file;
-        List<UploadName> names = rules.names(files.stream().map(UploadController::name).toList(), collection);
+        List<UploadName> names =
+                rules.names(files.stream().map(UploadController::name).toList(), collection);
         List<Upload> given = IntStream.range(0, files.size())
                 .mapToObj(i -> new Upload(names.get(i), Optional.empty(), files.get(i)::getInputStream))
                 .toList();
@@ -69,7 +70,8 @@ final class UploadController {
     private static void checkOnce(String field, HttpServletRequest request) {
         String[] values = request.getParameterValues(field);
         if (values != null && values.length > 1) {
-            throw ProblemException.invalid(field, "may be there once; send what belongs to another in a request of its own");
+            throw ProblemException.invalid(
+                    field, "may be there once; send what belongs to another in a request of its own");
         }
     }
 }

@@ -7,8 +7,7 @@ import java.util.UUID;
 /// What was taken in.
 @Schema(name = "Upload")
 record UploadResponse(
-        @Schema(description = "The run that indexes it.")
-        UUID ingestionId,
+        @Schema(description = "The run that indexes it.") UUID ingestionId,
 
         @Schema(description = "The names under which the documents can be found.")
         List<String> files) {}

@@ -52,8 +52,7 @@ final class CallerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = request.getRemoteAddr();
-        Optional<Duration> wait =
-                isThisMachine(address) ? Optional.empty() : take(addressLimit(address));
+        Optional<Duration> wait = isThisMachine(address) ? Optional.empty() : take(addressLimit(address));
         if (wait.isPresent()) {
             refuse(wait.get(), request, response);
             return;

@@ -20,7 +20,9 @@ record CompletionRequest(
         @Schema(allowableValues = {"docent", "docent-extractive", "docent-generative"})
         @NotBlank(message = "must name one of docent, docent-extractive, docent-generative") String model,
 
-        @Schema(description = "The last message of the user is the question; what was said before is its history, of which the "
+        @Schema(
+                description =
+                        "The last message of the user is the question; what was said before is its history, of which the "
                                 + "last 20 messages are used, and 4,000 characters of each.")
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         @NotEmpty(message = "must hold a message at least") List<@NotNull(message = "must not be null") @Valid ChatMessage> messages,

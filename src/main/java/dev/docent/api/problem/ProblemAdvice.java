@@ -96,7 +96,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         if (causes(large).anyMatch(FileCountLimitExceededException.class::isInstance)) {
             return problems.invalid(
-                    List.of(new FieldProblem("file", "may be there " + mostFiles + " times at the most, and little beside")), path);
+                    List.of(new FieldProblem(
+                            "file", "may be there " + mostFiles + " times at the most, and little beside")),
+                    path);
         }
         boolean isName = causes(large)
                 .anyMatch(cause -> String.valueOf(cause.getMessage()).startsWith("Header section"));

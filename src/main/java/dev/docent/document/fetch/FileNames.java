@@ -105,7 +105,8 @@ final class FileNames {
 
     private static String hash(URI address) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bare(address).getBytes(UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(bare(address).getBytes(UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
@@ -115,7 +116,8 @@ final class FileNames {
     /// @return what leads to the page, by whichever scheme and to whichever part of it
     private static String bare(URI address) {
         String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        String query = Optional.ofNullable(address.getRawQuery()).map(it -> "?" + it).orElse("");
+        String query =
+                Optional.ofNullable(address.getRawQuery()).map(it -> "?" + it).orElse("");
         return URI.create("//" + host(address) + port + address.getRawPath() + query)
                 .toASCIIString();
     }

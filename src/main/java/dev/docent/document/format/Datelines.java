@@ -27,8 +27,9 @@ final class Datelines {
     private static final Pattern PUBLISHED = label("(?:first |zuerst )?(?:published|posted|issued|released"
             + "|veröffentlicht|erschienen|publiziert|publiée?|paru|publicado|pubblicato)"
             + "(?:\\s(?:on|in|by|at|am|im|von|le|dans|par|el|en|il)\\b.*|[\\s\\h:*]*)");
-    private static final Pattern DATED = label("(?:(?:publication |release |issue |publishing )?dated?|date de publication"
-            + "|datum|(?:veröffentlichungs|erscheinungs)datum|fecha|data)\\b[\\s\\h:*|]*");
+    private static final Pattern DATED =
+            label("(?:(?:publication |release |issue |publishing )?dated?|date de publication"
+                    + "|datum|(?:veröffentlichungs|erscheinungs)datum|fecha|data)\\b[\\s\\h:*|]*");
     private static final Pattern WRITTEN_BY = label("(?:by|von|par)\\s+\\p{Lu}[\\p{L} .'’-]{2,50}[,|·•–—-]+\\s*");
     private static final Pattern UPDATED = label("(?:last |zuletzt |dernière )?(?:updated|revised|modified"
             + "|aktualisiert|geändert|stand|mise? à jour|actualizado|aggiornato)"
@@ -108,7 +109,9 @@ final class Datelines {
         }
         boolean isPublished = isSecond
                 ? ends && PUBLISHED.matcher(before).matches()
-                : (ends && LABELS.stream().anyMatch(label -> label.matcher(before).matches()))
+                : (ends
+                                && LABELS.stream()
+                                        .anyMatch(label -> label.matcher(before).matches()))
                         || isAtPlace(before, after);
         return isPublished ? Optional.of(Said.PUBLISHED) : Optional.empty();
     }

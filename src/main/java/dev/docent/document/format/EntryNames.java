@@ -26,7 +26,9 @@ final class EntryNames {
             return entry.getName();
         }
         Optional<String> utf8 = utf8(raw);
-        return utf8.isPresent() ? utf8.get() : charset(raw).map(set -> new String(raw, set)).orElseGet(entry::getName);
+        return utf8.isPresent()
+                ? utf8.get()
+                : charset(raw).map(set -> new String(raw, set)).orElseGet(entry::getName);
     }
 
     private static Optional<String> utf8(byte[] raw) {

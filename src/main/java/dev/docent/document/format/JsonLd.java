@@ -88,9 +88,8 @@ final class JsonLd {
 
     private static int kind(JsonNode node) {
         JsonNode type = node.path("@type");
-        List<String> types = type.isArray()
-                ? type.valueStream().map(one -> one.asString("")).toList()
-                : List.of(type.asString(""));
+        List<String> types =
+                type.isArray() ? type.valueStream().map(one -> one.asString("")).toList() : List.of(type.asString(""));
         if (types.stream().anyMatch(name -> name.endsWith("Article") || name.endsWith("Posting"))) {
             return 0;
         }

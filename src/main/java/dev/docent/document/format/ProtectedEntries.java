@@ -41,8 +41,9 @@ final class ProtectedEntries implements AutoCloseable {
     ///
     /// @param offset where it begins in the archive
     void unpack(long offset, PartName name, Unpacking unpacking) throws IOException {
-        Optional<FileHeader> header =
-                passwords.isEmpty() ? Optional.empty() : Optional.ofNullable(headers().get(offset));
+        Optional<FileHeader> header = passwords.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(headers().get(offset));
         if (header.isEmpty() || !isUnpacked(header.get(), name, unpacking)) {
             unpacking.refuse(name, TikaProblems.PROTECTED_ENTRY);
         }

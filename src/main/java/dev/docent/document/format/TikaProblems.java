@@ -62,8 +62,8 @@ final class TikaProblems {
 
     /// @return that some of a document's pages are left out
     static String scannedPages(int count, int pages) {
-        return count + " of " + pages + (count == 1 ? " pages is a picture" : " pages are pictures")
-                + " without text; " + RECOGNISE;
+        return count + " of " + pages + (count == 1 ? " pages is a picture" : " pages are pictures") + " without text; "
+                + RECOGNISE;
     }
 
     private static String whyNoText(String mediaType) {

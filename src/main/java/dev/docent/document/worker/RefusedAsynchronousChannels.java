@@ -25,8 +25,8 @@ public final class RefusedAsynchronousChannels extends AsynchronousChannelProvid
     }
 
     @Override
-    public AsynchronousServerSocketChannel openAsynchronousServerSocketChannel(
-            @Nullable AsynchronousChannelGroup group) throws IOException {
+    public AsynchronousServerSocketChannel openAsynchronousServerSocketChannel(@Nullable AsynchronousChannelGroup group)
+            throws IOException {
         throw NoNetwork.refused("a channel");
     }
 

@@ -18,7 +18,8 @@ final class ProviderModels {
     /// The likeliest words, the same each time.
     private static final double FIRM = 0;
 
-    private static final Pattern OPENAI_HOST = Pattern.compile("(.+\\.)?(openai\\.com|(?:openai|services\\.ai)\\.azure\\.com)");
+    private static final Pattern OPENAI_HOST =
+            Pattern.compile("(.+\\.)?(openai\\.com|(?:openai|services\\.ai)\\.azure\\.com)");
 
     private final ChatProperties properties;
     private final HttpClientBuilder client;

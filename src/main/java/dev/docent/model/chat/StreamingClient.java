@@ -28,7 +28,8 @@ final class StreamingClient implements HttpClient {
     private final Failures failures;
     private final RefusedSettings refused;
 
-    StreamingClient(CloseableHttpClient client, ChatProperties.Timeout timeout, Failures failures, RefusedSettings refused) {
+    StreamingClient(
+            CloseableHttpClient client, ChatProperties.Timeout timeout, Failures failures, RefusedSettings refused) {
         this.client = client;
         this.timeout = timeout;
         this.failures = failures;

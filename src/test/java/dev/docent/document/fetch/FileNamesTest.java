@@ -71,7 +71,8 @@ class FileNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"港", "ä", "😀", "क्षि", "e\u0301", "-", "%2F", ".", "aux.x/"})
     void aNameOfWhateverLettersCanBeKept(String letters) {
-        String address = URI.create("https://example.org/" + letters.repeat(150)).toASCIIString();
+        String address =
+                URI.create("https://example.org/" + letters.repeat(150)).toASCIIString();
 
         String name = name(address, "text/html");
 

@@ -96,8 +96,7 @@ class ArchiveReaderTest {
         }
         try (Extraction read = read(limited(3, 1 << 20), inner)) {
             assertThat(names(read)).hasSize(3);
-            assertThat(read.document().problem())
-                    .hasValue("It holds more than 3 files; the others were left out.");
+            assertThat(read.document().problem()).hasValue("It holds more than 3 files; the others were left out.");
         }
         try (Extraction read = read(inner)) {
             assertThat(names(read)).hasSize(20);

@@ -102,8 +102,8 @@ class OldOfficeFilesTest {
     }
 
     private static String text(Path path, String... passwords) {
-        var settings = new ReadingSettings(
-                5_000_000, 5, 100, 1L << 30, 200, List.of(passwords), "", Duration.ofSeconds(60));
+        var settings =
+                new ReadingSettings(5_000_000, 5, 100, 1L << 30, 200, List.of(passwords), "", Duration.ofSeconds(60));
         try (Extraction read = Reading.extraction(settings, Reading.file(path))) {
             return read.document().text();
         }

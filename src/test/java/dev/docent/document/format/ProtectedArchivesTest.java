@@ -71,7 +71,8 @@ class ProtectedArchivesTest {
             assertThat(names(read)).containsExactly("closed.txt", "plain.txt", "closed-too.txt");
             assertThat(read.refused()).isEmpty();
             assertThat(read.parts())
-                    .allSatisfy(part -> assertThat(Files.readString(part.path())).isEqualTo(WORDS));
+                    .allSatisfy(
+                            part -> assertThat(Files.readString(part.path())).isEqualTo(WORDS));
         }
     }
 
@@ -134,8 +135,8 @@ class ProtectedArchivesTest {
     }
 
     private static Extraction read(Path path, String... passwords) {
-        var settings = new ReadingSettings(
-                5_000_000, 5, 100, 1L << 30, 200, List.of(passwords), "", Duration.ofSeconds(60));
+        var settings =
+                new ReadingSettings(5_000_000, 5, 100, 1L << 30, 200, List.of(passwords), "", Duration.ofSeconds(60));
         return Reading.extraction(settings, Reading.file(path));
     }
 }

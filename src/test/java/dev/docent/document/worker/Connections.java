@@ -24,7 +24,9 @@ final class Connections {
     /// @return what came of each way, a word each
     static String attempt(String host, int port) {
         Map<String, Callable<?>> ways = new LinkedHashMap<>();
-        ways.put("address", () -> URI.create("http://" + host + ":" + port).toURL().getContent());
+        ways.put(
+                "address",
+                () -> URI.create("http://" + host + ":" + port).toURL().getContent());
         ways.put("socket", () -> new Socket(host, port));
         ways.put("later", () -> {
             try (Socket socket = new Socket()) {
@@ -34,11 +36,13 @@ final class Connections {
         });
         ways.put("server", () -> new ServerSocket(0));
         ways.put("datagram", DatagramSocket::new);
-        ways.put("client", () -> HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://" + host + ":" + port))
-                                .build(),
-                        BodyHandlers.ofString()));
+        ways.put(
+                "client",
+                () -> HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create("http://" + host + ":" + port))
+                                        .build(),
+                                BodyHandlers.ofString()));
         ways.put("channel", () -> SocketChannel.open(new InetSocketAddress(host, port)));
         ways.put("asynchronous", AsynchronousSocketChannel::open);
         ways.put("name", () -> InetAddress.getByName("ip6-localhost.example.org"));

@@ -98,7 +98,8 @@ class WorkerIsolationTest {
                 .withMessageContaining("took longer than 5 seconds");
 
         long started = Long.parseLong(Files.readString(told));
-        Waiting.until(() -> ProcessHandle.of(started).filter(ProcessHandle::isAlive).isEmpty());
+        Waiting.until(
+                () -> ProcessHandle.of(started).filter(ProcessHandle::isAlive).isEmpty());
         Waiting.until(() -> workerFolders() == 0);
         assertThat(text(Files.writeString(folder.resolve("a.txt"), "words"))).isEqualTo("words");
         assertThat(workerFolders()).isEqualTo(1);
