@@ -81,11 +81,11 @@ final class DaysInWords {
     }
 
     private static String quarter(LocalDate from) {
-        return "the " + QUARTERS.get(from.getMonth().ordinal() / 3) + " quarter of " + from.getYear();
+        return "the " + QUARTERS.get((from.getMonthValue() - 1) / 3) + " quarter of " + from.getYear();
     }
 
     private static String half(LocalDate from) {
-        return "the " + QUARTERS.get(from.getMonth().ordinal() / 6) + " half of " + from.getYear();
+        return "the " + QUARTERS.get((from.getMonthValue() - 1) / 6) + " half of " + from.getYear();
     }
 
     private static String season(LocalDate from) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Decides by where things really are what in a folder counts under its name.
 final class FolderBounds {
@@ -53,12 +54,11 @@ final class FolderBounds {
     }
 
     private boolean isLinked(Path path) {
-        for (Path part = path; !part.equals(folder); part = part.getParent()) {
-            if (Files.isSymbolicLink(part)) {
-                return true;
-            }
-        }
-        return false;
+        Path relative = folder.relativize(path);
+        return !path.equals(folder)
+                && IntStream.rangeClosed(1, relative.getNameCount())
+                        .mapToObj(count -> folder.resolve(relative.subpath(0, count)))
+                        .anyMatch(Files::isSymbolicLink);
     }
 
     /// What is only seen through a link, as where the newest of several hidden folders is linked to, counts there.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The files of a folder of this machine, with all of its subfolders.
 final class FolderFiles {
@@ -101,12 +102,9 @@ final class FolderFiles {
     }
 
     private boolean isBeneathFile(Path found) {
-        for (Path above = found.getParent(); above.startsWith(path); above = above.getParent()) {
-            if (Files.isRegularFile(above)) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.iterate(found.getNameCount() - 1, count -> count > path.getNameCount(), count -> count - 1)
+                .map(count -> path.resolve(found.subpath(path.getNameCount(), count)))
+                .anyMatch(Files::isRegularFile);
     }
 
     private boolean isWanted(Path found) {

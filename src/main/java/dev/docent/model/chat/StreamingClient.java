@@ -50,7 +50,7 @@ final class StreamingClient implements HttpClient {
         try {
             send(post(request, body), parser, listener);
         } catch (ChatException failure) {
-            if (failure.reason() != Reason.REJECTED || !refused.learn(body, failure.getMessage())) {
+            if (failure.reason() != Reason.REJECTED || !refused.learn(body, String.valueOf(failure.getMessage()))) {
                 throw failure;
             }
             execute(request, parser, listener);

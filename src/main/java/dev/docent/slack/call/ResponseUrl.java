@@ -9,6 +9,7 @@ import dev.docent.slack.call.SlackCalls.Repeat;
 import dev.docent.slack.message.SlackMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
@@ -118,7 +119,8 @@ public final class ResponseUrl {
 
     private Sending sent(JsonObject body) {
         try (Response response = client.postJsonBody(address, body)) {
-            Optional<String> reason = reason(response.body().string());
+            Optional<String> reason =
+                    reason(Objects.requireNonNull(response.body()).string());
             if (response.isSuccessful()) {
                 return reason.<Sending>map(Sending.Refused::new).orElseGet(Sending.Done::new);
             }

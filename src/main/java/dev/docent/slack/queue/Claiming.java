@@ -10,13 +10,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Claims questions within one transaction.
 final class Claiming {
 
-    /// In a thread, one question after the other.
-    private static final String OPEN = "select * from slack_question q where answered_at is null"
-            + " and (claimed_until is null or claimed_until < ?)%s"
-            + " and (thread = '' or not exists (select 1 from slack_question b where b.channel = q.channel"
-            + " and b.thread = q.thread and b.team = q.team and b.answered_at is null and b.number < q.number))"
-            + " order by number fetch first ? rows only";
-
     private final JdbcTemplate jdbc;
     private final OffsetDateTime now;
     private final Duration lasting;
@@ -51,11 +44,20 @@ final class Claiming {
         return claim.question().place();
     }
 
+    /// In a thread, one question after the other.
+    private static String open(String condition) {
+        return "select * from slack_question q where answered_at is null and (claimed_until is null or claimed_until < ?)"
+                + condition
+                + " and (thread = '' or not exists (select 1 from slack_question b where b.channel = q.channel"
+                + " and b.thread = q.thread and b.team = q.team and b.answered_at is null and b.number < q.number))"
+                + " order by number fetch first ? rows only";
+    }
+
     private List<Claim> open(int most, Workload load) {
         Object[] values = Stream.of(Stream.of(now), load.values(), Stream.of(most))
                 .flatMap(value -> value)
                 .toArray();
-        return jdbc.query(OPEN.formatted(load.condition()), (row, _) -> QuestionRow.claim(row), values);
+        return jdbc.query(open(load.condition()), (row, _) -> QuestionRow.claim(row), values);
     }
 
     private boolean isOurs(Claim open) {
