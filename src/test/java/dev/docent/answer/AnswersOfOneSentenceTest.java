@@ -140,12 +140,11 @@ class AnswersOfOneSentenceTest {
 
     @Test
     void aReasonIsNotToldByTheWholeListThatItStandsIn() {
-        var found = new Found(
-                "minutes.txt",
-                "1. The minutes were approved.\n2. The board bought a lift, against Lena Voss, who thought it too dear.\n"
-                        + "3. Cleaning was discussed.\n",
-                "thought it too dear",
-                SURE);
+        var found = new Found("minutes.txt", """
+                        1. The minutes were approved.
+                        2. The board bought a lift, against Lena Voss, who thought it too dear.
+                        3. Cleaning was discussed.
+                        """, "thought it too dear", SURE);
 
         assertThat(answer("Why did Lena Voss vote against the lift?", found).text())
                 .contains("too dear")

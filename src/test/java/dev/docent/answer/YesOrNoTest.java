@@ -15,7 +15,7 @@ class YesOrNoTest {
     private final ExtractiveAnswerer answerer =
             new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
 
-    private enum Said {
+    enum Said {
         YES,
         NO,
         /// The sentence alone.

@@ -38,7 +38,8 @@ class ExtractionTest {
 
     @Test
     void whatWasUnpackedIsDeletedInTheEnd() throws IOException {
-        Path unpacked = Files.createDirectories(home.resolve("unpacked/more")).getParent();
+        Path unpacked = home.resolve("unpacked");
+        Files.createDirectories(unpacked.resolve("more"));
         Files.writeString(unpacked.resolve("more/a.txt"), "words");
 
         extraction(unpacked).close();

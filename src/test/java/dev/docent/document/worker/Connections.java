@@ -45,7 +45,7 @@ final class Connections {
                                 BodyHandlers.ofString()));
         ways.put("channel", () -> SocketChannel.open(new InetSocketAddress(host, port)));
         ways.put("asynchronous", AsynchronousSocketChannel::open);
-        ways.put("name", () -> InetAddress.getByName("ip6-localhost.example.org"));
+        ways.put("name", () -> InetAddress.getAllByName("ip6-localhost.example.org"));
         return ways.entrySet().stream()
                 .map(way -> way.getKey() + ":" + result(way.getValue()))
                 .collect(Collectors.joining(" "));
