@@ -3,6 +3,7 @@ package dev.docent.answer;
 import dev.docent.passage.Sentences.Sentence;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,14 +32,25 @@ final class NearMiss {
         rest.removeAll(asked.names());
         rest.removeAll(NOTHING);
         boolean asks = sentence.in(finding.text()).endsWith("?");
-        boolean speaksOfIt =
-                !asks && Words.share(rest, said) > 0 && Words.share(rest, surroundings.topics(sentence)) >= MOST;
+        Set<String> around = surroundings.topics(sentence);
+        boolean speaksOfIt = !asks
+                && Words.share(rest, said) > 0
+                && Words.share(rest, around) >= MOST
+                && (!asked.names().isEmpty() || saysEnough(asked, rest, around));
         var names = new HashSet<>(asked.names());
         names.removeIf(name -> Character.isDigit(name.charAt(0)));
         boolean named = Words.share(names, said) == 1
                 || (mayMean(sentence.in(finding.text()), asked)
                         && Words.share(names, surroundings.topics(sentence)) == 1);
         return named && speaksOfIt;
+    }
+
+    /// More than whom it is about: "Did the mayor resign?" does not ask for all that a mayor does.
+    private static boolean saysEnough(AskedFor asked, Set<String> rest, Set<String> around) {
+        List<String> met =
+                rest.stream().filter(it -> Words.share(Set.of(it), around) == 1).toList();
+        Optional<String> last = asked.topics().stream().filter(rest::contains).reduce((_, later) -> later);
+        return met.size() > 1 || (met.size() == 1 && (rest.size() == 1 || last.equals(Optional.of(met.getFirst()))));
     }
 
     /// Others than those whom it names may be meant, unless it names somebody else.

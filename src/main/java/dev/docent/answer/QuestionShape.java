@@ -16,7 +16,8 @@ enum QuestionShape {
 
     private static final Pattern COMPARES = Pattern.compile(
             "^compare\\b|\\bdifferences? between\\b|\\bcompared? (to|with)\\b"
-                    + "|\\b(\\w+er|more|less|better|worse)\\b[^,?]*, .+ or .+|^(is|are|was|were|does|do|did) .* (\\w+er|more|less) .*\\bthan\\b");
+                    + "|\\b(\\w+er|(high|low|larg|bigg|small|long|short|old|new|young|great|few|cheap|fast|slow|near|heavi|light|warm|cold|late|earli)est"
+                    + "|more|most|less|least|better|best|worse|worst)\\b[^,?]*, .+ or .+|^(is|are|was|were|does|do|did) .* (\\w+er|more|less) .*\\bthan\\b");
 
     private static final Pattern ASKS_WHETHER = Pattern.compile(
             "^(is|are|was|were|am|do|does|did|has|have|had|can|could|may|must|shall|should|will|would)(n['’]t)? \\w+.*");

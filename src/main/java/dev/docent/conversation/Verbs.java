@@ -30,7 +30,11 @@ final class Verbs {
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
     private static final Pattern SHORT = Pattern.compile("[^aeiou]*[aeiou][bdgmnprt]");
     private static final Pattern DOUBLED = Pattern.compile(".*([bdgmnprt])\\1");
-    private static final Pattern SILENT = Pattern.compile(".*([vcgzu]|[^aeiou]l|[aiou]s)");
+
+    /// "Voted" is of "vote": of a short verb without the last letter it would be "votted".
+    private static final Pattern SILENT =
+            Pattern.compile(".*([vcgzu]|[^aeiou]l|[aiou]s)|([^aeiouy]*|qu)[aeiouy][bdkmnprt]");
+
     private static final Pattern THIRD_PERSON = Pattern.compile("\\p{Ll}{2,}[^su\\P{L}]s");
 
     private Verbs() {}

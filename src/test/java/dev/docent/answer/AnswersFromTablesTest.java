@@ -69,6 +69,7 @@ class AnswersFromTablesTest {
     @CsvSource(delimiter = ';', textBlock = """
             Who may spend more on hotels, managers or directors? ; Director
             Who gets the cheaper hotel, managers or directors?   ; Manager
+            Who has the lowest hotel limit, associates or directors? ; Associate
             """)
     void theShortAnswerOfAComparisonIsTheOneLookedFor(String question, String expected) {
         var found = new Found("travel.md", GRADES, "140 euros", SURE);

@@ -143,6 +143,8 @@ class YesOrNoTest {
             Did the thief take the painting?               | The thief is suspected of having taken the painting.                 | SHOWN
             Does smoking cause cancer?                     | Smoking was banned in pubs.                                          | SILENT
             Did Dar visit Lahore in May?                   | Dar visited Lahore in June.                                          | SHOWN
+            Did the mayor resign?                          | Mayor Holloway cut the ribbon.                                       | SILENT
+            May the tenant sublet?                         | Subletting is forbidden.                                             | SHOWN
             Is there a car park?                           | The garden has a playground.                                         | SILENT
             Did the court convict Berg?                    | The court acquitted Berg.                                            | SHOWN
             Has the bridge been repaired?                  | The bridge will be repaired in autumn.                               | SHOWN
