@@ -43,8 +43,7 @@ final class AnswerText {
         return points.stream()
                 .allMatch(point -> point.note().isEmpty()
                         && supports.keySet().stream()
-                                .anyMatch(said ->
-                                        said.holdsAnswerOf(point.quotes().getFirst())));
+                                .anyMatch(said -> said.holds(point.quotes().getFirst())));
     }
 
     /// Adds a sentence that quotes support, with their marks.

@@ -7,7 +7,6 @@ import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import dev.docent.time.DatedSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +14,6 @@ import java.util.Optional;
 final class Drafting {
 
     private static final int RELATED = 3;
-    private static final double TITLED = 1.5;
-    private static final double HEADED = 3;
 
     private final AnswerProperties properties;
     private final YesOrNo yesOrNo = new YesOrNo();
@@ -86,10 +83,7 @@ final class Drafting {
 
     /// @return what was found, the answer first
     List<Agreement> agreements(String question, AskedFor asked, Evidence evidence) {
-        List<Finding> found = findings.in(evidence, asked).stream()
-                .filter(finding -> Byline.isAskedFor(asked) || !Byline.holds(finding))
-                .toList();
-        return Agreement.group(ordered(question, asked, admitted(question, found)));
+        return Agreement.group(Definitions.first(question, asked, admitted(question, findings.in(evidence, asked))));
     }
 
     /// A question for a price is not answered with a weight.
@@ -130,7 +124,7 @@ final class Drafting {
         var found = new Points(quotations, properties.citations());
         boolean shown = shape != QuestionShape.YES_NO
                 || (!agreements.isEmpty()
-                        && YesOrNo.mayShow(agreements.getFirst().best(), asked));
+                        && YesOrNo.mayShow(agreements.getFirst().best(), asked, confidence));
         if (agreements.isEmpty() || confidence < properties.threshold(asked.kind()) || !shown) {
             return missing(agreements, quotations, confidence);
         }
@@ -151,24 +145,6 @@ final class Drafting {
                 words(points, asked, sides),
                 confidence,
                 sides.conflicting());
-    }
-
-    /// What something is, is told best where it is what the document is about, and never by a heading.
-    private static List<Finding> ordered(String question, AskedFor asked, List<Finding> found) {
-        if (!QuestionKind.asksForDefinition(question)) {
-            return found;
-        }
-        return found.stream()
-                .sorted(Comparator.comparingDouble((Finding it) -> definition(it, asked))
-                        .reversed())
-                .toList();
-    }
-
-    private static double definition(Finding finding, AskedFor asked) {
-        boolean titled = !asked.names().isEmpty()
-                && Words.topics(finding.passage().match().document().title()).containsAll(asked.names());
-        boolean headed = Surroundings.isHeading(finding.text(), finding.span().start());
-        return finding.strength() + (titled ? TITLED : 0) - (headed ? HEADED : 0);
     }
 
     /// An account is not contradicted by another account.

@@ -40,10 +40,13 @@ final class Findings {
     }
 
     private List<Finding> of(EvidencePassage passage, Reading reading, AskedFor asked, double bestWords) {
-        return reading.spans().stream()
-                .filter(span -> reading.spans().getFirst().score() - span.score() <= CLOSE)
+        List<Finding> found = reading.spans().stream()
                 .map(span -> withinSentence(passage.match().passage().text(), span))
                 .map(span -> finding(passage, span, asked, bestWords))
+                .filter(finding -> Byline.isAskedFor(asked) || !Byline.holds(finding))
+                .toList();
+        return found.stream()
+                .filter(finding -> found.getFirst().span().score() - finding.span().score() <= CLOSE)
                 .toList();
     }
 

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 /// Whether a sentence that does not say whether something is so comes near enough to be shown.
 final class NearMiss {
 
+    /// How much of what is asked must be spoken of.
     private static final double MOST = 0.5;
+
+    private static final double MOST_IF_SURE = 0.3;
+    private static final double SURE = 0.5;
 
     /// Words for anybody and anything say nothing of what is asked.
     private static final Set<String> NOTHING = Words.topics(
@@ -24,7 +28,8 @@ final class NearMiss {
 
     private NearMiss() {}
 
-    static boolean isOf(Finding finding, AskedFor asked) {
+    /// @param confidence how sure the reader is of it
+    static boolean isOf(Finding finding, AskedFor asked, double confidence) {
         var surroundings = new Surroundings(finding.passage());
         Sentence sentence = surroundings.at(finding.span().start());
         Set<String> said = Words.topics(sentence.in(finding.text()));
@@ -35,7 +40,7 @@ final class NearMiss {
         Set<String> around = surroundings.topics(sentence);
         boolean speaksOfIt = !asks
                 && Words.share(rest, said) > 0
-                && Words.share(rest, around) >= MOST
+                && Words.share(rest, around) >= (confidence >= SURE ? MOST_IF_SURE : MOST)
                 && (!asked.names().isEmpty() || saysEnough(asked, rest, around));
         var names = new HashSet<>(asked.names());
         names.removeIf(name -> Character.isDigit(name.charAt(0)));

@@ -27,6 +27,13 @@ record Quotation(EvidencePassage passage, int start, int end, int answerStart, i
                 && offset() + end == other.offset() + other.end;
     }
 
+    /// @return whether all that the other one quotes stands in this quote
+    boolean holds(Quotation other) {
+        return isOfSameDocument(other)
+                && offset() + start <= other.offset() + other.start
+                && other.offset() + other.end <= offset() + end;
+    }
+
     /// @return whether the words of the other one that answer stand in this quote
     boolean holdsAnswerOf(Quotation other) {
         return isOfSameDocument(other)

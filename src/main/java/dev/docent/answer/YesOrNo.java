@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Answers whether something is so with the sentence that shows it.
@@ -29,6 +30,8 @@ final class YesOrNo {
     private static final double LEAST_IF_UNDERSTOOD = 0.4;
 
     private static final int MOST_QUOTES = 2;
+    private static final int WORDS_OF_CAPTION = 6;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;…][\"”’')\\]*_]*$");
 
     private final Inquiries inquiries = new Inquiries();
 
@@ -72,10 +75,17 @@ final class YesOrNo {
         Inquiry inquiry = inquiries.of(question, read);
         AskedFor asked = AskedFor.of(inquiry.question());
         return Statement.of(evidence, asked.topics(), asked.names()).stream()
-                .filter(it -> it.all() >= NEAR)
+                .filter(it -> it.all() >= NEAR && isSentence(it))
                 .limit(MOST_READ)
                 .flatMap(it -> reply(inquiry, asked, it).stream())
                 .toList();
+    }
+
+    /// A heading or a caption says nothing, whatever it names.
+    private static boolean isSentence(Statement statement) {
+        return statement.row()
+                || SENTENCE_END.matcher(statement.words()).find()
+                || Words.count(statement.words()) > WORDS_OF_CAPTION;
     }
 
     private static Optional<Reply> reply(Inquiry inquiry, AskedFor asked, Statement statement) {
@@ -163,7 +173,7 @@ final class YesOrNo {
 
     /// @return whether the words may stand for an answer although they do not say what is asked: they speak of all that
     ///     it names, and of much of the rest
-    static boolean mayShow(Finding finding, AskedFor asked) {
-        return NearMiss.isOf(finding, asked);
+    static boolean mayShow(Finding finding, AskedFor asked, double confidence) {
+        return NearMiss.isOf(finding, asked, confidence);
     }
 }

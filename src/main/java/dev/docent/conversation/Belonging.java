@@ -42,11 +42,14 @@ final class Belonging {
     }
 
     private boolean isFoundAmong(Set<DocumentId> spoken, String question, Filter filter) {
+        if (spoken.isEmpty()) {
+            return false;
+        }
         List<EvidencePassage> plain = search(question, filter).passages();
         boolean isFirst = Coverage.best(question, plain)
                 .map(passage -> spoken.contains(document(passage)))
                 .orElse(false);
-        if (spoken.isEmpty() || isFirst) {
+        if (isFirst) {
             return false;
         }
         List<EvidencePassage> there = search(question, only(spoken, filter)).passages();
@@ -54,13 +57,15 @@ final class Belonging {
         return found > 0 && found >= Coverage.found(question, plain);
     }
 
-    /// @return the documents that the last answer stood on; where that is not known, where its question leads
+    /// @return the documents that the last answer stood on; where that is not known, where a question led that asked
+    ///     about something that happened; none where that is not known either
     private Set<DocumentId> spoken(List<Exchange> before, Filter filter) {
         Set<DocumentId> cited = Topic.documents(before).stream()
                 .filter(document ->
                         filter.documents().isEmpty() || filter.documents().contains(document))
                 .collect(toUnmodifiableSet());
-        return cited.isEmpty() ? led(Topic.opening(before).standalone(), filter) : cited;
+        Exchange opening = Topic.opening(before);
+        return cited.isEmpty() && Events.told(opening).isPresent() ? led(opening.standalone(), filter) : cited;
     }
 
     private Set<DocumentId> led(String question, Filter filter) {

@@ -30,7 +30,8 @@ record Said(List<String> words, Form form) {
     }
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:and|but|so|ok|okay|also|well|then|no|nope|sorry|actually|thanks|thank you|please|right|hm+|oh|wait"
+            "^(?:(?:and|but|so|ok|okay|also|well|then|no|nope|sorry|actually|thanks|thank you|please|right|hm+|oh"
+                    + "|wait(?: an?| one)? (?:second|sec|minute|moment)|wait"
                     + "|i meant?|i mean|rather|by the way)\\b[\\s,.:;!–-]*)+",
             Pattern.CASE_INSENSITIVE);
 

@@ -30,7 +30,7 @@ record Route(String method, PathPattern pattern, Need need, String action, boole
         /// For those who look after all of the service.
         record Everything() implements Need {}
 
-        /// For them, and for whoever has this role anywhere.
+        /// For them, and for whoever has this role in all collections.
         record EverythingOr(Role role) implements Need {}
     }
 
@@ -49,12 +49,16 @@ record Route(String method, PathPattern pattern, Need need, String action, boole
             case Need.AnyCaller _ -> !caller.grants().isEmpty();
             case Need.Roles(var roles) -> roles.stream().anyMatch(caller::has);
             case Need.Everything _ -> mayDoEverything(caller);
-            case Need.EverythingOr(var role) -> caller.has(role) || mayDoEverything(caller);
+            case Need.EverythingOr(var role) -> isEverywhere(role, caller) || mayDoEverything(caller);
         };
     }
 
     private static boolean mayDoEverything(Caller caller) {
-        return caller.as(Set.of(Role.ADMIN)).scope() instanceof Scope.Everything;
+        return isEverywhere(Role.ADMIN, caller);
+    }
+
+    private static boolean isEverywhere(Role role, Caller caller) {
+        return caller.as(Set.of(role)).scope() instanceof Scope.Everything;
     }
 
     /// @return the caller as who it is called: what they see elsewhere in another role, they do not see here

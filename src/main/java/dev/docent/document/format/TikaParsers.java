@@ -90,12 +90,13 @@ final class TikaParsers {
     private boolean isOpened(Attempt attempt) {
         for (String password : settings.passwords()) {
             try {
+                Biff8EncryptionKey.setCurrentUserPassword(password); // Tika gives it to old workbooks only.
                 attempt.parse(made.get().parser(), context(Optional.of(password)));
                 return true;
             } catch (SAXException | TikaException | RuntimeException | IOException wrong) {
                 LOG.debug("A password does not open a file", wrong);
             } finally {
-                Biff8EncryptionKey.setCurrentUserPassword(null); // Tika leaves it to the thread's next file.
+                Biff8EncryptionKey.setCurrentUserPassword(null);
             }
         }
         return false;
