@@ -81,10 +81,19 @@ class KilledIngestionTest {
 
     /// Waits until files are read, which is when a process is there to read them.
     private static Optional<ProcessHandle> reader(Process service) throws InterruptedException {
-        Optional<ProcessHandle> reader = service.descendants().findFirst();
+        Optional<ProcessHandle> reader = readers(service);
         while (reader.isEmpty() && !service.waitFor(20, TimeUnit.MILLISECONDS)) {
-            reader = service.descendants().findFirst();
+            reader = readers(service);
         }
         return reader;
+    }
+
+    private static Optional<ProcessHandle> readers(Process service) {
+        return service.descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("java"))
+                        .isPresent())
+                .findFirst();
     }
 }

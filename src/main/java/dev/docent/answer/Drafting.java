@@ -17,11 +17,13 @@ final class Drafting {
 
     private final AnswerProperties properties;
     private final YesOrNo yesOrNo = new YesOrNo();
+    private final DateExpressions dates;
     private final Findings findings;
     private final Occasions occasions;
 
     Drafting(AnswerProperties properties, DateExpressions dates) {
         this.properties = properties;
+        this.dates = dates;
         this.findings = new Findings(dates);
         this.occasions = new Occasions(dates);
     }
@@ -48,8 +50,12 @@ final class Drafting {
     }
 
     /// A question for the day of something within a period is answered with a day of that period, or not at all.
-    private static boolean isWithin(Period period, Agreement agreement) {
-        return agreement.best().value().date().filter(period::holds).isPresent();
+    private boolean isWithin(Period period, Agreement agreement) {
+        Value value = agreement.best().value();
+        return value.date()
+                .map(period::holds)
+                .orElseGet(() -> dates.find(agreement.best().words(), Optional.empty()).stream()
+                        .anyMatch(period::holds));
     }
 
     /// Answers with the days of a period, if what is asked is known to have happened at all.

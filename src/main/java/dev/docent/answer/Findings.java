@@ -46,7 +46,8 @@ final class Findings {
                 .filter(finding -> Byline.isAskedFor(asked) || !Byline.holds(finding))
                 .toList();
         return found.stream()
-                .filter(finding -> found.getFirst().span().score() - finding.span().score() <= CLOSE)
+                .filter(finding ->
+                        found.getFirst().span().score() - finding.span().score() <= CLOSE)
                 .toList();
     }
 

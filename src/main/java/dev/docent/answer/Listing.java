@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 /// @param items its items in order; two at least
 record Listing(Optional<Block> lead, List<Block> items) {
 
-    /// A longer list is no answer to be read.
-    private static final int LONGEST = 40;
+    /// A longer list or table is no answer to be read.
+    private static final int MOST_ITEMS = 40;
+
+    private static final int MOST_ROWS = 15;
 
     Listing {
         items = List.copyOf(items);
@@ -62,7 +64,7 @@ record Listing(Optional<Block> lead, List<Block> items) {
                 .map(it -> blocks.get(it - 1))
                 .filter(block -> block.leadsIn(text));
         int size = last - first + 1;
-        return size > 1 && size <= LONGEST
+        return size > 1 && size <= (kind == Kind.ROW ? MOST_ROWS : MOST_ITEMS)
                 ? Optional.of(new Listing(lead, blocks.subList(first, last + 1)))
                 : Optional.empty();
     }

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 /// Chooses the sentences to quote: the ones that hold the answer, with what they need to be understood.
 final class Quotations {
 
-    private static final int WORDS_OF_DESCRIPTION = 80;
-    private static final int WORDS_OF_EXPLANATION = 110;
+    private static final int WORDS_OF_DESCRIPTION = 90;
+    private static final int WORDS_OF_EXPLANATION = 120;
 
     /// How much of the question a heading must say for its section to be what is asked for.
     private static final double ASKED_FOR = 0.5;

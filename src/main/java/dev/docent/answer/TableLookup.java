@@ -90,7 +90,7 @@ final class TableLookup {
         List<Candidate> named = rows.stream()
                 .filter(row ->
                         row.passage().equals(read.passage()) && row.columns().equals(read.columns()))
-                .filter(row -> naming(row).isPresent())
+                .filter(row -> naming(row).isPresent() && Words.share(names, around(row)) == 1)
                 .map(row -> new Candidate(row, meant(row, column), 1))
                 .filter(cell -> cell.column() != naming(cell.row()).getAsInt())
                 .toList();
@@ -120,6 +120,16 @@ final class TableLookup {
                         && share(row.columns().get(named.getFirst()))
                                 > share(row.columns().get(named.get(1))));
         return one ? named.getFirst() : read;
+    }
+
+    /// @return the topics of all that stands in the row and above it
+    private static Set<String> around(TableCells row) {
+        var around = new HashSet<String>();
+        row.cells().forEach(cell -> around.addAll(Words.topics(cell.words())));
+        row.columns().forEach(column -> around.addAll(Words.topics(column)));
+        around.addAll(Words.topics(row.passage().match().document().title() + "\n"
+                + row.passage().match().passage().location().heading()));
+        return around;
     }
 
     private double share(String column) {

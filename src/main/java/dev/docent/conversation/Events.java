@@ -75,6 +75,11 @@ final class Events {
         if (!past) {
             return Optional.empty();
         }
+        if (clause.subject().getLast().equals("not")) {
+            List<String> subject = clause.subject().subList(0, clause.subject().size() - 1);
+            List<String> denied = joined(joined(List.of("when"), subject), clause.auxiliary());
+            return Optional.of(joined(joined(denied, List.of("not")), clause.rest()));
+        }
         List<String> told = joined(List.of("when"), clause.subject());
         if (!clause.auxiliary().getFirst().equals("did")) {
             return Optional.of(joined(joined(told, clause.auxiliary()), clause.rest()));

@@ -146,6 +146,7 @@ class YesOrNoTest {
             Did the mayor resign?                          | Mayor Holloway cut the ribbon.                                       | SILENT
             May the tenant sublet?                         | Subletting is forbidden.                                             | SHOWN
             Is there a caste system in India?              | Caste system in India                                                | SHOWN
+            Has a date for a trial been given?             | "Yesterday" is allowed in running news, since the archive stores the date. | SILENT
             Is there a car park?                           | The garden has a playground.                                         | SILENT
             Did the court convict Berg?                    | The court acquitted Berg.                                            | SHOWN
             Has the bridge been repaired?                  | The bridge will be repaired in autumn.                               | SHOWN

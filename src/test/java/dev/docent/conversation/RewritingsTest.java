@@ -48,6 +48,7 @@ class RewritingsTest {
             Where was the treaty signed?              | Geneva  | Who lives there?          | Who lives in Geneva?
             When did the cooling fail at Harlow?      | Sunday  | How much did it cost?     | How much did it cost when the cooling failed at Harlow?
             When did the war begin?                   | 1914    | When did it end?          | When did the war end?
+            Why was the engineer not reached?         | old list | How much did it cost?    | How much did it cost when the engineer was not reached?
             When did Dar meet Ding Xuexiang?          | Sunday  | Who else was there?       | Who else was there when Dar met Ding Xuexiang?
             How long must the passphrase be?          | 12      | What if I lose it?        | What if I lose the passphrase?
             Are the main fields of the new plan known? | yes    | Who wrote it?             | Who wrote the new plan?

@@ -120,6 +120,7 @@ class FailuresTest extends SlackTest {
     void howeverManyWaitForOneWorkspaceAnotherIsAnswered() {
         start("work.open=4", "workspaces.T2.bot-token=xoxb-T2");
         slack.troubles.begin("T1/chat.startStream", Trouble.PUT_OFF);
+        slack.troubles.begin("T1/chat.postMessage", Trouble.PUT_OFF);
         List<String> held = IntStream.range(0, 4)
                 .mapToObj(i -> mention("C" + i, "", "Question " + i))
                 .toList();
@@ -131,6 +132,7 @@ class FailuresTest extends SlackTest {
         assertThat(reply(at).text()).contains("Sunday");
         assertThat(held).allMatch(one -> slack.messages.replies(one).isEmpty());
         slack.troubles.end("T1/chat.startStream");
+        slack.troubles.end("T1/chat.postMessage");
         held.forEach(this::reply);
     }
 

@@ -180,7 +180,8 @@ final class Verdict {
     }
 
     private boolean isThere(int index) {
-        return alignment.isMet(index) || isFiller(index) || around.isPartOfName(index) || around.says(index);
+        boolean isMet = claim.term(index).is(Term.Kind.WORD) ? isSaid(index) : alignment.isMet(index);
+        return isMet || isFiller(index) || around.isPartOfName(index) || around.says(index);
     }
 
     private boolean isFiller(int index) {
