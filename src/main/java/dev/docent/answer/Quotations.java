@@ -30,6 +30,16 @@ final class Quotations {
         return listed(finding).orElseGet(() -> sentences(finding, wanted()));
     }
 
+    /// @return the sentence, with what goes on with it
+    Quotation around(Statement statement) {
+        EvidencePassage passage = statement.passage();
+        var sentences = new PassageSentences(passage.match().passage().text());
+        int first = sentences.at(statement.sentence().start());
+        Predicate<String> about = about(passage, statement.sentence().start());
+        int last = statement.row() ? first : withRest(sentences, first, first, wanted(), about);
+        return last == first ? statement.quotation() : quotation(passage, sentences, first, last);
+    }
+
     /// @return what bears out something that is read already: no more than the sentence with what it leans on
     Quotation witness(Finding finding) {
         return listed(finding).orElseGet(() -> sentences(finding, 0));
@@ -58,7 +68,7 @@ final class Quotations {
     private Quotation sentences(Finding finding, int wanted) {
         var sentences = new PassageSentences(finding.text());
         int found = sentences.at(finding.span().start());
-        Predicate<String> about = about(finding);
+        Predicate<String> about = about(finding.passage(), finding.span().start());
         int first = kind == QuestionKind.FACT ? found : sentences.belowHeading(found);
         if (first != found) {
             return quotation(finding.passage(), sentences, first, withRest(sentences, first, first, wanted, about));
@@ -138,11 +148,10 @@ final class Quotations {
 
     /// @return the topics that may be spoken of further: those of the question; everything where the heading names what
     ///     is asked
-    private Predicate<String> about(Finding finding) {
-        var surroundings = new Surroundings(finding.passage());
-        Set<String> heading =
-                Words.topics(surroundings.heading(surroundings.at(finding.span().start())));
-        heading.removeAll(Words.topics(finding.passage().match().document().title()));
+    private Predicate<String> about(EvidencePassage passage, int offset) {
+        var surroundings = new Surroundings(passage);
+        Set<String> heading = Words.topics(surroundings.heading(surroundings.at(offset)));
+        heading.removeAll(Words.topics(passage.match().document().title()));
         boolean isAskedFor = Words.share(topics, heading) >= ASKED_FOR;
         return topic -> isAskedFor || topics.contains(topic);
     }

@@ -63,9 +63,9 @@ final class YesOrNo {
             return replies.stream()
                     .findFirst()
                     .filter(_ -> confidence >= Likelihood.LEAST)
-                    .map(reply -> open(List.of(reply), confidence));
+                    .map(reply -> open(List.of(reply), asked, confidence));
         }
-        return Optional.of(answer(clear, confidence));
+        return Optional.of(answer(clear, asked, confidence));
     }
 
     private List<Reply> replies(String question, Evidence evidence) {
@@ -119,7 +119,7 @@ final class YesOrNo {
         return words.substring(0, start) + "-".repeat(word.length()) + rest.substring(word.length());
     }
 
-    private static Draft answer(List<Reply> clear, double confidence) {
+    private static Draft answer(List<Reply> clear, AskedFor asked, double confidence) {
         Reply first = clear.getFirst();
         Optional<Reply> contrary =
                 clear.stream().filter(it -> it.polarity() != first.polarity()).findFirst();
@@ -129,7 +129,7 @@ final class YesOrNo {
         Set<DocumentId> stories = clear.stream().map(Reply::story).collect(Collectors.toSet());
         return stories.size() > 1
                 ? conflict(first.polarity(), clear, confidence)
-                : open(List.of(first, contrary.get()), confidence);
+                : open(List.of(first, contrary.get()), asked, confidence);
     }
 
     private static Draft said(Polarity polarity, List<Reply> clear, double confidence) {
@@ -161,10 +161,11 @@ final class YesOrNo {
     }
 
     /// What is said of it, without a word of its own.
-    private static Draft open(List<Reply> replies, double confidence) {
+    private static Draft open(List<Reply> replies, AskedFor asked, double confidence) {
+        var quotations = new Quotations(asked, false);
         List<Point> points = replies.stream()
                 .map(reply -> new Point(
-                        List.of(reply.statement().quotation()),
+                        List.of(quotations.around(reply.statement())),
                         PlainText.of(reply.statement().words()),
                         ""))
                 .toList();
