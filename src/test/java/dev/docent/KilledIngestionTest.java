@@ -19,8 +19,8 @@ class KilledIngestionTest {
     /// Before each kill of that many the process that reads files is killed too.
     private static final int PER_READER = 4;
 
-    /// What has changed is mostly taken in by then.
-    private static final int LONGEST_WAIT = 2_000;
+    /// In milliseconds from when a reading process is there; what has changed is mostly taken in by then.
+    private static final int LONGEST_WAIT = 700;
 
     private static final int KILLED = 128 + 9;
 
