@@ -69,7 +69,8 @@ final class AnswerText {
                 .orElse(quote);
     }
 
-    private static String sentence(Quotation quote) {
+    /// @return what is quoted, as a sentence to read
+    static String sentence(Quotation quote) {
         Passage passage = quote.passage().match().passage();
         String before = passage.text().substring(0, quote.start());
         return TableRow.sentence(quote.text(), before, passage.columns())

@@ -2,7 +2,6 @@ package dev.docent.answer;
 
 import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Point;
-import dev.docent.passage.Passage;
 import dev.docent.retrieval.Evidence;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -80,7 +79,8 @@ final class Comparison {
     private static Draft draft(String question, AskedFor asked, Pair pair, double confidence) {
         List<Point> points = Stream.of(pair.one(), pair.other())
                 .distinct()
-                .map(statement -> new Point(List.of(statement.quotation()), words(statement), ""))
+                .map(Statement::quotation)
+                .map(quote -> new Point(List.of(quote), AnswerText.sentence(quote), ""))
                 .toList();
         String both = points.stream().map(Point::shortAnswer).collect(Collectors.joining(" "));
         String answer = row(pair.one())
@@ -90,16 +90,7 @@ final class Comparison {
     }
 
     private static Optional<TableCells> row(Statement statement) {
-        return TableCells.of(statement.passage()).stream()
-                .filter(row -> row.holds(statement.sentence().start()))
-                .findFirst();
-    }
-
-    private static String words(Statement statement) {
-        Passage passage = statement.passage().match().passage();
-        String before = passage.text().substring(0, statement.sentence().start());
-        return TableRow.sentence(statement.words(), before, passage.columns())
-                .orElseGet(() -> PlainText.of(statement.words()));
+        return TableCells.at(statement.passage(), statement.sentence().start());
     }
 
     /// What is said of both; what stands in one place, and in one table above all, is said of the same matter.

@@ -6,6 +6,7 @@ import dev.docent.answer.Draft.Point;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import dev.docent.time.DatedSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class Drafting {
                         .filter(agreement -> isWithin(it, agreement))
                         .toList())
                 .orElse(all);
-        if (agreements.isEmpty()) {
+        if (agreements.isEmpty() && !all.isEmpty()) {
             return missing(all, new Quotations(asked, false), 0);
         }
         double confidence = Confidence.of(agreements, asked);
@@ -49,13 +50,16 @@ final class Drafting {
                 .orElseGet(() -> plain(question, shape, asked, evidence, agreements, confidence));
     }
 
-    /// A question for the day of something within a period is answered with a day of that period, or not at all.
+    /// A question for the day of something within a period is answered with a day of that period, or not at all. A day
+    /// whose year is not known, "20 May", may be one.
     private boolean isWithin(Period period, Agreement agreement) {
-        Value value = agreement.best().value();
-        return value.date()
+        Optional<LocalDate> year = Optional.of(period.days().from());
+        return agreement
+                .best()
+                .value()
+                .date()
                 .map(period::holds)
-                .orElseGet(() -> dates.find(agreement.best().words(), Optional.empty()).stream()
-                        .anyMatch(period::holds));
+                .orElseGet(() -> dates.find(agreement.best().words(), year).stream().anyMatch(period::holds));
     }
 
     /// Answers with the days of a period, if what is asked is known to have happened at all.

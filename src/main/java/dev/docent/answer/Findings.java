@@ -40,15 +40,18 @@ final class Findings {
     }
 
     private List<Finding> of(EvidencePassage passage, Reading reading, AskedFor asked, double bestWords) {
-        List<Finding> found = reading.spans().stream()
-                .map(span -> withinSentence(passage.match().passage().text(), span))
-                .map(span -> finding(passage, span, asked, bestWords))
-                .filter(finding -> Byline.isAskedFor(asked) || !Byline.holds(finding))
-                .toList();
-        return found.stream()
-                .filter(finding ->
-                        found.getFirst().span().score() - finding.span().score() <= CLOSE)
-                .toList();
+        var found = new ArrayList<Finding>();
+        for (Span span : reading.spans()) {
+            if (!found.isEmpty() && found.getFirst().span().score() - span.score() > CLOSE) {
+                break;
+            }
+            Finding finding =
+                    finding(passage, withinSentence(passage.match().passage().text(), span), asked, bestWords);
+            if (Byline.isAskedFor(asked) || !Byline.holds(finding)) {
+                found.add(finding);
+            }
+        }
+        return found;
     }
 
     /// Words that answer stand in one sentence; what runs on into the next is cut off.

@@ -35,8 +35,7 @@ final class Quotations {
         EvidencePassage passage = statement.passage();
         var sentences = new PassageSentences(passage.match().passage().text());
         int first = sentences.at(statement.sentence().start());
-        Predicate<String> about = about(passage, statement.sentence().start());
-        int last = statement.row() ? first : withRest(sentences, first, first, wanted(), about);
+        int last = statement.row() ? first : withRest(passage, sentences, first, first, wanted());
         return last == first ? statement.quotation() : quotation(passage, sentences, first, last);
     }
 
@@ -68,14 +67,14 @@ final class Quotations {
     private Quotation sentences(Finding finding, int wanted) {
         var sentences = new PassageSentences(finding.text());
         int found = sentences.at(finding.span().start());
-        Predicate<String> about = about(finding.passage(), finding.span().start());
         int first = kind == QuestionKind.FACT ? found : sentences.belowHeading(found);
         if (first != found) {
-            return quotation(finding.passage(), sentences, first, withRest(sentences, first, first, wanted, about));
+            int last = withRest(finding.passage(), sentences, first, first, wanted);
+            return quotation(finding.passage(), sentences, first, last);
         }
         int last = sentences.at(finding.span().end() - 1);
         first = withReference(sentences, first);
-        last = withRest(sentences, first, last, wanted, about);
+        last = withRest(finding.passage(), sentences, first, last, wanted);
         return quotation(finding, sentences.start(first), sentences.end(last));
     }
 
@@ -120,9 +119,11 @@ final class Quotations {
     }
 
     /// Takes in what follows, until a question that asks for more than a few words has enough of them.
-    ///
-    /// @param about the topics that may be spoken of further
-    private int withRest(PassageSentences sentences, int first, int last, int wanted, Predicate<String> about) {
+    private int withRest(EvidencePassage passage, PassageSentences sentences, int first, int last, int wanted) {
+        if (wanted == 0) {
+            return last;
+        }
+        Predicate<String> about = about(passage, sentences.trimmed(last).start());
         int end = last;
         while (!sentences.isLast(end)
                 && Words.count(sentences.words(first, end)) < wanted

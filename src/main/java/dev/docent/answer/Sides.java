@@ -89,9 +89,9 @@ record Sides(List<Agreement> values, boolean conflicting) {
 
     /// A row of a table speaks of what its label says.
     private static boolean isInNamedRow(Finding finding, AskedFor asked) {
-        return TableCells.of(finding.passage()).stream()
-                .filter(row -> row.holds(finding.span().start()))
-                .allMatch(row -> Words.share(row.label(), asked.topics()) == 1);
+        return TableCells.at(finding.passage(), finding.span().start())
+                .filter(row -> Words.share(row.label(), asked.topics()) < 1)
+                .isEmpty();
     }
 
     /// Another value from a sentence about something else is no contradiction. Where the question names nobody, only

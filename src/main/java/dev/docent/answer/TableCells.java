@@ -41,12 +41,31 @@ record TableCells(EvidencePassage passage, List<Cell> cells, List<String> column
         return rows;
     }
 
+    /// @return the row that holds a place of a passage; empty if none does
+    static Optional<TableCells> at(EvidencePassage passage, int offset) {
+        return of(passage).stream().filter(row -> row.holds(offset)).findFirst();
+    }
+
     /// @return the topics of what the row is about
     Set<String> label() {
         return Words.topics(cells.getFirst().words());
     }
 
-    boolean holds(int offset) {
+    /// @return the topics of the title and the headings above it
+    Set<String> headings() {
+        return Words.topics(passage.match().document().title() + "\n"
+                + passage.match().passage().location().heading());
+    }
+
+    /// @return the topics of all that stands in it and above it
+    Set<String> topics() {
+        Set<String> topics = headings();
+        cells.forEach(cell -> topics.addAll(Words.topics(cell.words())));
+        columns.forEach(column -> topics.addAll(Words.topics(column)));
+        return topics;
+    }
+
+    private boolean holds(int offset) {
         return start <= offset && offset < end;
     }
 

@@ -1,18 +1,11 @@
 package dev.docent.answer;
 
-import dev.docent.answer.Draft.Found;
-import dev.docent.answer.Draft.Point;
-import dev.docent.document.DocumentId;
 import dev.docent.retrieval.Evidence;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Answers with the cell of a table whose row and column are what the question names: a reader that knows sentences
@@ -22,37 +15,18 @@ final class TableLookup {
     /// How much of the question the cell's row, columns, headings and title must hold.
     private static final double ENOUGH = 0.7;
 
-    private static final double CONFIDENCE = 0.6;
-
-    private final Set<String> topics;
-    private final Set<String> names;
+    private final AskedFor asked;
+    private final TableNames names;
     private final Set<String> nouns;
 
     private TableLookup(AskedFor asked) {
-        this.topics = asked.topics();
-        this.names = asked.names();
+        this.asked = asked;
+        this.names = new TableNames(asked);
         this.nouns = Attributes.nouns(asked.topics());
     }
 
-    /// A cell that may answer.
-    private record Candidate(TableCells row, int column, double said) {
-
-        Quotation quotation() {
-            return row.quotation(column);
-        }
-
-        String words() {
-            return PlainText.of(row.cells().get(column).words());
-        }
-
-        Value value() {
-            return Value.of(words(), Optional.empty());
-        }
-
-        DocumentId story() {
-            return row.passage().match().document().story();
-        }
-    }
+    /// @param said how much of the question the cell's row, columns, headings and title hold
+    private record Candidate(TableCell cell, double said) {}
 
     /// @param agreements what the reader found, the best first
     /// @param confidence what there is to be said for the best of it
@@ -62,176 +36,78 @@ final class TableLookup {
             return Optional.empty();
         }
         var lookup = new TableLookup(asked);
-        Optional<Finding> read = agreements.stream().findFirst().map(Agreement::best);
-        Optional<TableCells> readRow = read.flatMap(TableLookup::row);
-        boolean bySentence = confidence > CONFIDENCE && readRow.isEmpty();
-        List<TableCells> rows = evidence.passages().stream()
+        Optional<TableCell> read = agreements.stream().findFirst().flatMap(it -> cell(it.best()));
+        boolean bySentence = confidence > TableDrafts.CONFIDENCE && read.isEmpty();
+        List<Candidate> named = evidence.passages().stream()
                 .flatMap(passage -> TableCells.of(passage).stream())
-                .toList();
-        List<Candidate> named = rows.stream()
                 .flatMap(row -> lookup.candidate(row).stream())
                 .filter(candidate -> !bySentence || candidate.said() == 1)
                 .toList();
-        return named.isEmpty() && readRow.isPresent()
-                ? lookup.besides(readRow.get().columnAt(read.get().span().start()), readRow.get(), rows)
-                : best(named);
+        return named.isEmpty() ? read.flatMap(lookup::besides) : best(named);
     }
 
-    private static Optional<TableCells> row(Finding finding) {
-        return TableCells.of(finding.passage()).stream()
-                .filter(row -> row.holds(finding.span().start()))
-                .findFirst();
+    private static Optional<TableCell> cell(Finding finding) {
+        int offset = finding.span().start();
+        return TableCells.at(finding.passage(), offset).map(row -> new TableCell(row, row.columnAt(offset)));
     }
 
-    /// Which of a table's rows and columns are meant, their names tell better than the reader.
-    ///
-    /// @param column where the reader found its answer
-    private Optional<Draft> besides(int column, TableCells read, List<TableCells> rows) {
-        List<Candidate> named = rows.stream()
-                .filter(row ->
-                        row.passage().equals(read.passage()) && row.columns().equals(read.columns()))
-                .filter(row -> naming(row).isPresent() && Words.share(names, around(row)) == 1)
-                .map(row -> new Candidate(row, meant(row, column), 1))
-                .filter(cell -> cell.column() != naming(cell.row()).getAsInt())
+    /// Which rows and columns of the table that the reader chose are meant, their names tell better than the reader.
+    private Optional<Draft> besides(TableCell read) {
+        List<TableCell> named = TableCells.of(read.row().passage()).stream()
+                .filter(row -> row.columns().equals(read.row().columns()))
+                .filter(row -> Words.share(asked.names(), row.topics()) == 1)
+                .flatMap(row -> named(row, read.column()).stream())
                 .toList();
-        return named.isEmpty() ? Optional.empty() : Optional.of(each(named));
+        return named.isEmpty() ? Optional.empty() : Optional.of(TableDrafts.each(named));
     }
 
-    /// @return the cell by which the question names the row: its label, or another one of words
-    private OptionalInt naming(TableCells row) {
-        return IntStream.range(0, row.cells().size())
-                .filter(i -> i == 0 || row.cells().get(i).words().chars().anyMatch(Character::isLetter))
-                .filter(i -> isNamed(Words.topics(row.cells().get(i).words())))
-                .findFirst();
-    }
-
-    /// @return the column that more of the question's words name than any other; the reader's if there is none
-    private int meant(TableCells row, int read) {
-        int naming = naming(row).orElseThrow();
-        List<Integer> named = IntStream.range(0, row.columns().size())
-                .filter(i -> i != naming && share(row.columns().get(i)) > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                                (Integer i) -> share(row.columns().get(i)))
-                        .reversed())
-                .toList();
-        boolean one = named.size() == 1
-                || (named.size() > 1
-                        && share(row.columns().get(named.getFirst()))
-                                > share(row.columns().get(named.get(1))));
-        return one ? named.getFirst() : read;
-    }
-
-    /// @return the topics of all that stands in the row and above it
-    private static Set<String> around(TableCells row) {
-        var around = new HashSet<String>();
-        row.cells().forEach(cell -> around.addAll(Words.topics(cell.words())));
-        row.columns().forEach(column -> around.addAll(Words.topics(column)));
-        around.addAll(Words.topics(row.passage().match().document().title() + "\n"
-                + row.passage().match().passage().location().heading()));
-        return around;
-    }
-
-    private double share(String column) {
-        Set<String> words = named(column);
-        return words.isEmpty() ? 0 : Words.share(words, topics);
-    }
-
-    /// What stands in brackets is a unit or a remark.
-    private static Set<String> named(String column) {
-        return Words.topics(column.replaceAll("[(\\[][^)\\]]*[)\\]]", " "));
-    }
-
-    /// The cells of several rows, none of which contradicts another.
-    private static Draft each(List<Candidate> cells) {
-        Set<Set<String>> labels = new HashSet<>();
-        List<Point> points = cells.stream()
-                .filter(cell -> labels.add(cell.row().label()))
-                .map(cell -> point(List.of(cell)))
-                .toList();
-        String words = points.stream().map(Point::shortAnswer).distinct().collect(Collectors.joining("; "));
-        return new Found("", points, words, CONFIDENCE, false);
+    /// @param read the column that the reader chose
+    private Optional<TableCell> named(TableCells row, int read) {
+        return names.naming(row).flatMap(naming -> {
+            int column = names.likeliest(row.columns(), naming).orElse(read);
+            return column == naming ? Optional.empty() : Optional.of(new TableCell(row, column));
+        });
     }
 
     private static Optional<Draft> best(List<Candidate> named) {
         return named.stream().max(Comparator.comparingDouble(Candidate::said)).map(best -> {
-            List<Candidate> equal =
-                    named.stream().filter(it -> it.said() == best.said()).toList();
-            List<Candidate> here =
-                    equal.stream().filter(it -> it.story().equals(best.story())).toList();
+            List<TableCell> equal = named.stream()
+                    .filter(it -> it.said() == best.said())
+                    .map(Candidate::cell)
+                    .toList();
+            List<TableCell> here = equal.stream()
+                    .filter(it -> it.story().equals(best.cell().story()))
+                    .toList();
             boolean several =
                     here.stream().map(it -> it.row().label()).distinct().count() > 1;
             return several
-                    ? each(here)
-                    : draft(Stream.concat(Stream.of(best), equal.stream()).toList());
+                    ? TableDrafts.each(here)
+                    : TableDrafts.same(
+                            Stream.concat(Stream.of(best.cell()), equal.stream()).toList());
         });
     }
 
-    /// The same cell of other documents bears the first one out, or contradicts it.
-    private static Draft draft(List<Candidate> cells) {
-        List<List<Candidate>> values = new ArrayList<>();
-        Set<DocumentId> stories = new HashSet<>();
-        for (Candidate cell : cells) {
-            if (stories.add(cell.story())) {
-                values.stream()
-                        .filter(value -> value.getFirst().value().agreesWith(cell.value()))
-                        .findFirst()
-                        .ifPresentOrElse(value -> value.add(cell), () -> values.add(new ArrayList<>(List.of(cell))));
-            }
-        }
-        List<Point> points = values.stream().map(TableLookup::point).toList();
-        boolean conflicting = points.size() > 1;
-        return new Found(
-                conflicting ? Found.CONFLICT : "", points, points.getFirst().shortAnswer(), CONFIDENCE, conflicting);
-    }
-
-    private static Point point(List<Candidate> cells) {
-        return new Point(
-                cells.stream().map(Candidate::quotation).toList(),
-                cells.getFirst().words(),
-                "");
-    }
-
     private Optional<Candidate> candidate(TableCells row) {
-        Set<String> label = row.label();
-        int column = column(row.columns());
-        if (column == 0 || !isNamed(label) || row.cells().get(column).words().isEmpty()) {
+        int column = names.column(row.columns());
+        if (column == 0 || !names.isNamed(row.label()) || row.cells().get(column).words().isEmpty()) {
             return Optional.empty();
         }
-        var around = new HashSet<>(label);
+        var around = new HashSet<>(row.label());
         around.addAll(
                 Words.topics(row.columns().getFirst() + "\n" + row.columns().get(column)));
-        around.addAll(Words.topics(row.passage().match().document().title() + "\n"
-                + row.passage().match().passage().location().heading()));
+        around.addAll(row.headings());
         double said = said(around);
-        return said >= ENOUGH && Words.share(names, around) == 1
-                ? Optional.of(new Candidate(row, column, said))
+        return said >= ENOUGH && Words.share(asked.names(), around) == 1
+                ? Optional.of(new Candidate(new TableCell(row, column), said))
                 : Optional.empty();
-    }
-
-    /// @return the column that the question names; the second of two, which need no name; 0 for none
-    private int column(List<String> columns) {
-        for (int i = 1; i < columns.size(); i++) {
-            if (isNamed(named(columns.get(i)))) {
-                return i;
-            }
-        }
-        return columns.size() == 2 ? 1 : 0;
-    }
-
-    /// Whether the question says all of it, one word at least in its own words or in those of its adjective.
-    private boolean isNamed(Set<String> cell) {
-        var asked = new HashSet<>(topics);
-        asked.addAll(nouns);
-        return !cell.isEmpty() && Words.share(cell, asked) == 1;
     }
 
     /// An adjective is said by its noun.
     private double said(Set<String> around) {
-        long said = topics.stream()
+        long said = asked.topics().stream()
                 .filter(topic -> Words.share(Set.of(topic), around) == 1
                         || (Attributes.isAdjective(topic) && nouns.stream().anyMatch(around::contains)))
                 .count();
-        return topics.isEmpty() ? 0 : (double) said / topics.size();
+        return asked.topics().isEmpty() ? 0 : (double) said / asked.topics().size();
     }
 }

@@ -4,7 +4,7 @@ import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Point;
 import dev.docent.answer.grounding.Inquiries;
 import dev.docent.answer.grounding.Inquiry;
-import dev.docent.answer.grounding.Telling;
+import dev.docent.answer.grounding.Attestation;
 import dev.docent.document.DocumentId;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.EvidencePassage;
@@ -89,15 +89,15 @@ final class YesOrNo {
     }
 
     private static Optional<Reply> reply(Inquiry inquiry, AskedFor asked, Statement statement) {
-        Telling telling = inquiry.in(statement.passage(), statement.sentence().start());
+        Attestation attestation = inquiry.in(statement.passage(), statement.sentence().start());
         String words = statement.words();
-        return switch (telling.kind()) {
-            case WHOLE -> Optional.of(new Reply(statement, polarity(inquiry, asked, words, telling), true));
-            case UNDERSTOOD -> Optional.of(new Reply(statement, polarity(inquiry, asked, words, telling), false));
+        return switch (attestation.kind()) {
+            case WHOLE -> Optional.of(new Reply(statement, polarity(inquiry, asked, words, attestation), true));
+            case UNDERSTOOD -> Optional.of(new Reply(statement, polarity(inquiry, asked, words, attestation), false));
             case CONTRARY ->
                 Optional.of(new Reply(
                         statement,
-                        polarity(inquiry, asked, withoutWordAt(words, telling.verb()), telling)
+                        polarity(inquiry, asked, withoutWordAt(words, attestation.verb()), attestation)
                                 .turned(),
                         false));
             case OPEN -> Optional.of(new Reply(statement, Polarity.OPEN, false));
@@ -105,8 +105,8 @@ final class YesOrNo {
         };
     }
 
-    private static Polarity polarity(Inquiry inquiry, AskedFor asked, String words, Telling telling) {
-        return Polarity.of(inquiry.question(), words, asked.topics(), telling.verb());
+    private static Polarity polarity(Inquiry inquiry, AskedFor asked, String words, Attestation attestation) {
+        return Polarity.of(inquiry.question(), words, asked.topics(), attestation.verb());
     }
 
     /// The contrary is not taken for a denial as well.

@@ -1,10 +1,5 @@
 package dev.docent.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /// Identifies a document for as long as it is indexed.
 ///
 /// @param value letters, digits, `-` and `_` only, so that it stands in a URL as it is
@@ -20,12 +15,7 @@ public record DocumentId(String value) {
 
     /// @return the same id for the same name, so that an index outlives a restart
     public static DocumentId of(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return new DocumentId(HexFormat.of().formatHex(digest).substring(0, LENGTH));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return new DocumentId(TextDigest.of(name, LENGTH));
     }
 
     @Override

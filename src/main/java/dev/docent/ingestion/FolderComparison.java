@@ -54,7 +54,7 @@ final class FolderComparison {
 
     Result look() {
         try {
-            Found found = Found.in(folder);
+            FoundFiles found = FoundFiles.in(folder);
             settling.keepOnly(found.names());
             Map<String, KnownFile> known = knownFiles.all();
             if (found.files().isEmpty() && !known.isEmpty()) {

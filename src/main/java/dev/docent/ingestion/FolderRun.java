@@ -55,7 +55,7 @@ final class FolderRun {
 
     void perform(Run run) throws InterruptedException {
         try {
-            Found found = Found.in(folder);
+            FoundFiles found = FoundFiles.in(folder);
             run.expect(found.files().stream().map(Listed::name).toList());
             noteTroubles(found, run);
             bringUpToDate(found, run);
@@ -71,7 +71,7 @@ final class FolderRun {
         }
     }
 
-    private static void noteTroubles(Found found, Run run) {
+    private static void noteTroubles(FoundFiles found, Run run) {
         found.troubles().forEach((name, problem) -> {
             log.warn("Passed over '{}': {}", DocumentFile.visible(name), problem);
             run.noteFailed(name, problem);
@@ -80,7 +80,7 @@ final class FolderRun {
 
     /// A folder that is not there or suddenly empty is more likely a missing mount than a wish to forget everything.
     /// Uploads lie elsewhere, and of some it is known that they were deleted.
-    private boolean mayForget(Found found, Run run) {
+    private boolean mayForget(FoundFiles found, Run run) {
         if (found.files().stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
                 || documents.all().stream()
                         .map(DocumentSummary::file)
@@ -106,7 +106,7 @@ final class FolderRun {
         });
     }
 
-    private void bringUpToDate(Found found, Run run) throws InterruptedException {
+    private void bringUpToDate(FoundFiles found, Run run) throws InterruptedException {
         Map<String, KnownFile> known = knownFiles.all();
         incomplete.refresh();
         boolean mayForget = mayForget(found, run);
@@ -148,7 +148,7 @@ final class FolderRun {
     }
 
     /// What another instance has taken in meanwhile was not there yet when the folder was listed.
-    private int forgetMissing(Found found) {
+    private int forgetMissing(FoundFiles found) {
         List<DocumentSummary> gone = documents.all().stream()
                 .filter(document -> !isPresent(document.file(), found::mayHold))
                 .filter(document -> !isPresent(document.file(), folder::mayBeThere))

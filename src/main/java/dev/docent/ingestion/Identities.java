@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// has.
 final class Identities {
 
-    private final Found listed;
+    private final FoundFiles listed;
     private final List<Listed> found;
     private final Map<String, KnownFile> known;
     private final Clock clock;
@@ -27,7 +27,7 @@ final class Identities {
     private final Set<DocumentId> taken;
 
     /// @param known what was last seen of the files
-    Identities(Found listed, Map<String, KnownFile> known, Documents documents, Clock clock) {
+    Identities(FoundFiles listed, Map<String, KnownFile> known, Documents documents, Clock clock) {
         this.clock = clock;
         this.listed = listed;
         this.found = listed.files();

@@ -121,6 +121,15 @@ class AnswersFromTablesTest {
     }
 
     @Test
+    void aTableAnswersThoughAllThatTheReaderFoundIsOfAnotherMeasure() {
+        String text = "The router has 4 gigabit ports.\n\n| Router | Voltage |\n| --- | --- |\n| R7 | 12 V |\n| R9 | 24 V |\n";
+        var found = new Found("router.md", text, "4 gigabit", SURE);
+
+        assertThat(((Grounded) answer("What voltage does the router R7 need?", found)).shortAnswer())
+                .contains("12 V");
+    }
+
+    @Test
     void aVoltageIsNotANumberOfOtherThings() {
         var ports = new Found("ports.md", "The router has 4 gigabit ports.", "4 gigabit", SURE + 1);
         var power = new Found("power.md", "The router needs 12 V.", "12 V", SURE);

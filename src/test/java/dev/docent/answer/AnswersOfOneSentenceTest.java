@@ -152,6 +152,18 @@ class AnswersOfOneSentenceTest {
     }
 
     @Test
+    void aDayWithoutAYearMayBeOfTheMonthThatIsAskedFor() {
+        var found = new Found("profile.md", "On 20 May Bo met Ann.", "20 May", SURE);
+        var reading = answerer((_, _) -> List.of(Found.reading(found.text(), "20 May", SURE)));
+
+        var may = reading.answer("When did Bo meet Ann in May?", Found.evidence(found));
+        var march = reading.answer("When did Bo meet Ann in March?", Found.evidence(found));
+
+        assertThat(((Grounded) may).shortAnswer()).contains("20 May");
+        assertThat(march).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aQuestionForADayWithinAMonthIsNotAnsweredWithoutADay() {
         var january = new Found("january.md", "Bo met Ann on 4 January 2026.", "4 January 2026", SURE);
         var undated = new Found("undated.md", "Bo met Ann after lunch.", "after lunch", SURE - 2);

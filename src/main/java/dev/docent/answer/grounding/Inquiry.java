@@ -31,15 +31,15 @@ public final class Inquiry {
     }
 
     /// @param start where the sentence begins in the passage's text
-    public Telling in(EvidencePassage passage, int start) {
+    public Attestation in(EvidencePassage passage, int start) {
         return passages.stream()
                 .filter(it -> it.passage().equals(passage))
                 .findFirst()
                 .flatMap(it -> restated.map(claim -> in(it, start, claim)))
-                .orElseGet(Telling::nothing);
+                .orElseGet(Attestation::nothing);
     }
 
-    private Telling in(ReadPassage passage, int start, Restated asked) {
+    private Attestation in(ReadPassage passage, int start, Restated asked) {
         List<Unit> units = passage.units();
         return IntStream.range(0, units.size())
                 .filter(i -> !units.get(i).is(Unit.Kind.QUESTION))
@@ -47,8 +47,8 @@ public final class Inquiry {
                         units.get(i).start() <= start && start < units.get(i).end())
                 .mapToObj(i -> Window.of(passage, i, i))
                 .findFirst()
-                .map(window -> new Verdict(alignment(window, passage, asked), asked, companions).telling())
-                .orElseGet(Telling::nothing);
+                .map(window -> new Verdict(alignment(window, passage, asked), asked, companions).attestation())
+                .orElseGet(Attestation::nothing);
     }
 
     private Alignment alignment(Window window, ReadPassage passage, Restated asked) {

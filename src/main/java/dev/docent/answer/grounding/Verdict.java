@@ -1,6 +1,6 @@
 package dev.docent.answer.grounding;
 
-import dev.docent.answer.grounding.Telling.Kind;
+import dev.docent.answer.grounding.Attestation.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -72,25 +72,25 @@ final class Verdict {
         this.around = new Understood(alignment, at(asked.verb()), asked.past(), companions);
     }
 
-    Telling telling() {
+    Attestation attestation() {
         int verb = at(asked.verb());
         if (verb < 0
                 || !isDated()
                 || !isCoreThere(verb)
                 || !claim.content().stream().allMatch(this::isThere)) {
-            return Telling.nothing();
+            return Attestation.nothing();
         }
         List<Integer> contraries =
                 claim.content().stream().filter(alignment::isContrary).toList();
         if (!contraries.isEmpty()) {
             return contraries.equals(List.of(verb)) && isExclusive(verb)
-                    ? new Telling(Kind.CONTRARY, place(verb))
-                    : Telling.nothing();
+                    ? new Attestation(Kind.CONTRARY, place(verb))
+                    : Attestation.nothing();
         }
         if (saysOtherwise(verb)) {
-            return Telling.nothing();
+            return Attestation.nothing();
         }
-        return new Telling(kind(verb), place(verb));
+        return new Attestation(kind(verb), place(verb));
     }
 
     /// A month that can't be told from a word, or whose year is not known, has to stand there.

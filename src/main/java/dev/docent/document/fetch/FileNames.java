@@ -2,11 +2,9 @@ package dev.docent.document.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.docent.document.TextDigest;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,13 +102,7 @@ final class FileNames {
     }
 
     private static String hash(URI address) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(bare(address).getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return TextDigest.of(bare(address), HASH_DIGITS);
     }
 
     /// @return what leads to the page, by whichever scheme and to whichever part of it

@@ -1,13 +1,10 @@
 package dev.docent.document.worker;
 
+import dev.docent.document.TextDigest;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /// Tells whether files are read by the same settings as before: whatever decides what can be read of one goes in, and
@@ -21,12 +18,7 @@ final class SettingsDigest {
     static String of(ReadingProperties properties) {
         String deciding = properties.settings() + " " + properties.heap()
                 + (properties.ocr() ? " " + isTesseractInstalled() : "");
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(deciding.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return TextDigest.of(deciding, LENGTH);
     }
 
     /// It may be installed only after recognition was switched on.

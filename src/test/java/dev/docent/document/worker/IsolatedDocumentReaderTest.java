@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.docent.document.Collection;
 import dev.docent.document.DocumentFile;
-import dev.docent.document.DocumentId;
-import dev.docent.document.Extraction;
 import dev.docent.document.SourceDocument;
 import dev.docent.document.UnreadableDocumentException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -22,31 +18,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
-class IsolatedDocumentReaderTest {
-
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path temporary;
-
-    private IsolatedDocumentReader reader;
-
-    @BeforeEach
-    void open() {
-        reader = reader(Duration.ofSeconds(60));
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
+class IsolatedDocumentReaderTest extends WithIsolatedReader {
 
     @Test
     void aDocumentComesBackAsItWasRead() throws IOException {
@@ -201,14 +176,11 @@ class IsolatedDocumentReaderTest {
     }
 
     private static DocumentFile file(Path path) {
-        String name = path.getFileName().toString();
-        return new DocumentFile(DocumentId.of(name), name, Collection.DEFAULT, path);
+        return file(path, path.getFileName().toString());
     }
 
     private SourceDocument text(Path path) {
-        try (Extraction extraction = reader.read(file(path))) {
-            return extraction.document();
-        }
+        return read(file(path));
     }
 
     private String readOrRefuse(Path path) {
@@ -216,28 +188,6 @@ class IsolatedDocumentReaderTest {
             return text(path).text();
         } catch (UnreadableDocumentException refused) {
             return "";
-        }
-    }
-
-    private IsolatedDocumentReader reader(Duration timeLimit) {
-        return reader(DataSize.ofMegabytes(64), timeLimit);
-    }
-
-    private IsolatedDocumentReader reader(DataSize heap, Duration timeLimit) {
-        var properties = new ReadingProperties(
-                2, heap, timeLimit, 100_000, 5, 100, DataSize.ofMegabytes(100), 200, List.of(), false, "eng");
-        return new IsolatedDocumentReader(properties, new TemporaryFolder(temporary));
-    }
-
-    private Path misbehaving(String how) {
-        return write("misbehaving.kne", "\0" + how);
-    }
-
-    private Path write(String name, String content) {
-        try {
-            return Files.writeString(folder.resolve(name), content);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
         }
     }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.docent.document.Collection;
-import dev.docent.document.DocumentFile;
-import dev.docent.document.DocumentId;
-import dev.docent.document.Extraction;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.model.embedding.Waiting;
 import java.io.IOException;
@@ -21,32 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
 /// What a worker can reach, and what is left of it.
-class WorkerIsolationTest {
-
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path temporary;
-
-    private IsolatedDocumentReader reader;
-
-    @BeforeEach
-    void open() {
-        reader = reader(Duration.ofSeconds(60));
-    }
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
+class WorkerIsolationTest extends WithIsolatedReader {
 
     @Test
     void noWayLeadsToTheNetwork() throws IOException {
@@ -138,33 +112,6 @@ class WorkerIsolationTest {
     }
 
     private String text(Path path) {
-        DocumentFile file = new DocumentFile(DocumentId.of("file"), "file.md", Collection.DEFAULT, path);
-        try (Extraction extraction = reader.read(file)) {
-            return extraction.document().text();
-        }
-    }
-
-    private IsolatedDocumentReader reader(Duration timeLimit) {
-        var properties = new ReadingProperties(
-                1,
-                DataSize.ofMegabytes(64),
-                timeLimit,
-                100_000,
-                5,
-                100,
-                DataSize.ofMegabytes(100),
-                200,
-                List.of(),
-                false,
-                "eng");
-        return new IsolatedDocumentReader(properties, new TemporaryFolder(temporary));
-    }
-
-    private Path misbehaving(String how) {
-        try {
-            return Files.writeString(folder.resolve("misbehaving.kne"), "\0" + how);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return read(file(path, "file.md")).text();
     }
 }

@@ -3,7 +3,7 @@ package dev.docent.answer.grounding;
 /// How a sentence takes up what a question asks whether it is so.
 ///
 /// @param verb where in the sentence it says so; -1 if that can't be told
-public record Telling(Kind kind, int verb) {
+public record Attestation(Kind kind, int verb) {
 
     /// How much of it is told.
     public enum Kind {
@@ -19,7 +19,7 @@ public record Telling(Kind kind, int verb) {
         NOTHING
     }
 
-    static Telling nothing() {
-        return new Telling(Kind.NOTHING, -1);
+    static Attestation nothing() {
+        return new Attestation(Kind.NOTHING, -1);
     }
 }

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 /// @param files in the order of their names
 /// @param names of the files
 /// @param listing the same as the folder told it
-record Found(List<Listed> files, Set<String> names, FolderListing listing) {
+record FoundFiles(List<Listed> files, Set<String> names, FolderListing listing) {
 
     private static final String AWAY =
             "It cannot be looked at now; it is tried again by itself. What was indexed of it before is kept.";
 
-    static Found in(DocumentFolder folder) {
+    static FoundFiles in(DocumentFolder folder) {
         FolderListing listing = folder.listing();
         List<Listed> files = new ArrayList<>();
         Map<String, String> unseen = new HashMap<>(listing.unseen());
@@ -32,7 +32,7 @@ record Found(List<Listed> files, Set<String> names, FolderListing listing) {
                 unseen.put(file.file(), AWAY);
             }
         });
-        return new Found(
+        return new FoundFiles(
                 files,
                 files.stream().map(Listed::name).collect(Collectors.toSet()),
                 new FolderListing(listing.files(), unseen, listing.passedOver()));
