@@ -59,7 +59,8 @@ final class Drafting {
                 .value()
                 .date()
                 .map(period::holds)
-                .orElseGet(() -> dates.find(agreement.best().words(), year).stream().anyMatch(period::holds));
+                .orElseGet(() ->
+                        dates.find(agreement.best().words(), year).stream().anyMatch(period::holds));
     }
 
     /// Answers with the days of a period, if what is asked is known to have happened at all.

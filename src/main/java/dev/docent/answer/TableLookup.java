@@ -82,14 +82,16 @@ final class TableLookup {
                     here.stream().map(it -> it.row().label()).distinct().count() > 1;
             return several
                     ? TableDrafts.each(here)
-                    : TableDrafts.same(
-                            Stream.concat(Stream.of(best.cell()), equal.stream()).toList());
+                    : TableDrafts.same(Stream.concat(Stream.of(best.cell()), equal.stream())
+                            .toList());
         });
     }
 
     private Optional<Candidate> candidate(TableCells row) {
         int column = names.column(row.columns());
-        if (column == 0 || !names.isNamed(row.label()) || row.cells().get(column).words().isEmpty()) {
+        if (column == 0
+                || !names.isNamed(row.label())
+                || row.cells().get(column).words().isEmpty()) {
             return Optional.empty();
         }
         var around = new HashSet<>(row.label());

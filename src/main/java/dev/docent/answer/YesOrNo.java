@@ -2,9 +2,9 @@ package dev.docent.answer;
 
 import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Point;
+import dev.docent.answer.grounding.Attestation;
 import dev.docent.answer.grounding.Inquiries;
 import dev.docent.answer.grounding.Inquiry;
-import dev.docent.answer.grounding.Attestation;
 import dev.docent.document.DocumentId;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.EvidencePassage;
@@ -89,7 +89,8 @@ final class YesOrNo {
     }
 
     private static Optional<Reply> reply(Inquiry inquiry, AskedFor asked, Statement statement) {
-        Attestation attestation = inquiry.in(statement.passage(), statement.sentence().start());
+        Attestation attestation =
+                inquiry.in(statement.passage(), statement.sentence().start());
         String words = statement.words();
         return switch (attestation.kind()) {
             case WHOLE -> Optional.of(new Reply(statement, polarity(inquiry, asked, words, attestation), true));

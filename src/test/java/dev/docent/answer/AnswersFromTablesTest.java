@@ -122,7 +122,8 @@ class AnswersFromTablesTest {
 
     @Test
     void aTableAnswersThoughAllThatTheReaderFoundIsOfAnotherMeasure() {
-        String text = "The router has 4 gigabit ports.\n\n| Router | Voltage |\n| --- | --- |\n| R7 | 12 V |\n| R9 | 24 V |\n";
+        String text =
+                "The router has 4 gigabit ports.\n\n| Router | Voltage |\n| --- | --- |\n| R7 | 12 V |\n| R9 | 24 V |\n";
         var found = new Found("router.md", text, "4 gigabit", SURE);
 
         assertThat(((Grounded) answer("What voltage does the router R7 need?", found)).shortAnswer())

@@ -10,55 +10,20 @@ import java.util.stream.Stream;
 final class Verdict {
 
     /// Words of which one is so if the other is not.
-    private static final Set<String> EXCLUSIVE = Set.of(
-            "accept",
-            "reject",
-            "refuse",
-            "approve",
-            "allow",
-            "permit",
-            "forbid",
-            "prohibit",
-            "ban",
-            "open",
-            "close",
-            "include",
-            "exclude",
-            "rise",
-            "fall",
-            "increase",
-            "decrease",
-            "win",
-            "lose",
-            "pass",
-            "fail",
-            "legal",
-            "illegal",
-            "compulsory",
-            "mandatory",
-            "optional",
-            "voluntary",
-            "true",
-            "false",
-            "support",
-            "oppose");
+    private static final Set<String> EXCLUSIVE = SmallWords.words("""
+            accept reject refuse approve allow permit forbid prohibit ban open close include exclude rise fall
+            increase decrease win lose pass fail legal illegal compulsory mandatory optional voluntary true false
+            support oppose
+            """);
 
-    private static final Set<String> BEING =
-            Set.of("is", "are", "was", "were", "been", "be", "being", "became", "remains", "remained", "as");
+    private static final Set<String> BEING = SmallWords.words("""
+            is are was were been be being became remains remained as
+            """);
 
     /// Words that ask and say nothing.
-    private static final Set<String> ASKING = Set.of(
-            "ever",
-            "really",
-            "truly",
-            "anyone",
-            "anybody",
-            "anything",
-            "anywhere",
-            "someone",
-            "somebody",
-            "something",
-            "somewhere");
+    private static final Set<String> ASKING = SmallWords.words("""
+            ever really truly anyone anybody anything anywhere someone somebody something somewhere
+            """);
 
     private final Alignment alignment;
     private final Claim claim;
