@@ -56,6 +56,14 @@ final class FakeSocket implements AutoCloseable {
         @Override
         public void onClose(WebSocket connection, int code, String reason, boolean remote) {
             open.remove(connection);
+            sayAgain();
+        }
+
+        /// What was sent over a connection that was closing is not lost: Slack sends it over another one.
+        private void sayAgain() {
+            open.stream()
+                    .findAny()
+                    .ifPresent(next -> unheard.values().forEach(message -> FakeSocket.send(next, message)));
         }
 
         @Override
