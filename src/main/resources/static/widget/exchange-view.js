@@ -98,13 +98,22 @@ export class ExchangeView {
     this.#isDrawn = true;
     this.#prose.again();
     this.#prose.show(answer.answer, answer.status === 'answered' ? answer.shortAnswer : null);
-    this.#below.replaceChildren(...this.#understood(answer), ...new Sources(answer, this.#reader, this.#id).elements(),
+    this.#below.replaceChildren(...this.#understood(answer), ...this.#preliminary(answer), ...new Sources(answer, this.#reader, this.#id).elements(),
       ...this.#actions(answer));
   }
 
   #understood({ question, standaloneQuestion }) {
     if (!standaloneQuestion || standaloneQuestion === question.trim()) return [];
     return [make('p.hint.understood', {}, this.#reader.texts.say('understood', { question: standaloneQuestion }))];
+  }
+
+  #preliminary({ stages }) {
+    if (!stages?.some(stage => stage.name === 'documents: being read')) return [];
+    return [make('p.notice.calm', { part: 'notice' }, this.#reader.texts.say('preliminary'), this.#again())];
+  }
+
+  #again() {
+    return make('button.plain', { type: 'button', click: () => this.#retry() }, this.#reader.texts.say('again'));
   }
 
   #actions(answer) {

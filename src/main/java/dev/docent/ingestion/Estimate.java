@@ -138,6 +138,11 @@ final class Estimate {
         }
     }
 
+    /// @return whether a file is still to be read, or in hand
+    boolean isOpen() {
+        return !waiting.isEmpty();
+    }
+
     /// @return empty as long as too little text has been taken in, or if nothing is left
     Optional<Duration> remaining(Instant now) {
         double expected = left();

@@ -5,22 +5,16 @@ import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs one after the other on a thread of its own. Of the runs that wait there is never more than one: it will
-/// see whatever changed until it begins.
+/// Runs one after the other on a thread of its own.
 final class FolderIngestion implements Ingestion, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FolderIngestion.class);
-
-    /// The others are remembered by the state alone.
-    private static final int AT_HAND = 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -29,15 +23,12 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     private final Runnable leftOver;
     private final long mostCharacters;
     private final Clock clock;
-    private final Map<UUID, Run> runs = new LinkedHashMap<>();
+    private final RunQueue runs = new RunQueue();
     private final Run none;
-    private final Tally tally = new Tally();
     private final Thread worker;
+
+    /// Guarded by the queue, which asks for one run at a time.
     private Optional<IngestionReport> cutOff;
-    private Optional<Run> waiting = Optional.empty();
-    private Optional<Run> latest = Optional.empty();
-    private boolean working;
-    private boolean closed;
 
     /// @param leftOver is told of each run that had to leave files to the next one
     /// @param mostCharacters how much text is kept of one file
@@ -54,22 +45,15 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     }
 
     @Override
-    public synchronized IngestionReport start() {
-        Run run = waiting.orElseGet(this::enqueue);
-        return run.report();
+    public IngestionReport start() {
+        return runs.join(this::next).report();
     }
 
-    private Run enqueue() {
+    private Run next() {
         Run run = cutOff.map(report -> Run.resumed(report, clock, mostCharacters))
                 .orElseGet(() -> new Run(clock, mostCharacters));
         cutOff = Optional.empty();
         past.save(run);
-        waiting = Optional.of(run);
-        runs.put(run.id(), run);
-        if (runs.size() > AT_HAND) {
-            runs.remove(runs.keySet().iterator().next());
-        }
-        notifyAll();
         return run;
     }
 
@@ -82,26 +66,22 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
 
     @Override
     public IngestionReport latest() {
-        return newest().map(Run::report).or(past::latest).orElseGet(none::report);
-    }
-
-    private synchronized Optional<Run> newest() {
-        return waiting.or(() -> latest);
+        return runs.newest().map(Run::report).or(past::latest).orElseGet(none::report);
     }
 
     @Override
     public Optional<IngestionReport> find(UUID id) {
-        return atHand(id).map(Run::report).or(() -> past.find(id));
+        return runs.find(id).map(Run::report).or(() -> past.find(id));
     }
 
     @Override
     public Optional<IngestionProgress> progress(UUID id) {
-        return atHand(id).map(Run::progress).or(() -> past.find(id).map(IngestionReport::progress));
+        return runs.find(id).map(Run::progress).or(() -> past.find(id).map(IngestionReport::progress));
     }
 
     @Override
     public List<FileReport> notes(UUID id, int known) {
-        return atHand(id)
+        return runs.find(id)
                 .map(run -> run.notesAfter(known))
                 .orElseGet(() -> past.find(id)
                         .map(report -> report.files().stream().skip(known).toList())
@@ -110,7 +90,7 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
 
     @Override
     public IngestionReport await(UUID id) throws InterruptedException {
-        Optional<Run> run = atHand(id);
+        Optional<Run> run = runs.find(id);
         if (run.isPresent()) {
             run.get().await();
             return run.get().report();
@@ -119,34 +99,32 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     }
 
     /// @return how many files came to this since the service started; none is taken back
-    synchronized long dealtWith(Outcome outcome) {
-        return tally.count(outcome, latest.filter(_ -> working).map(Run::progress));
+    long dealtWith(Outcome outcome) {
+        return runs.dealtWith(outcome);
     }
 
     /// @return how far the run has come that goes on or waits to
-    synchronized Optional<IngestionProgress> current() {
-        return waiting.or(() -> latest.filter(_ -> working)).map(Run::progress);
+    Optional<IngestionProgress> current() {
+        return runs.current().map(Run::progress);
     }
 
-    private synchronized Optional<Run> atHand(UUID id) {
-        return Optional.ofNullable(runs.get(id));
+    /// @return whether a file waits to be taken in of which that is known
+    boolean isBehind() {
+        return runs.isBehind();
     }
 
     /// Waits until no run goes on or waits to.
     ///
     /// @return whether that is so; false once this is closed
-    synchronized boolean awaitIdle() throws InterruptedException {
-        while ((working || waiting.isPresent()) && !closed) {
-            wait();
-        }
-        return !closed;
+    boolean awaitIdle() throws InterruptedException {
+        return runs.awaitIdle();
     }
 
     private void work() {
         try {
-            for (Optional<Run> run = next(); run.isPresent(); run = next()) {
+            for (Optional<Run> run = runs.take(); run.isPresent(); run = runs.take()) {
                 perform(run.get());
-                idle();
+                runs.done();
                 if (!run.get().isComplete()) {
                     leftOver.run();
                 }
@@ -154,26 +132,6 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
         } catch (InterruptedException stop) {
             log.debug("Ingestion ends");
         }
-    }
-
-    /// Empty once this is closed.
-    private synchronized Optional<Run> next() throws InterruptedException {
-        while (waiting.isEmpty() && !closed) {
-            wait();
-        }
-        if (closed) {
-            return Optional.empty();
-        }
-        latest = waiting;
-        waiting = Optional.empty();
-        working = true;
-        return latest;
-    }
-
-    private synchronized void idle() {
-        latest.map(Run::progress).ifPresent(tally::add);
-        working = false;
-        notifyAll();
     }
 
     /// Whatever happens, the next run goes on.
@@ -217,18 +175,12 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     /// other. Nothing is interrupted: an interrupt in the middle of writing would close the index.
     @Override
     public void close() {
-        endSoon();
+        runs.close();
         work.giveUp();
         try {
             worker.join(PATIENCE);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private synchronized void endSoon() {
-        closed = true;
-        latest.ifPresent(Run::cutShort);
-        notifyAll();
     }
 }

@@ -4,6 +4,7 @@ import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentReader;
 import dev.docent.document.Documents;
 import dev.docent.document.Uploads;
+import dev.docent.index.Backlog;
 import dev.docent.index.EmbeddedDocuments;
 import dev.docent.index.PassageIndex;
 import dev.docent.passage.Splitter;
@@ -101,6 +102,11 @@ class IngestionConfiguration {
             Agenda agenda) {
         var run = new FolderRun(folder, documents, index, knownFiles, incomplete, intake, embedding, clock);
         return new FolderIngestion(run, runs, agenda::changed, reader.mostCharacters(), clock);
+    }
+
+    @Bean
+    Backlog backlog(FolderIngestion ingestion) {
+        return ingestion::isBehind;
     }
 
     @Bean

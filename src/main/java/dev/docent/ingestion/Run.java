@@ -97,6 +97,11 @@ final class Run {
         estimate.skip(name);
     }
 
+    /// @return whether something that is new or changed was not taken in yet
+    synchronized boolean hasUnread() {
+        return endedAt.isEmpty() && estimate.isOpen();
+    }
+
     synchronized boolean wasUnchanged(String name) {
         return files.isUnchanged(name);
     }

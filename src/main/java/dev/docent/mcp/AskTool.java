@@ -66,6 +66,9 @@ final class AskTool implements Tool {
             text.append(Sources.link(citation.document(), citation.page(), links.to(citation)));
             text.append("\n> ").append(citation.quote().replace("\n", "\n> "));
         }
+        if (reply.evidence().isPreliminary()) {
+            text.append("\n\nNot all documents have been read yet, so there may be more to find.");
+        }
         return text.append("\n\nFor a follow-up: conversationId ")
                 .append(reply.conversation())
                 .toString();

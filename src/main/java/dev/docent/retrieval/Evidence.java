@@ -12,4 +12,9 @@ public record Evidence(List<EvidencePassage> passages, List<Stage> stages) {
         passages = List.copyOf(passages);
         stages = List.copyOf(stages);
     }
+
+    /// @return whether there may be more to find once all documents are read
+    public boolean isPreliminary() {
+        return stages.contains(Stage.BACKLOG);
+    }
 }

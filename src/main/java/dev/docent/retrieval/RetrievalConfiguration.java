@@ -1,6 +1,7 @@
 package dev.docent.retrieval;
 
 import dev.docent.chat.Chat;
+import dev.docent.index.Backlog;
 import dev.docent.index.PassageIndex;
 import dev.docent.prompt.Prompts;
 import dev.docent.reader.Reader;
@@ -35,11 +36,15 @@ class RetrievalConfiguration {
 
     @Bean
     Retriever retriever(
-            @Qualifier("queue") QueueingRetriever queue, RetrievalProperties properties, Chat chat, Prompts prompts) {
-        return new ScopedRetriever(
-                switch (properties.expansion()) {
-                    case OFF -> queue;
-                    case MODEL -> new ExpandingRetriever(queue, chat, prompts, properties.expansionWithin());
-                });
+            @Qualifier("queue") QueueingRetriever queue,
+            RetrievalProperties properties,
+            Chat chat,
+            Prompts prompts,
+            Backlog backlog) {
+        Retriever retriever = switch (properties.expansion()) {
+            case OFF -> queue;
+            case MODEL -> new ExpandingRetriever(queue, chat, prompts, properties.expansionWithin());
+        };
+        return new ScopedRetriever(new BacklogRetriever(retriever, backlog));
     }
 }

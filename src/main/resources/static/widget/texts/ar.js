@@ -47,6 +47,7 @@ export default {
   means: '«{words}» = {day}',
   countedFrom: 'محسوب من تاريخ النشر في {day}',
   understood: 'فُهم السؤال هكذا: {question}',
+  preliminary: 'لم تُقرأ جميع الوثائق بعد، وقد يوجد المزيد لاحقًا.',
 
   copy: 'انسخ مع المصادر',
   copied: 'تم النسخ.',

@@ -47,6 +47,7 @@ export default {
   means: '„{words}“ = {day}',
   countedFrom: 'gerechnet vom Erscheinen am {day}',
   understood: 'Verstanden als: {question}',
+  preliminary: 'Noch sind nicht alle Dokumente gelesen; vielleicht findet sich später mehr.',
 
   copy: 'Mit Quellen kopieren',
   copied: 'Kopiert.',

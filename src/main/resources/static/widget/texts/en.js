@@ -47,6 +47,7 @@ export default {
   means: '“{words}” = {day}',
   countedFrom: 'counted from its publication on {day}',
   understood: 'Understood as: {question}',
+  preliminary: 'Not all documents have been read yet, so there may be more to find.',
 
   copy: 'Copy with sources',
   copied: 'Copied.',

@@ -47,6 +47,7 @@ export default {
   means: '« {words} » = {day}',
   countedFrom: 'compté depuis sa publication le {day}',
   understood: 'Compris comme : {question}',
+  preliminary: 'Tous les documents n’ont pas encore été lus ; il y a peut-être plus à trouver.',
 
   copy: 'Copier avec les sources',
   copied: 'Copié.',

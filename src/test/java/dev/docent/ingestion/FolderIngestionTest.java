@@ -204,6 +204,23 @@ class FolderIngestionTest {
     }
 
     @Test
+    void itIsBehindWhileSomethingNewIsNotTakenIn() throws Exception {
+        write("a.txt", "one");
+        var readingBegan = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (Workplace place = held(readingBegan, goOn)) {
+            assertThat(place.ingestion.isBehind()).isFalse();
+            IngestionReport running = place.ingestion.start();
+            readingBegan.await();
+            assertThat(place.ingestion.isBehind()).isTrue();
+
+            goOn.countDown();
+            place.ingestion.await(running.id());
+            assertThat(place.ingestion.isBehind()).isFalse();
+        }
+    }
+
+    @Test
     void closingLetsTheFileInHandComeToItsEndAndBeginsNoOther() throws Exception {
         write("a.txt", "one");
         write("b.txt", "two");

@@ -6,6 +6,7 @@ import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Progress;
 import dev.docent.conversation.Reply;
 import dev.docent.index.Filter;
+import dev.docent.retrieval.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,24 @@ final class Staged implements Conversations {
         play(question, (asked, listener) -> {
             listener.accept(new Progress.Text(text));
             return with(real, asked, text);
+        });
+    }
+
+    /// Has a question answered as another one is, before all documents are read.
+    void sayEarly(String question, String other) {
+        Reply real = answer(other);
+        play(question, (asked, listener) -> {
+            listener.accept(new Progress.Text(real.answer().text()));
+            Reply reply = with(real, asked, real.answer().text());
+            return new Reply(
+                    reply.id(),
+                    reply.conversation(),
+                    reply.question(),
+                    reply.standaloneQuestion(),
+                    reply.mode(),
+                    reply.answer(),
+                    reply.evidence(),
+                    List.of(Stage.BACKLOG));
         });
     }
 

@@ -76,6 +76,20 @@ class WaitingTest extends BrowserTest {
     }
 
     @Test
+    void anAnswerBeforeAllDocumentsAreReadSaysSoAndCanBeAskedForAgain() {
+        staged.sayEarly("So soon?", FERRY);
+        Widget widget = bubble("").open();
+
+        widget.send("So soon?");
+
+        assertThat(widget.answered(0).locator(".notice.calm")).containsText("Not all documents have been read yet");
+        staged.say("So soon?", "All is read. [1]", FERRY);
+        widget.answered(0).locator(".notice button").click();
+        assertThat(widget.answered(0).locator(".prose")).hasText("All is read.1");
+        assertThat(widget.find(".notice")).hasCount(0);
+    }
+
+    @Test
     void whoAsksTooMuchIsToldWhenToGoOn() {
         page.route(
                 "**/api/v1/ask",

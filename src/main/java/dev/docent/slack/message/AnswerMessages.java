@@ -21,6 +21,9 @@ public final class AnswerMessages {
     /// How much of an answer is shown where all of it comes at once.
     private static final int LONGEST = 9_000;
 
+    private static final String PRELIMINARY =
+            "Not all documents have been read yet, so there may be more to find. Ask again in a while.";
+
     private static final int MOST_DATES = 5;
     private static final int MOST_NEAR = 5;
 
@@ -35,6 +38,7 @@ public final class AnswerMessages {
         Answer answer = reply.answer();
         var tail = new BlockList()
                 .add(below(answer))
+                .add(preliminary(reply))
                 .feedback(Action.FEEDBACK, reply.id().toString());
         share.ifPresent(name -> tail.button(Action.SHARE, "Share in channel", name));
         var all = new BlockList();
@@ -78,6 +82,10 @@ public final class AnswerMessages {
                 new BlockList().fields(sides(conflicting)).add(grounded(conflicting.citations(), conflicting.dates()));
             case Answer.NotFound missing -> near(missing.related());
         };
+    }
+
+    private static BlockList preliminary(Reply reply) {
+        return reply.evidence().isPreliminary() ? new BlockList().context(PRELIMINARY) : new BlockList();
     }
 
     private BlockList grounded(List<Citation> citations, List<ResolvedDate> dates) {

@@ -7,7 +7,10 @@ import dev.docent.answer.Answer;
 import dev.docent.answer.Citation;
 import dev.docent.answer.ResolvedDate;
 import dev.docent.conversation.AskedQuestion;
+import dev.docent.conversation.Reply;
 import dev.docent.index.Filter;
+import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.Stage;
 import dev.docent.slack.Answers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,25 +35,26 @@ class MessagesTest {
             new AnswerMessages(new SourceLinks(URI.create("https://docent.example/")));
 
     static Stream<Map.Entry<String, SlackMessage>> messages() {
-        return Map.of(
-                "grounded", message(Answers.grounded()),
-                "conflicting", message(Answers.conflicting()),
-                "not-found", message(Answers.notFound()),
-                "private",
-                        MESSAGES.message(Answers.reply(question(), Answers.grounded()), Optional.of("command/T1/7.1")),
-                "failed", Notices.failed("T1/C1/1700000000.000001"),
-                "no-collections", Notices.noCollections(),
-                "limited", Notices.later(Duration.ofSeconds(20), true),
-                "help", Notices.help(List.of("Who painted the ferry?", "When did it cross?")),
-                "shared",
+        return Stream.of(
+                Map.entry("grounded", message(Answers.grounded())),
+                Map.entry("conflicting", message(Answers.conflicting())),
+                Map.entry("not-found", message(Answers.notFound())),
+                Map.entry(
+                        "private",
+                        MESSAGES.message(Answers.reply(question(), Answers.grounded()), Optional.of("command/T1/7.1"))),
+                Map.entry("preliminary", MESSAGES.message(preliminary(), Optional.empty())),
+                Map.entry("failed", Notices.failed("T1/C1/1700000000.000001")),
+                Map.entry("no-collections", Notices.noCollections()),
+                Map.entry("limited", Notices.later(Duration.ofSeconds(20), true)),
+                Map.entry("help", Notices.help(List.of("Who painted the ferry?", "When did it cross?"))),
+                Map.entry(
+                        "shared",
                         Notices.shared(
                                 "U1",
                                 "When did the ferry cross?",
                                 message(Answers.grounded()).blocks(),
-                                "The first crossing was on Sunday."),
-                "interrupted", Notices.interrupted())
-                .entrySet()
-                .stream();
+                                "The first crossing was on Sunday.")),
+                Map.entry("interrupted", Notices.interrupted()));
     }
 
     @ParameterizedTest
@@ -70,6 +74,20 @@ class MessagesTest {
 
     private static String pretty(JsonNode blocks) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(blocks);
+    }
+
+    /// Answered before all documents were read.
+    private static Reply preliminary() {
+        Reply reply = Answers.reply(question(), Answers.grounded());
+        return new Reply(
+                reply.id(),
+                reply.conversation(),
+                reply.question(),
+                reply.standaloneQuestion(),
+                reply.mode(),
+                reply.answer(),
+                new Evidence(List.of(), List.of(Stage.BACKLOG)),
+                List.of(Stage.BACKLOG));
     }
 
     private static AskedQuestion question() {
