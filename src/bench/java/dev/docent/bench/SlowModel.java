@@ -10,10 +10,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,13 +37,20 @@ final class SlowModel implements AutoCloseable {
     private static final Pattern COMMON =
             Pattern.compile("^(The|A|An|In|On|At|It|This|That|They|He|She|For|By|With|All|Both) ");
 
+    /// The last word of a sentence, or its mark.
+    private static final Pattern END = Pattern.compile("[.\\]] $");
+
+    private static final NavigableSet<Long> NOT_SAID = Collections.emptyNavigableSet();
+
     /// It speaks for one part of the time in so many.
     private static final int PAUSE = 5;
 
     private final ServerSocket socket = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
     private volatile Duration every = Duration.ofMillis(10);
     private final int sentences;
-    private final Map<String, Long> said = new ConcurrentHashMap<>();
+    /// When the words of a sentence were said, and when its mark was.
+    private final Map<String, NavigableSet<Long>> said = new ConcurrentHashMap<>();
+
     private final AtomicInteger open = new AtomicInteger();
 
     /// A quick one, until it is told to be slow.
@@ -59,9 +70,13 @@ final class SlowModel implements AutoCloseable {
         return "http://127.0.0.1:" + socket.getLocalPort() + "/v1";
     }
 
-    /// @return when it had said the sentence to that question, in nanoseconds; 0 if it has not
-    long saidAt(String question, String sentence) {
-        return said.getOrDefault(key(question, sentence), 0L);
+    /// A sentence may be heard before its mark, or after it.
+    ///
+    /// @param heardAt when it was heard, in nanoseconds
+    /// @return when what had been said of the sentence by then was said, in nanoseconds; empty if it had not been
+    Optional<Long> saidAt(String question, String sentence, long heardAt) {
+        NavigableSet<Long> times = said.getOrDefault(key(question, sentence), NOT_SAID);
+        return Optional.ofNullable(times.floor(heardAt));
     }
 
     private static String key(String question, String sentence) {
@@ -131,8 +146,13 @@ final class SlowModel implements AutoCloseable {
             List<String> words = List.of(sentence.split("(?<= )(?=.)", -1));
             for (String word : words) {
                 Thread.sleep(every.dividedBy((long) PAUSE * words.size()));
-                // The last time counts, and the listener may be quick.
-                said.put(key(question, sentence.replaceAll(" \\[\\d+] $", "")), System.nanoTime());
+                if (END.matcher(word).find()) {
+                    // The listener may be quick.
+                    said.computeIfAbsent(
+                                    key(question, sentence.replaceAll(" \\[\\d+] $", "")),
+                                    _ -> new ConcurrentSkipListSet<>())
+                            .add(System.nanoTime());
+                }
                 event(output, Map.of("delta", Map.of("content", word), "index", 0));
             }
             Thread.sleep(every.minus(every.dividedBy(PAUSE)));

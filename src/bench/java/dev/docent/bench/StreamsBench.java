@@ -120,19 +120,19 @@ record StreamsBench(Options options) {
 
     private static Optional<Double> firstGap(AskedStream stream, SlowModel model) {
         return stream.heard().entrySet().stream()
-                .filter(heard -> model.saidAt(stream.question(), heard.getKey()) > 0)
-                .min(Map.Entry.comparingByValue())
-                .map(heard -> (heard.getValue() - model.saidAt(stream.question(), heard.getKey())) / 1e6);
+                .sorted(Map.Entry.comparingByValue())
+                .flatMap(heard -> model.saidAt(stream.question(), heard.getKey(), heard.getValue()).stream()
+                        .map(said -> (heard.getValue() - said) / 1e6))
+                .findFirst();
     }
 
     private static List<Double> gaps(List<AskedStream> streams, SlowModel model, long after) {
         List<Double> gaps = new ArrayList<>();
         for (AskedStream stream : streams) {
             stream.heard().forEach((sentence, at) -> {
-                long said = model.saidAt(stream.question(), sentence);
-                if (said > after) {
-                    gaps.add((at - said) / 1e6);
-                }
+                model.saidAt(stream.question(), sentence, at)
+                        .filter(said -> said > after)
+                        .ifPresent(said -> gaps.add((at - said) / 1e6));
             });
         }
         return gaps;

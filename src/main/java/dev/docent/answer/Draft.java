@@ -5,7 +5,8 @@ import java.util.List;
 /// What is to be said to a question, before it is written.
 sealed interface Draft {
 
-    /// @return how likely it is right, from 0 to 1; for {@link Missing} how likely the best near miss is
+    /// @return how likely it is right, or one of several that contradict each other, from 0 to 1; for {@link Missing}
+    ///     how likely the best near miss is
     double confidence();
 
     /// The documents say something.

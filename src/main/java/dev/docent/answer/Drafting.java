@@ -154,7 +154,7 @@ final class Drafting {
                 sides.conflicting() ? Found.CONFLICT : "",
                 points,
                 words(points, asked, sides),
-                confidence,
+                sides.confidence(confidence),
                 sides.conflicting());
     }
 

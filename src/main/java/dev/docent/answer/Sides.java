@@ -55,6 +55,18 @@ record Sides(List<Agreement> values, boolean conflicting) {
         return values.size() > 1 && contradict(values, expected) ? opposed(values, asked) : new Sides(values, false);
     }
 
+    /// @param first how likely the first value is right
+    /// @return how likely it is right or, in a contradiction, one of the others
+    double confidence(double first) {
+        double none = 1 - first;
+        if (conflicting) {
+            for (Agreement other : values.subList(1, values.size())) {
+                none *= 1 - Likelihood.of(other);
+            }
+        }
+        return 1 - none;
+    }
+
     private static boolean isSide(Agreement first, Agreement other, AskedFor asked, ExpectedAnswers expected) {
         boolean apart = expected == ExpectedAnswers.ONE
                 ? !document(first.best()).equals(document(other.best()))

@@ -54,16 +54,16 @@ class ExtractiveAnswererTest {
     }
 
     @Test
-    void anAnswerWithACloseRivalIsLessSureThanOneWithAWeakRival() {
+    void aContradictionIsAsSureAsThatOneOfItsValuesIsRight() {
         String question = "When was the corridor launched?";
-        var best = new Found("a.md", "The corridor was launched in 2015.", "2015", SURE);
-        var close = new Found("b.md", "The corridor was launched in 2013.", "2013", SURE - 1);
-        var weak = new Found("b.md", "The corridor was launched in 2013.", "2013", UNSURE);
+        var best = new Found("a.md", "The corridor was launched in 2015.", "2015", 4);
+        var close = new Found("b.md", "The corridor was launched in 2013.", "2013", 3.5);
+        var third = new Found("c.md", "The corridor was launched in 2011.", "2011", 3.5);
 
-        Answer contested = answer(question, best, close);
-        Answer plain = answer(question, best, weak);
+        var two = (Conflicting) answer(question, best, close);
+        var three = (Conflicting) answer(question, best, close, third);
 
-        assertThat(contested.confidence()).isLessThan(plain.confidence());
+        assertThat(three.confidence()).isGreaterThan(two.confidence()).isLessThan(1);
     }
 
     @Test
