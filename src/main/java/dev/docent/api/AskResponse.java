@@ -29,7 +29,9 @@ record AskResponse(
 
         @Schema(description = "The words that answer.") Optional<String> shortAnswer,
 
-        @Schema(description = "How likely the answer is right, or one of those that contradict each other; from 0 to 1.")
+        @Schema(
+                description =
+                        "How likely the answer is right, or one of those that contradict each other; from 0 to 1.")
         double confidence,
 
         List<CitationResponse> citations,

@@ -2,10 +2,10 @@ package dev.docent.document.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +23,11 @@ final class WrittenDates {
             form(DAY + "(?:\\s+(?:of|de))?[\\s-]+" + MONTH + "(?:\\s+del?\\s+|[\\s,-]+)" + YEAR),
             form(MONTH + "\\s+" + DAY + "(?:,\\s*|\\s+)" + YEAR));
 
+    private static final Pattern A_YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
+
+    /// How much stands between the beginning of a date and its year, or its year and the end, in characters.
+    private static final int LONGEST = 40;
+
     private static final Pattern COMPACT = form("(?<year>[12]\\d{3})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)");
 
     private WrittenDates() {}
@@ -30,17 +35,26 @@ final class WrittenDates {
     /// A date and where it is written.
     record WrittenDate(LocalDate date, int start, int end) {}
 
+    /// Looks about each year only: most text holds none, and the forms are many.
+    ///
     /// @return the dates in the order of the text
     static List<WrittenDate> find(String text) {
-        List<WrittenDate> found = new ArrayList<>();
-        for (Pattern form : FORMS) {
-            Matcher matcher = form.matcher(text);
-            while (matcher.find()) {
-                date(matcher).ifPresent(date -> found.add(new WrittenDate(date, matcher.start(), matcher.end())));
+        SortedMap<Integer, WrittenDate> found = new TreeMap<>();
+        Matcher year = A_YEAR.matcher(text);
+        List<Matcher> forms = FORMS.stream().map(form -> form.matcher(text)).toList();
+        while (year.find()) {
+            int from = Math.max(0, year.start() - LONGEST);
+            int to = Math.min(text.length(), year.end() + LONGEST);
+            for (Matcher form : forms) {
+                form.region(from, to).useTransparentBounds(true);
+                while (form.find()) {
+                    date(form)
+                            .ifPresent(
+                                    date -> found.put(form.start(), new WrittenDate(date, form.start(), form.end())));
+                }
             }
         }
-        found.sort(Comparator.comparingInt(WrittenDate::start));
-        return found;
+        return List.copyOf(found.values());
     }
 
     /// @param value what a file gives as its date, with or without a time of day
