@@ -62,6 +62,9 @@ final class Pointers {
     }
 
     static boolean isOne(List<String> words, int i) {
-        return ONE.contains(words.get(i)) && i > 0 && !Lexicon.isPreposition(words.get(i - 1));
+        return ONE.contains(words.get(i))
+                && i > 0
+                && !Lexicon.isPreposition(words.get(i - 1))
+                && (standsAlone(words, i) || Lexicon.isConjunction(words.get(i + 1)));
     }
 }

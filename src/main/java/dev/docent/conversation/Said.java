@@ -1,5 +1,6 @@
 package dev.docent.conversation;
 
+import dev.docent.answer.Politeness;
 import dev.docent.answer.SmallTalk;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,8 @@ record Said(List<String> words, Form form) {
                     + "take took taken place be been so precisely about with for")
             .split(" ", -1));
 
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
+
     private static final Set<String> MEASURES = Set.of(
             "many", "much", "long", "often", "old", "far", "big", "large", "heavy", "high", "tall", "deep", "wide",
             "fast", "soon", "late", "early", "small", "thick", "loud", "hot", "cold");
@@ -58,7 +61,7 @@ record Said(List<String> words, Form form) {
         if (SmallTalk.is(text)) {
             return new Said(words(text), Form.SMALL_TALK);
         }
-        String plain = OPENING.matcher(text.strip()).replaceFirst("");
+        String plain = opened(text);
         plain = OPENING.matcher(ASIDE.matcher(plain).replaceFirst("")).replaceFirst("");
         boolean about = WHAT_ABOUT.matcher(plain).find();
         List<String> words = words(WHAT_ABOUT.matcher(plain).replaceFirst(""));
@@ -75,11 +78,15 @@ record Said(List<String> words, Form form) {
 
     /// @return a whole question without the words that only lead into it; anything else as it is
     static String withoutOpening(String question) {
-        String plain = OPENING.matcher(question.strip()).replaceFirst("");
+        String plain = opened(question);
         boolean whole = !plain.isEmpty()
                 && !plain.equals(question.strip())
                 && of(question).form() == Form.WHOLE;
         return whole ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) : question;
+    }
+
+    private static String opened(String text) {
+        return OPENING.matcher(Politeness.without(text.strip())).replaceFirst("");
     }
 
     private static Form form(List<String> words, boolean about) {
@@ -94,7 +101,8 @@ record Said(List<String> words, Form form) {
         if (asking >= 0) {
             return isBare(words, asking) ? Form.BARE : asksSomething(words, asking);
         }
-        boolean whole = Lexicon.isAuxiliary(first) || hasVerb(words);
+        boolean isStatement = words.size() > 2 && SUBJECTS.contains(Lexicon.lower(first));
+        boolean whole = isStatement || Lexicon.isAuxiliary(first) || hasVerb(words);
         return whole ? Form.WHOLE : Form.FRAGMENT;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.answer.Answer.Grounded;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is quoted beside the words that answer.
 class LongerAnswersTest {
@@ -69,6 +71,20 @@ class LongerAnswersTest {
         var answer = (Grounded) answer("Could you tell me who built the lighthouse?", found);
 
         assertThat(answer.shortAnswer()).contains("Margaret Sloane");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I heard that the lighthouse was built by somebody famous. | the lighthouse was built by somebody famous.
+            Is that all? I read there is a second lighthouse.         | there is a second lighthouse.
+            I meant to ask how to reach the lighthouse                | how to reach the lighthouse
+            So, I was just wondering who built it?                    | who built it?
+            We were told the lamp is new                              | We were told the lamp is new
+            I think about the lighthouse every day                    | I think about the lighthouse every day
+            Is that lighthouse open?                                  | Is that lighthouse open?
+            """)
+    void whatLeadsIntoAQuestionIsNotAsked(String said, String asked) {
+        assertThat(Politeness.without(said)).isEqualTo(asked);
     }
 
     @Test

@@ -63,6 +63,8 @@ class RewritingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             How many days of annual leave does Harbour Desk give to new staff?
             Who won the World Cup in 2014?
+            I am seeing one kind of ferry in the harbour now
+            I meant to ask how to book a ferry
             Thanks!
             """)
     void whatStandsAloneIsLeftAlone(String question) {
