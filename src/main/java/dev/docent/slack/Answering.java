@@ -64,7 +64,8 @@ final class Answering {
         }
 
         static Result of(FoundAnswer found) {
-            return new Result(said(found.message()), found.outcome(), found.shareable().map(Result::said));
+            return new Result(
+                    said(found.message()), found.outcome(), found.shareable().map(Result::said));
         }
 
         private static SlackMessage said(KeptAnswer kept) {

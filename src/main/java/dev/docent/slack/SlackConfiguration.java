@@ -9,7 +9,6 @@ import dev.docent.api.guard.DocumentTickets;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Feedback;
 import dev.docent.conversation.RememberedConversations;
-import dev.docent.slack.call.ThreadWriting;
 import dev.docent.slack.call.Rhythm;
 import dev.docent.slack.message.AnswerMessages;
 import dev.docent.slack.message.SourceLinks;
@@ -131,8 +130,8 @@ class SlackConfiguration {
             Answering answering,
             Slack slack,
             SlackMetrics metrics) {
-        var rhythm = new Rhythm(
-                properties.work().streamEvery(), properties.work().updateEvery());
+        var rhythm =
+                new Rhythm(properties.work().streamEvery(), properties.work().updateEvery());
         var job = new QuestionJob(queue, asked, workspaces, answering, slack, rhythm, metrics);
         return new Dispatcher(queue, asked, deeds, job, properties.work(), properties.shares());
     }

@@ -23,16 +23,15 @@ final class SlackReaders implements Readers {
 
     @Override
     public Optional<Holder> holder(Caller caller) {
-        return SlackPeople.team(caller)
-                .filter(_ -> access.isGuarded())
-                .map(_ -> new Holder(caller.owner(), lasting));
+        return SlackPeople.team(caller).filter(_ -> access.isGuarded()).map(_ -> new Holder(caller.owner(), lasting));
     }
 
     /// As long as it is not known which workspaces belong here, what was signed for one is good.
     @Override
     public Optional<Caller> reader(String holder) {
         return SlackPeople.team(holder)
-                .filter(team -> !workspaces.isComplete() || workspaces.find(team).isPresent())
+                .filter(team ->
+                        !workspaces.isComplete() || workspaces.find(team).isPresent())
                 .map(_ -> access.isGuarded() ? SlackPeople.reader(holder) : Caller.ANONYMOUS);
     }
 }

@@ -126,7 +126,9 @@ final class FakeSlack implements AutoCloseable {
                         + BOT + "\",\"bot_id\":\"B0BOT\"}";
             case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.address() + "\"}";
             default ->
-                looks.refusal(call).map(reason -> Trouble.refusal(reason).body()).orElseGet(() -> messages.answer(call));
+                looks.refusal(call)
+                        .map(reason -> Trouble.refusal(reason).body())
+                        .orElseGet(() -> messages.answer(call));
         };
     }
 

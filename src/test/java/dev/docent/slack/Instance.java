@@ -34,9 +34,8 @@ final class Instance implements AutoCloseable {
         var deeds = configuration.slackDeeds(database);
         var scope = configuration.slackScope();
         var suggestions = configuration.slackSuggestions(Instance::suggested, scope);
-        var answering =
-                configuration.slackAnswering(
-                        script, script, scope, suggestions, asked, new Limits(Clock.systemUTC()), (_, _) -> Optional.empty());
+        var answering = configuration.slackAnswering(
+                script, script, scope, suggestions, asked, new Limits(Clock.systemUTC()), (_, _) -> Optional.empty());
         var dispatcher = configuration.slackDispatcher(queue, asked, deeds, workspaces, answering, slack, metrics);
         App app = configuration.slackApp(
                 slack, queue, asked, deeds, workspaces, dispatcher, suggestions, script, metrics);

@@ -17,7 +17,8 @@ final class Looks {
 
     /// @return why a call is refused; empty if it is not
     Optional<String> refusal(FakeSlack.Call call) {
-        if (call.parameter("text").length() > TEXT || call.parameter("markdown_text").length() > MARKDOWN) {
+        if (call.parameter("text").length() > TEXT
+                || call.parameter("markdown_text").length() > MARKDOWN) {
             return refused("msg_too_long", call.toString());
         }
         String blocks = call.parameter("blocks");

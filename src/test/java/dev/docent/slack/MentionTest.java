@@ -144,8 +144,12 @@ class MentionTest extends SlackTest {
     void whoAsksInAChannelThatIsSharedWithOthersIsKnownByWhereTheBotIsAuthorised() {
         start();
         String at = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When?");
-        ObjectNode event = Sent.mention(TEAM, CHANNEL, PERSON, MENTION + "When?", at, "").put("team_id", "T9");
-        ((ObjectNode) event.get("event")).put("user_team", TEAM).put("source_team", TEAM).put("team", "T9");
+        ObjectNode event =
+                Sent.mention(TEAM, CHANNEL, PERSON, MENTION + "When?", at, "").put("team_id", "T9");
+        ((ObjectNode) event.get("event"))
+                .put("user_team", TEAM)
+                .put("source_team", TEAM)
+                .put("team", "T9");
 
         slack.socket.send("events_api", event);
 

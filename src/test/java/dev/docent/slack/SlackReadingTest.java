@@ -88,8 +88,7 @@ class SlackReadingTest {
         SLACK.socket.send("events_api", Sent.mention("T1", "C1", "U1", "<@U0BOT> " + question, at, ""));
         Waiting.until(() -> SLACK.messages.replies(at).stream()
                 .anyMatch(message -> message.blocks().contains("docent_feedback")));
-        Matcher link = LINK.matcher(
-                SLACK.messages.replies(at).getFirst().json().toString());
+        Matcher link = LINK.matcher(SLACK.messages.replies(at).getFirst().json().toString());
         assertThat(link.find()).isTrue();
         return link;
     }

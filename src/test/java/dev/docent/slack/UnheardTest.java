@@ -56,7 +56,10 @@ class UnheardTest extends SlackTest {
 
     @Test
     void whereSlackSaysThatItFailedWhatItDidIsLookedForBeforeItIsDoneAgain() {
-        slack.troubles.next("chat.startStream", 1, new Trouble(200, Trouble.refusal("internal_error").body(), true));
+        slack.troubles.next(
+                "chat.startStream",
+                1,
+                new Trouble(200, Trouble.refusal("internal_error").body(), true));
         start();
 
         String asked = mention("When did the ferry cross?");

@@ -66,8 +66,11 @@ public final class Channel {
     }
 
     private SlackCalls.Call<ChatUpdateResponse> replacing(String message, SlackMessage by) {
-        return methods -> methods.chatUpdate(update ->
-                update.channel(id).ts(message).text(by.text()).blocksAsString(by.blocks()).linkNames(false));
+        return methods -> methods.chatUpdate(update -> update.channel(id)
+                .ts(message)
+                .text(by.text())
+                .blocksAsString(by.blocks())
+                .linkNames(false));
     }
 
     /// Says what the bot is doing, where Slack shows that.

@@ -15,9 +15,8 @@ public record SourceLinks(URI root, Function<DocumentId, Optional<String>> ticke
 
     /// @return the page that shows a citation's quote in its document
     String to(Citation citation) {
-        String ticket = tickets.apply(citation.document().id())
-                .map("&ticket="::concat)
-                .orElse("");
+        String ticket =
+                tickets.apply(citation.document().id()).map("&ticket="::concat).orElse("");
         return root.toString().replaceAll("/+$", "") + QuoteAddress.of(citation) + ticket;
     }
 }
