@@ -82,8 +82,7 @@ public final class ThreadWriting implements Writing {
                 stage = new Stage.Streaming(new TextStream(channel, started.getTs()), markdown.length());
                 begun(started.getTs());
             }
-            case Outcome.Refused<?> _ ->
-                stage = channel.calls().hasStreams() ? new Stage.Held() : new Stage.NotBegun();
+            case Outcome.Refused<?> _ -> stage = channel.calls().hasStreams() ? new Stage.Held() : new Stage.NotBegun();
             case Outcome.PutOff<?> _ -> stage = new Stage.Held();
             case Outcome.Lost<?> _ -> {}
         }
@@ -181,7 +180,7 @@ public final class ThreadWriting implements Writing {
     @Override
     public void breakOff(SlackMessage end) {
         switch (stage) {
-            case Stage.Streaming(var stream, _) -> breakOff(stream, end);
+            case Stage.Streaming streaming -> breakOff(streaming.stream(), end);
             case Stage.Torn(var stream) -> breakOff(stream, end);
             case Stage.Posted(var message) -> channel.updateHurriedly(message, draft.brokenOff(end));
             case Stage.NotBegun _, Stage.Held _, Stage.Unsure _ -> {}
