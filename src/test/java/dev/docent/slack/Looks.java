@@ -32,7 +32,7 @@ final class Looks {
             }
             return Optional.empty();
         } catch (AssertionError invalid) {
-            return refused("invalid_blocks", invalid.getMessage());
+            return refused("invalid_blocks", invalid.toString());
         }
     }
 
