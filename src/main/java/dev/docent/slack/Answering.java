@@ -12,6 +12,8 @@ import dev.docent.slack.message.AnswerMessages;
 import dev.docent.slack.message.Notices;
 import dev.docent.slack.message.SlackMessage;
 import dev.docent.slack.queue.Claim;
+import dev.docent.slack.queue.FoundAnswer;
+import dev.docent.slack.queue.KeptAnswer;
 import dev.docent.slack.queue.Place;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /// Finds out what a question is to be answered with.
 final class Answering {
@@ -28,9 +31,10 @@ final class Answering {
     private final Scope scope;
     private final Allowance allowance;
     private final Suggestions suggestions;
-    private final AnswerMessages messages;
+    private final Function<Caller, AnswerMessages> messages;
     private final Semaphore asked;
 
+    /// @param messages shows answers to whoever asks
     /// @param asked how many questions are looked up at a time
     Answering(
             Conversations conversations,
@@ -38,7 +42,7 @@ final class Answering {
             Scope scope,
             Allowance allowance,
             Suggestions suggestions,
-            AnswerMessages messages,
+            Function<Caller, AnswerMessages> messages,
             int asked) {
         this.conversations = conversations;
         this.context = context;
@@ -58,6 +62,23 @@ final class Answering {
         Result(SlackMessage message, String outcome) {
             this(message, outcome, Optional.empty());
         }
+
+        static Result of(FoundAnswer found) {
+            return new Result(
+                    said(found.message()), found.outcome(), found.shareable().map(Result::said));
+        }
+
+        private static SlackMessage said(KeptAnswer kept) {
+            return new SlackMessage(kept.text(), kept.blocks(), kept.blocks());
+        }
+
+        FoundAnswer found() {
+            return new FoundAnswer(kept(message), outcome, shareable.map(Result::kept));
+        }
+
+        private static KeptAnswer kept(SlackMessage message) {
+            return new KeptAnswer(message.text(), message.blocks());
+        }
     }
 
     /// @param writing gets the answer as it comes
@@ -74,6 +95,7 @@ final class Answering {
         if (question.text().length() > AskedQuestion.LONGEST) {
             return notice(question, Notices.tooLong(AskedQuestion.LONGEST), "too_long");
         }
+        // Of a claim that ended without a word, it was taken before.
         Optional<Allowance.Excess> excess = claim.attempt() > 1 ? Optional.empty() : allowance.take(question);
         return excess.map(much -> new Result(Notices.later(much.pause(), much.isPerson()), "limited"))
                 .orElseGet(() -> asked(workspace, question, documents.get(), writing));
@@ -86,11 +108,13 @@ final class Answering {
 
     private Result asked(Workspace workspace, SlackQuestion question, Filter documents, Writing writing) {
         writing.status("is searching the documents…");
-        Reply reply = caller(question.place(), documents).call(() -> reply(workspace, question, documents, writing));
+        Caller caller = caller(question.place(), documents);
+        Reply reply = caller.call(() -> reply(workspace, question, documents, writing));
         String outcome = outcome(reply.answer());
-        SlackMessage forAll = messages.message(reply, Optional.empty());
+        AnswerMessages shown = messages.apply(caller);
+        SlackMessage forAll = shown.message(reply, Optional.empty());
         return question.surface() == Surface.COMMAND
-                ? new Result(messages.message(reply, Optional.of(question.id())), outcome, Optional.of(forAll))
+                ? new Result(shown.message(reply, Optional.of(question.id())), outcome, Optional.of(forAll))
                 : new Result(forAll, outcome);
     }
 

@@ -17,6 +17,8 @@ import dev.docent.slack.queue.Deeds;
 import dev.docent.slack.queue.KeptAnswer;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
+import dev.docent.state.StateUnavailableException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -31,6 +33,7 @@ final class Clicks {
     private static final Logger log = LoggerFactory.getLogger(Clicks.class);
     private static final String UNSURE =
             "Slack does not say whether that is shared. If you don't see it in a minute, please try again.";
+    private static final String NOT_NOW = "That can't be done now. Please try again later.";
     private static final Pattern OPINION = Pattern.compile("(yes|no):([0-9a-f-]{36})");
 
     private final Inbox inbox;
@@ -92,11 +95,17 @@ final class Clicks {
     }
 
     private Response share(BlockActionPayload click, String question) {
-        later(() -> asked.find(question)
-                .flatMap(first -> asked.answer(question).map(answer -> shared(click, first, answer)))
-                .ifPresentOrElse(
-                        shared -> share(click, question, shared),
-                        () -> tell(click, "That answer is no longer kept. Please ask once more.")));
+        later(() -> {
+            try {
+                asked.find(question)
+                        .flatMap(first -> asked.answer(question).map(answer -> shared(click, first, answer)))
+                        .ifPresentOrElse(
+                                shared -> share(click, question, shared),
+                                () -> tell(click, "That answer is no longer kept. Please ask once more."));
+            } catch (StateUnavailableException unknown) {
+                tell(click, NOT_NOW);
+            }
+        });
         return Response.ok();
     }
 
@@ -106,16 +115,20 @@ final class Clicks {
 
     private void share(BlockActionPayload click, String question, SlackMessage shared) {
         String deed = "share/" + question;
-        if (!deeds.begin(deed)) {
-            tell(click, "It is shared already.");
-            return;
+        switch (deeds.begin(deed)) {
+            case OURS -> share(click, shared, deed);
+            case OTHERS -> tell(click, "It is shared already.");
+            case UNKNOWN -> tell(click, NOT_NOW);
         }
+    }
+
+    private void share(BlockActionPayload click, SlackMessage shared, String deed) {
         try {
             shareWhole(url(click), shared);
             deeds.end(deed);
         } catch (CallFailedException failure) {
             log.warn("An answer cannot be shared: {}", failure.getMessage());
-            tell(click, failure.isUnsure() ? UNSURE : "That can't be shared now. Please try again later.");
+            tell(click, failure.isUnsure() ? UNSURE : NOT_NOW);
             if (!failure.isUnsure()) {
                 deeds.undo(deed);
             }
@@ -135,13 +148,23 @@ final class Clicks {
     }
 
     private Response askAgain(BlockActionPayload click, String id) {
-        Optional<SlackQuestion> first = asked.find(id);
-        if (first.isEmpty()) {
-            later(() -> tell(click, "That question is no longer kept. Please ask it once more."));
-            return Response.ok();
+        try {
+            return asked.find(id)
+                    .map(first -> askAgain(click, first))
+                    .orElseGet(() -> toldLater(click, "That question is no longer kept. Please ask it once more."));
+        } catch (StateUnavailableException unknown) {
+            return toldLater(click, NOT_NOW);
         }
-        boolean isPrivate = first.get().surface() == Surface.COMMAND;
-        SlackQuestion again = first.get().again(click.getUser().getId(), isPrivate ? click.getResponseUrl() : "");
+    }
+
+    private Response toldLater(BlockActionPayload click, String text) {
+        later(() -> tell(click, text));
+        return Response.ok();
+    }
+
+    private Response askAgain(BlockActionPayload click, SlackQuestion first) {
+        boolean isPrivate = first.surface() == Surface.COMMAND;
+        SlackQuestion again = first.again(click.getUser().getId(), isPrivate ? click.getResponseUrl() : "");
         Optional<String> reply = isPrivate
                 ? Optional.empty()
                 : Optional.ofNullable(click.getContainer().getMessageTs());
@@ -157,7 +180,8 @@ final class Clicks {
     }
 
     private ResponseUrl url(BlockActionPayload click) {
-        return new ResponseUrl(slack.getHttpClient(), click.getResponseUrl(), metrics);
+        String thread = Objects.requireNonNullElse(click.getContainer().getThreadTs(), "");
+        return new ResponseUrl(slack.getHttpClient(), click.getResponseUrl(), thread, metrics);
     }
 
     private static void later(Runnable work) {

@@ -1,5 +1,6 @@
 package dev.docent.slack;
 
+import dev.docent.slack.queue.AskedQuestions;
 import dev.docent.slack.queue.Claim;
 import dev.docent.slack.queue.Deeds;
 import dev.docent.slack.queue.QuestionQueue;
@@ -25,6 +26,7 @@ final class Dispatcher {
     private static final Duration CLEAN_UP = Duration.ofMinutes(30);
 
     private final QuestionQueue queue;
+    private final AskedQuestions asked;
     private final Deeds deeds;
     private final QuestionJob job;
     private final SlackProperties.Work work;
@@ -36,8 +38,15 @@ final class Dispatcher {
             task -> Thread.ofPlatform().daemon().name("slack-claims").unstarted(task));
     private volatile boolean isRunning;
 
-    Dispatcher(QuestionQueue queue, Deeds deeds, QuestionJob job, SlackProperties.Work work, Workload.Shares shares) {
+    Dispatcher(
+            QuestionQueue queue,
+            AskedQuestions asked,
+            Deeds deeds,
+            QuestionJob job,
+            SlackProperties.Work work,
+            Workload.Shares shares) {
         this.queue = queue;
+        this.asked = asked;
         this.deeds = deeds;
         this.job = job;
         this.work = work;
@@ -50,8 +59,13 @@ final class Dispatcher {
         long third = work.claim().toMillis() / 3;
         var _ = schedule.scheduleWithFixedDelay(() -> attempt(this::renew), third, third, TimeUnit.MILLISECONDS);
         var _ = schedule.scheduleWithFixedDelay(
-                () -> attempt(deeds::forgetOld), 0, CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS);
+                () -> attempt(this::forgetOld), 0, CLEAN_UP.toMillis(), TimeUnit.MILLISECONDS);
         Thread.ofVirtual().name("slack-dispatcher").start(this::dispatch);
+    }
+
+    private void forgetOld() {
+        asked.forgetOld(work.kept());
+        deeds.forgetOld(work.kept());
     }
 
     private void renew() {

@@ -1,5 +1,6 @@
 package dev.docent.slack;
 
+import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
@@ -13,9 +14,11 @@ import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import dev.docent.slack.queue.Place;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes mentions and direct messages. What bots say, the bot itself among them, is not answered, nor is what somebody
@@ -50,13 +53,24 @@ final class Events {
     }
 
     private Response at(EventsApiPayload<?> event, Function<Workspace, Response> work) {
-        Response response =
-                inbox.workspace(event.getTeamId()).map(work).orElseGet(() -> inbox.unknown(event.getTeamId()));
+        String team = team(event);
+        Response response = inbox.workspace(team).map(work).orElseGet(() -> inbox.unknown(team));
         if (response.getStatusCode() != OK) {
             // Bolt acknowledges whatever else a handler returns.
             throw new IllegalStateException("What happened in Slack can't be kept now");
         }
         return response;
+    }
+
+    /// In a channel that is shared with another organisation, an event may be named after that one; the bot is where it
+    /// is authorised.
+    private static String team(EventsApiPayload<?> event) {
+        return Stream.ofNullable(event.getAuthorizations())
+                .flatMap(List::stream)
+                .map(Authorization::getTeamId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(event.getTeamId());
     }
 
     /// @param subtype says what kind of message it is, if it is more than words
@@ -87,7 +101,7 @@ final class Events {
                 event.getTs(),
                 event.getThreadTs(),
                 event.getText());
-        if (isStranger(event.getUserTeam())) {
+        if (isStranger(event)) {
             return inbox.ignored("stranger");
         }
         Surface surface = event.getChannel().startsWith("D") ? Surface.DIRECT : Surface.MENTION;
@@ -95,8 +109,12 @@ final class Events {
     }
 
     /// In a channel that is shared with another organisation, its people read along.
-    private boolean isStranger(@Nullable String team) {
-        return team != null && inbox.workspace(team).isEmpty();
+    private boolean isStranger(AppMentionEvent event) {
+        return Stream.of(event.getUserTeam(), event.getSourceTeam(), event.getTeam())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(team -> inbox.workspace(team).isEmpty())
+                .isPresent();
     }
 
     private Response direct(Workspace workspace, MessageEvent event) {
@@ -164,9 +182,7 @@ final class Events {
     }
 
     private Response opened(Workspace workspace, AppHomeOpenedEvent event) {
-        if ("messages".equals(event.getTab())) {
-            suggestions.offer(workspace, event.getUser(), event.getChannel(), "");
-        }
+        suggestions.offer(workspace, event.getUser(), event.getChannel(), "");
         return Response.ok();
     }
 }

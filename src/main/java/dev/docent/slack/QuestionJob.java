@@ -6,6 +6,7 @@ import dev.docent.slack.call.CallFailedException;
 import dev.docent.slack.call.Channel;
 import dev.docent.slack.call.PrivateWriting;
 import dev.docent.slack.call.ResponseUrl;
+import dev.docent.slack.call.Rhythm;
 import dev.docent.slack.call.ThreadWriting;
 import dev.docent.slack.call.UnhurriedWriting;
 import dev.docent.slack.call.Writing;
@@ -13,7 +14,7 @@ import dev.docent.slack.message.Notices;
 import dev.docent.slack.message.SlackMessage;
 import dev.docent.slack.queue.AskedQuestions;
 import dev.docent.slack.queue.Claim;
-import dev.docent.slack.queue.KeptAnswer;
+import dev.docent.slack.queue.FoundAnswer;
 import dev.docent.slack.queue.QuestionQueue;
 import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
@@ -34,7 +35,7 @@ final class QuestionJob {
     private final Workspaces workspaces;
     private final Answering answering;
     private final Slack slack;
-    private final ThreadWriting.Rhythm rhythm;
+    private final Rhythm rhythm;
     private final SlackMetrics metrics;
 
     QuestionJob(
@@ -43,7 +44,7 @@ final class QuestionJob {
             Workspaces workspaces,
             Answering answering,
             Slack slack,
-            ThreadWriting.Rhythm rhythm,
+            Rhythm rhythm,
             SlackMetrics metrics) {
         this.queue = queue;
         this.asked = asked;
@@ -74,20 +75,26 @@ final class QuestionJob {
         long start = System.nanoTime();
         Writing writing = writing(workspace, claim);
         try {
-            if (claim.attempt() > 1) {
+            if (claim.isAgain()) {
                 writing.takeOver();
             }
-            Result result = claim.attempt() > MOST_ATTEMPTS
-                    ? new Result(Notices.failed(claim.question().id()), "given_up")
-                    : answering.answer(workspace, claim, writing);
-            if (queue.holds(claim)) {
+            Result result = result(workspace, claim, writing);
+            FoundAnswer found = result.found();
+            if (queue.keep(claim, found)) {
                 end(writing, result.message());
-                queue.answered(claim, result.shareable().map(shared -> new KeptAnswer(shared.text(), shared.blocks())));
+                queue.answered(claim, found.shareable());
                 count(claim, result.outcome(), start);
             }
         } catch (RuntimeException failure) {
             recover(claim, writing, failure, start);
         }
+    }
+
+    /// What was found before is said as it was found.
+    private Result result(Workspace workspace, Claim claim, Writing writing) {
+        return claim.attempt() > MOST_ATTEMPTS
+                ? new Result(Notices.failed(claim.question().id()), "given_up")
+                : claim.found().map(Result::of).orElseGet(() -> answering.answer(workspace, claim, writing));
     }
 
     /// An answer without its looks is better than none.
@@ -106,7 +113,7 @@ final class QuestionJob {
     private void recover(Claim claim, Writing writing, RuntimeException failure, long start) {
         if (Thread.interrupted()) {
             writing.breakOff(Notices.interrupted());
-            queue.release(claim, Duration.ZERO);
+            queue.leave(claim, Duration.ZERO);
         } else if (failure instanceof CallFailedException refused) {
             putOff(claim, refused, start);
         } else {
@@ -117,7 +124,7 @@ final class QuestionJob {
     private Writing writing(Workspace workspace, Claim claim) {
         SlackQuestion question = claim.question();
         if (question.surface() == Surface.COMMAND) {
-            var url = new ResponseUrl(slack.getHttpClient(), question.responseUrl(), metrics);
+            var url = new ResponseUrl(slack.getHttpClient(), question.responseUrl(), "", metrics);
             return new PrivateWriting(url, question.isAskedAgain());
         }
         Channel channel = workspace.channel(question.place().channel());
@@ -126,9 +133,8 @@ final class QuestionJob {
     }
 
     private void putOff(Claim claim, CallFailedException failure, long start) {
-        if (failure.isPassing() && claim.attempt() < MOST_ATTEMPTS) {
+        if (failure.isPassing() && queue.putOff(claim)) {
             log.warn("A question is answered later: {}", failure.getMessage());
-            queue.release(claim, LATER.multipliedBy(claim.attempt()));
         } else {
             log.warn("A question is not answered: {}", failure.getMessage());
             queue.answered(claim, Optional.empty());

@@ -70,7 +70,7 @@ final class SlackBot implements SmartLifecycle {
     }
 
     boolean isConnected() {
-        return socket.map(SocketConnection::isConnected).orElse(workspaces.isComplete());
+        return socket.map(SocketConnection::isConnected).orElseGet(() -> workspaces.isComplete() && workspaces.isAny());
     }
 
     @Override

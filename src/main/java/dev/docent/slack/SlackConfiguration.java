@@ -2,17 +2,14 @@ package dev.docent.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
-import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.middleware.builtin.RequestVerification;
-import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import dev.docent.access.Access;
 import dev.docent.access.Limits;
+import dev.docent.api.guard.DocumentTickets;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Feedback;
 import dev.docent.conversation.RememberedConversations;
-import dev.docent.slack.call.ThreadWriting;
+import dev.docent.slack.call.Rhythm;
 import dev.docent.slack.message.AnswerMessages;
 import dev.docent.slack.message.SourceLinks;
 import dev.docent.slack.queue.AskedQuestions;
@@ -22,8 +19,6 @@ import dev.docent.state.StateDatabase;
 import dev.docent.suggestion.SuggestedQuestions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,8 +82,13 @@ class SlackConfiguration {
     }
 
     @Bean
+    SlackReaders slackReaders(Access access, Workspaces workspaces) {
+        return new SlackReaders(access, workspaces, properties.reading());
+    }
+
+    @Bean
     Deeds slackDeeds(StateDatabase database) {
-        return new Deeds(database, properties.work().kept(), clock);
+        return new Deeds(database, clock);
     }
 
     @Bean
@@ -108,14 +108,16 @@ class SlackConfiguration {
             Scope scope,
             Suggestions suggestions,
             AskedQuestions asked,
-            Limits limits) {
+            Limits limits,
+            DocumentTickets tickets) {
         return new Answering(
                 conversations,
                 new ThreadContext(remembered),
                 scope,
                 new Allowance(limits, asked, properties.limits()),
                 suggestions,
-                new AnswerMessages(new SourceLinks(properties.publicUrl())),
+                caller -> new AnswerMessages(
+                        new SourceLinks(properties.publicUrl(), document -> tickets.reading(caller, document))),
                 properties.work().asked());
     }
 
@@ -128,10 +130,10 @@ class SlackConfiguration {
             Answering answering,
             Slack slack,
             SlackMetrics metrics) {
-        var rhythm = new ThreadWriting.Rhythm(
-                properties.work().streamEvery(), properties.work().updateEvery());
+        var rhythm =
+                new Rhythm(properties.work().streamEvery(), properties.work().updateEvery());
         var job = new QuestionJob(queue, asked, workspaces, answering, slack, rhythm, metrics);
-        return new Dispatcher(queue, deeds, job, properties.work(), properties.shares());
+        return new Dispatcher(queue, asked, deeds, job, properties.work(), properties.shares());
     }
 
     @Bean
@@ -145,31 +147,12 @@ class SlackConfiguration {
             Suggestions suggestions,
             Feedback feedback,
             SlackMetrics metrics) {
-        var app = new App(config(slack), slack, middleware());
+        var app = BoltApp.open(slack, properties.signingSecret());
         var inbox = new Inbox(queue, workspaces, metrics, dispatcher::wake);
         new Events(inbox, suggestions).listen(app);
         new Commands(inbox).listen(app);
         new Clicks(inbox, asked, deeds, feedback, slack, metrics).listen(app);
         return app;
-    }
-
-    private AppConfig config(Slack slack) {
-        return AppConfig.builder()
-                .slack(slack)
-                .signingSecret(properties.signingSecret())
-                .allEventsApiAutoAckEnabled(true)
-                .build();
-    }
-
-    /// Without Bolt's own look-up of who is asked: that is known, and each event would wait for it. What comes by
-    /// Socket
-    /// Mode needs no signature.
-    private List<Middleware> middleware() {
-        if (properties.signingSecret().isBlank()) {
-            return new ArrayList<>();
-        }
-        var signatures = new SlackSignature.Verifier(new SlackSignature.Generator(properties.signingSecret()));
-        return new ArrayList<>(List.of(new SSLCheck(""), new RequestVerification(signatures)));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param signingSecret for the Events API; with it, `/slack/events` takes events over HTTPS
 /// @param address where Slack's methods are called
 /// @param publicUrl under which address people reach the service, for links to the sources
+/// @param reading how long a link under an answer opens its document, where others need a key
 /// @param collections what may be asked about in direct messages, and in channels unless they are listed; `*` for all
 /// @param channels what may be asked about in which channel, by the channels' ids; if there are any, other channels
 /// have
@@ -37,6 +39,10 @@ record SlackProperties(
         @DefaultValue("") String signingSecret,
         @DefaultValue("https://slack.com/api/") @NotNull URI address,
         @DefaultValue("http://localhost:8080") @NotNull URI publicUrl,
+
+        @DefaultValue("30d") @NotNull @DurationMin(minutes = 1)
+        Duration reading,
+
         @DefaultValue("*") List<String> collections,
         @DefaultValue Map<String, List<String>> channels,
         @DefaultValue Map<String, @Valid Workspace> workspaces,
@@ -68,7 +74,7 @@ record SlackProperties(
     /// @param steady after how long a connection that is lost is opened again without much waiting
     /// @param streamEvery how often a stream goes on
     /// @param updateEvery how often a message is replaced while its answer comes, where there are no streams
-    /// @param kept how long is kept what was asked, to know it again
+    /// @param kept how long is kept what was asked, to know it again, and to count it in a day's limits
     record Work(
             @DefaultValue("4") @Positive int asked,
             @DefaultValue("64") @Positive int open,
@@ -84,19 +90,24 @@ record SlackProperties(
             @DefaultValue("2s") @NotNull Duration steady,
             @DefaultValue("700ms") @NotNull Duration streamEvery,
             @DefaultValue("3s") @NotNull Duration updateEvery,
-            @DefaultValue("2d") @NotNull Duration kept) {}
+
+            @DefaultValue("2d") @NotNull @DurationMin(days = 1)
+            Duration kept) {}
 
     private static final Set<String> LOCAL = Set.of("", "localhost", "127.0.0.1", "[::1]");
 
     boolean isOn() {
-        return !botToken.isBlank()
-                || workspaces.values().stream()
-                        .anyMatch(workspace -> !workspace.botToken().isBlank());
+        return tokens().anyMatch(token -> !token.isBlank());
+    }
+
+    /// @return the token of each workspace; empty where there is none
+    Stream<String> tokens() {
+        return Stream.concat(Stream.of(botToken), workspaces.values().stream().map(Workspace::botToken));
     }
 
     /// @return how much may come from where of what is worked on at a time; one workspace alone has all the room
     Workload.Shares shares() {
-        boolean isAlone = workspaces.size() + (botToken.isBlank() ? 0 : 1) <= 1;
+        boolean isAlone = tokens().filter(token -> !token.isBlank()).count() <= 1;
         return new Workload.Shares(work.openPerChannel(), isAlone ? work.open() : (work.open() + 1) / 2);
     }
 

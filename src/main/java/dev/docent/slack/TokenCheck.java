@@ -1,7 +1,5 @@
 package dev.docent.slack;
 
-import java.util.stream.Stream;
-
 /// Looks at tokens before Slack does, for the mistakes that are made with them.
 final class TokenCheck {
 
@@ -18,10 +16,7 @@ final class TokenCheck {
                     + " docent.slack.app-token (xapp-…, on the page 'Basic Information', for Socket Mode), or"
                     + " docent.slack.signing-secret (for the Events API).");
         }
-        Stream.concat(
-                        Stream.of(properties.botToken()),
-                        properties.workspaces().values().stream().map(SlackProperties.Workspace::botToken))
-                .forEach(token -> begin("docent.slack.bot-token", token, "xoxb-"));
+        properties.tokens().forEach(token -> begin("docent.slack.bot-token", token, "xoxb-"));
         begin("docent.slack.app-token", properties.appToken(), "xapp-");
     }
 

@@ -63,12 +63,17 @@ final class Workspaces {
         return isComplete;
     }
 
+    /// @return whether a workspace is known
+    boolean isAny() {
+        return !known.isEmpty();
+    }
+
     /// Asks Slack whose the tokens are, until Slack has said so of one.
     ///
     /// @return whether there is a workspace at all
     boolean connect() throws InterruptedException {
-        settle(() -> !known.isEmpty());
-        return !known.isEmpty();
+        settle(this::isAny);
+        return isAny();
     }
 
     /// Asks Slack whose the other tokens are, until Slack has said so.

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "api :: guard",
             "document",
             "index",
             "passage",

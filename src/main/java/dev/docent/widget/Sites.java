@@ -6,13 +6,14 @@ import dev.docent.access.Grant;
 import dev.docent.access.Quota;
 import dev.docent.access.Role;
 import dev.docent.access.Scope;
+import dev.docent.api.guard.Readers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// What the visitors of each site may do. Where keys are needed, that is what the settings say; where none are, it is
 /// what everybody may do, within the collections of their site.
-final class Sites {
+final class Sites implements Readers {
 
     private static final String ALL = "*";
     private static final int LONGEST = 50;
@@ -37,11 +38,18 @@ final class Sites {
         return collections.isEmpty() ? Optional.empty() : Optional.of(visitor(site, scope));
     }
 
-    /// @return the site whose visitors ask in this caller's name; empty if they are no visitors, or need no key
-    Optional<String> of(Caller caller) {
+    /// Where no key is needed, visitors are not told from others.
+    @Override
+    public Optional<Holder> holder(Caller caller) {
         return settings.sites().keySet().stream()
                 .filter(site -> id(site).equals(caller.id()))
-                .findFirst();
+                .findFirst()
+                .map(site -> new Holder(site, settings.reading()));
+    }
+
+    @Override
+    public Optional<Caller> reader(String holder) {
+        return settings.sites().containsKey(holder) ? visitor(holder) : Optional.empty();
     }
 
     private static Caller visitor(String site, Scope scope) {

@@ -2,8 +2,10 @@ package dev.docent.widget;
 
 import dev.docent.access.Access;
 import dev.docent.access.Limits;
+import dev.docent.api.guard.Readers;
 import dev.docent.state.SharedSecrets;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -51,8 +53,8 @@ class WidgetConfiguration {
     }
 
     @Bean
-    ReadingTickets readingTickets(WidgetProperties settings, SharedSecrets secrets, Sites sites) {
-        return new ReadingTickets(secret(settings, secrets), clock, settings.reading(), sites);
+    ReadingTickets readingTickets(WidgetProperties settings, SharedSecrets secrets, List<Readers> readers) {
+        return new ReadingTickets(secret(settings, secrets), clock, readers);
     }
 
     @Bean

@@ -72,6 +72,13 @@ class ComposeTest {
     }
 
     @Test
+    void whatTheBotNeedsIsPassedOn() {
+        assertThat(compose.service("docent").get("environment").propertyNames())
+                .contains("DOCENT_SLACK_BOTTOKEN", "DOCENT_SLACK_APPTOKEN")
+                .contains("DOCENT_SLACK_SIGNINGSECRET", "DOCENT_SLACK_PUBLICURL");
+    }
+
+    @Test
     void aPasswordIsNamedLikeTheSettingThatItIsFor() throws Exception {
         var settings = new Settings();
 

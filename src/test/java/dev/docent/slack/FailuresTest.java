@@ -101,11 +101,27 @@ class FailuresTest extends SlackTest {
     }
 
     @Test
+    void whereTheDatabaseIsAwayNobodyIsToldSomethingElse() {
+        start();
+        database.write(jdbc -> jdbc.execute("alter table slack_question rename to away"));
+
+        click("docent_share", "command/T1/7.1", "");
+        Waiting.until(() -> slack.responses.size() == 1);
+        click("docent_ask_again", "T1/C1/1.1", "1.1");
+        Waiting.until(() -> slack.responses.size() == 2);
+
+        assertThat(slack.responses)
+                .extracting(said -> said.get("text").asString())
+                .containsOnly("That can't be done now. Please try again later.");
+    }
+
+    @Test
     void theLimitOfOneWorkspaceHoldsUpNoOther() {
         start("work.asked=1", "workspaces.T2.bot-token=xoxb-T2");
         slack.troubles.begin("T1/chat.startStream", Trouble.PUT_OFF);
+        slack.troubles.begin("T1/chat.postMessage", Trouble.PUT_OFF);
         String held = mention("When did the ferry cross?");
-        Waiting.until(() -> !slack.calls("chat.startStream").isEmpty());
+        Waiting.until(() -> !slack.calls("chat.postMessage").isEmpty());
         String at = slack.messages.write("C2", "", PERSON, MENTION + "When?");
 
         slack.socket.send("events_api", Sent.mention("T2", "C2", PERSON, MENTION + "When?", at, ""));
@@ -113,6 +129,7 @@ class FailuresTest extends SlackTest {
         assertThat(reply(at).text()).contains("Sunday");
         assertThat(slack.messages.replies(held)).isEmpty();
         slack.troubles.end("T1/chat.startStream");
+        slack.troubles.end("T1/chat.postMessage");
         assertThat(reply(held).text()).contains("Sunday");
     }
 
@@ -124,7 +141,7 @@ class FailuresTest extends SlackTest {
         List<String> held = IntStream.range(0, 4)
                 .mapToObj(i -> mention("C" + i, "", "Question " + i))
                 .toList();
-        Waiting.until(() -> slack.calls("chat.startStream").size() >= 2);
+        Waiting.until(() -> slack.calls("chat.postMessage").size() >= 2);
         String at = slack.messages.write("C9", "", PERSON, MENTION + "When?");
 
         slack.socket.send("events_api", Sent.mention("T2", "C9", PERSON, MENTION + "When?", at, ""));

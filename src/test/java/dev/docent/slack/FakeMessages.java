@@ -103,13 +103,20 @@ final class FakeMessages {
                 .filter(message -> message.state() == Message.State.STREAMING);
         open.ifPresent(message ->
                 replace(message, message.text() + call.parameter("markdown_text"), call.parameter("blocks"), state));
-        return open.isPresent() ? "{\"ok\":true}" : "{\"ok\":false,\"error\":\"message_not_in_streaming_state\"}";
+        return open.isPresent() ? "{\"ok\":true}" : refused("message_not_in_streaming_state");
+    }
+
+    private static String refused(String reason) {
+        return "{\"ok\":false,\"error\":\"" + reason + "\"}";
     }
 
     private String updated(FakeSlack.Call call) {
         Optional<Message> found = find(call.parameter("channel"), call.parameter("ts"));
+        if (found.filter(message -> message.state() == Message.State.STREAMING).isPresent()) {
+            return refused("streaming_state_conflict");
+        }
         found.ifPresent(message -> replace(message, call.parameter("text"), call.parameter("blocks"), message.state()));
-        return found.isPresent() ? "{\"ok\":true}" : "{\"ok\":false,\"error\":\"message_not_found\"}";
+        return found.isPresent() ? "{\"ok\":true}" : refused("message_not_found");
     }
 
     private void replace(Message message, String text, String blocks, Message.State state) {

@@ -35,6 +35,8 @@ final class FakeSlack implements AutoCloseable {
     final AtomicInteger responseAttempts = new AtomicInteger();
 
     final Troubles troubles = new Troubles();
+    final Looks looks = new Looks();
+    final ResponseUrls responseUrls = new ResponseUrls();
     private final Tiers tiers = new Tiers();
     private final HttpServer http;
 
@@ -64,8 +66,9 @@ final class FakeSlack implements AutoCloseable {
         return root() + "/api/";
     }
 
+    /// @return another address with each call
     String responseUrl() {
-        return root() + "/response/1";
+        return root() + responseUrls.next();
     }
 
     private String root() {
@@ -122,7 +125,10 @@ final class FakeSlack implements AutoCloseable {
                 "{\"ok\":true,\"team\":\"Gazette\",\"user\":\"docent\",\"team_id\":\"" + team + "\",\"user_id\":\""
                         + BOT + "\",\"bot_id\":\"B0BOT\"}";
             case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socket.address() + "\"}";
-            default -> messages.answer(call);
+            default ->
+                looks.refusal(call)
+                        .map(reason -> Trouble.refusal(reason).body())
+                        .orElseGet(() -> messages.answer(call));
         };
     }
 
@@ -144,7 +150,9 @@ final class FakeSlack implements AutoCloseable {
 
     private void response(HttpExchange exchange) throws IOException {
         JsonNode said = JSON.readTree(exchange.getRequestBody().readAllBytes());
-        Optional<Trouble> trouble = troubles.of("response_url");
+        Optional<Trouble> trouble = troubles.of("response_url")
+                .or(() -> responseUrls.use(exchange.getRequestURI().getPath()))
+                .or(() -> looks.refusal(said.path("blocks")).map(Trouble::refusal));
         Answer answer = trouble.map(it -> new Answer(it.status(), it.body())).orElse(new Answer(200, "ok"));
         responseAttempts.incrementAndGet();
         if (trouble.isEmpty() || trouble.get().isDone()) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -33,8 +34,8 @@ final class Instance implements AutoCloseable {
         var deeds = configuration.slackDeeds(database);
         var scope = configuration.slackScope();
         var suggestions = configuration.slackSuggestions(Instance::suggested, scope);
-        var answering =
-                configuration.slackAnswering(script, script, scope, suggestions, asked, new Limits(Clock.systemUTC()));
+        var answering = configuration.slackAnswering(
+                script, script, scope, suggestions, asked, new Limits(Clock.systemUTC()), (_, _) -> Optional.empty());
         var dispatcher = configuration.slackDispatcher(queue, asked, deeds, workspaces, answering, slack, metrics);
         App app = configuration.slackApp(
                 slack, queue, asked, deeds, workspaces, dispatcher, suggestions, script, metrics);

@@ -67,7 +67,9 @@ class MentionTest extends SlackTest {
                 event("U9", "subtype", "bot_message"),
                 edited(),
                 event(FakeSlack.BOT, "client_msg_id", "1"),
-                event("U9", "user_team", "T9"));
+                event("U9", "user_team", "T9"),
+                event("U9", "source_team", "T9").put("team", TEAM),
+                event("U9", "team", "T9"));
         for (ObjectNode event : unheard) {
             acknowledged(slack.socket.send("events_api", Sent.callback(TEAM, "Ev" + event.get("ts"), event)));
         }
@@ -136,6 +138,22 @@ class MentionTest extends SlackTest {
         assertThat(reply(mention("")).blocks()).contains("Who painted the ferry?", "What is in everything?");
         assertThat(reply(mention("x".repeat(2_001))).blocks()).contains("2,000 characters");
         assertThat(script.asked).isEmpty();
+    }
+
+    @Test
+    void whoAsksInAChannelThatIsSharedWithOthersIsKnownByWhereTheBotIsAuthorised() {
+        start();
+        String at = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When?");
+        ObjectNode event =
+                Sent.mention(TEAM, CHANNEL, PERSON, MENTION + "When?", at, "").put("team_id", "T9");
+        ((ObjectNode) event.get("event"))
+                .put("user_team", TEAM)
+                .put("source_team", TEAM)
+                .put("team", "T9");
+
+        slack.socket.send("events_api", event);
+
+        assertThat(reply(at).text()).contains("Sunday");
     }
 
     @Test

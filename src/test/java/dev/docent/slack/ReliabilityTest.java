@@ -56,7 +56,7 @@ class ReliabilityTest extends SlackTest {
         assertThat(answer(asked).at()).isEqualTo(broken.at());
     }
 
-    private static Reply waitForInterrupt() {
+    static Reply waitForInterrupt() {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException interrupted) {

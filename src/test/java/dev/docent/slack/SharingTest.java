@@ -2,6 +2,7 @@ package dev.docent.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.slack.Troubles.Trouble;
 import dev.docent.slack.queue.Claim;
 import dev.docent.slack.queue.Place;
 import dev.docent.slack.queue.QuestionQueue;
@@ -34,6 +35,7 @@ class SharingTest extends SlackTest {
                 0));
         FakeMessages.Message begun = slack.messages.replies(asked).getFirst();
         dead.begun(claims.getFirst(), begun.at());
+        slack.putOff("chat.stopStream", 1);
 
         start("work.look=50ms");
 
@@ -43,6 +45,26 @@ class SharingTest extends SlackTest {
     private static SlackQuestion question(String asked) {
         Place place = new Place(TEAM, CHANNEL, PERSON, asked);
         return new SlackQuestion(asked, Surface.MENTION, place, asked, "When did the ferry cross?", "");
+    }
+
+    @Test
+    void aStreamThatSlackDoesNotLetGoOfYetIsTakenOverLater() {
+        String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
+        QuestionQueue dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
+        dead.add(question(asked), Optional.empty());
+        List<Claim> claims = dead.claim(5, SHARES, List.of());
+        slack.messages.answer(new FakeSlack.Call(
+                "chat.startStream",
+                "xoxb-T1",
+                Map.of("channel", CHANNEL, "thread_ts", asked, "markdown_text", "The first "),
+                0));
+        dead.begun(claims.getFirst(), slack.messages.replies(asked).getFirst().at());
+        slack.troubles.next("chat.update", 1, Trouble.refusal("streaming_state_conflict"));
+
+        start("work.look=50ms");
+
+        assertThat(answer(asked).blocks()).contains("212 people");
+        assertThat(script.asked).hasSize(1);
     }
 
     @Test

@@ -48,8 +48,10 @@ abstract class SlackTest {
     }
 
     /// Begins, whether or not it comes to a connection.
-    void open(String... settings) {
-        open.push(Instance.open(slack, database, script, settings));
+    Instance open(String... settings) {
+        Instance instance = Instance.open(slack, database, script, settings);
+        open.push(instance);
+        return instance;
     }
 
     /// Somebody mentions the bot.
@@ -115,5 +117,6 @@ abstract class SlackTest {
         database.close();
         slack.close();
         assertThat(slack.excesses()).as("calls beyond what Slack allows").isZero();
+        assertThat(slack.looks.refused).as("messages that Slack does not show").isEmpty();
     }
 }

@@ -69,7 +69,6 @@ class SurfacesTest extends SlackTest {
                 .put("type", "app_home_opened")
                 .put("user", PERSON)
                 .put("channel", "D1")
-                .put("tab", "messages")
                 .put("event_ts", "1.1");
         ObjectNode started = FakeSlack.JSON
                 .createObjectNode()
@@ -149,12 +148,16 @@ class SurfacesTest extends SlackTest {
         start();
         reply(mention("When did the ferry cross?"));
 
-        click("docent_feedback", "no:" + Answers.ID, "1.1");
+        ObjectNode click =
+                Sent.click(TEAM, CHANNEL, PERSON, "docent_feedback", "no:" + Answers.ID, "1.2", slack.responseUrl());
+        ((ObjectNode) click.get("container")).put("thread_ts", "1.1");
+        slack.socket.send("interactive", click);
 
         Waiting.until(() -> slack.responses.size() == 1);
         assertThat(script.callers.getFirst().owner()).isEqualTo("slack-T1");
         assertThat(script.opinions).containsEntry(Answers.ID, new Opinion(false, Optional.empty()));
         assertThat(slack.responses.getFirst().get("text").asString()).contains("Thank you");
+        assertThat(slack.responses.getFirst().path("thread_ts").asString()).isEqualTo("1.1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.docent.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.model.embedding.Waiting;
+import dev.docent.slack.queue.Workload;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Arrays;
@@ -89,6 +90,33 @@ class TokensTest extends SlackTest {
         open("bot-token=xoxb-T1");
 
         Waiting.until(() -> output.getOut().contains("docent.slack.app-token (not_allowed_token_type)"));
+    }
+
+    @Test
+    void whereNoTokenIsAcceptedTheBotIsNotConnected(CapturedOutput output) {
+        slack.refuse("auth.test", "invalid_auth");
+
+        Instance instance = open("app-token=", "signing-secret=hush");
+
+        Waiting.until(() -> output.getOut().contains("Slack accepts none of the tokens"));
+        assertThat(instance.meters.get("docent.slack.connected").gauge().value())
+                .isZero();
+    }
+
+    @Test
+    void oneWorkspaceAloneHasAllTheRoomWhateverElseIsSaidOfIt() {
+        assertThat(shares("workspaces.T1.collections=handbook").team()).isEqualTo(64);
+        assertThat(shares("workspaces.T2.bot-token=xoxb-T2").team()).isEqualTo(32);
+    }
+
+    private Workload.Shares shares(String setting) {
+        return Instance.properties(slack, setting).shares();
+    }
+
+    @Test
+    void whatIsCountedInADayIsKeptForADay() {
+        runner.withPropertyValues("docent.slack.work.kept=12h")
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("kept"));
     }
 
     @Test

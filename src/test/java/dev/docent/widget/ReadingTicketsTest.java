@@ -9,6 +9,7 @@ import dev.docent.access.Caller;
 import dev.docent.document.DocumentId;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ class ReadingTicketsTest {
 
     private final SettableClock clock = SettableClock.at("2026-01-05T10:00:10Z");
     private final Sites sites = sites(true);
-    private final ReadingTickets tickets = new ReadingTickets("", clock, LASTING, sites);
+    private final ReadingTickets tickets = new ReadingTickets("", clock, List.of(sites));
     private final Caller visitor = sites.visitor("gazette").orElseThrow();
 
     private static Sites sites(boolean isGuarded) {
@@ -65,7 +66,7 @@ class ReadingTicketsTest {
     void nobodyElseCanMakeOne() {
         String ticket = ticket();
 
-        assertThat(new ReadingTickets("", clock, LASTING, sites).reader(ticket, "log"))
+        assertThat(new ReadingTickets("", clock, List.of(sites)).reader(ticket, "log"))
                 .isEmpty();
         for (int i = 0; i < ticket.length() - 1; i++) {
             char other = ticket.charAt(i) == 'A' ? 'B' : 'A';
@@ -85,7 +86,7 @@ class ReadingTicketsTest {
         Sites open = sites(false);
 
         assertThat(tickets.reading(Caller.ANONYMOUS, LOG)).isEmpty();
-        assertThat(new ReadingTickets("", clock, LASTING, open)
+        assertThat(new ReadingTickets("", clock, List.of(open))
                         .reading(open.visitor("gazette").orElseThrow(), LOG))
                 .isEmpty();
     }

@@ -44,7 +44,7 @@ public final class CallFailedException extends RuntimeException {
     /// @return whether it may work later
     public boolean isPassing() {
         return switch (reason) {
-            case UNREACHABLE, "ratelimited", "internal_error", "fatal_error", "service_unavailable" -> true;
+            case UNREACHABLE, "ratelimited", "streaming_state_conflict" -> true;
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package dev.docent.slack.call;
 
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.block.ContextActionsBlock;
@@ -15,6 +16,7 @@ public final class Channel {
 
     private static final String ANSWER = "docent_answer";
     private static final String QUESTION = "question";
+    static final String UPDATE = "chat.update";
 
     private final SlackCalls calls;
     private final String id;
@@ -48,38 +50,32 @@ public final class Channel {
 
     /// Replaces a message.
     public void update(String message, SlackMessage by) {
-        calls.call(
-                "chat.update",
-                id,
-                Repeat.SAFE,
-                methods -> methods.chatUpdate(update -> update.channel(id)
-                        .ts(message)
-                        .text(by.text())
-                        .blocksAsString(by.blocks())
-                        .linkNames(false)));
+        calls.call(UPDATE, id, Repeat.SAFE, replacing(message, by));
     }
 
     /// Replaces a message if there is time for that now.
     void updateIfFree(String message, SlackMessage by) {
-        if (calls.isFree("chat.update")) {
-            updateOnce(message, by);
+        if (calls.takeIfFree(UPDATE)) {
+            calls.callOnce(UPDATE, replacing(message, by));
         }
     }
 
     /// Replaces a message now, if Slack lets it.
-    void updateOnce(String message, SlackMessage by) {
-        calls.callOnce(
-                "chat.update",
-                methods -> methods.chatUpdate(update -> update.channel(id)
-                        .ts(message)
-                        .text(by.text())
-                        .blocksAsString(by.blocks())
-                        .linkNames(false)));
+    void updateHurriedly(String message, SlackMessage by) {
+        calls.callHurriedly(UPDATE, replacing(message, by));
+    }
+
+    private SlackCalls.Call<ChatUpdateResponse> replacing(String message, SlackMessage by) {
+        return methods -> methods.chatUpdate(update -> update.channel(id)
+                .ts(message)
+                .text(by.text())
+                .blocksAsString(by.blocks())
+                .linkNames(false));
     }
 
     /// Says what the bot is doing, where Slack shows that.
     public void status(String thread, String status) {
-        if (calls.isFree("assistant.threads.setStatus")) {
+        if (calls.takeIfFree("assistant.threads.setStatus")) {
             calls.callOnce(
                     "assistant.threads.setStatus",
                     methods -> methods.assistantThreadsSetStatus(

@@ -35,7 +35,7 @@ public final class Pace {
     }
 
     /// @return whether a call may be made now; then it counts as made
-    boolean isFree(String team, String method) {
+    boolean takeIfFree(String team, String method) {
         return left(new Key(team, method)).isNegative() && method(team, method).tryConsume(1);
     }
 

@@ -2,11 +2,13 @@ package dev.docent.slack.call;
 
 import dev.docent.slack.message.SlackMessage;
 
-/// An answer that only who asked sees. It comes at once.
+/// An answer that only who asked sees. It comes at once. As Slack takes no more than five messages for a command, an
+/// interruption is told of once.
 public final class PrivateWriting implements Writing {
 
     private final ResponseUrl url;
     private final boolean replaces;
+    private boolean isTold;
 
     /// @param replaces whether it comes in the place of the message that was clicked; what answers a command is a
     /// message of its own
@@ -15,9 +17,10 @@ public final class PrivateWriting implements Writing {
         this.replaces = replaces;
     }
 
+    /// What came before, if anything did, can't be found or taken back.
     @Override
     public void takeOver() {
-        // What came before, if anything did, can't be found or taken back.
+        isTold = true;
     }
 
     @Override
@@ -41,6 +44,8 @@ public final class PrivateWriting implements Writing {
 
     @Override
     public void breakOff(SlackMessage message) {
-        url.whisperOnce(message);
+        if (!isTold) {
+            url.whisperOnce(message);
+        }
     }
 }

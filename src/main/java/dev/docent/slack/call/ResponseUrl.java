@@ -26,11 +26,14 @@ public final class ResponseUrl {
 
     private final SlackHttpClient client;
     private final String address;
+    private final String thread;
     private final CallCounts counts;
 
-    public ResponseUrl(SlackHttpClient client, String address, CallCounts counts) {
+    /// @param thread where what is said belongs; empty for none
+    public ResponseUrl(SlackHttpClient client, String address, String thread, CallCounts counts) {
         this.client = client;
         this.address = address;
+        this.thread = thread;
         this.counts = counts;
     }
 
@@ -62,13 +65,16 @@ public final class ResponseUrl {
         send(body, Repeat.UNSAFE);
     }
 
-    private static JsonObject body(SlackMessage message, String type) {
+    private JsonObject body(SlackMessage message, String type) {
         var body = new JsonObject();
         body.addProperty("response_type", type);
         body.addProperty("text", message.text());
         body.add("blocks", JsonParser.parseString(message.blocks()));
         body.addProperty("unfurl_links", false);
         body.addProperty("unfurl_media", false);
+        if (!thread.isEmpty()) {
+            body.addProperty("thread_ts", thread);
+        }
         return body;
     }
 

@@ -7,6 +7,7 @@ import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /// Calls the methods of one workspace, each in its time. What Slack puts off is done when Slack says so, and what did
@@ -19,6 +20,12 @@ public final class SlackCalls {
     private static final Duration USUAL_WAIT = Duration.ofSeconds(1);
     private static final Duration WITHOUT_STREAMS = Duration.ofMinutes(15);
     private static final String PUT_OFF = "ratelimited";
+
+    /// So short a while is waited where there is hardly any time.
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    /// With these, some of what was asked for may have been done.
+    private static final Set<String> UNSURE = Set.of("internal_error", "fatal_error", "service_unavailable");
 
     private final String team;
     private final MethodsClient methods;
@@ -49,8 +56,9 @@ public final class SlackCalls {
         return team;
     }
 
-    boolean isFree(String method) {
-        return pace.isFree(team, method);
+    /// @return whether a method may be called now; then it counts as called
+    boolean takeIfFree(String method) {
+        return pace.takeIfFree(team, method);
     }
 
     /// @return whether the workspace is thought to have streams of text
@@ -68,21 +76,15 @@ public final class SlackCalls {
     /// @throws CallFailedException if Slack refuses or cannot be reached
     <T extends SlackApiTextResponse> T call(String method, String channel, Repeat repeat, Call<T> call) {
         await(method, channel);
-        return calledNow(method, channel, repeat, call);
-    }
-
-    /// Calls now; whoever calls has seen that it is free.
-    <T extends SlackApiTextResponse> T calledNow(String method, String channel, Repeat repeat, Call<T> call) {
         int failures = 0;
         for (int tries = 1; ; tries++) {
-            Outcome<T> outcome = tried(method, call);
+            Outcome<T> outcome = callOnce(method, call);
             switch (outcome) {
                 case Outcome.Done<T>(var response) -> {
                     return response;
                 }
                 case Outcome.Refused<T>(var reason) -> throw new CallFailedException(method, reason);
-                case Outcome.PutOff<T>(var pause) -> {
-                    pace.pause(team, method, pause);
+                case Outcome.PutOff<T> _ -> {
                     if (tries >= MOST_TRIES) {
                         throw new CallFailedException(method, PUT_OFF);
                     }
@@ -99,17 +101,29 @@ public final class SlackCalls {
         }
     }
 
-    /// Calls once, at once, and does not mind what becomes of it.
-    ///
-    /// @return whether Slack did it
-    <T extends SlackApiTextResponse> boolean callOnce(String method, Call<T> call) {
-        return tried(method, call) instanceof Outcome.Done<T>;
-    }
-
-    private <T extends SlackApiTextResponse> Outcome<T> tried(String method, Call<T> call) {
+    /// Calls at once, and no more than once; whoever calls has taken what is free, or has no time.
+    <T extends SlackApiTextResponse> Outcome<T> callOnce(String method, Call<T> call) {
         Outcome<T> outcome = outcome(call);
         counts.count(method, outcome.name());
+        if (outcome instanceof Outcome.PutOff<T>(var pause)) {
+            pace.pause(team, method, pause);
+        }
         return outcome;
+    }
+
+    /// Calls at once, and once more in a moment where that may help.
+    <T extends SlackApiTextResponse> Outcome<T> callHurriedly(String method, Call<T> call) {
+        Outcome<T> first = callOnce(method, call);
+        return switch (first) {
+            case Outcome.PutOff<T>(var pause) when pause.compareTo(MOMENT) <= 0 -> again(pause, method, call);
+            case Outcome.Lost<T> _ -> again(FIRST_WAIT, method, call);
+            case Outcome.Done<T> _, Outcome.Refused<T> _, Outcome.PutOff<T> _ -> first;
+        };
+    }
+
+    private <T extends SlackApiTextResponse> Outcome<T> again(Duration wait, String method, Call<T> call) {
+        sleep(wait);
+        return callOnce(method, call);
     }
 
     private <T extends SlackApiTextResponse> Outcome<T> outcome(Call<T> call) {
@@ -118,8 +132,7 @@ public final class SlackCalls {
             if (response.isOk()) {
                 return new Outcome.Done<>(response);
             }
-            String reason = Optional.ofNullable(response.getError()).orElse("no reason given");
-            return reason.equals(PUT_OFF) ? new Outcome.PutOff<>(USUAL_WAIT) : new Outcome.Refused<>(reason);
+            return unsuccessful(Optional.ofNullable(response.getError()).orElse("no reason given"));
         } catch (SlackApiException failure) {
             return RetryAfter.of(failure)
                     .<Outcome<T>>map(Outcome.PutOff::new)
@@ -127,6 +140,13 @@ public final class SlackCalls {
         } catch (IOException | JsonParseException failure) {
             return new Outcome.Lost<>(failure);
         }
+    }
+
+    private static <T> Outcome<T> unsuccessful(String reason) {
+        if (reason.equals(PUT_OFF)) {
+            return new Outcome.PutOff<>(USUAL_WAIT);
+        }
+        return UNSURE.contains(reason) ? new Outcome.Lost<>(new IOException(reason)) : new Outcome.Refused<>(reason);
     }
 
     private void await(String method, String channel) {

@@ -1,8 +1,6 @@
 package dev.docent.slack.call;
 
-import dev.docent.slack.message.Markup;
-import dev.docent.slack.message.Notices;
-import dev.docent.slack.message.Sentences;
+import com.slack.api.methods.response.chat.ChatStartStreamResponse;
 import dev.docent.slack.message.SlackMessage;
 import dev.docent.slack.queue.SlackQuestion;
 import java.time.Duration;
@@ -12,12 +10,6 @@ import java.util.Optional;
 /// where there is no room for that either, one that comes at once.
 public final class ThreadWriting implements Writing {
 
-    /// Slack takes that much Markdown in a call; more than that is not streamed at all.
-    private static final int LONGEST = 12_000;
-
-    /// Has room in a section however many of its characters have to be escaped.
-    private static final int SO_FAR = 600;
-
     private final Channel channel;
     private final String thread;
     private final String person;
@@ -25,19 +17,9 @@ public final class ThreadWriting implements Writing {
     private final Rhythm rhythm;
     private final String asked;
     private final KnownReplies replies;
-    private final StringBuilder text = new StringBuilder();
-    private Optional<TextStream> stream = Optional.empty();
-    private Optional<String> message;
-    private int written;
+    private final Draft draft = new Draft();
+    private Stage stage;
     private long last;
-    private boolean isTold;
-    private boolean isAtOnce;
-
-    /// How often what is there already is shown.
-    ///
-    /// @param stream between parts of a stream
-    /// @param update between updates of a message
-    public record Rhythm(Duration stream, Duration update) {}
 
     /// @param begun the message that is to become the answer, if there is one
     public ThreadWriting(
@@ -46,7 +28,7 @@ public final class ThreadWriting implements Writing {
         this.thread = question.place().thread();
         this.person = question.place().person();
         this.question = question.id();
-        this.message = begun;
+        this.stage = begun.<Stage>map(Stage.Posted::new).orElseGet(Stage.NotBegun::new);
         this.rhythm = rhythm;
         this.asked = question.message();
         this.replies = replies;
@@ -54,94 +36,104 @@ public final class ThreadWriting implements Writing {
 
     @Override
     public void takeOver() {
-        message.ifPresent(open -> TextStream.stopNow(channel, open, ""));
-        if (message.isEmpty()) {
-            find();
-        }
-    }
-
-    /// Looks for a message that was begun without anybody knowing.
-    private void find() {
-        channel.find(thread, asked, question, replies.ofOthers()).ifPresent(found -> {
-            TextStream.stopNow(channel, found, "");
-            begun(found);
-        });
+        stage = stage instanceof Stage.Posted(var message)
+                ? new Stage.Torn(new TextStream(channel, message))
+                : new Stage.Unsure();
     }
 
     @Override
     public void status(String status) {
-        if (message.isEmpty() && !isTold) {
-            isTold = true;
+        if (stage instanceof Stage.NotBegun) {
             channel.status(thread, status);
         }
     }
 
     @Override
     public void text(String more) {
-        text.append(more);
-        if (message.isEmpty() && !isAtOnce) {
-            begin();
-        } else if (stream.isPresent()) {
-            append(stream.get());
-        } else {
-            update();
+        draft.add(more);
+        switch (stage) {
+            case Stage.NotBegun _ -> begin(draft.markdown());
+            case Stage.Streaming(var stream, var written) -> append(stream, written, draft.markdown());
+            case Stage.Posted(var message) -> update(message);
+            case Stage.Held _, Stage.Unsure _, Stage.Torn _ -> {}
         }
     }
 
-    private void begin() {
-        String markdown = markdown();
+    private void begin(String markdown) {
         if (markdown.isBlank()) {
             return;
         }
         if (channel.calls().hasStreams()) {
-            isAtOnce = !TextStream.isFree(channel) || !isStreamed(markdown);
-        } else {
-            isAtOnce = !channel.calls().isFree("chat.update");
+            stream(markdown);
         }
-        if (message.isEmpty() && !isAtOnce) {
-            begun(channel.post(thread, question, soFar()));
+        if (!channel.calls().hasStreams() && stage instanceof Stage.NotBegun) {
+            postSoFar();
         }
     }
 
-    private boolean isStreamed(String markdown) {
-        if (markdown.length() > LONGEST) {
-            return false;
+    private void stream(String markdown) {
+        if (markdown.length() > TextStream.LONGEST || !TextStream.takeIfFree(channel)) {
+            stage = new Stage.Held();
+            return;
         }
-        try {
-            stream = TextStream.start(channel, thread, person, markdown);
-        } catch (CallFailedException unsure) {
-            find();
-            return message.isPresent();
+        stage = new Stage.Unsure();
+        switch (TextStream.start(channel, thread, person, markdown)) {
+            case Outcome.Done<ChatStartStreamResponse>(var started) -> {
+                stage = new Stage.Streaming(new TextStream(channel, started.getTs()), markdown.length());
+                begun(started.getTs());
+            }
+            case Outcome.Refused<?> _ -> stage = channel.calls().hasStreams() ? new Stage.Held() : new Stage.NotBegun();
+            case Outcome.PutOff<?> _ -> stage = new Stage.Held();
+            case Outcome.Lost<?> _ -> {}
         }
-        stream.ifPresent(started -> begun(started.message()));
-        written = markdown.length();
-        return stream.isPresent() || !channel.calls().hasStreams();
     }
 
-    private SlackMessage soFar() {
-        return Notices.said(Markup.mrkdwn(Sentences.cut(text.toString(), SO_FAR)));
-    }
-
-    private void begun(String name) {
-        message = Optional.of(name);
-        last = System.nanoTime();
-        replies.begun(name);
-    }
-
-    private void append(TextStream open) {
-        String markdown = markdown();
-        if (isTime(rhythm.stream()) && markdown.length() > written && markdown.length() <= LONGEST) {
-            last = System.nanoTime();
-            if (open.append(markdown.substring(written))) {
-                written = markdown.length();
+    private void postSoFar() {
+        stage = new Stage.Held();
+        if (channel.calls().takeIfFree(Channel.UPDATE)) {
+            try {
+                post(draft.message());
+            } catch (CallFailedException failed) {
+                // So the answer comes at once, or the failure does.
             }
         }
     }
 
-    private void update() {
+    /// As long as nobody says that a message was not written, it may have been.
+    private void post(SlackMessage message) {
+        Stage before = stage;
+        stage = new Stage.Unsure();
+        try {
+            String name = channel.post(thread, question, message);
+            stage = new Stage.Posted(name);
+            begun(name);
+        } catch (CallFailedException failed) {
+            stage = failed.isUnsure() ? stage : before;
+            throw failed;
+        }
+    }
+
+    private void begun(String name) {
+        last = System.nanoTime();
+        replies.begun(name);
+    }
+
+    private void append(TextStream open, int written, String markdown) {
+        boolean isMore = markdown.length() > written && markdown.length() <= TextStream.LONGEST;
+        if (isMore && isTime(rhythm.stream())) {
+            last = System.nanoTime();
+            switch (open.append(markdown.substring(written))) {
+                case WRITTEN -> stage = new Stage.Streaming(open, markdown.length());
+                case LEFT -> {}
+                case UNSURE -> stage = new Stage.Torn(open);
+            }
+        }
+    }
+
+    private void update(String message) {
         if (isTime(rhythm.update())) {
             last = System.nanoTime();
-            message.ifPresent(name -> channel.updateIfFree(name, soFar()));
+            channel.updateIfFree(message, draft.message());
         }
     }
 
@@ -149,48 +141,55 @@ public final class ThreadWriting implements Writing {
         return System.nanoTime() - last >= every.toNanos();
     }
 
-    /// The words that are whole: what follows them may yet make something else of them.
-    private String markdown() {
-        int end = text.length();
-        while (end > 0 && !Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return Markup.markdown(text.substring(0, end));
-    }
-
     @Override
     public void end(SlackMessage whole) {
-        if (stream.isPresent() && isStopped(stream.get(), whole)) {
-            return;
+        switch (stage) {
+            case Stage.NotBegun _, Stage.Held _ -> post(whole);
+            case Stage.Posted(var message) -> channel.update(message, whole);
+            case Stage.Unsure _ -> {
+                stage = found();
+                end(whole);
+            }
+            case Stage.Torn(var stream) -> {
+                stream.close();
+                stage = new Stage.Posted(stream.message());
+                end(whole);
+            }
+            case Stage.Streaming(var stream, var written) -> end(stream, written, whole);
         }
-        message.ifPresentOrElse(
-                name -> channel.update(name, whole), () -> begun(channel.post(thread, question, whole)));
     }
 
-    private boolean isStopped(TextStream open, SlackMessage whole) {
-        String markdown = Markup.markdown(text.toString());
-        if (markdown.length() > LONGEST) {
-            TextStream.stopNow(channel, open.message(), "");
-            return false;
-        }
-        try {
-            open.stop(markdown.substring(written), whole);
-            return true;
-        } catch (CallFailedException ended) {
-            return false;
+    /// Looks for a message that was begun without anybody knowing.
+    private Stage found() {
+        Optional<String> found = channel.find(thread, asked, question, replies.ofOthers());
+        found.ifPresent(this::begun);
+        return found.<Stage>map(name -> new Stage.Torn(new TextStream(channel, name)))
+                .orElseGet(Stage.Held::new);
+    }
+
+    private void end(TextStream open, int written, SlackMessage whole) {
+        String markdown = draft.all();
+        stage = new Stage.Torn(open);
+        if (markdown.length() <= TextStream.LONGEST && open.stop(markdown.substring(written), whole)) {
+            stage = new Stage.Posted(open.message());
+        } else {
+            end(whole);
         }
     }
 
     @Override
     public void breakOff(SlackMessage end) {
-        stream.ifPresent(open -> TextStream.stopNow(channel, open.message(), "\n\n_" + end.text() + "_"));
-        if (stream.isEmpty()) {
-            message.ifPresent(name -> channel.updateOnce(name, brokenOff(end)));
+        switch (stage) {
+            case Stage.Streaming streaming -> breakOff(streaming.stream(), end);
+            case Stage.Torn(var stream) -> breakOff(stream, end);
+            case Stage.Posted(var message) -> channel.updateHurriedly(message, draft.brokenOff(end));
+            case Stage.NotBegun _, Stage.Held _, Stage.Unsure _ -> {}
         }
     }
 
-    private SlackMessage brokenOff(SlackMessage end) {
-        String shown = Markup.mrkdwn(Sentences.cut(text.toString(), SO_FAR));
-        return shown.isBlank() ? end : Notices.said(shown + "\n\n_" + end.text() + "_");
+    private void breakOff(TextStream open, SlackMessage end) {
+        if (open.stopHurriedly(Draft.spoken(end))) {
+            channel.updateHurriedly(open.message(), draft.brokenOff(end));
+        }
     }
 }

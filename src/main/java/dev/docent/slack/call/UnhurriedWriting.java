@@ -14,7 +14,6 @@ public final class UnhurriedWriting implements Writing {
     private final Writing writing;
     private final StringBuilder waiting = new StringBuilder();
     private Optional<Thread> writer = Optional.empty();
-    private boolean isBroken;
 
     public UnhurriedWriting(Writing writing) {
         this.writing = writing;
@@ -33,7 +32,7 @@ public final class UnhurriedWriting implements Writing {
     @Override
     public synchronized void text(String more) {
         waiting.append(more);
-        if (writer.isEmpty() && !isBroken) {
+        if (writer.isEmpty()) {
             writer = Optional.of(Thread.ofVirtual().name("slack-writing").start(this::write));
         }
     }
@@ -43,9 +42,8 @@ public final class UnhurriedWriting implements Writing {
             for (String next = next(); !next.isEmpty(); next = next()) {
                 writing.text(next);
             }
-        } catch (CallFailedException | CancellationException failure) {
-            log.debug("The answer comes at once: {}", failure.getMessage());
-            breakUp();
+        } catch (CancellationException stopped) {
+            log.debug("An answer is broken off: {}", stopped.getMessage());
         }
     }
 
@@ -56,11 +54,6 @@ public final class UnhurriedWriting implements Writing {
             writer = Optional.empty();
         }
         return next;
-    }
-
-    private synchronized void breakUp() {
-        isBroken = true;
-        writer = Optional.empty();
     }
 
     private synchronized Optional<Thread> writer() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.RowMapper;
 
 /// What was asked in Slack not too long ago, in the database, where several instances share it.
 public final class AskedQuestions {
@@ -24,31 +25,20 @@ public final class AskedQuestions {
     }
 
     /// @return a question that was asked not too long ago
+    /// @throws dev.docent.state.StateUnavailableException if nobody knows
     public Optional<SlackQuestion> find(String id) {
-        return database.read(
-                jdbc ->
-                        jdbc
-                                .query(
-                                        "select * from slack_question where id = ?",
-                                        (row, _) -> QuestionRow.question(row),
-                                        id)
-                                .stream()
-                                .findFirst(),
-                Optional.empty());
+        return row(id, (row, _) -> QuestionRow.question(row));
     }
 
     /// @return what a question was answered with, if that was kept
+    /// @throws dev.docent.state.StateUnavailableException if nobody knows
     public Optional<KeptAnswer> answer(String id) {
-        return database.read(
-                jdbc -> jdbc
-                        .query(
-                                "select * from slack_question where id = ? and answer_blocks is not null",
-                                (row, _) ->
-                                        new KeptAnswer(row.getString("answer_text"), row.getString("answer_blocks")),
-                                id)
-                        .stream()
-                        .findFirst(),
-                Optional.empty());
+        return row(id, (row, _) -> QuestionRow.answer(row)).flatMap(answer -> answer);
+    }
+
+    private <T> Optional<T> row(String id, RowMapper<T> read) {
+        return database.get(jdbc -> jdbc.query("select * from slack_question where id = ?", read, id).stream()
+                .findFirst());
     }
 
     /// @return how many questions are not answered yet
@@ -118,6 +108,14 @@ public final class AskedQuestions {
     /// Has a question not count, as it is not answered from the documents.
     public void discount(SlackQuestion question) {
         database.write(jdbc -> jdbc.update("update slack_question set counted = false where id = ?", question.id()));
+    }
+
+    /// Forgets what was asked too long ago to be told of again.
+    ///
+    /// @param kept how long is kept what was asked
+    public void forgetOld(Duration kept) {
+        var oldest = clock.instant().minus(kept).atOffset(ZoneOffset.UTC);
+        database.write(jdbc -> jdbc.update("delete from slack_question where received_at < ?", oldest));
     }
 
     /// Forgets for good what somebody asked.

@@ -46,7 +46,7 @@ final class Claiming {
 
     /// In a thread, one question after the other.
     private static String open(String condition) {
-        return "select * from slack_question q where answered_at is null and (claimed_until is null or claimed_until < ?)"
+        return "select * from slack_question q where answered_at is null and (claimed_until is null or claimed_until <= ?)"
                 + condition
                 + " and (thread = '' or not exists (select 1 from slack_question b where b.channel = q.channel"
                 + " and b.thread = q.thread and b.team = q.team and b.answered_at is null and b.number < q.number))"
@@ -64,7 +64,7 @@ final class Claiming {
         return jdbc.update(
                         "update slack_question set claimed_by = ?, claimed_until = ?, attempts = attempts + 1"
                                 + " where id = ? and answered_at is null"
-                                + " and (claimed_until is null or claimed_until < ?)",
+                                + " and (claimed_until is null or claimed_until <= ?)",
                         open.token(),
                         now.plus(lasting),
                         open.id(),

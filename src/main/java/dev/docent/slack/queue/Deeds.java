@@ -8,27 +8,35 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// What is done once only, whichever instance does it; and what is kept of all that, for how long.
+/// What is done once only, whichever instance does it.
 public final class Deeds {
 
     /// How long something may take that was begun.
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final StateDatabase database;
-    private final Duration kept;
     private final Clock clock;
 
-    public Deeds(StateDatabase database, Duration kept, Clock clock) {
+    public Deeds(StateDatabase database, Clock clock) {
         this.database = database;
-        this.kept = kept;
         this.clock = clock;
     }
 
-    /// @return whether it was not done before, nor is being done, and the caller has to do it
-    public boolean begin(String id) {
+    /// Whose it is to do something.
+    public enum Turn {
+        /// It was not done before, nor is it being done: the caller has to do it.
+        OURS,
+        /// It is done, or being done.
+        OTHERS,
+        /// It cannot be told now.
+        UNKNOWN
+    }
+
+    public Turn begin(String id) {
         var isBegun = new AtomicBoolean();
         boolean written = database.write(jdbc -> isBegun.set(isNew(id, jdbc) || isLeft(id, jdbc)));
-        return written && isBegun.get();
+        Turn turn = isBegun.get() ? Turn.OURS : Turn.OTHERS;
+        return written ? turn : Turn.UNKNOWN;
     }
 
     private boolean isNew(String id, JdbcTemplate jdbc) {
@@ -59,13 +67,12 @@ public final class Deeds {
         database.write(jdbc -> jdbc.update("delete from slack_deed where id = ?", id));
     }
 
-    /// Deletes what happened too long ago to happen again.
-    public void forgetOld() {
+    /// Forgets what was done too long ago to be asked for again.
+    ///
+    /// @param kept how long is kept what was done
+    public void forgetOld(Duration kept) {
         OffsetDateTime oldest = now().minus(kept);
-        database.write(jdbc -> {
-            jdbc.update("delete from slack_question where received_at < ?", oldest);
-            jdbc.update("delete from slack_deed where done_at < ?", oldest);
-        });
+        database.write(jdbc -> jdbc.update("delete from slack_deed where done_at < ?", oldest));
     }
 
     private OffsetDateTime now() {

@@ -3,10 +3,12 @@ package dev.docent.slack.queue;
 import dev.docent.state.StateDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +20,9 @@ public final class QuestionQueue {
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_FAILING = Duration.ofHours(1);
 
     private final StateDatabase database;
     private final Duration claim;
@@ -83,16 +88,23 @@ public final class QuestionQueue {
         }
     }
 
-    /// @return whether a question is still to be answered under this claim
-    public boolean holds(Claim held) {
-        return database.read(
-                jdbc -> !jdbc.queryForList(
-                                "select id from slack_question where id = ? and claimed_by = ? and answered_at is null",
-                                String.class,
-                                held.id(),
-                                held.token())
-                        .isEmpty(),
-                true);
+    /// Keeps what a question is answered with until it is said, so that it is not looked up once more.
+    ///
+    /// @return whether the question is still to be answered under this claim
+    public boolean keep(Claim held, FoundAnswer found) {
+        var kept = new AtomicInteger();
+        Optional<KeptAnswer> shareable = found.shareable();
+        boolean written = database.write(jdbc -> kept.set(jdbc.update(
+                "update slack_question set found_text = ?, found_blocks = ?, found_outcome = ?, answer_text = ?,"
+                        + " answer_blocks = ? where id = ? and claimed_by = ? and answered_at is null",
+                found.message().text(),
+                found.message().blocks(),
+                found.outcome(),
+                shareable.map(KeptAnswer::text).orElse(null),
+                shareable.map(KeptAnswer::blocks).orElse(null),
+                held.id(),
+                held.token())));
+        return !written || kept.get() == 1;
     }
 
     /// Says which message answers a question.
@@ -112,8 +124,8 @@ public final class QuestionQueue {
 
     private boolean isWritten(Claim held, Optional<KeptAnswer> answer) {
         return database.write(jdbc -> jdbc.update(
-                "update slack_question set answered_at = ?, answer_text = ?, answer_blocks = ?"
-                        + " where id = ? and claimed_by = ?",
+                "update slack_question set answered_at = ?, answer_text = ?, answer_blocks = ?, found_text = null,"
+                        + " found_blocks = null, found_outcome = null where id = ? and claimed_by = ?",
                 now(),
                 answer.map(KeptAnswer::text).orElse(null),
                 answer.map(KeptAnswer::blocks).orElse(null),
@@ -131,24 +143,40 @@ public final class QuestionQueue {
         }
     }
 
-    /// Gives a question back, so that any instance may answer it.
+    /// Gives a question back of which it is not known why it is not answered. That counts as an attempt.
     ///
     /// @param later how long it is left alone
     public void release(Claim held, Duration later) {
-        OffsetDateTime until = later.isZero() ? null : now().plus(later);
-        database.write(jdbc -> jdbc.update(
-                "update slack_question set claimed_by = null, claimed_until = ? where id = ? and claimed_by = ?",
-                until,
-                held.id(),
-                held.token()));
+        free(held, held.attempt(), later, held.failingSince());
     }
 
     /// Gives a question back as if it had not been claimed.
     public void leave(Claim held, Duration later) {
+        free(held, held.attempt() - 1, later, held.failingSince());
+    }
+
+    /// Gives a question back whose answer cannot be said now: the longer that lasts, the longer it is left alone.
+    ///
+    /// @return whether it is to be tried again; not if that has lasted for too long
+    public boolean putOff(Claim held) {
+        Instant now = clock.instant();
+        Instant since = held.failingSince().orElse(now);
+        Duration failing = Duration.between(since, now);
+        boolean isHopeless = failing.compareTo(LONGEST_FAILING) >= 0;
+        if (!isHopeless) {
+            Duration pause = Collections.min(List.of(LONGEST_PAUSE, Collections.max(List.of(PAUSE, failing))));
+            free(held, held.attempt() - 1, pause, Optional.of(since));
+        }
+        return !isHopeless;
+    }
+
+    private void free(Claim held, int attempts, Duration later, Optional<Instant> failingSince) {
         database.write(jdbc -> jdbc.update(
-                "update slack_question set claimed_by = null, claimed_until = ?, attempts = attempts - 1"
+                "update slack_question set claimed_by = null, claimed_until = ?, attempts = ?, failing_since = ?"
                         + " where id = ? and claimed_by = ?",
                 now().plus(later),
+                attempts,
+                failingSince.map(since -> since.atOffset(ZoneOffset.UTC)).orElse(null),
                 held.id(),
                 held.token()));
     }

@@ -2,6 +2,7 @@ package dev.docent.slack.queue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +16,24 @@ final class QuestionRow {
                 question(row),
                 UUID.randomUUID(),
                 row.getInt("attempts") + 1,
-                Optional.ofNullable(row.getString("reply")));
+                row.getObject("claimed_until") != null,
+                Optional.ofNullable(row.getString("reply")),
+                found(row),
+                Optional.ofNullable(row.getObject("failing_since", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static Optional<FoundAnswer> found(ResultSet row) throws SQLException {
+        Optional<KeptAnswer> shareable = answer(row);
+        Optional<String> outcome = Optional.ofNullable(row.getString("found_outcome"));
+        var message = new KeptAnswer(row.getString("found_text"), row.getString("found_blocks"));
+        return outcome.map(known -> new FoundAnswer(message, known, shareable));
+    }
+
+    /// @return what may be shared
+    static Optional<KeptAnswer> answer(ResultSet row) throws SQLException {
+        String text = row.getString("answer_text");
+        return Optional.ofNullable(row.getString("answer_blocks")).map(blocks -> new KeptAnswer(text, blocks));
     }
 
     static SlackQuestion question(ResultSet row) throws SQLException {

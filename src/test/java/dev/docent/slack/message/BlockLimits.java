@@ -7,13 +7,13 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// What Slack's documentation allows in the blocks of a message.
-final class BlockLimits {
+public final class BlockLimits {
 
     private static final Map<String, Integer> ELEMENTS = Map.of("context", 10, "actions", 25, "context_actions", 5);
 
     private BlockLimits() {}
 
-    static void check(JsonNode blocks) {
+    public static void check(JsonNode blocks) {
         assertThat(blocks.size()).as("blocks").isBetween(1, 50);
         blocks.forEach(BlockLimits::block);
     }

@@ -32,7 +32,7 @@ class MessagesTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final AnswerMessages MESSAGES =
-            new AnswerMessages(new SourceLinks(URI.create("https://docent.example/")));
+            new AnswerMessages(new SourceLinks(URI.create("https://docent.example/"), _ -> Optional.empty()));
 
     static Stream<Map.Entry<String, SlackMessage>> messages() {
         return Stream.of(

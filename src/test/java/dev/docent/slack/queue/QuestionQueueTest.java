@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ class QuestionQueueTest {
 
     private static final Duration CLAIM = Duration.ofMinutes(1);
     private static final Workload.Shares SHARES = new Workload.Shares(3, 4);
+    private static final FoundAnswer FOUND = new FoundAnswer(
+            new KeptAnswer("On Sunday", "[1]"), "answered", Optional.of(new KeptAnswer("On Sunday", "[]")));
 
     private Instant now = Instant.parse("2026-01-05T10:00:00Z");
     private final InstantSource time = () -> now;
@@ -32,14 +35,12 @@ class QuestionQueueTest {
     private StateDatabase database;
     private QuestionQueue queue;
     private AskedQuestions asked;
-    private Deeds deeds;
 
     @BeforeEach
     void open() {
         database = TestState.in(home.resolve("state"), clock);
         queue = new QuestionQueue(database, CLAIM, clock);
         asked = new AskedQuestions(database, clock);
-        deeds = new Deeds(database, Duration.ofDays(2), clock);
     }
 
     @AfterEach
@@ -90,9 +91,10 @@ class QuestionQueueTest {
 
         assertThat(next.question()).isEqualTo(question);
         assertThat(next.attempt()).isEqualTo(2);
-        assertThat(queue.holds(lost)).isFalse();
-        assertThat(queue.holds(next)).isTrue();
+        assertThat(next.isAgain()).isTrue();
+        assertThat(queue.keep(lost, FOUND)).isFalse();
         assertThat(asked.answer(question.id())).isEmpty();
+        assertThat(queue.keep(next, FOUND)).isTrue();
         assertThat(asked.open()).isOne();
     }
 
@@ -139,7 +141,70 @@ class QuestionQueueTest {
 
         assertThat(claim(5)).isEmpty();
         pass(Duration.ofSeconds(6));
-        assertThat(claim().attempt()).isEqualTo(2);
+        Claim again = claim();
+        assertThat(again.isAgain()).isTrue();
+        assertThat(again.attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void howeverOftenAServiceStopsThatIsNoFailedAttempt() {
+        ask("U1", "1.1");
+        for (int i = 0; i < 10; i++) {
+            queue.leave(claim(), Duration.ZERO);
+        }
+
+        assertThat(claim().attempt()).isOne();
+    }
+
+    @Test
+    void whatCannotBeSaidIsTriedForAnHourLessAndLessOften() {
+        ask("U1", "1.1");
+        List<Duration> waits = new ArrayList<>();
+        Instant begin = now;
+        Claim held = claim();
+        while (queue.putOff(held)) {
+            Instant since = now;
+            List<Claim> next = claim(1);
+            while (next.isEmpty()) {
+                pass(Duration.ofSeconds(1));
+                next = claim(1);
+            }
+            waits.add(Duration.between(since, now));
+            held = next.getFirst();
+        }
+
+        assertThat(waits).isSorted().startsWith(Duration.ofSeconds(5)).endsWith(Duration.ofMinutes(1));
+        assertThat(Duration.between(begin, now)).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(62));
+        assertThat(held.attempt()).isOne();
+    }
+
+    @Test
+    void whatWasFoundIsKnownToWhoeverTakesOverUntilItIsSaid() {
+        ask("U1", "1.1");
+        Claim first = claim();
+        queue.keep(first, FOUND);
+        queue.putOff(first);
+        pass(Duration.ofMinutes(1));
+
+        Claim second = claim();
+        queue.answered(second, FOUND.shareable());
+
+        assertThat(first.found()).isEmpty();
+        assertThat(second.found()).contains(FOUND);
+        assertThat(asked.answer(second.id())).isEqualTo(FOUND.shareable());
+        assertThat(asked.open()).isZero();
+    }
+
+    @Test
+    void whatIsLongPastIsForgotten() {
+        SlackQuestion old = ask("U1", "1.1");
+        pass(Duration.ofDays(3));
+        SlackQuestion young = ask("U1", "1.2");
+
+        asked.forgetOld(Duration.ofDays(2));
+
+        assertThat(asked.find(old.id())).isEmpty();
+        assertThat(asked.find(young.id())).isPresent();
     }
 
     @Test
@@ -170,18 +235,5 @@ class QuestionQueueTest {
         assertThat(asked.find(question.id())).isEmpty();
         assertThat(asked.answer(question.id())).isEmpty();
         assertThat(asked.find(others.id())).isPresent();
-    }
-
-    @Test
-    void aDeedIsDoneOnceUnlessWhoeverBeganItDidNotEnd() {
-        assertThat(deeds.begin("share")).isTrue();
-        assertThat(deeds.begin("share")).isFalse();
-        pass(Duration.ofMinutes(2));
-        assertThat(deeds.begin("share")).isTrue();
-
-        deeds.end("share");
-
-        pass(Duration.ofMinutes(2));
-        assertThat(deeds.begin("share")).isFalse();
     }
 }

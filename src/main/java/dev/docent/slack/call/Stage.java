@@ -1,0 +1,23 @@
+package dev.docent.slack.call;
+
+/// How far a message in a thread has come.
+sealed interface Stage {
+
+    /// There is none.
+    record NotBegun() implements Stage {}
+
+    /// There is none, and there will be none before the end.
+    record Held() implements Stage {}
+
+    /// There may be one of which only Slack knows.
+    record Unsure() implements Stage {}
+
+    /// @param written how much of the Markdown stands there
+    record Streaming(TextStream stream, int written) implements Stage {}
+
+    /// A message that may still be open as a stream, and of which nobody knows what stands there.
+    record Torn(TextStream stream) implements Stage {}
+
+    /// A message that can be replaced.
+    record Posted(String message) implements Stage {}
+}

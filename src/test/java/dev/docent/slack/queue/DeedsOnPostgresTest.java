@@ -1,0 +1,7 @@
+package dev.docent.slack.queue;
+
+import dev.docent.state.TestState;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestState.OnPostgres.class)
+final class DeedsOnPostgresTest extends DeedsTest {}
