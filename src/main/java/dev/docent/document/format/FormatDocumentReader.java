@@ -112,7 +112,7 @@ public final class FormatDocumentReader {
                 : leftOut;
     }
 
-    private static SourceDocument document(
+    private SourceDocument document(
             DocumentFile file, String mediaType, Content content, Optional<String> problem) {
         Description description = content.description();
         return new SourceDocument(
@@ -120,7 +120,7 @@ public final class FormatDocumentReader {
                 file.file(),
                 file.collection(),
                 mediaType,
-                Titles.title(file.file(), content),
+                mails.reads(mediaType) ? Titles.subject(file.file(), content) : Titles.title(file.file(), content),
                 description.url(),
                 description.language(),
                 published(content),
@@ -134,7 +134,7 @@ public final class FormatDocumentReader {
     private static Optional<PublicationDate> published(Content content) {
         Optional<PublicationDate> said = content.description().published();
         return said.filter(date -> date.origin() != Origin.FILE_PROPERTIES)
-                .or(() -> Datelines.find(content.text()))
+                .or(() -> Datelines.find(content))
                 .or(() -> said);
     }
 }

@@ -30,9 +30,16 @@ final class MailFlow implements Flow {
     }
 
     @Override
+    public void openCell(String tag, int columns, int rows) {
+        open(tag);
+        open.getFirst().attr("colspan", Integer.toString(columns)).attr("rowspan", Integer.toString(rows));
+    }
+
+    /// Mails that call themselves Latin-1 are Windows', where there is a sign in place of this control character.
+    @Override
     public void text(String raw) {
         characters += raw.length();
-        open.getFirst().appendText(raw);
+        open.getFirst().appendText(raw.replace('\u0085', '…'));
     }
 
     @Override
