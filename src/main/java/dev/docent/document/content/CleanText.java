@@ -5,13 +5,6 @@ public final class CleanText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /// What Windows has where Latin-1 has control characters that no text holds: text that calls itself Latin-1 is
-    /// Windows' nearly always.
-    private static final String WINDOWS = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
-
-    private static final int FIRST_CONTROL = 0x80;
-    private static final char NEXT_LINE = '\u0085';
-
     private CleanText() {}
 
     /// @return the text with `\n` at every line's end, without control characters other than tab, and with a
@@ -19,7 +12,7 @@ public final class CleanText {
     public static String of(CharSequence raw) {
         StringBuilder clean = new StringBuilder(raw.length());
         for (int i = startsWithMark(raw) ? 1 : 0; i < raw.length(); i++) {
-            char c = meant(raw.charAt(i));
+            char c = raw.charAt(i);
             if (c == '\r') {
                 i += i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? 1 : 0;
                 clean.append('\n');
@@ -39,15 +32,10 @@ public final class CleanText {
         return !raw.isEmpty() && raw.charAt(0) == '\uFEFF';
     }
 
-    private static char meant(char c) {
-        boolean isControl = c >= FIRST_CONTROL && c < FIRST_CONTROL + WINDOWS.length() && c != NEXT_LINE;
-        return isControl ? WINDOWS.charAt(c - FIRST_CONTROL) : c;
-    }
-
     private static void append(StringBuilder clean, char c) {
         if (Character.isSurrogate(c)) {
             clean.append(REPLACEMENT);
-        } else if (c == '\f' || c == '\u2028' || c == '\u2029' || c == NEXT_LINE) {
+        } else if (c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
             clean.append('\n');
         } else if (c == '\n' || c == '\t' || !isControl(c)) {
             clean.append(c);

@@ -47,8 +47,8 @@ final class HtmlReader implements FormatReader {
         return cut ? new Content(description, read.pages(), read.text(), read.blocks(), true) : read;
     }
 
-    private Document parse(byte[] bytes) throws IOException {
-        String charset = decoder.charset(bytes, WebCharset.declared(bytes)).name();
+    private static Document parse(byte[] bytes) throws IOException {
+        String charset = TextDecoder.charset(bytes, WebCharset.declared(bytes)).name();
         return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
     }
 }

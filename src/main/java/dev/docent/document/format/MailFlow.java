@@ -35,11 +35,10 @@ final class MailFlow implements Flow {
         open.getFirst().attr("colspan", Integer.toString(columns)).attr("rowspan", Integer.toString(rows));
     }
 
-    /// Mails that call themselves Latin-1 are Windows', where there is a sign in place of this control character.
     @Override
     public void text(String raw) {
         characters += raw.length();
-        open.getFirst().appendText(raw.replace('\u0085', '…'));
+        open.getFirst().appendText(raw);
     }
 
     @Override

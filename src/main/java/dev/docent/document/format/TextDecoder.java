@@ -39,13 +39,13 @@ final class TextDecoder {
     }
 
     /// @return by its mark or by its content; UTF-8 if the content fits
-    Charset charset(byte[] bytes) {
+    static Charset charset(byte[] bytes) {
         return charset(bytes, Optional.empty());
     }
 
     /// @param declared what the text says of itself, which counts unless the content shows that it is not so
     /// @return by its mark or by its content; UTF-8 if the content fits
-    Charset charset(byte[] bytes, Optional<Charset> declared) {
+    static Charset charset(byte[] bytes, Optional<Charset> declared) {
         return WideText.charset(bytes).orElseGet(() -> inBytes(bytes, declared));
     }
 

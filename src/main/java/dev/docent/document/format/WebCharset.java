@@ -42,13 +42,14 @@ final class WebCharset {
         String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher declaration = DECLARATION.matcher(head);
         return declaration.find()
-                ? charset(Optional.ofNullable(declaration.group(1)).orElseGet(() -> declaration.group(2)))
+                ? named(Optional.ofNullable(declaration.group(1)).orElseGet(() -> declaration.group(2)))
                 : Optional.empty();
     }
 
-    private static Optional<Charset> charset(String name) {
+    /// @return the set of that name; empty if there is none
+    static Optional<Charset> named(String name) {
         try {
-            Charset named = Charset.forName(name);
+            Charset named = Charset.forName(name.strip());
             String larger = LARGER.get(named.name().toLowerCase(Locale.ROOT));
             return Optional.of(larger == null ? named : Charset.forName(larger));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

@@ -52,9 +52,9 @@ final class XhtmlFlow implements Flow {
     }
 
     @Override
-    public void openCell(String tag, int columns, int rows) {
+    public void openCell(String tag, int columns, int down) {
         boundary();
-        rows.openCell(tag, columns, rows);
+        rows.openCell(tag, columns, down);
         frames.push(frame(tag));
     }
 

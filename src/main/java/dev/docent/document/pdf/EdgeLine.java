@@ -9,22 +9,44 @@ import java.util.List;
 /// @param isApart whether a wide gap lies between it and the text
 /// @param looks what it would be on any page; what is set in another size is something else, since a title may be
 ///     repeated in small type
-record EdgeLine(PdfLine line, boolean isApart, List<String> looks) {
+/// @param partLooks what its outer parts would be, where it has several: the name of a section may stand beside a title
+record EdgeLine(PdfLine line, boolean isApart, List<String> looks, List<String> partLooks) {
 
     private static final int LEVELS = 3;
     private static final double GAP = 2;
+    private static final double SMALL = 0.82;
+    private static final int FEWEST_LETTERS = 4;
 
     EdgeLine {
         looks = List.copyOf(looks);
+        partLooks = List.copyOf(partLooks);
+    }
+
+    private static EdgeLine of(PdfLine line, boolean isApart, boolean isSmall, int page) {
+        List<String> cells = line.cells().stream().map(PdfLine::text).toList();
+        List<String> looks = RunningText.looks(line.text(), cells, isSmall, page).stream()
+                .map(look -> line.size() + " " + look)
+                .toList();
+        List<String> parts = cells.size() < 2 ? List.of() : List.of(cells.getFirst(), cells.getLast());
+        return new EdgeLine(
+                line,
+                isApart,
+                looks,
+                parts.stream()
+                        .filter(part -> part.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS)
+                        .map(part -> line.size() + " part " + part)
+                        .toList());
     }
 
     /// @return those at the top, then those at the bottom, those level with each other counted as one
-    static List<EdgeLine> of(PdfPage page) {
+    ///
+    /// @param usual the size of most of the text
+    static List<EdgeLine> of(PdfPage page, double usual) {
         List<PdfLine> byPlace = new ArrayList<>(page.lines());
         byPlace.sort(Comparator.comparingDouble(PdfLine::base));
-        List<EdgeLine> edges = new ArrayList<>(outermost(byPlace, page.number()));
+        List<EdgeLine> edges = new ArrayList<>(outermost(byPlace, usual, page.number()));
         List<PdfLine> top = edges.stream().map(EdgeLine::line).toList();
-        outermost(byPlace.reversed(), page.number()).stream()
+        outermost(byPlace.reversed(), usual, page.number()).stream()
                 .filter(edge -> !top.contains(edge.line()))
                 .forEach(edges::add);
         return edges;
@@ -36,7 +58,7 @@ record EdgeLine(PdfLine line, boolean isApart, List<String> looks) {
                 && line.text().chars().noneMatch(Character::isLetter);
     }
 
-    private static List<EdgeLine> outermost(List<PdfLine> lines, int page) {
+    private static List<EdgeLine> outermost(List<PdfLine> lines, double usual, int page) {
         List<List<PdfLine>> levels = levels(lines);
         int apart = 0;
         for (int level = 1; level < levels.size(); level++) {
@@ -47,7 +69,7 @@ record EdgeLine(PdfLine line, boolean isApart, List<String> looks) {
         List<EdgeLine> edges = new ArrayList<>();
         for (int level = 0; level < Math.min(LEVELS, levels.size()); level++) {
             for (PdfLine line : levels.get(level)) {
-                edges.add(new EdgeLine(line, level < apart, looks(line, page)));
+                edges.add(of(line, level < apart, line.size() < SMALL * usual, page));
             }
         }
         return edges;
@@ -66,12 +88,5 @@ record EdgeLine(PdfLine line, boolean isApart, List<String> looks) {
             levels.getLast().add(line);
         }
         return levels;
-    }
-
-    private static List<String> looks(PdfLine line, int page) {
-        List<String> cells = line.cells().stream().map(PdfLine::text).toList();
-        return RunningText.looks(line.text(), cells, page).stream()
-                .map(look -> line.size() + " " + look)
-                .toList();
     }
 }

@@ -114,7 +114,7 @@ final class PdfPages {
     }
 
     private static List<String> looks(String place, String line, int page) {
-        return RunningText.looks(line, List.of(line), page).stream()
+        return RunningText.looks(line, List.of(line), false, page).stream()
                 .map(place::concat)
                 .toList();
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Takes what stands at the top or the bottom of many pages from all of them but the first, and the numbers of the pages
 /// from all.
@@ -20,8 +22,9 @@ final class RunningLines {
     private static final double NUMBER_MARGIN = 0.12;
     private static final double PLACE = 6;
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    /// On how many pages a line looks so.
+    private final Map<String, Integer> counts = new HashMap<>();
+
     private final Set<String> seen = new HashSet<>();
     private final List<PdfPage> pages;
     private final List<PdfPage> bodies = new ArrayList<>();
@@ -29,7 +32,9 @@ final class RunningLines {
 
     private RunningLines(List<PdfPage> pages) {
         this.pages = pages;
-        List<List<EdgeLine>> edges = pages.stream().map(EdgeLine::of).toList();
+        double usual = PdfType.of(pages).size();
+        List<List<EdgeLine>> edges =
+                pages.stream().map(page -> EdgeLine.of(page, usual)).toList();
         edges.forEach(this::count);
         for (int page = 0; page < pages.size(); page++) {
             bodies.add(body(pages.get(page), edges.get(page)));
@@ -52,12 +57,11 @@ final class RunningLines {
     }
 
     private void count(List<EdgeLine> edges) {
-        edges.stream().flatMap(edge -> edge.looks().stream()).distinct().forEach(look -> increase(words, look));
-        edges.stream().flatMap(edge -> places(edge).stream()).distinct().forEach(look -> increase(places, look));
-    }
-
-    private static void increase(Map<String, Integer> counts, String look) {
-        counts.merge(look, 1, Integer::sum);
+        Stream.<Function<EdgeLine, List<String>>>of(EdgeLine::looks, EdgeLine::partLooks, RunningLines::places)
+                .forEach(looks -> edges.stream()
+                        .flatMap(edge -> looks.apply(edge).stream())
+                        .distinct()
+                        .forEach(look -> counts.merge(look, 1, Integer::sum)));
     }
 
     private PdfPage body(PdfPage page, List<EdgeLine> edges) {
@@ -74,15 +78,17 @@ final class RunningLines {
 
     private boolean isToGo(EdgeLine edge, PdfPage page) {
         boolean isInMargin = isInMargin(edge.line(), page, MARGIN);
-        if (isInMargin || edge.isApart()) {
-            Optional<String> often = often(edge.looks(), words, MOST_PAGES);
-            if (often.isPresent()) {
-                return isToGo(edge, often.get(), page);
-            }
+        Optional<String> often = often(edge.looks(), MOST_PAGES)
+                .filter(look -> isInMargin || edge.isApart() || edge.isCount(look));
+        if (often.isPresent()) {
+            return isToGo(edge, often.get(), page);
+        }
+        if (isInMargin && edge.isApart() && often(edge.partLooks(), MOST_PAGES).isPresent()) {
+            return isToGo(edge, edge.looks().getFirst(), page);
         }
         // What is in the same place on a few pages only may matter: it stays where it comes first.
         return isInMargin
-                && often(places(edge), places, SOME_PAGES)
+                && often(places(edge), SOME_PAGES)
                         .map(look -> !isFirst(edge, look))
                         .orElse(false);
     }
@@ -102,7 +108,7 @@ final class RunningLines {
         return !edge.isCount(look) && seen.add(look);
     }
 
-    private Optional<String> often(List<String> looks, Map<String, Integer> counts, double share) {
+    private Optional<String> often(List<String> looks, double share) {
         double fewest = Math.max(FEWEST_PAGES, share * pages.size());
         return looks.stream()
                 .filter(look -> counts.getOrDefault(look, 0) >= fewest)

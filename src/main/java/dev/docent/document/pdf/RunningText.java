@@ -21,10 +21,10 @@ final class RunningText {
             Pattern.compile("\\d{1,4}|[ivxl]{1,7}|(?:[A-Z]|\\d{1,2})[-–]\\d{1,3}");
 
     /// Not part of a date, a time or an amount.
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,:/-])\\d{1,4}(?![.,:-]?\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,:/-])\\d{1,6}(?![.,:-]?\\d)");
 
     private static final Pattern CALLED_PAGE = Pattern.compile(
-            "(?:^|[\\s(|])(?:page|seite|página|pagina|pág\\.?|side|sida|strona|p\\.|pg\\.?|s\\.)\\s*$",
+            "(?:^|[\\s(|])(?:page|seite|página|pagina|pág\\.?|side|sida|strona|p\\.|pg\\.?|s\\.):?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER_SIGN = Pattern.compile("(?:[|·•]\\s*|\\s[–—/-]\\s+)$");
     private static final Pattern BEFORE_SIGN = Pattern.compile("^(?:\\s*[|·•]|\\s+[–—/-]\\s)");
@@ -44,14 +44,15 @@ final class RunningText {
     }
 
     /// @param cells the parts of the line between wide gaps
+    /// @param isSmall whether it is set smaller than the text, where nothing but pages is counted
     /// @param page the number of its page, from the file's first one
     /// @return the line itself, then the line without what may be the page's number
-    static List<String> looks(String line, List<String> cells, int page) {
+    static List<String> looks(String line, List<String> cells, boolean isSmall, int page) {
         List<String> looks = new ArrayList<>();
         looks.add(line.toLowerCase(Locale.ROOT));
         NUMBER.matcher(line)
                 .results()
-                .filter(number -> canCountPages(line, cells, number))
+                .filter(number -> isSmall || canCountPages(line, cells, number))
                 .map(number -> line.substring(0, number.start())
                         + PLACE_OF_NUMBER
                         + (Integer.parseInt(number.group()) - page)
