@@ -3,7 +3,6 @@ package dev.docent.document.format;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Gives a cell that reaches over several columns or rows a place in each of them, so that every value lies below the
 /// name of its column. What is short is said again; of longer words the place stays empty.
@@ -20,7 +19,6 @@ final class SpannedCells {
 
     private Map<Integer, Reaching> above = new HashMap<>();
     private Map<Integer, Reaching> below = new HashMap<>();
-    private Optional<String> only = Optional.empty();
     private int own;
     private boolean reached;
 
@@ -47,7 +45,6 @@ final class SpannedCells {
     /// @param columns how many columns the cell takes
     /// @param rows how many rows it takes; 0 for all that follow
     void add(List<String> row, String words, int columns, int rows) {
-        only = Optional.of(words).filter(_ -> own == 0);
         own++;
         String again = words.length() > LONGEST_REPEATED ? "" : words;
         int down = (rows == 0 ? MOST_ROWS : Math.min(MOST_ROWS, rows)) - 1;
@@ -63,8 +60,7 @@ final class SpannedCells {
     /// A row that is one cell only, however wide, is a heading within the table.
     void endRow(List<String> row) {
         if (!reached && own == 1 && row.size() > 1) {
-            row.clear();
-            row.add(only.orElse(""));
+            row.subList(1, row.size()).clear();
         }
     }
 

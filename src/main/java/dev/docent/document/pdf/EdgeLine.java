@@ -9,11 +9,13 @@ import java.util.List;
 /// @param isApart whether a wide gap lies between it and the text
 /// @param looks what it would be on any page; what is set in another size is something else, since a title may be
 ///     repeated in small type
-/// @param partLooks what its outer parts would be, where it has several: the name of a section may stand beside a title
+/// @param partLooks what the outer ones of several parts on its level would be: the number of a section may stand
+///     beside a book's title
 record EdgeLine(PdfLine line, boolean isApart, List<String> looks, List<String> partLooks) {
 
     private static final int LEVELS = 3;
-    private static final double GAP = 2;
+    private static final double GAP = 1.6;
+    private static final double LOOSER = 1.3;
     private static final double SMALL = 0.82;
     private static final int FEWEST_LETTERS = 4;
 
@@ -22,31 +24,13 @@ record EdgeLine(PdfLine line, boolean isApart, List<String> looks, List<String> 
         partLooks = List.copyOf(partLooks);
     }
 
-    private static EdgeLine of(PdfLine line, boolean isApart, boolean isSmall, int page) {
-        List<String> cells = line.cells().stream().map(PdfLine::text).toList();
-        List<String> looks = RunningText.looks(line.text(), cells, isSmall, page).stream()
-                .map(look -> line.size() + " " + look)
-                .toList();
-        List<String> parts = cells.size() < 2 ? List.of() : List.of(cells.getFirst(), cells.getLast());
-        return new EdgeLine(
-                line,
-                isApart,
-                looks,
-                parts.stream()
-                        .filter(part -> part.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS)
-                        .map(part -> line.size() + " part " + part)
-                        .toList());
-    }
-
     /// @return those at the top, then those at the bottom, those level with each other counted as one
-    ///
-    /// @param usual the size of most of the text
-    static List<EdgeLine> of(PdfPage page, double usual) {
+    static List<EdgeLine> of(PdfPage page, PdfType type) {
         List<PdfLine> byPlace = new ArrayList<>(page.lines());
         byPlace.sort(Comparator.comparingDouble(PdfLine::base));
-        List<EdgeLine> edges = new ArrayList<>(outermost(byPlace, usual, page.number()));
+        List<EdgeLine> edges = new ArrayList<>(outermost(byPlace, type, page.number()));
         List<PdfLine> top = edges.stream().map(EdgeLine::line).toList();
-        outermost(byPlace.reversed(), usual, page.number()).stream()
+        outermost(byPlace.reversed(), type, page.number()).stream()
                 .filter(edge -> !top.contains(edge.line()))
                 .forEach(edges::add);
         return edges;
@@ -58,18 +42,20 @@ record EdgeLine(PdfLine line, boolean isApart, List<String> looks, List<String> 
                 && line.text().chars().noneMatch(Character::isLetter);
     }
 
-    private static List<EdgeLine> outermost(List<PdfLine> lines, double usual, int page) {
+    private static List<EdgeLine> outermost(List<PdfLine> lines, PdfType type, int page) {
         List<List<PdfLine>> levels = levels(lines);
+        double gap = Math.max(GAP, LOOSER * type.leading());
         int apart = 0;
         for (int level = 1; level < levels.size(); level++) {
             PdfLine outer = levels.get(level - 1).getLast();
-            boolean isGap = Math.abs(levels.get(level).getFirst().base() - outer.base()) > GAP * outer.size();
+            boolean isGap = Math.abs(levels.get(level).getFirst().base() - outer.base()) > gap * outer.size();
             apart = isGap ? level : apart;
         }
         List<EdgeLine> edges = new ArrayList<>();
         for (int level = 0; level < Math.min(LEVELS, levels.size()); level++) {
+            List<String> parts = parts(levels.get(level));
             for (PdfLine line : levels.get(level)) {
-                edges.add(of(line, level < apart, line.size() < SMALL * usual, page));
+                edges.add(new EdgeLine(line, level < apart, looks(line, type, page), parts));
             }
         }
         return edges;
@@ -88,5 +74,22 @@ record EdgeLine(PdfLine line, boolean isApart, List<String> looks, List<String> 
             levels.getLast().add(line);
         }
         return levels;
+    }
+
+    private static List<String> looks(PdfLine line, PdfType type, int page) {
+        List<String> cells = line.cells().stream().map(PdfLine::text).toList();
+        return RunningText.looks(line.text(), cells, line.size() < SMALL * type.size(), page).stream()
+                .map(look -> line.size() + " " + look)
+                .toList();
+    }
+
+    private static List<String> parts(List<PdfLine> level) {
+        List<PdfLine> cells =
+                level.stream().flatMap(line -> line.cells().stream()).toList();
+        List<PdfLine> outer = cells.size() < 2 ? List.of() : List.of(cells.getFirst(), cells.getLast());
+        return outer.stream()
+                .filter(part -> part.text().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS)
+                .map(part -> part.size() + " part " + part.text())
+                .toList();
     }
 }

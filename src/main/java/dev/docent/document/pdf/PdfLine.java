@@ -33,11 +33,11 @@ record PdfLine(List<Word> words, double base, double size, boolean bold, Optiona
     }
 
     double left() {
-        return words.stream().mapToDouble(Word::left).min().orElseThrow();
+        return words.getFirst().left();
     }
 
     double right() {
-        return words.stream().mapToDouble(Word::right).max().orElseThrow();
+        return words.getLast().right();
     }
 
     String text() {
@@ -65,13 +65,8 @@ record PdfLine(List<Word> words, double base, double size, boolean bold, Optiona
 
     /// Numbers in neighbouring columns may lie closer together than words.
     private boolean isWide(int word) {
-        double gap = gap(words.get(word - 1), words.get(word)) / size;
+        double gap = (words.get(word).left() - words.get(word - 1).right()) / size;
         return gap > CELL_GAP || (gap > NUMBER_GAP && isNumber(word - 1) && isNumber(word));
-    }
-
-    /// In some scripts the next word is on the left.
-    private static double gap(Word before, Word word) {
-        return Math.max(word.left() - before.right(), before.left() - word.right());
     }
 
     private boolean isNumber(int word) {

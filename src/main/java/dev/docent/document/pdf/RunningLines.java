@@ -32,9 +32,9 @@ final class RunningLines {
 
     private RunningLines(List<PdfPage> pages) {
         this.pages = pages;
-        double usual = PdfType.of(pages).size();
+        PdfType type = PdfType.of(pages);
         List<List<EdgeLine>> edges =
-                pages.stream().map(page -> EdgeLine.of(page, usual)).toList();
+                pages.stream().map(page -> EdgeLine.of(page, type)).toList();
         edges.forEach(this::count);
         for (int page = 0; page < pages.size(); page++) {
             bodies.add(body(pages.get(page), edges.get(page)));
@@ -83,7 +83,7 @@ final class RunningLines {
         if (often.isPresent()) {
             return isToGo(edge, often.get(), page);
         }
-        if (isInMargin && edge.isApart() && often(edge.partLooks(), MOST_PAGES).isPresent()) {
+        if (edge.isApart() && often(edge.partLooks(), MOST_PAGES).isPresent()) {
             return isToGo(edge, edge.looks().getFirst(), page);
         }
         // What is in the same place on a few pages only may matter: it stays where it comes first.
