@@ -45,13 +45,6 @@ class OutlookMessageTest {
         }
     }
 
-    @Test
-    void aMessageSavedUnderItsSubjectIsCalledByIt() throws IOException {
-        Path saved = Files.move(message(), folder.resolve("New buoys.msg"));
-
-        assertThat(Reading.of(saved).title()).isEqualTo("New buoys");
-    }
-
     private Path message() throws IOException {
         Path path = folder.resolve("mail.msg");
         try (POIFSFileSystem files = new POIFSFileSystem();
