@@ -112,8 +112,7 @@ public final class FormatDocumentReader {
                 : leftOut;
     }
 
-    private SourceDocument document(
-            DocumentFile file, String mediaType, Content content, Optional<String> problem) {
+    private SourceDocument document(DocumentFile file, String mediaType, Content content, Optional<String> problem) {
         Description description = content.description();
         return new SourceDocument(
                 file.id(),

@@ -61,9 +61,7 @@ record FrontMatter(Map<String, String> values, int length) {
     private static FrontMatter between(
             String source, int start, Set<String> marks, Function<String, Map<String, String>> values) {
         int end = closingMark(source, start, marks);
-        return end < 0
-                ? NONE
-                : new FrontMatter(values.apply(source.substring(start, end)), afterLine(source, end));
+        return end < 0 ? NONE : new FrontMatter(values.apply(source.substring(start, end)), afterLine(source, end));
     }
 
     Description description() {

@@ -66,7 +66,9 @@ final class HtmlDescription {
     /// `Leave rules | Acme handbook` is called by its first part where the page's heading says so too, or where nothing
     /// tells otherwise the whole is kept. The heading above a whole site is the site's name.
     private static String withoutSite(String title, Optional<Element> heading) {
-        return heading.filter(found -> isWithin(found, title)).map(Element::text).orElse(title);
+        return heading.filter(found -> isWithin(found, title))
+                .map(Element::text)
+                .orElse(title);
     }
 
     private static boolean isWithin(Element heading, String title) {

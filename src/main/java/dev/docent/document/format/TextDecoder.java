@@ -59,7 +59,6 @@ final class TextDecoder {
         };
     }
 
-
     private static Charset guess(byte[] bytes) {
         try (AutoDetectReader reader = new AutoDetectReader(new ByteArrayInputStream(bytes))) {
             return likelier(reader.getCharset(), bytes);

@@ -30,7 +30,8 @@ final class Titles {
     private static final Pattern PROGRAM = Pattern.compile("^[\\s(]*(?:Microsoft (?:Office )?"
             + "(?:Word|PowerPoint|Excel|Visio|Outlook|Publisher|Project|Access|OneNote|FrontPage)|PowerPoint|Word) - ");
     private static final Pattern FILE_ENDING = Pattern.compile(
-            "\\.(?:docx?|pptx?|xlsx?|pdf|odt|ods|odp|rtf|txt|html?|md|indd|tex|dvi|qxd)\\)?$", Pattern.CASE_INSENSITIVE);
+            "\\.(?:docx?|pptx?|xlsx?|pdf|odt|ods|odp|rtf|txt|html?|md|indd|tex|dvi|qxd)\\)?$",
+            Pattern.CASE_INSENSITIVE);
 
     /// What programs call a workbook's sheets until somebody names them.
     private static final Pattern UNNAMED_SHEET = Pattern.compile(
@@ -56,7 +57,11 @@ final class Titles {
 
     /// @return a mail's subject, whatever it is; somebody wrote it
     static String subject(String file, Content mail) {
-        return mail.description().title().map(Titles::oneLine).filter(said -> !said.isEmpty()).orElseGet(() -> title(file, mail));
+        return mail.description()
+                .title()
+                .map(Titles::oneLine)
+                .filter(said -> !said.isEmpty())
+                .orElseGet(() -> title(file, mail));
     }
 
     private static boolean isWorthIt(String title, String name) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class TomlValues {
 
     private static final Pattern VALUE = Pattern.compile("\\s*\"?([\\w-]+)\"?\\s*=\\s*(.+)");
-    private static final Pattern WORDS = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\".*|'([^']*)'.*|([^\\[{\"'#\\s][^#]*)(?:#.*)?");
+    private static final Pattern WORDS =
+            Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\".*|'([^']*)'.*|([^\\[{\"'#\\s][^#]*)(?:#.*)?");
 
     private TomlValues() {}
 

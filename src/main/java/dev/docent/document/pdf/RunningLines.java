@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Takes what stands at the top or the bottom of many pages from all of them but the first, and the numbers of the pages
+/// Takes what stands at the top or the bottom of many pages from all of them but the first, and the numbers of the
+/// pages
 /// from all.
 final class RunningLines {
 
@@ -78,8 +79,8 @@ final class RunningLines {
 
     private boolean isToGo(EdgeLine edge, PdfPage page) {
         boolean isInMargin = isInMargin(edge.line(), page, MARGIN);
-        Optional<String> often = often(edge.looks(), MOST_PAGES)
-                .filter(look -> isInMargin || edge.isApart() || edge.isCount(look));
+        Optional<String> often =
+                often(edge.looks(), MOST_PAGES).filter(look -> isInMargin || edge.isApart() || edge.isCount(look));
         if (often.isPresent()) {
             return isToGo(edge, often.get(), page);
         }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Tells what a line at the edge of a page would be on any page. The page's number may vary, and nothing else: numbers of
+/// Tells what a line at the edge of a page would be on any page. The page's number may vary, and nothing else: numbers
+/// of
 /// lots, of invoices or of anything in a table may count up from page to page, too.
 final class RunningText {
 
@@ -17,8 +18,7 @@ final class RunningText {
             "(?:page|seite|p\\.|pg\\.?)\\s*\\d+(?:\\s*(?:of|von|/|\\|)\\s*\\d+)?|\\d+\\s*(?:of|von|/)\\s*\\d+"
                     + "|[-–—|]\\s*\\d+\\s*[-–—|]|\\d+\\s*\\|\\s*page|page\\s*\\|\\s*\\d+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER_ALONE =
-            Pattern.compile("\\d{1,4}|[ivxl]{1,7}|(?:[A-Z]|\\d{1,2})[-–]\\d{1,3}");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,4}|[ivxl]{1,7}|(?:[A-Z]|\\d{1,2})[-–]\\d{1,3}");
 
     /// Not part of a date, a time or an amount.
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,:/-])\\d{1,6}(?![.,:-]?\\d)");
@@ -28,7 +28,8 @@ final class RunningText {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER_SIGN = Pattern.compile("(?:[|·•]\\s*|\\s[–—/-]\\s+)$");
     private static final Pattern BEFORE_SIGN = Pattern.compile("^(?:\\s*[|·•]|\\s+[–—/-]\\s)");
-    private static final Pattern END = Pattern.compile("\\W*(?:(?:/|of|von|de|av)\\s*\\d+)?\\W*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END =
+            Pattern.compile("\\W*(?:(?:/|of|von|de|av)\\s*\\d+)?\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL =
             Pattern.compile("(?:[:#№]|\\b(?:no|nr|num|number|nummer)\\.?)$", Pattern.CASE_INSENSITIVE);
 
@@ -64,7 +65,8 @@ final class RunningText {
     private static boolean canCountPages(String line, List<String> cells, MatchResult number) {
         String before = line.substring(0, number.start());
         String after = line.substring(number.end());
-        if (line.chars().noneMatch(Character::isLetter) || CALLED_PAGE.matcher(before).find()) {
+        if (line.chars().noneMatch(Character::isLetter)
+                || CALLED_PAGE.matcher(before).find()) {
             return true;
         }
         boolean isLast = END.matcher(after).matches();
@@ -79,6 +81,8 @@ final class RunningText {
     }
 
     private static boolean isCell(String cell, String number, List<String> cells) {
-        return cells.size() > 1 && cell.startsWith(number) && END.matcher(cell.substring(number.length())).matches();
+        return cells.size() > 1
+                && cell.startsWith(number)
+                && END.matcher(cell.substring(number.length())).matches();
     }
 }

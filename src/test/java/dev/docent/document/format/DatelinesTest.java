@@ -135,7 +135,9 @@ class DatelinesTest {
 
     @Test
     void theRowsOfATableAreOfAnyDay(@TempDir Path folder) {
-        assertThat(Reading.of(folder, "log.csv", "2019-03-01,13\n2019-03-02,14\n").published()).isEmpty();
+        assertThat(Reading.of(folder, "log.csv", "2019-03-01,13\n2019-03-02,14\n")
+                        .published())
+                .isEmpty();
         assertThat(Reading.of(folder, "log.md", "| Day | Depth |\n|---|---|\n| 2019-03-01 | 13 |\n")
                         .published())
                 .isEmpty();
@@ -146,7 +148,7 @@ class DatelinesTest {
     }
 
     private static Optional<PublicationDate> find(String text) {
-        return Datelines.find(new Content(
-                Description.NONE, OptionalInt.empty(), text, new PlainTextBlocks(text).blocks(), false));
+        return Datelines.find(
+                new Content(Description.NONE, OptionalInt.empty(), text, new PlainTextBlocks(text).blocks(), false));
     }
 }

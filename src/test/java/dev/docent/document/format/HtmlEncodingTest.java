@@ -30,7 +30,8 @@ class HtmlEncodingTest {
     void latinMeansWhatWindowsHas(String declaration) throws IOException {
         String page = declaration + "<p>The “keeper’s” fee is 5 € – no more. Café à Sète, où le vin est gardé.</p>";
 
-        assertThat(read(page, WINDOWS)).isEqualTo("The “keeper’s” fee is 5 € – no more. Café à Sète, où le vin est gardé.");
+        assertThat(read(page, WINDOWS))
+                .isEqualTo("The “keeper’s” fee is 5 € – no more. Café à Sète, où le vin est gardé.");
     }
 
     @Test
@@ -41,7 +42,8 @@ class HtmlEncodingTest {
 
     @Test
     void oneBrokenByteCostsOneSign() throws IOException {
-        byte[] whole = "Größe, Höhe, Länge, Maß, Übergröße und Füße.\n".repeat(3).getBytes(StandardCharsets.UTF_8);
+        byte[] whole =
+                "Größe, Höhe, Länge, Maß, Übergröße und Füße.\n".repeat(3).getBytes(StandardCharsets.UTF_8);
         byte[] broken = new byte[whole.length + 1];
         System.arraycopy(whole, 0, broken, 1, whole.length);
         broken[0] = (byte) 0xE4;

@@ -108,7 +108,8 @@ class MailReaderTest {
 
     @Test
     void aMailSavedUnderItsSubjectIsCalledByIt() {
-        SourceDocument document = Reading.of(folder, "New buoys.eml", HEAD + "Content-Type: text/plain\n\nOn Friday.\n");
+        SourceDocument document =
+                Reading.of(folder, "New buoys.eml", HEAD + "Content-Type: text/plain\n\nOn Friday.\n");
 
         assertThat(document.title()).isEqualTo("New buoys");
     }

@@ -15,8 +15,10 @@ class MainContentTest {
 
     @Test
     void aPageThatIsAllOneFormIsReadWithoutItsFields() {
-        assertThat(text("<form id='aspnetForm'><h1>Leave</h1><p>Thirty days a year.</p>"
-                        + "<label>Name <input></label><select><option>Mr</option></select><button>Send</button></form>"))
+        assertThat(
+                        text(
+                                "<form id='aspnetForm'><h1>Leave</h1><p>Thirty days a year.</p>"
+                                        + "<label>Name <input></label><select><option>Mr</option></select><button>Send</button></form>"))
                 .isEqualTo("Leave\n\nThirty days a year.");
     }
 
@@ -63,12 +65,14 @@ class MainContentTest {
 
     @Test
     void whatStandsAroundIsNeverAllOfThePage() {
-        assertThat(text(("<div class='popup-item'>" + PARAGRAPH + "</div>").repeat(5))).contains("at dawn.");
+        assertThat(text(("<div class='popup-item'>" + PARAGRAPH + "</div>").repeat(5)))
+                .contains("at dawn.");
     }
 
     @Test
     void aTeaserIsNotWhatThePageIsAbout() {
-        assertThat(text("<h1>The lamp</h1>" + PARAGRAPH.repeat(8) + "<article><h3>Boats</h3><p>New ones!</p></article>"))
+        assertThat(text("<h1>The lamp</h1>" + PARAGRAPH.repeat(8)
+                        + "<article><h3>Boats</h3><p>New ones!</p></article>"))
                 .startsWith("The lamp\n\nThe keeper lights");
     }
 

@@ -30,8 +30,11 @@ class RunningLinesTest {
         for (int page = 0; page < 4; page++) {
             pdf.page();
             for (int row = 0; row < 28; row++) {
-                pdf.line(60, 60 + 26 * row, 10, "%02d.%02d.2024 1.0%02d5 0.8%02d0".formatted(
-                        row + 1, page + 1, row, row));
+                pdf.line(
+                        60,
+                        60 + 26 * row,
+                        10,
+                        "%02d.%02d.2024 1.0%02d5 0.8%02d0".formatted(row + 1, page + 1, row, row));
             }
         }
 
