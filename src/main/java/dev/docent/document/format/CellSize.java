@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /// @param rows 0 for all that follow
 record CellSize(int columns, int rows) {
 
+    static final CellSize ONE = new CellSize(1, 1);
+
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,4}\\s*");
 
     /// @param columns as HTML has it in `colspan`

@@ -42,13 +42,11 @@ final class SpannedCells {
         fillFromAbove(row);
     }
 
-    /// @param columns how many columns the cell takes
-    /// @param rows how many rows it takes; 0 for all that follow
-    void add(List<String> row, String words, int columns, int rows) {
+    void add(List<String> row, String words, CellSize size) {
         own++;
         String again = words.length() > LONGEST_REPEATED ? "" : words;
-        int down = (rows == 0 ? MOST_ROWS : Math.min(MOST_ROWS, rows)) - 1;
-        for (int i = 0; i < Math.clamp(columns, 1, MOST_COLUMNS); i++) {
+        int down = (size.rows() == 0 ? MOST_ROWS : Math.min(MOST_ROWS, size.rows())) - 1;
+        for (int i = 0; i < Math.clamp(size.columns(), 1, MOST_COLUMNS); i++) {
             if (down > 0) {
                 below.put(row.size(), new Reaching(again, down));
             }

@@ -26,8 +26,7 @@ final class TableRows {
     private int depth;
     private int columns;
     private int emptyColumns;
-    private int cellColumns = 1;
-    private int cellRows = 1;
+    private CellSize size = CellSize.ONE;
     private boolean begun;
     private boolean inRow;
     private boolean headerCellsOnly;
@@ -54,12 +53,9 @@ final class TableRows {
     }
 
     /// A cell that may reach over several columns and rows.
-    void openCell(String tag, int reachesColumns, int reachesRows) {
+    void openCell(String tag, CellSize itsSize) {
         open(tag);
-        if (depth == 1) {
-            cellColumns = reachesColumns;
-            cellRows = reachesRows;
-        }
+        size = depth == 1 ? itsSize : size;
     }
 
     /// Nothing more follows, though a table may be open.
@@ -107,9 +103,8 @@ final class TableRows {
 
     private void closeCell(InlineText cell) {
         if (depth == 1) {
-            spanned.add(cells, cell.take().replace('\n', ' ').strip(), cellColumns, cellRows);
-            cellColumns = 1;
-            cellRows = 1;
+            spanned.add(cells, cell.take().replace('\n', ' ').strip(), size);
+            size = CellSize.ONE;
         }
     }
 

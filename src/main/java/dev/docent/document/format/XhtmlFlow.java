@@ -54,7 +54,7 @@ final class XhtmlFlow implements Flow {
     @Override
     public void openCell(String tag, int columns, int down) {
         boundary();
-        rows.openCell(tag, columns, down);
+        rows.openCell(tag, new CellSize(columns, down));
         frames.push(frame(tag));
     }
 
