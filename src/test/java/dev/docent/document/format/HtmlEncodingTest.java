@@ -55,8 +55,14 @@ class HtmlEncodingTest {
 
     @Test
     void aMailMeansTheSame() throws IOException {
-        String mail = "From: ida@example.org\nSubject: Fees\nContent-Type: text/plain; charset=iso-8859-1\n"
-                + "Content-Transfer-Encoding: 8bit\n\nThe “keeper’s” fee is 5 € – no more…\n";
+        String mail = """
+                From: ida@example.org
+                Subject: Fees
+                Content-Type: text/plain; charset=iso-8859-1
+                Content-Transfer-Encoding: 8bit
+
+                The “keeper’s” fee is 5 € – no more…
+                """;
         Path path = Files.write(folder.resolve("mail.eml"), mail.getBytes(WINDOWS));
 
         assertThat(Reading.of(path).text()).endsWith("The “keeper’s” fee is 5 € – no more…");
