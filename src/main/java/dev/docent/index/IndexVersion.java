@@ -8,7 +8,7 @@ import java.util.Map;
 record IndexVersion(int format) {
 
     /// What this code writes and reads.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     static final IndexVersion CURRENT = new IndexVersion(FORMAT);
 

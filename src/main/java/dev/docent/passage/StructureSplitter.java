@@ -1,7 +1,6 @@
 package dev.docent.passage;
 
 import dev.docent.document.Block;
-import dev.docent.document.Block.Kind;
 import dev.docent.document.SourceDocument;
 import dev.docent.time.DateExpressions;
 import java.util.ArrayList;
@@ -26,18 +25,25 @@ final class StructureSplitter implements Splitter {
         List<Piece> pieces = new Pieces(document, tokens, sizes.max()).all();
         Outline outline = new Outline(document.blocks());
         List<Integer> starts = new CheapestCuts(pieces, outline, sizes).starts();
+        TableColumns columns = new TableColumns(document);
         PassageDates dates = PassageDates.of(document, expressions);
         List<Passage> passages = new ArrayList<>();
         for (int position = 0; position < starts.size(); position++) {
             int after = position + 1 < starts.size() ? starts.get(position + 1) : pieces.size();
             Piece first = pieces.get(starts.get(position));
-            passages.add(passage(document, outline, dates, position, first, pieces.get(after - 1)));
+            passages.add(passage(document, outline, columns, dates, position, first, pieces.get(after - 1)));
         }
         return passages;
     }
 
     private static Passage passage(
-            SourceDocument document, Outline outline, PassageDates dates, int position, Piece first, Piece last) {
+            SourceDocument document,
+            Outline outline,
+            TableColumns columns,
+            PassageDates dates,
+            int position,
+            Piece first,
+            Piece last) {
         List<Block> headings = outline.commonHeadings(outline.section(first.block()), outline.section(last.block()));
         Location location = new Location(
                 first.start(),
@@ -49,26 +55,7 @@ final class StructureSplitter implements Splitter {
                 new PassageId(document.id(), position),
                 location,
                 text,
-                columns(document, first.block()),
+                columns.above(first.block()),
                 dates.between(first.start(), last.end()));
-    }
-
-    /// @return the header of the table that begins before the row; empty if the block is no row
-    private static String columns(SourceDocument document, int row) {
-        int block = row;
-        while (block >= 0 && document.blocks().get(block).kind() == Kind.TABLE_ROW) {
-            block--;
-        }
-        if (block < 0 || block == row || document.blocks().get(block).kind() != Kind.TABLE_HEADER) {
-            return "";
-        }
-        Block header = document.blocks().get(block);
-        // Markdown has a rule below.
-        return document.text()
-                .substring(header.start(), header.end())
-                .lines()
-                .findFirst()
-                .orElse("")
-                .strip();
     }
 }

@@ -8,6 +8,11 @@ public interface Flow {
     /// @param tag the name of an element of XHTML
     void open(String tag);
 
+    /// Opens a table's cell that may reach over several columns and rows.
+    default void openCell(String tag, int columns, int rows) {
+        open(tag);
+    }
+
     void text(String raw);
 
     /// White space that only sets elements and lines apart.

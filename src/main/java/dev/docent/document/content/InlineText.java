@@ -40,6 +40,15 @@ public final class InlineText {
         space = true;
     }
 
+    /// @return whether what comes next would be read as part of a figure
+    public boolean endsWithFigure() {
+        if (space || text.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return Character.isDigit(last) || last == '%';
+    }
+
     public boolean isBlank() {
         return text.isEmpty();
     }

@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,7 +22,7 @@ final class CsvReader implements FormatReader {
 
     static final String MEDIA_TYPE = "text/csv";
 
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    private static final String TAB_SEPARATED = "text/tab-separated-values";
     private static final int SAMPLED_LINES = 10;
 
     private final TextDecoder decoder;
@@ -37,36 +35,28 @@ final class CsvReader implements FormatReader {
 
     @Override
     public boolean reads(String mediaType) {
-        return mediaType.equals(MEDIA_TYPE) || mediaType.equals("text/tab-separated-values");
+        return mediaType.equals(MEDIA_TYPE) || mediaType.equals(TAB_SEPARATED);
     }
 
     @Override
     public Content read(Path path, String mediaType) throws IOException {
         String source = decoder.text(path);
         BlockText text = new BlockText(maxCharacters);
-        try (CSVParser rows = format(source).parse(new StringReader(source))) {
+        try (CSVParser rows = format(source, mediaType).parse(new StringReader(source))) {
             add(rows.iterator(), text);
         }
         return text.content(Description.NONE, OptionalInt.empty());
     }
 
-    private static CSVFormat format(String source) {
+    private static CSVFormat format(String source, String mediaType) {
+        boolean hasTabs = mediaType.equals(TAB_SEPARATED) && source.indexOf('\t') >= 0;
         return CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter(source))
+                .setDelimiter(hasTabs ? '\t' : CsvDelimiter.of(source))
                 .setIgnoreEmptyLines(true)
                 .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
-    }
-
-    /// The one that splits the first lines most.
-    private static char delimiter(String source) {
-        String sample = source.lines().limit(SAMPLED_LINES).collect(Collectors.joining("\n"));
-        return DELIMITERS.stream()
-                .max(Comparator.comparingLong(
-                        delimiter -> sample.chars().filter(c -> c == delimiter).count()))
-                .orElseThrow();
     }
 
     /// The first row is the header, unless it is no more than a title or holds a value.

@@ -1,13 +1,17 @@
 package dev.docent.document.format;
 
+import dev.docent.document.Block;
+import dev.docent.document.Block.Kind;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
+import dev.docent.document.content.Content;
 import dev.docent.document.format.WrittenDates.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the line of a text that says when it was published: `BEIJING, 5 January 2026 -`, `Published 6 January 2026`,
 /// `Date: 2026-01-06` or a date alone. Any other date may be a date that the text is about.
@@ -20,7 +24,8 @@ final class Datelines {
 
     private static final String MARKS = "^[\\s#*_>|(\\[]*";
     private static final String WEEKDAY = "(?:(?:le|den|am|el|il)\\s+)?"
-            + "(?:(?:\\p{L}{3,6}day|\\p{L}{3,7}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\\s*)?"
+            + "(?:(?:\\p{L}{3,6}day|\\p{L}{3,7}tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+            + "|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\\.?),?\\s*)?"
             + "(?:(?:le|den|dem)\\s+)?";
     private static final String TO_PLACES_END = "[,(*]+\\s*" + WEEKDAY;
 
@@ -50,6 +55,9 @@ final class Datelines {
     private static final Pattern CAPITALS = Pattern.compile(MARKS + "[\\p{Lu}\\d .,'’/()*-]{2,60}" + TO_PLACES_END);
     private static final Pattern AFTER_CAPITALS = Pattern.compile("[*_)]*\\.?\\s.*");
 
+    private static final Pattern NOTHING = Pattern.compile("[\\s*_.)|]*");
+    private static final Pattern OF_LETTERS = Pattern.compile("\\b(?:den|le)\\s+$");
+
     private Datelines() {}
 
     /// What a line says of a date. A text that was updated was published before that, but nobody may say when.
@@ -60,11 +68,17 @@ final class Datelines {
 
     private record Line(Said said, LocalDate date) {}
 
+    /// A line of the text.
+    ///
+    /// @param isTitle whether it stands where a title does
+    /// @param isRow whether it is a table's
+    private record Written(String words, boolean isTitle, boolean isRow) {}
+
     /// @return the date of the first dateline among the text's first lines, or else among its last; when it was
     ///     updated only if nothing says when it was published
-    static Optional<PublicationDate> find(String text) {
+    static Optional<PublicationDate> find(Content content) {
         List<Line> lines =
-                ends(text).stream().flatMap(line -> said(line).stream()).toList();
+                ends(content).stream().flatMap(line -> said(line).stream()).toList();
         return lines.stream()
                 .filter(line -> line.said() == Said.PUBLISHED)
                 .findFirst()
@@ -72,54 +86,102 @@ final class Datelines {
                 .map(line -> new PublicationDate(line.date(), Origin.DATELINE));
     }
 
-    private static List<String> ends(String text) {
+    private static List<Written> ends(Content content) {
+        return Stream.concat(
+                        content.blocks().stream()
+                                .limit(FIRST_LINES)
+                                .flatMap(block -> lines(content, block, first(content, block)))
+                                .limit(FIRST_LINES),
+                        content.blocks().reversed().stream()
+                                .limit(LAST_LINES)
+                                .flatMap(block -> lines(content, block, last(content, block)))
+                                .limit(LAST_LINES))
+                .toList();
+    }
+
+    private static Stream<Written> lines(Content content, Block block, List<String> lines) {
+        boolean isRow = block.kind() == Kind.TABLE_HEADER || block.kind() == Kind.TABLE_ROW;
+        boolean isHeading = block.kind() == Kind.HEADING;
+        return lines.stream().map(line -> {
+            boolean isFirst = block.start() == 0 && content.text().startsWith(line);
+            return new Written(line, isHeading || isFirst, isRow);
+        });
+    }
+
+    private static List<String> first(Content content, Block block) {
+        return content.text()
+                .substring(block.start(), block.end())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(FIRST_LINES)
+                .toList();
+    }
+
+    /// @return the last lines, the very last one first
+    private static List<String> last(Content content, Block block) {
         List<String> lines = new ArrayList<>();
-        text.lines().filter(line -> !line.isBlank()).limit(FIRST_LINES).forEach(lines::add);
-        int end = text.length();
-        for (int count = 0; count < LAST_LINES && end > 0; count++) {
-            int start = text.lastIndexOf('\n', end - 1) + 1;
-            lines.add(text.substring(start, end));
-            end = Math.max(0, start - 1);
+        int end = block.end();
+        for (int count = 0; count < LAST_LINES && end > block.start(); count++) {
+            int start = Math.max(block.start(), content.text().lastIndexOf('\n', end - 1) + 1);
+            lines.add(content.text().substring(start, end));
+            end = Math.max(block.start(), start - 1);
         }
         return lines;
     }
 
-    private static List<Line> said(String line) {
-        String beginning = line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
+    private static List<Line> said(Written line) {
+        String words = line.isRow() ? line.words().replace('|', ' ') : line.words();
+        String beginning = words.length() <= LONGEST_LINE ? words : words.substring(0, LONGEST_LINE);
         List<Line> said = new ArrayList<>();
         int start = 0;
         for (WrittenDate date : WrittenDates.find(beginning)) {
             // What follows a first date counts only where it says itself that it is another.
             String before = beginning.substring(start, Math.max(start, date.start()));
             String after = beginning.substring(date.end());
-            said(start > 0 ? AFTER_ANOTHER.matcher(before).replaceFirst("") : before, after, start > 0)
-                    .ifPresent(what -> said.add(new Line(what, date.date())));
+            Optional<Said> what = start == 0
+                    ? said(line, before, after)
+                    : saidBesides(AFTER_ANOTHER.matcher(before).replaceFirst(""), after);
+            what.filter(_ -> before.length() <= LONGEST_LABEL).ifPresent(it -> said.add(new Line(it, date.date())));
             start = date.end();
         }
         return said;
     }
 
-    private static Optional<Said> said(String before, String after, boolean isSecond) {
-        if (before.length() > LONGEST_LABEL) {
-            return Optional.empty();
+    /// What a row of a table says may be of anything, unless it is called the date.
+    private static Optional<Said> said(Written line, String before, String after) {
+        if (line.isRow()) {
+            return Optional.of(Said.PUBLISHED)
+                    .filter(_ -> DATED.matcher(before).matches()
+                            && NOTHING.matcher(after).matches());
         }
         boolean ends = AFTER_LABELLED.matcher(after).matches();
-        if (ends && UPDATED.matcher(before).matches()) {
-            return Optional.of(Said.UPDATED);
+        if (ends && LABELS.stream().anyMatch(label -> label.matcher(before).matches())) {
+            return Optional.of(Said.PUBLISHED);
         }
-        boolean isPublished = isSecond
-                ? ends && PUBLISHED.matcher(before).matches()
-                : (ends
-                                && LABELS.stream()
-                                        .anyMatch(label -> label.matcher(before).matches()))
-                        || isAtPlace(before, after);
-        return isPublished ? Optional.of(Said.PUBLISHED) : Optional.empty();
+        return saidBesides(before, after)
+                .or(() -> isAtPlace(line, before, after) ? Optional.of(Said.PUBLISHED) : Optional.empty());
     }
 
-    private static boolean isAtPlace(String before, String after) {
-        return (PLACE.matcher(before).matches() && AFTER_PLACE.matcher(after).matches())
-                || (CAPITALS.matcher(before).matches()
-                        && AFTER_CAPITALS.matcher(after).matches());
+    private static Optional<Said> saidBesides(String before, String after) {
+        if (!AFTER_LABELLED.matcher(after).matches()) {
+            return Optional.empty();
+        }
+        if (UPDATED.matcher(before).matches()) {
+            return Optional.of(Said.UPDATED);
+        }
+        return PUBLISHED.matcher(before).matches() ? Optional.of(Said.PUBLISHED) : Optional.empty();
+    }
+
+    /// A title may name what happened somewhere on a day; a letter says where and when it was written.
+    private static boolean isAtPlace(Written line, String before, String after) {
+        boolean stands = line.isTitle()
+                && NOTHING.matcher(after).matches()
+                && !OF_LETTERS.matcher(before).find();
+        return !stands
+                && ((PLACE.matcher(before).matches()
+                                && AFTER_PLACE.matcher(after).matches())
+                        || (CAPITALS.matcher(before).matches()
+                                && AFTER_CAPITALS.matcher(after).matches()));
     }
 
     private static Pattern label(String words) {

@@ -112,15 +112,14 @@ public final class FormatDocumentReader {
                 : leftOut;
     }
 
-    private static SourceDocument document(
-            DocumentFile file, String mediaType, Content content, Optional<String> problem) {
+    private SourceDocument document(DocumentFile file, String mediaType, Content content, Optional<String> problem) {
         Description description = content.description();
         return new SourceDocument(
                 file.id(),
                 file.file(),
                 file.collection(),
                 mediaType,
-                Titles.title(file.file(), content),
+                mails.reads(mediaType) ? Titles.subject(file.file(), content) : Titles.title(file.file(), content),
                 description.url(),
                 description.language(),
                 published(content),
@@ -134,7 +133,7 @@ public final class FormatDocumentReader {
     private static Optional<PublicationDate> published(Content content) {
         Optional<PublicationDate> said = content.description().published();
         return said.filter(date -> date.origin() != Origin.FILE_PROPERTIES)
-                .or(() -> Datelines.find(content.text()))
+                .or(() -> Datelines.find(content))
                 .or(() -> said);
     }
 }

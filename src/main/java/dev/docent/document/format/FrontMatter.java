@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yaml.snakeyaml.DumperOptions;
@@ -18,7 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/// The YAML at the head of a Markdown file.
+/// The YAML or TOML at the head of a Markdown file.
 ///
 /// @param length how many characters it takes up, its marks and the line's end after them included; 0 if there is none
 record FrontMatter(Map<String, String> values, int length) {
@@ -26,9 +28,18 @@ record FrontMatter(Map<String, String> values, int length) {
     private static final Logger LOG = LoggerFactory.getLogger(FrontMatter.class);
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
     private static final String MARK = "---";
+    private static final String TOML_MARK = "+++";
 
     private static final List<String> DATES = List.of(
-            "published", "publishedat", "published_at", "publication_date", "publicationdate", "date", "pubdate");
+            "published",
+            "publishedat",
+            "published_at",
+            "publishdate",
+            "publish_date",
+            "publication_date",
+            "publicationdate",
+            "date",
+            "pubdate");
     private static final List<String> URLS =
             List.of("url", "canonical", "canonical_url", "link", "permalink", "source");
     private static final List<String> LANGUAGES = List.of("lang", "language", "locale");
@@ -40,31 +51,38 @@ record FrontMatter(Map<String, String> values, int length) {
     /// @param source a file's text; broken YAML counts as front matter that says nothing
     static FrontMatter of(String source) {
         int start = afterLine(source, 0);
-        if (!source.substring(0, start).stripTrailing().equals(MARK)) {
-            return NONE;
-        }
-        int end = closingMark(source, start);
-        return end < 0 ? NONE : new FrontMatter(values(source.substring(start, end)), afterLine(source, end));
+        return switch (source.substring(0, start).stripTrailing()) {
+            case MARK -> between(source, start, Set.of(MARK, "..."), FrontMatter::values);
+            case TOML_MARK -> between(source, start, Set.of(TOML_MARK), TomlValues::of);
+            default -> NONE;
+        };
+    }
+
+    private static FrontMatter between(
+            String source, int start, Set<String> marks, Function<String, Map<String, String>> values) {
+        int end = closingMark(source, start, marks);
+        return end < 0 ? NONE : new FrontMatter(values.apply(source.substring(start, end)), afterLine(source, end));
     }
 
     Description description() {
-        Optional<PublicationDate> published =
-                first(DATES).flatMap(WrittenDates::first).map(date -> new PublicationDate(date, Origin.FRONT_MATTER));
         return new Description(
-                first(List.of("title")),
-                first(URLS).filter(Urls::isWeb),
-                first(LANGUAGES).flatMap(Languages::of),
-                published);
+                first(List.of("title"), Optional::of),
+                first(URLS, url -> Optional.of(url).filter(Urls::isWeb)),
+                first(LANGUAGES, Languages::of),
+                first(DATES, WrittenDates::first).map(date -> new PublicationDate(date, Origin.FRONT_MATTER)));
     }
 
-    private Optional<String> first(List<String> names) {
-        return names.stream().map(values::get).filter(value -> value != null).findFirst();
+    /// @return the first value that can be read: `published` may be a day or a mere yes
+    private <T> Optional<T> first(List<String> names, Function<String, Optional<T>> reading) {
+        return names.stream()
+                .flatMap(name -> Optional.ofNullable(values.get(name)).flatMap(reading).stream())
+                .findFirst();
     }
 
-    private static int closingMark(String source, int start) {
+    private static int closingMark(String source, int start, Set<String> marks) {
         for (int line = start; line < source.length(); line = afterLine(source, line)) {
             String content = source.substring(line, afterLine(source, line)).stripTrailing();
-            if (content.equals(MARK) || content.equals("...")) {
+            if (marks.contains(content)) {
                 return line;
             }
             if (content.isEmpty() && line == start) {

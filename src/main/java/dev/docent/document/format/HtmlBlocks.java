@@ -26,7 +26,7 @@ final class HtmlBlocks {
     }
 
     private void walk(Element element) {
-        flow.open(element.normalName());
+        open(element);
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
                 flow.text(words.getWholeText());
@@ -35,6 +35,15 @@ final class HtmlBlocks {
             }
         }
         flow.close(element.normalName());
+    }
+
+    private void open(Element element) {
+        if (element.nameIs("td") || element.nameIs("th")) {
+            CellSize size = CellSize.of(element.attr("colspan"), element.attr("rowspan"));
+            flow.openCell(element.normalName(), size.columns(), size.rows());
+        } else {
+            flow.open(element.normalName());
+        }
     }
 
     /// Some pages put their columns into a table; its cells are parts of the page, not values.

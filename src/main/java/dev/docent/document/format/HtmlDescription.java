@@ -37,41 +37,51 @@ final class HtmlDescription {
     private static final Pattern SITE_SEPARATOR = Pattern.compile("\\s+[|–—·»:-]+\\s+");
 
     private final Document page;
+    private final Optional<String> url;
+    private final Optional<PublicationDate> published;
 
+    /// @param page as it was found: what it says may stand beside its content
     HtmlDescription(Document page) {
         this.page = page;
+        this.url = url();
+        this.published = published();
     }
 
-    Description description() {
-        return new Description(title(), url(), language(), published());
+    /// @param main what the page is about
+    Description of(Element main) {
+        return new Description(title(heading(main)), url, language(), published);
     }
 
-    private Optional<String> title() {
-        Optional<String> heading = heading();
+    private Optional<String> title(Optional<Element> heading) {
         return attribute("meta[property=og:title]", "content")
-                .map(shared -> withoutSite(shared, heading))
-                .or(() -> Optional.of(page.title())
-                        .filter(title -> !title.isBlank())
-                        .map(title -> withoutSite(title, heading)))
-                .or(() -> heading);
+                .or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()))
+                .map(title -> withoutSite(title.strip(), heading))
+                .or(() -> heading.map(Element::text));
     }
 
-    private Optional<String> heading() {
-        Element heading = page.selectFirst("h1");
-        return heading == null ? Optional.empty() : Optional.of(heading.text()).filter(text -> !text.isBlank());
+    private static Optional<Element> heading(Element main) {
+        return main.select("h1").stream().filter(Element::hasText).findFirst();
     }
 
     /// `Leave rules | Acme handbook` is called by its first part where the page's heading says so too, or where nothing
-    /// tells otherwise the whole is kept.
-    private static String withoutSite(String title, Optional<String> heading) {
-        String whole = title.strip();
-        return heading.filter(first -> isWithin(first, whole)).orElse(whole);
+    /// tells otherwise the whole is kept. The heading above a whole site is the site's name.
+    private static String withoutSite(String title, Optional<Element> heading) {
+        return heading.filter(found -> isWithin(found, title))
+                .map(Element::text)
+                .orElse(title);
     }
 
-    private static boolean isWithin(String heading, String title) {
-        return List.of(SITE_SEPARATOR.split(title, -1)).contains(heading)
-                || (title.startsWith(heading)
-                        && SITE_SEPARATOR
+    private static boolean isWithin(Element heading, String title) {
+        String words = heading.text();
+        boolean isContents = heading.closest("main, article, [role=main]") != null;
+        return isFirst(words, title)
+                || (isContents && List.of(SITE_SEPARATOR.split(title, -1)).contains(words));
+    }
+
+    private static boolean isFirst(String heading, String title) {
+        return title.startsWith(heading)
+                && (title.length() == heading.length()
+                        || SITE_SEPARATOR
                                 .matcher(title)
                                 .region(heading.length(), title.length())
                                 .lookingAt());

@@ -5,12 +5,12 @@ import dev.docent.document.content.Content;
 import dev.docent.document.content.Description;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// Reads web pages: what the page is about, without what stands around it.
 final class HtmlReader implements FormatReader {
@@ -32,21 +32,23 @@ final class HtmlReader implements FormatReader {
 
     @Override
     public Content read(Path path, String mediaType) throws IOException {
-        Document page = parse(decoder.bytes(path));
-        Description description = new HtmlDescription(page).description();
+        byte[] bytes = decoder.bytes(path);
+        boolean cut = bytes.length < Files.size(path);
+        Document page = parse(bytes);
+        HtmlDescription description = new HtmlDescription(page);
+        Element main = MainContent.of(page);
         BlockText text = new BlockText(maxCharacters);
-        new HtmlBlocks(text, false).add(MainContent.of(page));
-        return text.content(description, OptionalInt.empty());
+        new HtmlBlocks(text, false).add(main);
+        return content(text, description.of(main), cut);
     }
 
-    /// The page's own word on its character set counts, unless there is none and it is not UTF-8.
-    private Document parse(byte[] bytes) throws IOException {
-        String guess = declaresCharset(bytes) ? null : decoder.charset(bytes).name();
-        return Jsoup.parse(new ByteArrayInputStream(bytes), guess, "");
+    private static Content content(BlockText text, Description description, boolean cut) {
+        Content read = text.content(description, OptionalInt.empty());
+        return cut ? new Content(description, read.pages(), read.text(), read.blocks(), true) : read;
     }
 
-    private static boolean declaresCharset(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
-        return head.toLowerCase(Locale.ROOT).contains("charset=");
+    private static Document parse(byte[] bytes) throws IOException {
+        String charset = TextDecoder.charset(bytes, WebCharset.declared(bytes)).name();
+        return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
     }
 }

@@ -30,6 +30,12 @@ final class MailFlow implements Flow {
     }
 
     @Override
+    public void openCell(String tag, int columns, int rows) {
+        open(tag);
+        open.getFirst().attr("colspan", Integer.toString(columns)).attr("rowspan", Integer.toString(rows));
+    }
+
+    @Override
     public void text(String raw) {
         characters += raw.length();
         open.getFirst().appendText(raw);

@@ -101,15 +101,15 @@ final class MailReader {
         }
     }
 
-    private boolean isInOneByteUnits(byte[] bytes) {
-        return !WIDE.matcher(decoder.charset(bytes).name()).lookingAt();
+    private static boolean isInOneByteUnits(byte[] bytes) {
+        return !WIDE.matcher(TextDecoder.charset(bytes).name()).lookingAt();
     }
 
     /// Some programs save mails as UTF-16, which no mail ever is on its way.
-    private byte[] inOneByteUnits(byte[] bytes) {
+    private static byte[] inOneByteUnits(byte[] bytes) {
         return isInOneByteUnits(bytes)
                 ? bytes
-                : CleanText.of(new String(bytes, decoder.charset(bytes))).getBytes(StandardCharsets.UTF_8);
+                : CleanText.of(new String(bytes, TextDecoder.charset(bytes))).getBytes(StandardCharsets.UTF_8);
     }
 
     private Mail mail(byte[] bytes, Unpacking unpacking) throws IOException {

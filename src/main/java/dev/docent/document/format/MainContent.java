@@ -14,15 +14,14 @@ import org.jsoup.select.Elements;
 /// Finds the part of a page that the page is about.
 final class MainContent {
 
-    private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, object, svg, canvas, video, audio,"
-                    + " form, button, select, textarea, dialog, nav, aside, [hidden], [role=navigation], [role=banner],"
-                    + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [style~=display:\\s*none]";
+    private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, canvas, video,"
+            + " audio, select, textarea, dialog, nav, aside, [role=navigation], [role=banner],"
+            + " [role=complementary], [role=search], [role=dialog], [role=alertdialog]";
 
     /// A part whose class or id has one of these words.
     private static final Set<String> SIDE_WORDS = Set.of("""
             cookie cookies consent gdpr newsletter breadcrumb breadcrumbs advert advertisement sidebar
-            cookiebot onetrust didomi usercentrics popup paywall portlet dropdown toolbar navbox catlinks""".split("\\s+", -1));
+            cookiebot onetrust didomi usercentrics popup dropdown toolbar navbox catlinks""".split("\\s+", -1));
 
     /// A part whose class or id is one of these as a whole; as words they may mean something else.
     private static final Set<String> SIDE_NAMES = Set.of("""
@@ -33,25 +32,56 @@ final class MainContent {
     private static final Pattern WORD_ENDS = Pattern.compile("[-_:]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final double MOST_OF_IT = 0.5;
 
+    /// What stands around the content may be the larger part of a page by far, yet not all of it.
+    private static final double NEARLY_ALL = 0.8;
+
+    /// So much of the page is no teaser.
+    private static final double GOOD_SHARE = 0.3;
+
     private MainContent() {}
 
     /// Strips the page of what stands around its content.
     static Element of(Document page) {
         page.select(NEVER_TEXT).remove();
+        ClosedParts.open(page);
         Element body = page.body();
+        removeForms(body);
+        removeAsides(body);
+        return chosen(body);
+    }
+
+    /// Some servers put the whole page into a form; others ask for an address.
+    private static void removeForms(Element body) {
         int all = length(body);
-        for (Element element : body.select("[class], [id]")) {
-            if (isAside(element) && length(element) < MOST_OF_IT * all && element.selectFirst("h1") == null) {
-                element.remove();
+        for (Element form : body.select("form")) {
+            if (length(form) > GOOD_SHARE * all || form.selectFirst("h1, main, article") != null) {
+                form.select("label:has(input)").remove();
+                form.tagName("div");
+            } else {
+                form.remove();
             }
         }
-        return chosen(body);
+    }
+
+    private static void removeAsides(Element body) {
+        int all = length(body);
+        int removed = 0;
+        for (Element element : body.select("[class], [id]")) {
+            int length = isAside(element) && element.closest("body") != null ? length(element) : all;
+            boolean spares = length < MOST_OF_IT * all && removed + length < NEARLY_ALL * all;
+            if (spares && element.selectFirst("h1") == null) {
+                element.remove();
+                removed += length;
+            }
+        }
     }
 
     private static Element chosen(Element body) {
         Elements articles = body.select("article");
         Optional<Element> main = longest(body.select("main, [role=main]")).filter(found -> length(found) > 0);
-        Optional<Element> article = longest(articles).filter(found -> length(found) > MOST_OF_IT * length(articles));
+        Optional<Element> article = longest(articles)
+                .filter(found -> length(found) > MOST_OF_IT * length(articles))
+                .filter(found -> length(found) > GOOD_SHARE * length(body));
         return withoutEnds(main.or(() -> article).orElse(body));
     }
 

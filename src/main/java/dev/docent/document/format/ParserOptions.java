@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 
@@ -25,5 +26,10 @@ final class ParserOptions {
         config.setUseSAXDocxExtractor(true); // The other one has no formulas and loses comments.
         config.setIncludeDeletedContent(false);
         return config;
+    }
+
+    /// What an EPUB has beside its chapters repeats them as a table of contents.
+    static DocumentSelector chaptersOnly() {
+        return _ -> false;
     }
 }

@@ -17,16 +17,16 @@ final class TableRows {
 
     private static final int MOST_CHARACTERS_BEFORE = 100_000;
 
-    private record Row(List<String> cells, boolean isMarked, OptionalInt page) {}
-
     private final BlockText text;
     private final boolean headerIsUnmarked;
     private final List<String> cells = new ArrayList<>();
-    private final List<Row> waiting = new ArrayList<>();
+    private final SpannedCells spanned = new SpannedCells();
+    private final List<TableRow> waiting = new ArrayList<>();
     private int waitingCharacters;
     private int depth;
     private int columns;
     private int emptyColumns;
+    private CellSize size = CellSize.ONE;
     private boolean begun;
     private boolean inRow;
     private boolean headerCellsOnly;
@@ -52,6 +52,12 @@ final class TableRows {
         }
     }
 
+    /// A cell that may reach over several columns and rows.
+    void openCell(String tag, CellSize itsSize) {
+        open(tag);
+        size = depth == 1 ? itsSize : size;
+    }
+
     /// Nothing more follows, though a table may be open.
     void end() {
         begin();
@@ -74,6 +80,7 @@ final class TableRows {
             emptyColumns = 0;
             waitingCharacters = 0;
             begun = false;
+            spanned.clear();
             waiting.clear();
         }
     }
@@ -88,6 +95,7 @@ final class TableRows {
     private void openRow() {
         if (depth == 1) {
             cells.clear();
+            spanned.startRow(cells);
             headerCellsOnly = true;
             inRow = true;
         }
@@ -95,7 +103,8 @@ final class TableRows {
 
     private void closeCell(InlineText cell) {
         if (depth == 1) {
-            cells.add(cell.take().replace('\n', ' ').strip());
+            spanned.add(cells, cell.take().replace('\n', ' ').strip(), size);
+            size = CellSize.ONE;
         }
     }
 
@@ -106,13 +115,14 @@ final class TableRows {
         if (!rest.isBlank()) {
             closeCell(rest);
         }
+        spanned.endRow(cells);
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-            add(new Row(List.copyOf(cells), headerCellsOnly, page));
+            add(new TableRow(cells, headerCellsOnly, page));
         }
         inRow = false;
     }
 
-    private void add(Row row) {
+    private void add(TableRow row) {
         if (begun) {
             write(Kind.TABLE_ROW, row);
             return;
@@ -132,16 +142,26 @@ final class TableRows {
         begun = true;
         int header = header();
         if (header >= 0) {
-            columns = width(waiting.get(header).cells());
-            emptyColumns = waiting.stream()
-                    .mapToInt(row -> leadingEmpty(row.cells()))
-                    .min()
-                    .orElse(0);
+            joinHeader(header);
+            columns = waiting.get(header).width();
+            emptyColumns =
+                    waiting.stream().mapToInt(TableRow::leadingEmpty).min().orElse(0);
         }
         for (int row = 0; row < waiting.size(); row++) {
             write(row == header ? Kind.TABLE_HEADER : kind(row, header), waiting.get(row));
         }
         waiting.clear();
+    }
+
+    /// Where one name stands above several columns, the names of these are in the next row.
+    private void joinHeader(int header) {
+        while (header + 1 < waiting.size()
+                && waiting.get(header).namesSeveralAtOnce()
+                && waiting.get(header + 1).isMarked()
+                && waiting.get(header + 1).cells().size()
+                        == waiting.get(header).cells().size()) {
+            waiting.set(header, waiting.get(header).above(waiting.remove(header + 1)));
+        }
     }
 
     private Kind kind(int row, int header) {
@@ -156,42 +176,23 @@ final class TableRows {
             }
         }
         return headerIsUnmarked
-                ? HeaderRow.find(waiting.stream().map(Row::cells).toList()).orElse(-1)
+                ? HeaderRow.find(waiting.stream().map(TableRow::cells).toList()).orElse(-1)
                 : -1;
     }
 
-    private void write(Kind kind, Row row) {
+    private void write(Kind kind, TableRow row) {
         boolean apart = columns == 0 || (columns >= WIDE && HeaderRow.filled(row.cells()) == 1);
-        text.add(kind, 0, RowText.of(apart ? filled(row.cells()) : fitted(row.cells())), row.page());
-    }
-
-    private static List<String> filled(List<String> cells) {
-        return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        text.add(kind, 0, RowText.of(apart ? row.filled() : fitted(row)), row.page());
     }
 
     /// An empty cell is worth showing only under a header.
-    private List<String> fitted(List<String> cells) {
-        int end = Math.min(cells.size(), Math.max(columns, width(cells)));
-        List<String> fitted = new ArrayList<>(cells.subList(Math.min(emptyColumns, leadingEmpty(cells)), end));
+    private List<String> fitted(TableRow row) {
+        List<String> cells = row.cells();
+        int end = Math.min(cells.size(), Math.max(columns, row.width()));
+        List<String> fitted = new ArrayList<>(cells.subList(Math.min(emptyColumns, row.leadingEmpty()), end));
         while (fitted.size() < columns - emptyColumns) {
             fitted.add("");
         }
         return fitted;
-    }
-
-    private static int leadingEmpty(List<String> cells) {
-        int empty = 0;
-        while (empty < cells.size() - 1 && cells.get(empty).isEmpty()) {
-            empty++;
-        }
-        return empty;
-    }
-
-    private static int width(List<String> cells) {
-        int width = cells.size();
-        while (width > 1 && cells.get(width - 1).isEmpty()) {
-            width--;
-        }
-        return width;
     }
 }

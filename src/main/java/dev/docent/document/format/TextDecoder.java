@@ -5,12 +5,11 @@ import dev.docent.document.content.CleanText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.exception.TikaException;
 
@@ -40,27 +39,24 @@ final class TextDecoder {
     }
 
     /// @return by its mark or by its content; UTF-8 if the content fits
-    Charset charset(byte[] bytes) {
-        return WideText.charset(bytes).orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : guess(bytes));
+    static Charset charset(byte[] bytes) {
+        return charset(bytes, Optional.empty());
     }
 
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, wholeCharacters(bytes)));
-            return true;
-        } catch (CharacterCodingException somethingElse) {
-            return false;
-        }
+    /// @param declared what the text says of itself, which counts unless the content shows that it is not so
+    /// @return by its mark or by its content; UTF-8 if the content fits
+    static Charset charset(byte[] bytes, Optional<Charset> declared) {
+        return WideText.charset(bytes).orElseGet(() -> inBytes(bytes, declared));
     }
 
-    /// A file that was cut short may end within a character.
-    private static int wholeCharacters(byte[] bytes) {
-        int end = bytes.length;
-        while (end > 0 && bytes.length - end < MAX_BYTES_A_CHARACTER && (bytes[end - 1] & 0xC0) == 0x80) {
-            end--;
-        }
-        boolean withinCharacter = end > 0 && (bytes[end - 1] & 0xC0) == 0xC0;
-        return withinCharacter ? end - 1 : bytes.length;
+    private static Charset inBytes(byte[] bytes, Optional<Charset> declared) {
+        return switch (Utf8Text.find(bytes)) {
+            case WHOLE -> StandardCharsets.UTF_8;
+            case BROKEN, ASCII -> declared.orElse(StandardCharsets.UTF_8);
+            case NONE ->
+                declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                        .orElseGet(() -> guess(bytes));
+        };
     }
 
     private static Charset guess(byte[] bytes) {

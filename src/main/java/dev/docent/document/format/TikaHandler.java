@@ -37,7 +37,7 @@ final class TikaHandler extends DefaultHandler {
     @Override
     public void startElement(String uri, String tag, String name, Attributes attributes) throws SAXException {
         stopIfEnough();
-        String kind = Objects.requireNonNullElse(attributes.getValue("class"), "");
+        String kind = attribute(attributes, "class");
         if (tag.equals("head")) {
             heads++;
         }
@@ -46,8 +46,21 @@ final class TikaHandler extends DefaultHandler {
         }
         open.push(meant(tag, kind));
         if (heads == 0) {
-            flow.open(open.peek());
+            open(open.peek(), attributes);
         }
+    }
+
+    private void open(String tag, Attributes attributes) {
+        if (tag.equals("td") || tag.equals("th")) {
+            CellSize size = CellSize.of(attribute(attributes, "colspan"), attribute(attributes, "rowspan"));
+            flow.openCell(tag, size.columns(), size.rows());
+        } else {
+            flow.open(tag);
+        }
+    }
+
+    private static String attribute(Attributes attributes, String name) {
+        return Objects.requireNonNullElse(attributes.getValue(name), "");
     }
 
     @Override

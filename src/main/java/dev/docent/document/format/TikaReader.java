@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -141,6 +142,7 @@ final class TikaReader {
         parse(mediaType, flow::isFull, (parser, context) -> {
             Attachments attachments = new Attachments(context, unpacking, 0, settings);
             configure(context, mediaType, attachments, ParserOptions.office(false));
+            context.set(EncodingDetector.class, new MailCharset());
             parser.parse(in, new TikaHandler(flow), metadata, context);
         });
     }
@@ -181,9 +183,7 @@ final class TikaReader {
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, attachments);
         if (mediaType.equals(EPUB)) {
-            // What an EPUB has beside its chapters repeats them as a table of contents.
-            DocumentSelector nothing = _ -> false;
-            context.set(DocumentSelector.class, nothing);
+            context.set(DocumentSelector.class, ParserOptions.chaptersOnly());
         }
     }
 

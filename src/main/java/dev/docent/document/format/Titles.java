@@ -22,13 +22,22 @@ final class Titles {
     private static final Pattern JUNK = Pattern.compile(
             "(?:(?:untitled|unbenannt|unknown|new|blank|no title|sans titre|sin título)[\\s\\d._-]*)?"
                     + "(?:document|doc|presentation|slide|book|sheet|spreadsheet|workbook|powerpoint presentation"
-                    + "|word document|title|index|home|microsoft \\w+|scan|img|dokument|tabelle|template)?[\\s\\d._()-]*",
+                    + "|word document|title|index|home|microsoft \\w+(?:-dokument)?|scan|img|dokument|tabelle|template"
+                    + "|powerpoint[- ]pr[eäé][sz]\\p{L}+|(?:pr[eéè][sz]|apres|през)\\p{L}+(?: \\p{L}+){0,2} powerpoint"
+                    + ")?[\\s\\d._()-]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PROGRAM = Pattern.compile("^[\\s(]*(?:Microsoft (?:Office )?"
+            + "(?:Word|PowerPoint|Excel|Visio|Outlook|Publisher|Project|Access|OneNote|FrontPage)|PowerPoint|Word) - ");
+    private static final Pattern FILE_ENDING = Pattern.compile(
+            "\\.(?:docx?|pptx?|xlsx?|pdf|odt|ods|odp|rtf|txt|html?|md|indd|tex|dvi|qxd)\\)?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PROGRAM =
-            Pattern.compile("^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel|Visio)|PowerPoint|Word) - ");
-    private static final Pattern FILE_ENDING = Pattern.compile(
-            "\\.(?:docx?|pptx?|xlsx?|pdf|odt|ods|odp|rtf|txt|html?|md|indd|tex|dvi|qxd)$", Pattern.CASE_INSENSITIVE);
+    /// What programs call a workbook's sheets until somebody names them.
+    private static final Pattern UNNAMED_SHEET = Pattern.compile(
+            "(?:sheet|tabelle|feuil(?:le)?|hoja|foglio|planilha|plan|folha|blad|ark|taulukko|taul|arkusz|list|munka"
+                    + "|лист|工作表|シート|시트)\\s?\\d+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// The text of Markdown is its source.
     private static final Pattern MARKDOWN_SIGN = Pattern.compile("^#{1,6}\\s+");
@@ -46,14 +55,29 @@ final class Titles {
                 .orElseGet(() -> FileTitle.of(file));
     }
 
+    /// @return a mail's subject, whatever it is; somebody wrote it
+    static String subject(String file, Content mail) {
+        return mail.description()
+                .title()
+                .map(Titles::oneLine)
+                .filter(said -> !said.isEmpty())
+                .orElseGet(() -> title(file, mail));
+    }
+
     private static boolean isWorthIt(String title, String name) {
         return !title.isEmpty()
                 && title.chars().anyMatch(Character::isLetter)
                 && !JUNK.matcher(title).matches()
                 && !PROGRAM.matcher(title).find()
                 && !FILE_ENDING.matcher(title).find()
-                && !title.equalsIgnoreCase(name)
-                && !title.equals(withoutEnding(name));
+                && !isFileName(title, name);
+    }
+
+    /// People call a file by its title, and programs save a page or a mail under its own; programs also call a document
+    /// by its file.
+    private static boolean isFileName(String title, String name) {
+        boolean isWords = title.indexOf(' ') >= 0 && title.indexOf('_') < 0;
+        return title.equalsIgnoreCase(name) || (!isWords && title.equalsIgnoreCase(withoutEnding(name)));
     }
 
     /// Where there are pages, the title of the first one may follow what is set smaller above it.
@@ -66,7 +90,8 @@ final class Titles {
                 .limit(content.pages().isPresent() ? FIRST_HEADINGS : 1)
                 .min(Comparator.comparingInt(Block::level))
                 .map(block ->
-                        MARKDOWN_SIGN.matcher(oneLine(text(content, block))).replaceFirst(""));
+                        MARKDOWN_SIGN.matcher(oneLine(text(content, block))).replaceFirst(""))
+                .filter(heading -> !UNNAMED_SHEET.matcher(heading).matches());
     }
 
     /// A line in capitals above the title names the paper or the firm.

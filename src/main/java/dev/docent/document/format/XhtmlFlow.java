@@ -27,6 +27,7 @@ final class XhtmlFlow implements Flow {
     private final TableRows rows;
     private final InlineText inline = new InlineText();
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Superscript superscript = new Superscript(inline);
     private OptionalInt page = OptionalInt.empty();
     private int preformatted;
 
@@ -45,7 +46,16 @@ final class XhtmlFlow implements Flow {
             inline.lineBreak();
         } else if (!INLINE.contains(tag)) {
             openBlock(tag);
+        } else {
+            superscript.open(tag);
         }
+    }
+
+    @Override
+    public void openCell(String tag, int columns, int down) {
+        boundary();
+        rows.openCell(tag, new CellSize(columns, down));
+        frames.push(frame(tag));
     }
 
     @Override
@@ -53,13 +63,16 @@ final class XhtmlFlow implements Flow {
         if (preformatted > 0) {
             preformatted(raw);
         } else {
+            superscript.before(raw);
             inline.append(raw, keepLines);
         }
     }
 
     @Override
     public void close(String tag) {
-        if (!INLINE.contains(tag) && !tag.equals("br")) {
+        if (INLINE.contains(tag)) {
+            superscript.close(tag);
+        } else if (!tag.equals("br")) {
             closeBlock(tag);
         }
     }

@@ -35,6 +35,23 @@ public final class PdfFlow implements Flow {
     private int outside;
     private boolean inPage;
 
+    /// What was taken by the layout.
+    ///
+    /// @param pages those that it has words of, though all of them may belong to a paragraph of the page before
+    private record Laid(Map<Integer, List<PdfBlock>> blocks, Set<Integer> pages) {
+
+        static final Laid NONE = new Laid(Map.of(), Set.of());
+
+        static Laid of(List<PdfPage> pages) {
+            return new Laid(
+                    PdfLayout.blocks(pages).stream().collect(Collectors.groupingBy(PdfBlock::page)),
+                    pages.stream()
+                            .filter(page -> !page.lines().isEmpty())
+                            .map(PdfPage::number)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
     public PdfFlow(Path path, BlockText text, int maxCharacters, List<String> passwords) {
         this.path = path;
         this.text = text;
@@ -83,13 +100,13 @@ public final class PdfFlow implements Flow {
 
     @Override
     public void end() {
-        Map<Integer, List<PdfBlock>> laidOut = layout().stream().collect(Collectors.groupingBy(PdfBlock::page));
+        Laid laid = layout();
         List<List<String>> streamed = pageTexts.paragraphs();
         List<List<String>> rest = besides.paragraphs();
         for (int page = 0; page <= pages; page++) {
-            List<PdfBlock> blocks = laidOut.getOrDefault(page, List.of());
+            List<PdfBlock> blocks = laid.blocks().getOrDefault(page, List.of());
             blocks.forEach(block -> text.add(block.kind(), block.level(), block.text(), OptionalInt.of(block.page())));
-            if (blocks.isEmpty()) {
+            if (!laid.pages().contains(page)) {
                 addAll(streamed.get(page), page);
             }
             addAll(rest.get(page), page);
@@ -102,15 +119,15 @@ public final class PdfFlow implements Flow {
     }
 
     /// A file that took this long already is given no second reading, lest it be given up altogether.
-    private List<PdfBlock> layout() {
+    private Laid layout() {
         if (System.nanoTime() - start > SLOW.toNanos()) {
-            return List.of();
+            return Laid.NONE;
         }
         try {
-            return PdfLayout.blocks(PdfLines.of(path, maxCharacters, passwords));
+            return Laid.of(PdfLines.of(path, maxCharacters, passwords));
         } catch (IOException | RuntimeException broken) {
             LOG.debug("There is no layout", broken);
-            return List.of();
+            return Laid.NONE;
         }
     }
 

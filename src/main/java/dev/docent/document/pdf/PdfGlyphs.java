@@ -21,6 +21,8 @@ final class PdfGlyphs {
     private static final double WORD_GAP = 0.6;
 
     private static final double OVERLAP = 0.5;
+    private static final double SMALLER = 0.85;
+    private static final double RAISED = 0.15;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -67,8 +69,26 @@ final class PdfGlyphs {
     }
 
     static Word word(List<TextPosition> glyphs) {
-        String text = glyphs.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
-        return new Word(shown(text), glyphs.getFirst().getXDirAdj(), right(glyphs.getLast()));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < glyphs.size(); i++) {
+            text.append(i > 0 && isRaised(glyphs.get(i - 1), glyphs.get(i)) ? "^" : "")
+                    .append(glyphs.get(i).getUnicode());
+        }
+        return new Word(shown(text.toString()), glyphs.getFirst().getXDirAdj(), right(glyphs.getLast()));
+    }
+
+    /// A number's power, or the mark of a footnote at a number, is no part of the number.
+    private static boolean isRaised(TextPosition before, TextPosition glyph) {
+        double size = before.getFontSizeInPt();
+        return isDigit(before)
+                && isDigit(glyph)
+                && glyph.getFontSizeInPt() < SMALLER * size
+                && glyph.getYDirAdj() < before.getYDirAdj() - RAISED * size;
+    }
+
+    private static boolean isDigit(TextPosition glyph) {
+        String text = glyph.getUnicode();
+        return text.length() == 1 && Character.isDigit(text.charAt(0));
     }
 
     /// @return the words of a text of which only the whole place is known

@@ -7,6 +7,7 @@ import dev.docent.document.pdf.PdfTables.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes blocks of a PDF's lines by how they are set. Headings are those that the file's tags name; where there are no
 /// tags, or none to be believed, those that are set as headings.
@@ -29,11 +30,15 @@ final class PdfLayout {
         pages.forEach(this::addPage);
     }
 
-    /// @return the blocks in reading order
+    /// @return the blocks of each page in reading order; what runs over the pages comes at the end, and a paragraph
+    /// that
+    ///     goes on on the next page is whole on the first one
     static List<PdfBlock> blocks(List<PdfPage> pages) {
-        PdfLayout layout = new PdfLayout(RunningLines.without(pages));
+        RunningLines running = RunningLines.of(pages);
+        PdfLayout layout = new PdfLayout(running.bodies());
         List<PdfBlock> levelled = layout.isTagged ? layout.blocks : layout.headings.levelled(layout.blocks);
-        return new PdfSentences(layout.type, layout.hyphens).joined(levelled);
+        List<PdfBlock> joined = new PdfSentences(layout.type, layout.hyphens).joined(levelled);
+        return Stream.concat(joined.stream(), running.kept().stream()).toList();
     }
 
     private static boolean isTagged(List<PdfPage> pages) {

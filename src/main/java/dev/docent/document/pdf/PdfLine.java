@@ -23,7 +23,7 @@ record PdfLine(List<Word> words, double base, double size, boolean bold, Optiona
     private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥", "US$");
 
     private static final double NUMBER_GAP = 0.55;
-    private static final Pattern NUMBER = Pattern.compile("[($€£¥+−–-]*\\d[\\d.,]*[%)]*|[—–-]");
+    private static final Pattern NUMBER = Pattern.compile("[($€£¥+−–-]*\\d[\\d.,]*[%)]*(?:\\^\\d+)?|[—–-]");
 
     /// A word and where it begins and ends.
     record Word(String text, double left, double right) {}

@@ -1,21 +1,21 @@
 package dev.docent.document.pdf;
 
+import dev.docent.document.Block.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Leaves out what stands at the top or the bottom of many pages, and the numbers of the pages.
+/// Takes what stands at the top or the bottom of many pages from all of them but the first, and the numbers of the
+/// pages
+/// from all.
 final class RunningLines {
 
-    private static final int EDGE = 3;
     private static final int FEWEST_PAGES = 3;
     private static final double MOST_PAGES = 0.4;
     private static final double SOME_PAGES = 0.1;
@@ -23,65 +23,103 @@ final class RunningLines {
     private static final double NUMBER_MARGIN = 0.12;
     private static final double PLACE = 6;
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:page|seite|p\\.|pg\\.?)\\s*\\d+(?:\\s*(?:of|von|/|\\|)\\s*\\d+)?|\\d+\\s*(?:of|von|/)\\s*\\d+"
-                    + "|[-–—|]\\s*\\d+\\s*[-–—|]|\\d+\\s*\\|\\s*page|page\\s*\\|\\s*\\d+",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|[ivxl]{1,7}");
+    /// On how many pages a line looks so.
+    private final Map<String, Integer> counts = new HashMap<>();
 
+    private final Set<String> seen = new HashSet<>();
     private final List<PdfPage> pages;
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Set<String> kept = new HashSet<>();
+    private final List<PdfPage> bodies = new ArrayList<>();
+    private final List<PdfBlock> kept = new ArrayList<>();
 
     private RunningLines(List<PdfPage> pages) {
         this.pages = pages;
-        for (PdfPage page : pages) {
-            count(page, RunningLines::words, words);
-            count(page, RunningLines::place, places);
+        PdfType type = PdfType.of(pages);
+        List<List<EdgeLine>> edges =
+                pages.stream().map(page -> EdgeLine.of(page, type)).toList();
+        edges.forEach(this::count);
+        for (int page = 0; page < pages.size(); page++) {
+            bodies.add(body(pages.get(page), edges.get(page)));
         }
     }
 
-    static List<PdfPage> without(List<PdfPage> pages) {
-        RunningLines running = new RunningLines(pages);
-        return pages.stream().map(running::without).toList();
+    static RunningLines of(List<PdfPage> pages) {
+        return new RunningLines(pages);
     }
 
-    /// @return what a line would be on any page
-    static String anyPage(String line) {
-        return line.toLowerCase(Locale.ROOT).replaceAll("\\d+", "#");
+    /// @return the pages without them; what stands close to the text of its first page, like the names of a table's
+    ///     columns, is still there
+    List<PdfPage> bodies() {
+        return bodies;
     }
 
-    static boolean isPageNumber(String line) {
-        return PAGE_NUMBER.matcher(line).matches();
+    /// @return what stood apart from the text, once each
+    List<PdfBlock> kept() {
+        return kept;
     }
 
-    private static void count(PdfPage page, Function<PdfLine, String> key, Map<String, Integer> counts) {
-        edges(page).stream().map(key).distinct().forEach(found -> counts.merge(found, 1, Integer::sum));
+    private void count(List<EdgeLine> edges) {
+        Stream.<Function<EdgeLine, List<String>>>of(EdgeLine::looks, EdgeLine::partLooks, RunningLines::places)
+                .forEach(looks -> edges.stream()
+                        .flatMap(edge -> looks.apply(edge).stream())
+                        .distinct()
+                        .forEach(look -> counts.merge(look, 1, Integer::sum)));
     }
 
-    private PdfPage without(PdfPage page) {
+    private PdfPage body(PdfPage page, List<EdgeLine> edges) {
         Set<PdfLine> left = new HashSet<>();
-        List<PdfLine> edges = edges(page);
-        edges.stream().filter(line -> isRunning(line, page)).forEach(left::add);
+        for (EdgeLine edge : edges) {
+            if (RunningText.isPageNumber(edge.line().text()) || isToGo(edge, page)) {
+                left.add(edge.line());
+            }
+        }
         outermostNumber(page, edges, left);
         return page.with(
-                page.lines().stream().filter(Predicate.not(left::contains)).toList());
+                page.lines().stream().filter(line -> !left.contains(line)).toList());
     }
 
-    private boolean isRunning(PdfLine line, PdfPage page) {
-        if (isPageNumber(line.text())
-                || words.getOrDefault(words(line), 0) >= Math.max(FEWEST_PAGES, MOST_PAGES * pages.size())) {
-            return true;
+    private boolean isToGo(EdgeLine edge, PdfPage page) {
+        boolean isInMargin = isInMargin(edge.line(), page, MARGIN);
+        Optional<String> often =
+                often(edge.looks(), MOST_PAGES).filter(look -> isInMargin || edge.isApart() || edge.isCount(look));
+        if (often.isPresent()) {
+            return isToGo(edge, often.get(), page);
+        }
+        if (edge.isApart() && often(edge.partLooks(), MOST_PAGES).isPresent()) {
+            return isToGo(edge, edge.looks().getFirst(), page);
         }
         // What is in the same place on a few pages only may matter: it stays where it comes first.
-        boolean some = places.getOrDefault(place(line), 0) >= Math.max(FEWEST_PAGES, SOME_PAGES * pages.size());
-        return some && isInMargin(line, page, MARGIN) && !kept.add(place(line));
+        return isInMargin
+                && often(places(edge), SOME_PAGES)
+                        .map(look -> !isFirst(edge, look))
+                        .orElse(false);
     }
 
-    private static void outermostNumber(PdfPage page, List<PdfLine> edges, Set<PdfLine> left) {
+    /// What stands apart on all of its pages is no part of the text on the first one.
+    private boolean isToGo(EdgeLine edge, String look, PdfPage page) {
+        boolean isFirst = isFirst(edge, look);
+        if (isFirst && edge.isApart()) {
+            String text = edge.line().text();
+            kept.add(new PdfBlock(Kind.PARAGRAPH, 0, page.number(), List.of(edge.line()), text));
+        }
+        return !isFirst || edge.isApart();
+    }
+
+    /// @return whether it is worth reading and was not read before; of what only counts the pages nothing is
+    private boolean isFirst(EdgeLine edge, String look) {
+        return !edge.isCount(look) && seen.add(look);
+    }
+
+    private Optional<String> often(List<String> looks, double share) {
+        double fewest = Math.max(FEWEST_PAGES, share * pages.size());
+        return looks.stream()
+                .filter(look -> counts.getOrDefault(look, 0) >= fewest)
+                .findFirst();
+    }
+
+    private static void outermostNumber(PdfPage page, List<EdgeLine> edges, Set<PdfLine> left) {
         edges.stream()
-                .filter(line -> NUMBER.matcher(line.text()).matches() && isInMargin(line, page, NUMBER_MARGIN))
+                .map(EdgeLine::line)
+                .filter(line -> RunningText.isNumber(line.text()) && isInMargin(line, page, NUMBER_MARGIN))
                 .filter(line -> page.lines().stream()
                         .allMatch(other -> other.equals(line) || left.contains(other) || isFarFrom(line, other)))
                 .forEach(left::add);
@@ -95,38 +133,9 @@ final class RunningLines {
         return line.base() < share * page.height() || line.base() > (1 - share) * page.height();
     }
 
-    /// @return the outermost lines, those level with each other counted as one
-    private static List<PdfLine> edges(PdfPage page) {
-        List<PdfLine> byPlace = new ArrayList<>(page.lines());
-        byPlace.sort(Comparator.comparingDouble(PdfLine::base));
-        List<PdfLine> edges = new ArrayList<>(outermost(byPlace));
-        outermost(byPlace.reversed()).stream()
-                .filter(line -> !edges.contains(line))
-                .forEach(edges::add);
-        return edges;
-    }
-
-    private static List<PdfLine> outermost(List<PdfLine> lines) {
-        List<PdfLine> outermost = new ArrayList<>();
-        int levels = 0;
-        for (PdfLine line : lines) {
-            if (outermost.isEmpty() || !line.isLevelWith(outermost.getLast())) {
-                levels++;
-            }
-            if (levels > EDGE) {
-                break;
-            }
-            outermost.add(line);
-        }
-        return outermost;
-    }
-
-    /// What is set in another size is something else: a title may be repeated in small type.
-    private static String words(PdfLine line) {
-        return line.size() + " " + anyPage(line.text());
-    }
-
-    private static String place(PdfLine line) {
-        return Math.round(line.base() / PLACE) + " " + words(line);
+    private static List<String> places(EdgeLine edge) {
+        return edge.looks().stream()
+                .map(look -> "at " + Math.round(edge.line().base() / PLACE) + " " + look)
+                .toList();
     }
 }

@@ -46,4 +46,27 @@ class CsvReaderTest {
         assertThat(Reading.blocks(Reading.of(folder, "depths.csv", "1,9.5\n2,7.0\n")))
                 .containsExactly("TABLE_ROW 1 | 9.5", "TABLE_ROW 2 | 7.0");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Frage;Antwort\nWann?;Am Montag, am Dienstag, am Mittwoch\nWo?;Am Kai, an der Mole, im Hafen\n",
+                "1,5;2,5\n3,5;4,25\n",
+                "\"Say \"\"when\"\", please\";a, b\n\"Now\";c, d, e\n"
+            })
+    void whatPartsTheFieldsGivesEveryRowAsMany(String content) {
+        assertThat(Reading.blocks(Reading.of(folder, "table.csv", content)))
+                .allSatisfy(block -> assertThat(block).containsOnlyOnce(" | "));
+    }
+
+    @Test
+    void tabsPartTheFieldsWhereTheFileIsOfTabs() {
+        String rows = "note\ttext\n1\tRope, oil, paint, and a new lamp\n2\tTar, and a brush\n";
+
+        assertThat(Reading.blocks(Reading.of(folder, "stores.tsv", rows)))
+                .containsExactly(
+                        "TABLE_HEADER note | text",
+                        "TABLE_ROW 1 | Rope, oil, paint, and a new lamp",
+                        "TABLE_ROW 2 | Tar, and a brush");
+    }
 }

@@ -3,8 +3,14 @@ package dev.docent.document.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.PublicationDate;
+import dev.docent.document.content.Content;
+import dev.docent.document.content.Description;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +30,9 @@ class DatelinesTest {
                 "Date: 2026-01-05",
                 "**Date:** 5 Jan 2026",
                 "Monday, 5 January 2026",
+                "Published Mon, Jan 5 2026",
+                "Mo., 5. Januar 2026",
+                "lun. 5 janvier 2026",
                 "Posted on January 5, 2026 by Ida Berg",
                 "By Ida Berg | January 5, 2026",
                 "Last updated: 5th of January, 2026",
@@ -42,7 +51,7 @@ class DatelinesTest {
                 "Fecha: 5 de enero de 2026"
             })
     void aDatelineTellsWhenTheTextWasPublished(String line) {
-        assertThat(Datelines.find("A headline\n\n" + line + "\n\nMore words.").map(PublicationDate::date))
+        assertThat(find("A headline\n\n" + line + "\n\nMore words.").map(PublicationDate::date))
                 .contains(LocalDate.of(2026, 1, 5));
     }
 
@@ -63,14 +72,14 @@ class DatelinesTest {
                 "BEIJING, 32 January 2026 - The minister left."
             })
     void aDateThatTheTextIsAboutIsNone(String line) {
-        assertThat(Datelines.find("A headline\n\n" + line + "\n\nMore words.")).isEmpty();
+        assertThat(find("A headline\n\n" + line + "\n\nMore words.")).isEmpty();
     }
 
     @Test
     void itMayStandAtTheEnd() {
         String text = "Words.\n\n".repeat(30) + "Published in The Ledger, January 6th, 2026";
 
-        assertThat(Datelines.find(text).map(PublicationDate::date)).contains(LocalDate.of(2026, 1, 6));
+        assertThat(find(text).map(PublicationDate::date)).contains(LocalDate.of(2026, 1, 6));
     }
 
     @ParameterizedTest
@@ -83,7 +92,7 @@ class DatelinesTest {
                 "Stand: 9. März 2026\n\nBERLIN, 5. Januar 2026 - Der Minister reiste ab."
             })
     void whenItWasPublishedCountsBeforeWhenItWasUpdated(String lines) {
-        assertThat(Datelines.find("A headline\n\n" + lines + "\n\nMore words.").map(PublicationDate::date))
+        assertThat(find("A headline\n\n" + lines + "\n\nMore words.").map(PublicationDate::date))
                 .contains(LocalDate.of(2026, 1, 5));
     }
 
@@ -102,5 +111,44 @@ class DatelinesTest {
             })
     void monthsHaveNamesInManyLanguages(String date) {
         assertThat(WrittenDates.first(date)).contains(LocalDate.of(2026, 3, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Declaration of Independence, 4 July 1776\n\nWhen in the course of human events",
+                "Harbour fire, 4 July 1996\n\nIt began in the boat shed."
+            })
+    void aTitleMayNameWhatHappenedOnADay(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEIJING, 5 January 2026 - The minister ended his visit.\n\nMore words.",
+                "Berlin, den 5. Januar 2026\n\nSehr geehrte Frau Berg,"
+            })
+    void aTextMayBeginWithItsDateline(String text) {
+        assertThat(find(text).map(PublicationDate::date)).contains(LocalDate.of(2026, 1, 5));
+    }
+
+    @Test
+    void theRowsOfATableAreOfAnyDay(@TempDir Path folder) {
+        assertThat(Reading.of(folder, "log.csv", "2019-03-01,13\n2019-03-02,14\n")
+                        .published())
+                .isEmpty();
+        assertThat(Reading.of(folder, "log.md", "| Day | Depth |\n|---|---|\n| 2019-03-01 | 13 |\n")
+                        .published())
+                .isEmpty();
+        assertThat(Reading.of(folder, "memo.md", "| To | Crew |\n|---|---|\n| **Date** | 5 January 2026 |\n")
+                        .published()
+                        .map(PublicationDate::date))
+                .contains(LocalDate.of(2026, 1, 5));
+    }
+
+    private static Optional<PublicationDate> find(String text) {
+        return Datelines.find(
+                new Content(Description.NONE, OptionalInt.empty(), text, new PlainTextBlocks(text).blocks(), false));
     }
 }

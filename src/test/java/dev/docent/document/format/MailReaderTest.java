@@ -107,6 +107,14 @@ class MailReaderTest {
     }
 
     @Test
+    void aMailSavedUnderItsSubjectIsCalledByIt() {
+        SourceDocument document =
+                Reading.of(folder, "New buoys.eml", HEAD + "Content-Type: text/plain\n\nOn Friday.\n");
+
+        assertThat(document.title()).isEqualTo("New buoys");
+    }
+
+    @Test
     void aMailWithoutASubjectIsCalledByItsSender() {
         SourceDocument document = Reading.of(
                 folder, "mail.eml", "From: Ida Berg <ida@example.org>\nTo: crew@example.org\n\nCome to the quay.\n");

@@ -41,6 +41,8 @@ class MarkdownReaderTest {
                 "date: 2026-01-05T00:30:00+08:00",
                 "published: 5 January 2026",
                 "publishedAt: 2026-01-05",
+                "published: true\ndate: 2026-01-05",
+                "publishDate: 2026-01-05T09:00:00Z",
                 "publication_date: \"January 5, 2026\"",
                 "date: 2026/1/5"
             })
@@ -117,5 +119,30 @@ class MarkdownReaderTest {
         assertThat(Reading.of(folder, "NOTES.md", "# NOTES\n\nThirty days a year.")
                         .title())
                 .isEqualTo("NOTES");
+    }
+
+    @Test
+    void theFirstAddressOfTheWebIsThePages(@TempDir Path folder) {
+        String head = "---\nurl: /leave/\ncanonical_url: https://example.org/leave\n---\n# Leave\n";
+
+        assertThat(Reading.of(folder, "leave.md", head).url()).contains("https://example.org/leave");
+    }
+
+    @Test
+    void frontMatterMayBeToml(@TempDir Path folder) {
+        SourceDocument document = Reading.of(folder, "leave.md", """
+                +++
+                title = "The \\"new\\" leave" # since May
+                date = 2026-01-05T09:00:00Z
+                tags = ["a", "b"]
+                [params]
+                title = "Another"
+                +++
+                Thirty days a year.
+                """);
+
+        assertThat(document.title()).isEqualTo("The \"new\" leave");
+        assertThat(document.published().map(PublicationDate::date)).contains(LocalDate.of(2026, 1, 5));
+        assertThat(document.text()).isEqualTo("Thirty days a year.");
     }
 }

@@ -113,6 +113,16 @@ class OfficeFilesTest {
         }
     }
 
+    @Test
+    void aSheetThatNobodyNamedIsNoTitle() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            row(workbook.createSheet("Tabelle1"), 0, 0, "Place", "Metres");
+            row(workbook.getSheetAt(0), 1, 0, "Mole", 9.5);
+
+            assertThat(read(workbook, "harbour-depths.xlsx").title()).isEqualTo("Harbour depths");
+        }
+    }
+
     private SourceDocument read(POIXMLDocument file, String name) throws IOException {
         Path path = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(path)) {

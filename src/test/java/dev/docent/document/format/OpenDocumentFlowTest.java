@@ -57,6 +57,19 @@ class OpenDocumentFlowTest {
     }
 
     @Test
+    void aSheetThatNobodyNamedIsNoTitle() throws IOException {
+        SourceDocument document = spreadsheet("""
+                <table:table table:name="Sheet1">
+                  <table:table-row>
+                    <table:table-cell><text:p>Mole</text:p></table:table-cell>
+                    <table:table-cell><text:p>9.5</text:p></table:table-cell>
+                  </table:table-row>
+                </table:table>""");
+
+        assertThat(document.title()).doesNotContain("Sheet1");
+    }
+
+    @Test
     void theNamesOfEmptySheetsAreNoText() {
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> spreadsheet("<table:table table:name=\"Sheet1\"/>"))

@@ -27,7 +27,13 @@ class TitlesTest {
                 "-",
                 "Untitled document",
                 "PowerPoint - rules.ppt",
-                "Document1 (2)"
+                "Document1 (2)",
+                "(Microsoft Word - rules.doc)",
+                "Microsoft Outlook - Memo Style",
+                "Microsoft Publisher - rules.pub",
+                "PowerPoint-Präsentation",
+                "Présentation PowerPoint",
+                "Presentación de PowerPoint"
             })
     void whatAProgramWroteIsNoTitle(String said) {
         assertThat(Titles.title("handbook/rules.pdf", contentCalled(said))).isEqualTo("Rules for the harbour");
@@ -37,6 +43,15 @@ class TitlesTest {
     @ValueSource(strings = {"Document retention policy", "Index of ships"})
     void whatAPersonWroteIsOne(String said) {
         assertThat(Titles.title("handbook/rules.pdf", contentCalled(said))).isEqualTo(said);
+    }
+
+    /// Programs name a page or a mail that they save by what it is called.
+    @ParameterizedTest
+    @ValueSource(strings = {"Budget 2026.docx", "Travel Policy.html"})
+    void aFileMayBeCalledByItsTitle(String file) {
+        String title = file.substring(0, file.indexOf('.'));
+
+        assertThat(Titles.title(file, contentCalled(title))).isEqualTo(title);
     }
 
     private static Content contentCalled(String title) {

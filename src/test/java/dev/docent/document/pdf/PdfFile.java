@@ -93,6 +93,11 @@ public final class PdfFile implements AutoCloseable {
         return catalog.getStructureTreeRoot();
     }
 
+    /// @return how wide a line is, in points
+    public static double width(String text, double size) throws IOException {
+        return new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(text) / 1000 * size;
+    }
+
     public Path saveIn(Path folder) throws IOException {
         Path path = folder.resolve("set.pdf");
         document.save(path.toFile());
