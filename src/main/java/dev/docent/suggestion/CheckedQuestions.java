@@ -169,8 +169,7 @@ final class CheckedQuestions implements SuggestedQuestions {
     private static Filter visible() {
         return switch (Caller.current().scope()) {
             case Scope.Everything _ -> Filter.NONE;
-            case Scope.Only(var collections) ->
-                new Filter(collections, Set.of(), Optional.empty(), Optional.empty());
+            case Scope.Only(var collections) -> new Filter(collections, Set.of(), Optional.empty(), Optional.empty());
         };
     }
 }

@@ -119,7 +119,8 @@ class ClosedHomePageTest {
         enter(key(Set.of(Role.ASK), Scope.everything()));
 
         assertThat(page.locator("#totals")).hasText("5 documents");
-        assertThat(new Widget(page.locator("docent-chat")).ask(BrowserTest.FERRY)).containsText("4 January 2026");
+        assertThat(new Widget(page.locator("docent-chat")).ask(BrowserTest.FERRY))
+                .containsText("4 January 2026");
     }
 
     @Test

@@ -24,7 +24,8 @@ class CompactionTest {
 
     @Test
     void aSheetKeepsWhatItSays() {
-        String script = "const sheet = `\n/* Calm. */\n.a :is(p, li) { margin: 0 calc(1px + 2em); }\n.b > .c::after { content: \"\"; }\n`;\n";
+        String script =
+                "const sheet = `\n/* Calm. */\n.a :is(p, li) { margin: 0 calc(1px + 2em); }\n.b > .c::after { content: \"\"; }\n`;\n";
 
         assertThat(Compaction.of(script))
                 .isEqualTo("const sheet=` .a :is(p,li){margin:0 calc(1px + 2em)}.b > .c::after{content:\"\"}`;");

@@ -43,8 +43,9 @@ class GuestTest extends BrowserTest {
         widget.field().fill("Wer");
 
         widget.field()
-                .evaluate("it => it.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, "
-                        + "cancelable: true }))");
+                .evaluate(
+                        "it => it.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, "
+                                + "cancelable: true }))");
 
         assertThat(widget.field()).hasValue("Wer");
         assertThat(widget.find(".exchange")).hasCount(0);
@@ -132,17 +133,21 @@ class GuestTest extends BrowserTest {
     @Test
     void whatIsVeryLongStaysWithinThePanel() {
         String word = "Verfassungsbeschwerde".repeat(12);
-        Widget widget = bubble("heading='" + word + "' greeting='" + word + "' questions='" + word + "|" + "Why ".repeat(60)
-                        + "?'")
+        Widget widget = bubble("heading='" + word + "' greeting='" + word + "' questions='" + word + "|"
+                        + "Why ".repeat(60) + "?'")
                 .open();
-        double right = widget.find(".panel").boundingBox().x + widget.find(".panel").boundingBox().width;
+        double right =
+                widget.find(".panel").boundingBox().x + widget.find(".panel").boundingBox().width;
 
         for (String part : List.of("h2", ".greeting", ".suggestion >> nth=0", ".suggestion >> nth=1")) {
             Locator element = widget.find(part);
-            assertThat(element.boundingBox().x + element.boundingBox().width).as(part).isLessThanOrEqualTo(right);
+            assertThat(element.boundingBox().x + element.boundingBox().width)
+                    .as(part)
+                    .isLessThanOrEqualTo(right);
         }
         assertThat(widget.find("button[aria-label='Close the chat']")).isInViewport();
-        assertThat(widget.find(".panel").evaluate("it => it.scrollWidth - it.clientWidth")).isEqualTo(0);
+        assertThat(widget.find(".panel").evaluate("it => it.scrollWidth - it.clientWidth"))
+                .isEqualTo(0);
         assertThat(widget.field()).isInViewport();
     }
 }

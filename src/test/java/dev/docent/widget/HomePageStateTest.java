@@ -79,9 +79,9 @@ class HomePageStateTest extends BrowserTest {
         home();
 
         assertThat(page.locator("#ingestion progress")).isVisible();
-        assertThat(page.locator("#ingestion")).isHidden(new com.microsoft.playwright.assertions.LocatorAssertions
-                        .IsHiddenOptions()
-                .setTimeout(30_000));
+        assertThat(page.locator("#ingestion"))
+                .isHidden(
+                        new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
         assertThat(tries).hasValue(4);
     }
 
@@ -128,7 +128,9 @@ class HomePageStateTest extends BrowserTest {
     @Test
     void aServiceWithoutDocumentsSaysSo() {
         page.route("**/api/v1/collections", route -> route.fulfill(json("{\"collections\": [], \"uploads\": true}")));
-        page.route("**/api/v1/documents?*", route -> route.fulfill(json("{\"documents\": [], \"page\": 0, \"total\": 0}")));
+        page.route(
+                "**/api/v1/documents?*",
+                route -> route.fulfill(json("{\"documents\": [], \"page\": 0, \"total\": 0}")));
 
         Widget widget = home();
 

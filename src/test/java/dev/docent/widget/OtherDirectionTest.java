@@ -53,7 +53,8 @@ class OtherDirectionTest extends BrowserTest {
         assertThat(title).hasCSS("direction", "rtl");
         title.click();
 
-        for (String part : new String[] {"#about h1", "#text h2 >> nth=0", "#text p >> nth=0", "#text ul", "#text table"}) {
+        for (String part :
+                new String[] {"#about h1", "#text h2 >> nth=0", "#text p >> nth=0", "#text ul", "#text table"}) {
             assertThat(page.locator(part)).hasCSS("direction", "rtl");
         }
         assertThat(page.locator("#contents li").first()).hasCSS("direction", "rtl");
