@@ -196,7 +196,7 @@ export class DocentChat extends HTMLElement {
 
   #key(event) {
     keepToItself(event);
-    if (event.key !== 'Escape' || !this.isOpen || this.#isInline) return;
+    if (event.key !== 'Escape' || event.isComposing || !this.isOpen || this.#isInline) return;
     event.stopPropagation();
     event.preventDefault();
     this.close();
