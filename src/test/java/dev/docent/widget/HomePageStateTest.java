@@ -58,7 +58,8 @@ class HomePageStateTest extends BrowserTest {
         second.focus();
         second.evaluate("it => { it.dataset.same = 'yes'; }");
 
-        page.waitForResponse("**/api/v1/questions*", this::comeBack);
+        page.waitForResponse("**/api/v1/documents?*", this::comeBack).finished();
+        page.evaluate("fetch('/api/v1/caller').then(response => response.text())");
 
         assertThat(second).isFocused();
         assertThat(second).hasAttribute("data-same", "yes");
