@@ -30,7 +30,11 @@ const store = (kept = {}) => ({ kept, load() { return this.kept; }, save(changes
 
 const listener = () => ({ added() {}, changed() {}, cleared() {}, working() {} });
 
-const conversation = (from, kept = store(), scope = {}) => new Conversation(from, kept, () => scope, listener());
+const conversation = (from, kept = store(), scope = {}, told = listener()) => {
+  const talk = new Conversation(from, kept, () => scope);
+  talk.listen(told);
+  return talk;
+};
 
 test('text grows as it comes, and ends as the whole answer', async () => {
   const talk = conversation(service({ event: 'status', data: { stage: 'answering' } }, { event: 'delta', data: { text: 'On ' } },
@@ -158,7 +162,7 @@ test('whoever begins anew while an answer comes can ask at once', async () => {
   const seen = [];
   const wait = waits();
   const from = service({ event: 'delta', data: { text: 'On ' } }, wait.promise, { event: 'done', data: ANSWER });
-  const talk = new Conversation(from, store(), () => ({}), { ...listener(), working: isWorking => seen.push(isWorking) });
+  const talk = conversation(from, store(), {}, { ...listener(), working: isWorking => seen.push(isWorking) });
   const first = talk.ask('When?');
 
   await talk.clear();
@@ -169,6 +173,22 @@ test('whoever begins anew while an answer comes can ask at once', async () => {
   assert.equal(await second, ANSWER);
   assert.deepEqual(seen, [true, false, true, false]);
   assert.deepEqual(talk.exchanges.map(({ question }) => question), ['Who?']);
+});
+
+test('another listener is told of what there is and of what is still to come', async () => {
+  const wait = waits();
+  const talk = conversation(service({ event: 'delta', data: { text: 'On ' } }, wait.promise, { event: 'done', data: ANSWER }));
+  const asked = talk.ask('When?');
+  await new Promise(resolve => { setImmediate(resolve); });
+  const told = [];
+
+  talk.listen({ added: ({ question }) => told.push(question), changed: ({ state }) => told.push(state), cleared() {},
+    working: isWorking => told.push(isWorking) });
+  wait.go({ event: 'delta', data: { text: 'Sunday' } });
+  await asked;
+
+  assert.deepEqual(told.slice(0, 3), ['When?', true, 'asking']);
+  assert.deepEqual(told.slice(-2), [false, 'answered']);
 });
 
 test('a question that was on its way when the page was left is still there, and can be asked again', async () => {
@@ -193,6 +213,7 @@ test('what failed is kept with the reason', async () => {
   assert.equal(state, 'failed');
   assert.ok(problem instanceof Problem);
   assert.deepEqual([problem.kind, problem.message, problem.traceId, problem.wait], ['limit', 'Too many.', 't1', 12]);
+  assert.equal(problem.until, kept.kept.exchanges[0].problem.until);
 });
 
 test('all that was asked without a connection is asked in its order once there is one', async () => {

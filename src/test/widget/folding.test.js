@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { places } from '../../main/resources/static/app/folding.js';
+import { folded, foldedText, places } from '../../main/resources/static/app/folding.js';
 
 const found = (text, words) => places(text, words, 10).map(([start, end]) => text.slice(start, end));
 
@@ -21,4 +21,11 @@ test('what may be a hyphen, and letters beyond the first plane, are no obstacle'
 test('no more is found than is asked for, and nothing for nothing', () => {
   assert.equal(places('a a a a', 'a', 3).length, 3);
   assert.deepEqual(places('a b', '  ', 3), []);
+});
+
+test('what is folded quickly is folded the same', () => {
+  const text = 'İstanbul\u00a0 and\n ΟΔΟΣ, cross\u00ading 😀 ẞ ﬁ';
+
+  assert.equal(foldedText(text), folded(text).text);
+  assert.deepEqual(found('ΟΔΟΣ, ΟΔΟΣΑ', 'οδος'), ['ΟΔΟΣ', 'ΟΔΟΣ']);
 });

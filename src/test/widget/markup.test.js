@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { arrived, blocksOf, inlines } from '../../main/resources/static/widget/markup.js';
+import { arrived, blocksOf, inlines, spoken } from '../../main/resources/static/widget/markup.js';
 
 test('an answer is cut at its citation marks', () => {
   assert.deepEqual(inlines('On Sunday. [1][2] In Beijing [3].'),
@@ -51,4 +51,9 @@ test('what is opened a thousand times and never closed takes no time', () => {
     blocksOf(opening.repeat(20_000));
   }
   assert.ok(performance.now() - begun < 5_000);
+});
+
+test('an answer is read aloud without the signs that lay it out', () => {
+  assert.equal(spoken('On **4 January** [1] in `Beijing`:\n\n- with *Ding*\n- [here](/documents/a). [2]'),
+    'On 4 January in Beijing:\nwith Ding\nhere.');
 });

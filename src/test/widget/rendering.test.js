@@ -7,7 +7,7 @@ import { Prose } from '../../main/resources/static/widget/rendering.js';
 
 const HOSTILE = JSON.parse(readFileSync(new URL('hostile-answers.json', import.meta.url), 'utf8'));
 
-const ALLOWED = { DIV: ['class', 'part', 'dir'], P: [], BR: [], UL: [], OL: ['start'], LI: [], PRE: ['tabindex'], CODE: [], STRONG: [],
+const ALLOWED = { DIV: ['class', 'part', 'dir', 'lang'], P: [], BR: [], UL: [], OL: ['start'], LI: [], PRE: ['tabindex'], CODE: [], STRONG: [],
   EM: [], B: ['class'], A: ['href', 'target', 'rel'] };
 
 const CITED = 'https://ledger.example/1';
@@ -23,6 +23,28 @@ test('an answer is shown with its marks and with the words that count', () => {
   assert.equal(paragraph.tagName, 'P');
   assert.equal(strong.textContent, '4 January 2026');
   assert.equal(mark.textContent, '1');
+});
+
+/** @returns {string} what is shown, with the words that count in brackets */
+function stressed(text, words) {
+  const shown = prose();
+  shown.show(text, words);
+  const strong = shown.element.all().filter(({ tagName }) => tagName === 'STRONG');
+  strong.forEach(element => element.childNodes.push(']'));
+  strong.forEach(element => element.childNodes.unshift('['));
+  return shown.element.textContent;
+}
+
+test('the words that count are no part of other words, and stand out once', () => {
+  assert.equal(stressed('In 2015 there were 15 of them, not 15.5. [1]', '15'), 'In 2015 there were [15] of them, not 15.5.1');
+  assert.equal(stressed('Of 1,015 or 15,000 nobody speaks.\n\nAll 15 came.\n\n- 15 of them', '15'),
+    'Of 1,015 or 15,000 nobody speaks.All [15] came.15 of them');
+  assert.equal(stressed('The pardon. Par is a word.', 'Par'), 'The pardon. [Par] is a word.');
+  assert.equal(stressed('The price (C$ 15) is **15**.', 'C$ 15'), 'The price ([C$ 15]) is [15].');
+});
+
+test('where words are not parted they count wherever they stand', () => {
+  assert.equal(stressed('会議は京都で開かれた。', '京都'), '会議は[京都]で開かれた。');
 });
 
 test('what stands already stays in its place while more comes', () => {

@@ -52,4 +52,5 @@ test('a time to wait is said in the unit that fits', () => {
   assert.equal(english.soon(40), 'in 40 seconds');
   assert.equal(english.soon(600), 'in 10 minutes');
   assert.equal(english.soon(7200), 'in 2 hours');
+  assert.equal(english.soon(0), 'now');
 });

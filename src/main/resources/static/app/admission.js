@@ -33,11 +33,20 @@ function ask(remark) {
   field.focus();
   return new Promise((resolve, reject) => form.addEventListener('submit', event => {
     event.preventDefault();
-    key.put(field.value.trim());
+    const entered = field.value.trim();
+    if (!key.isKey(entered)) return refuse(form);
+    key.put(entered);
     box.remove();
     document.body.classList.remove('closed');
     admitted().then(resolve, reject);
   }));
+}
+
+/** What a call cannot carry is no key. */
+function refuse(form) {
+  form.parentElement.querySelector('.problem')?.remove();
+  form.after(make('p.problem', { role: 'alert' },
+    'This is no key of the service: a key is made of Latin letters, digits and signs. Copy it once more.'));
 }
 
 function offerToLeave() {

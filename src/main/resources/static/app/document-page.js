@@ -65,10 +65,10 @@ async function open() {
 function describe() {
   document.title = `${about.title} · Docent`;
   find('#text').lang = about.language ?? '';
-  fill(find('#about'), make('h1', {}, about.title), make('dl', {},
+  fill(find('#about'), make('h1', { dir: 'auto', lang: about.language ?? '' }, about.title), make('dl', {},
     ...entry('Published', about.publishedAt
       && `${words.date(about.publishedAt)}, as given by ${words.origin(about.publishedAtFrom)}`),
-    ...entry('File', about.file),
+    ...entry('File', make('bdi', {}, about.file)),
     ...entry('Length', [about.pages ? words.counted(about.pages, 'page', 'pages') : null,
       words.counted(about.characters, 'character', 'characters'),
       about.status === 'truncated' ? 'only the beginning was indexed' : null].filter(Boolean).join(', ')),
@@ -89,7 +89,7 @@ function list(headings) {
   wide.addEventListener('change', unfold);
   const top = Math.min(...headings.map(({ level }) => level));
   find('#contents ol').replaceChildren(...headings.map(({ element, level }) =>
-    make(`li.level-${Math.min(level - top + 1, 4)}`, {},
+    make(`li.level-${Math.min(level - top + 1, 4)}`, { dir: 'auto', lang: about.language ?? '' },
       make('button.quiet', { type: 'button', click: () => scroll(element) }, element.textContent))));
 }
 

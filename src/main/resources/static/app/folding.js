@@ -28,13 +28,19 @@ const HYPHEN_THAT_MAY_BE = '\u00ad';
 function foldedCharacter(character) {
   if (character === HYPHEN_THAT_MAY_BE) return '';
   if (/\s/.test(character)) return ' ';
-  return String.fromCodePoint(character.toLowerCase().codePointAt(0));
+  return quickly(character);
 }
+
+/** The same letters whatever stands around them: a sigma at the end of a word is one as well. */
+const quickly = text => text.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ');
+
+/** @returns {string} text as it is sought, without where its characters stood, in a fraction of the time */
+export const foldedText = text => quickly(text.replaceAll(HYPHEN_THAT_MAY_BE, '').replaceAll(/\s+/g, ' '));
 
 /** @returns {Array<[number, number]>} where words stand in a text, at the most so many times */
 export function places(original, words, most) {
   const { text, starts, ends } = folded(original);
-  const sought = folded(words.trim()).text;
+  const sought = foldedText(words.trim());
   const found = [];
   for (let at = text.indexOf(sought); sought !== '' && at >= 0 && found.length < most; at = text.indexOf(sought, at + sought.length)) {
     found.push([starts[at], ends[at + sought.length - 1]]);

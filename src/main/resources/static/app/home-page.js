@@ -1,5 +1,5 @@
 import { admitted } from './admission.js';
-import { find, make } from './dom.js';
+import { fill, find } from './dom.js';
 import { IngestionView } from './ingestion.js';
 import * as key from './key.js';
 import { Library, showGaps } from './library.js';
@@ -17,6 +17,7 @@ new Uploads(id => ingestion.follow(id));
 library.addEventListener('scope', ({ detail: collection }) => {
   if (collection === '') chat.removeAttribute('collection');
   else chat.setAttribute('collection', collection);
+  suggest(collection);
 });
 chat.addEventListener('docent:answer', () => gaps());
 ingestion.addEventListener('done', () => load());
@@ -41,14 +42,14 @@ async function open() {
 }
 
 function show(problem) {
-  find('#documents').replaceChildren(make('li.problem', { role: 'alert' }, problem.message));
+  fill(find('#unlisted'), problem.message);
 }
 
 async function load() {
   try {
     const collections = await library.load();
     await gaps();
-    if (collections.length > 0 && may('ask')) await suggest();
+    if (collections.length > 0) await suggest(library.collection);
   } catch (problem) {
     show(problem);
   }
@@ -63,10 +64,11 @@ async function gaps() {
 }
 
 /** They are looked for while one waits. To find none is no failure. */
-async function suggest() {
-  for (let tries = 0; tries < PATIENCE; tries++) {
-    const questions = await service.questions(QUESTIONS).catch(() => []);
-    chat.questions = questions;
+async function suggest(collection) {
+  for (let tries = 0; may('ask') && tries < PATIENCE; tries++) {
+    const questions = await service.questions(QUESTIONS, collection).catch(() => []);
+    if (collection !== library.collection) return;
+    if (questions.join('|') !== chat.questions.join('|')) chat.questions = questions;
     if (questions.length === QUESTIONS) return;
   }
 }

@@ -2,9 +2,18 @@ import { fill, find, make } from './dom.js';
 import * as service from './service.js';
 import * as words from './words.js';
 
-/** Shows how far indexing has come. Dispatches `done` when a run has ended. */
+const PAUSE = 3_000;
+
+/** What will be no better in a while. */
+const isRefusal = ({ status }) => status >= 400 && status < 500 && status !== 429;
+
+const pause = () => new Promise(resolve => { setTimeout(resolve, PAUSE); });
+
+/** Shows how far indexing has come. Dispatches `done` when a run has ended that was not known to have. */
 export class IngestionView extends EventTarget {
   #following = false;
+  #isRunning = false;
+  #last = null;
   #queue = Promise.resolve();
 
   /** Follows the newest run, and looks again whenever the page is looked at again. */
@@ -26,7 +35,7 @@ export class IngestionView extends EventTarget {
   /**
    * Follows a run, after those that are followed already; the newest is among them, if there are any.
    *
-   * @returns {Promise<Object|null>} the run once it has ended; null if it could not be followed
+   * @returns {Promise<Object|null>} the run once it has ended; null if it could not be followed to its end
    */
   follow(id) {
     if (id === 'latest' && this.#following) return this.#queue;
@@ -36,23 +45,43 @@ export class IngestionView extends EventTarget {
     return followed.finally(() => { if (this.#queue === followed) this.#following = false; });
   }
 
+  /** A stream may end before its run does, and the service may be restarted meanwhile. */
   async #toItsEnd(id) {
-    let run = null;
-    try {
-      for await (const { event, data } of service.ingestion(id)) {
-        if (event === 'progress') this.#progress(data);
-        if (event === 'file' && data.outcome === 'reading') this.#reading(data.file);
-        if (event === 'done') this.#done(run = data);
-        if (event === 'error') throw new service.Problem(data);
+    for (let wanted = id; ; await pause()) {
+      try {
+        const run = await this.#listen(wanted);
+        if (run !== null) return this.#ended(run, id);
+      } catch (problem) {
+        this.#state(make('p.problem', {}, problem.message));
+        if (problem.status === 404 && wanted !== 'latest') wanted = 'latest';
+        else if (isRefusal(problem)) return null;
       }
-      this.dispatchEvent(new CustomEvent('done'));
-    } catch (problem) {
-      this.#state(make('p.problem', {}, problem.message));
     }
-    return run;
+  }
+
+  /** @returns {Promise<Object|null>} the run, if it has ended */
+  async #listen(id) {
+    for await (const { event, data } of service.ingestion(id)) {
+      if (event === 'progress') this.#progress(data);
+      if (event === 'file' && data.outcome === 'reading') this.#reading(data.file);
+      if (event === 'done') return data;
+      if (event === 'error') throw new service.Problem(data);
+    }
+    return null;
+  }
+
+  /** That the newest run has ended is no news where it had when it was looked at before. */
+  #ended(run, wanted) {
+    this.#state(run.problem ? make('p.problem', {}, run.problem) : null);
+    const isNews = this.#isRunning || wanted !== 'latest' || (this.#last !== null && this.#last !== run.id);
+    this.#isRunning = false;
+    this.#last = run.id;
+    if (isNews) this.dispatchEvent(new CustomEvent('done'));
+    return wanted === 'latest' || wanted === run.id ? run : null;
   }
 
   #progress(run) {
+    this.#isRunning = true;
     const dealt = run.total - run.waiting - run.reading;
     if (!find('#ingestion progress')) {
       this.#state(make('p.running', {}, 'Indexing'), make('progress', { 'aria-label': 'Files indexed' }),
@@ -66,10 +95,6 @@ export class IngestionView extends EventTarget {
   #reading(file) {
     const line = find('#ingestion .now');
     if (line) line.textContent = file;
-  }
-
-  #done(run) {
-    this.#state(run.problem ? make('p.problem', {}, run.problem) : null);
   }
 
   #state(...content) {

@@ -1,8 +1,9 @@
 import { find } from './dom.js';
-import { places } from './folding.js';
+import { foldedText, places } from './folding.js';
 
 const MOST = 1_000;
 const PAUSE = 120;
+const BLOCKS = 'p:not(.page-break), li, h2, h3, h4, h5, h6, pre, th, td';
 
 /** Finds words in the text of a page, and leaves the text as it is. */
 export class Seeker {
@@ -10,6 +11,7 @@ export class Seeker {
   #ranges = [];
   #at = -1;
   #waiting = 0;
+  #blocks = null;
 
   constructor(root) {
     this.#root = root;
@@ -25,12 +27,24 @@ export class Seeker {
 
   #seek() {
     const words = find('#sought').value.trim();
-    this.#ranges = words === '' ? [] : rangesOf(this.#root, words);
+    this.#ranges = words === '' ? [] : this.#rangesOf(words);
     this.#at = -1;
     find('#before').hidden = find('#after').hidden = this.#ranges.length === 0;
     this.#highlight();
     find('#hits').textContent = words === '' ? '' : this.#ranges.length === 0 ? 'Not found' : '';
     this.#go(1);
+  }
+
+  /** Only of a block that has them it matters where in it the words stand. */
+  #rangesOf(words) {
+    this.#blocks ??= [...this.#root.querySelectorAll(BLOCKS)].map(block => ({ block, text: foldedText(block.textContent) }));
+    const sought = foldedText(words);
+    const ranges = [];
+    for (const { block, text } of this.#blocks) {
+      if (ranges.length === MOST) break;
+      if (text.includes(sought) && isShown(block)) ranges.push(...rangesIn(block, words, MOST - ranges.length));
+    }
+    return ranges;
   }
 
   #go(step) {
@@ -50,13 +64,11 @@ export class Seeker {
   }
 }
 
-function rangesOf(root, words) {
-  const ranges = [];
-  for (const block of root.querySelectorAll('p, li, h2, h3, h4, h5, h6, pre, th, td')) {
-    const { text, pieces } = flat(block);
-    ranges.push(...places(text, words, MOST - ranges.length).map(([start, end]) => range(pieces, start, end)));
-  }
-  return ranges;
+const isShown = block => block.getClientRects().length > 0;
+
+function rangesIn(block, words, most) {
+  const { text, pieces } = flat(block);
+  return places(text, words, most).map(([start, end]) => range(pieces, start, end));
 }
 
 /** The text of a block, however many marks part it. */

@@ -13,9 +13,10 @@ export class Problem extends Error {
 }
 
 async function call(path, options = {}) {
+  const headers = new Headers({ ...key.headers(), ...options.headers });
   let response;
   try {
-    response = await fetch(path, { ...options, headers: { ...key.headers(), ...options.headers } });
+    response = await fetch(path, { ...options, headers });
   } catch {
     throw new Problem({ detail: 'The service cannot be reached. Is it running?' });
   }
@@ -52,7 +53,9 @@ export const fileOf = async id => (await call(originalOf(id))).blob();
 
 export const gaps = async () => (await json('/api/v1/gaps')).gaps;
 
-export const questions = async limit => (await json(`/api/v1/questions?limit=${limit}`)).questions;
+/** @returns {Promise<string[]>} questions that a collection answers; all of them, where it has no name */
+export const questions = async (limit, collection) =>
+  (await json(`/api/v1/questions?${new URLSearchParams({ limit, ...(collection && { collection }) })}`)).questions;
 
 export const startIngestion = () =>
   json('/api/v1/ingestions', { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } });

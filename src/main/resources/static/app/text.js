@@ -91,7 +91,7 @@ export class TextView {
     const text = this.words([block.start, block.end]);
     if (this.#isMarkdown && block.kind === 'paragraph' && markdown.isRule(text)) return void this.#root.append(make('hr'));
     const parts = this.#partsOf(block);
-    const element = this.#container(block).appendChild(make(tag(block, this.#top)));
+    const element = this.#container(block).appendChild(make(tag(block, this.#top), directed(block)));
     if (isRow(block)) {
       parts.forEach(cell => this.#part(cell, 0, element.appendChild(make(cellTag(block)))));
       return;
@@ -127,7 +127,7 @@ export class TextView {
     const wanted = block.kind === 'list_item' ? 'UL' : isRow(block) ? 'TABLE' : null;
     if (wanted === null) return this.#root;
     const last = this.#root.lastElementChild;
-    return last?.tagName === wanted ? last : this.#root.appendChild(make(wanted));
+    return last?.tagName === wanted ? last : this.#root.appendChild(make(wanted, { dir: 'auto' }));
   }
 
   #write(part, marks) {
@@ -152,6 +152,9 @@ function styled({ tags, breaks }, text) {
   if (breaks) return make('span', {}, '\n', make('br'));
   return tags.reduceRight((node, tag) => make(tag, {}, node), text);
 }
+
+/** Lists and tables run as a whole; everything else runs as its own words do. */
+const directed = block => block.kind === 'list_item' || isRow(block) ? {} : { dir: 'auto' };
 
 const cellTag = ({ kind }) => kind === 'table_header' ? 'th' : 'td';
 

@@ -14,6 +14,7 @@ export class Uploads {
     const drop = find('#drop');
     const files = find('#files');
     files.addEventListener('change', () => this.#send([...files.files]));
+    keepThePage();
     drop.addEventListener('dragover', event => { event.preventDefault(); drop.classList.add('over'); });
     drop.addEventListener('dragleave', () => drop.classList.remove('over'));
     drop.addEventListener('drop', event => {
@@ -39,6 +40,13 @@ export class Uploads {
     const batch = this.#waiting.shift();
     const run = await batch.send();
     if (run !== null) this.#follow(run).then(ended => batch.report(ended));
+  }
+}
+
+/** A file that is dropped beside its place does not take the place of the page. */
+function keepThePage() {
+  for (const type of ['dragover', 'drop']) {
+    addEventListener(type, event => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); });
   }
 }
 
@@ -79,16 +87,22 @@ class Batch {
   }
 
   /** Says which of them could not be read, if that is so. */
-  report(run) {
-    const failed = (run?.files ?? []).filter(({ file, outcome }) => outcome === 'failed' && this.#names.includes(file));
+  async report(run) {
+    const failed = (run ? failedOf(run.files ?? []) : await listedAsFailed()).filter(({ file }) => this.#names.includes(file));
     if (failed.length === 0) return;
     if (!this.#box.isConnected) find('#uploading').prepend(this.#box);
     this.#say(make('p', {}, `${words.counted(failed.length, 'file', 'files')} of ${this.#names.length} could not be read:`),
       make('ul.failures', {}, ...failed.map(({ file, problem }) =>
-        make('li', {}, make('strong', {}, file.split('/').at(-1)), ` ${problem ?? ''}`))));
+        make('li', {}, make('strong', {}, make('bdi', {}, file.split('/').at(-1))), ` ${problem ?? ''}`))));
   }
 
   #say(...content) {
     this.#box.replaceChildren(...content);
   }
 }
+
+const failedOf = files => files.filter(({ outcome }) => outcome === 'failed');
+
+/** Of a run that is not remembered any more, the list of the documents still says what failed. */
+const listedAsFailed = async () =>
+  (await service.documents({ status: 'failed', size: 200 }).catch(() => ({ documents: [] }))).documents;

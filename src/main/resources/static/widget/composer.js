@@ -19,7 +19,7 @@ export class Composer {
     this.#texts = texts;
     this.#ask = ask;
     this.#stop = stop;
-    this.#field = make('textarea', { rows: '1', maxlength: String(LONGEST), enterkeyhint: 'send', part: 'input',
+    this.#field = make('textarea', { rows: '1', enterkeyhint: 'send', part: 'input',
       'aria-label': texts.say('field'), placeholder: texts.say('placeholder'),
       keydown: event => this.#key(event), input: () => this.#changed() });
     this.#send = make('button.send', { type: 'submit', part: 'send' });
@@ -48,6 +48,7 @@ export class Composer {
     const label = this.#texts.say(isWorking ? 'stop' : 'send');
     this.#send.setAttribute('aria-label', label);
     this.#send.title = label;
+    this.#send.formNoValidate = isWorking;
     this.#changed();
   }
 
@@ -58,12 +59,14 @@ export class Composer {
   #changed() {
     this.#send.setAttribute('aria-disabled', String(!this.#stops && this.draft.trim() === ''));
     this.#field.dir = this.draft === '' ? '' : 'auto';
+    const { length } = this.draft.trim();
+    this.#field.setCustomValidity(length > LONGEST ? this.#texts.say('long', { n: this.#texts.number(length), most: this.#texts.number(LONGEST) }) : '');
     if (CSS.supports('field-sizing', 'content')) return;
     this.#field.rows = Math.min(6, this.draft.split('\n').length);
   }
 
   #key(event) {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     if (!this.#stops) this.element.requestSubmit();
   }
@@ -80,3 +83,6 @@ export class Composer {
     this.#ask(question);
   }
 }
+
+/** Enter also ends the composition of a word; Safari says so only by the old number. */
+const isComposing = ({ isComposing: composes, keyCode }) => composes || keyCode === 229;

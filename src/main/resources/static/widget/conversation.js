@@ -30,17 +30,26 @@ export class Conversation {
    * @param {Service} service
    * @param {Store} store
    * @param {function(): Object} scope what each question is limited to
-   * @param {{added: function(Exchange), changed: function(Exchange), cleared: function(), working: function(boolean)}}
-   *   listener
    */
-  constructor(service, store, scope, listener) {
+  constructor(service, store, scope) {
     this.#service = service;
     this.#store = store;
     this.#scope = scope;
-    this.#listener = listener;
     const { id, exchanges } = store.load();
     this.#id = id ?? newId();
-    (exchanges ?? []).forEach(kept => this.#add(restored(kept)));
+    (exchanges ?? []).forEach(kept => this.#put(restored(kept)));
+  }
+
+  /**
+   * Tells of what there is, and of all that happens from now on.
+   *
+   * @param {{added: function(Exchange), changed: function(Exchange), cleared: function(), working: function(boolean)}}
+   *   listener
+   */
+  listen(listener) {
+    this.#listener = listener;
+    this.exchanges.forEach(exchange => listener.added(exchange));
+    if (this.isAsking) listener.working(true);
   }
 
   get isAsking() {
@@ -50,7 +59,8 @@ export class Conversation {
   /** @returns {Promise<Answer>} rejects with a {@link Problem}, or an `AbortError` if it is stopped */
   async ask(question) {
     if (this.#work) throw new Problem('failed', { detail: 'A question is being answered already.' });
-    const exchange = this.#add({ ...EMPTY, question });
+    const exchange = this.#put({ ...EMPTY, question });
+    this.#listener.added(exchange);
     this.#save();
     return this.#answer(exchange);
   }
@@ -99,10 +109,9 @@ export class Conversation {
     this.#save();
   }
 
-  #add(exchange) {
+  #put(exchange) {
     exchange.key = ++this.#last;
     this.exchanges.push(exchange);
-    this.#listener.added(exchange);
     return exchange;
   }
 

@@ -5,6 +5,8 @@ export interface DocentCitation {
   file: string;
   collection: string;
   title: string;
+  /** `en`, `de`, …, where it is known. */
+  language: string | null;
   url: string | null;
   publishedAt: string | null;
   page: number | null;

@@ -1,6 +1,8 @@
 import { make } from './dom.js';
+import { keepToItself } from './keys.js';
 import { Launcher } from './launcher.js';
 import { Name } from './names.js';
+import { wordsOf } from './notice.js';
 import { NARROW, Panel } from './panel.js';
 import { Service } from './service.js';
 import { Store } from './store.js';
@@ -57,7 +59,7 @@ export class DocentChat extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (this.#root === null || before === after) return;
     if (name === 'questions') this.#panel?.suggest(this.questions);
-    else if (name !== 'collection') this.#build();
+    else if (name !== 'collection') this.#build(name !== 'server' && name !== 'widget');
   }
 
   /** The questions that are offered while nothing was asked yet; as an attribute they are parted by `|`. */
@@ -130,19 +132,24 @@ export class DocentChat extends HTMLElement {
     return new Texts([this.getAttribute('lang'), page, ...navigator.languages].filter(Boolean));
   }
 
-  #build() {
+  /** @param {boolean} goesOn whether the conversation does, for it is with the same service as before */
+  #build(goesOn = false) {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [style()];
-    this.#panel?.conversation.stop();
+    const former = this.#panel;
+    const isOpen = this.isOpen || this.#store.load().isOpen || this.#isInline;
+    const hadFocus = shadow.activeElement !== null;
+    if (!goesOn) former?.conversation.stop();
     this.#panel = null;
     this.#root = make('div.root', { popover: this.#isInline || !('popover' in this) ? false : 'manual',
-      keydown: event => this.#key(event) });
+      keydown: event => this.#key(event), keypress: keepToItself, keyup: keepToItself });
     this.#launcher = new Launcher(this.#texts, () => this.open());
     shadow.replaceChildren(this.#root);
-    if (this.#isInline) return this.#show();
-    this.#root.append(...this.#launcher.elements);
+    if (!this.#isInline) this.#root.append(...this.#launcher.elements);
     this.#rise();
-    if (this.#store.load().isOpen) this.#show();
+    if (former) this.#fill(former.draft, goesOn ? former.conversation : null);
+    if (isOpen) this.#show();
+    if (isOpen && hadFocus) this.#panel.focus();
   }
 
   /** Puts a bubble above everything else on the page, whatever its ancestors are made to do. */
@@ -156,13 +163,15 @@ export class DocentChat extends HTMLElement {
     this.#panel.show();
   }
 
-  #fill() {
+  #fill(draft = this.#store.load().draft, conversation = null) {
     const texts = this.#texts;
     const settings = {
       heading: this.getAttribute('heading') ?? texts.say('heading'),
       greeting: this.getAttribute('greeting') ?? texts.say('greeting'),
       isInline: this.#isInline,
       scope: () => this.#scope(),
+      draft: draft ?? '',
+      conversation,
     };
     const service = new Service(this.#server, this.#widget, () => this.#callersKey);
     this.#panel = new Panel(settings, texts, service, this.#store, (...event) => this.#emit(...event), () => this.close());
@@ -181,19 +190,21 @@ export class DocentChat extends HTMLElement {
     const { signal } = this.#network;
     addEventListener('online', () => this.#panel?.online(), { signal });
     addEventListener('offline', () => this.#panel?.offline(), { signal });
-    addEventListener('pagehide', () => this.#panel?.conversation.keep(), { signal });
+    addEventListener('pagehide', () => this.#panel?.keep(), { signal });
     NARROW.addEventListener('change', () => { if (this.isOpen) this.#panel.show(); }, { signal });
   }
 
   #key(event) {
-    if (event.key !== 'Escape' || !this.isOpen || this.#isInline) return;
+    keepToItself(event);
+    if (event.key !== 'Escape' || event.isComposing || !this.isOpen || this.#isInline) return;
     event.stopPropagation();
     event.preventDefault();
     this.close();
   }
 
   #emit(name, detail, cancelable = false) {
-    if (name === 'answer' && !this.isOpen) this.#launcher.news();
+    if (name === 'answer' && !this.isOpen) this.#launcher.news(this.#texts.say('news'));
+    if (name === 'error' && !this.isOpen) this.#launcher.news(wordsOf(detail.problem, this.#texts));
     return this.dispatchEvent(new CustomEvent(`docent:${name}`, { detail, bubbles: true, composed: true, cancelable }));
   }
 }

@@ -37,7 +37,7 @@ export class ExchangeView {
     this.#id = `exchange-${exchange.key}`;
     this.#prose = new Prose(n => this.#mark(n), target => this.#cited(target));
     this.element = make('article.exchange', { 'aria-labelledby': `${this.#id}-question`, part: 'exchange' },
-      make('h3.question', { id: `${this.#id}-question`, part: 'question', tabindex: '-1' }, make('bdi', {}, exchange.question)),
+      make('h3.question', { id: `${this.#id}-question`, part: 'question', tabindex: '-1' }, make('bdi', { lang: '' }, exchange.question)),
       this.#stage, this.#slow, this.#prose.element, this.#notice, this.#below);
     this.#draw();
   }

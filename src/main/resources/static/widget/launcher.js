@@ -1,6 +1,6 @@
 import { icon, make } from './dom.js';
 
-/** The bubble that opens the chat, and says whether there is an answer that nobody has seen yet. */
+/** The bubble that opens the chat, and says what nobody has seen yet. */
 export class Launcher {
   #texts;
   #button;
@@ -15,7 +15,7 @@ export class Launcher {
     this.#button = make('button.launcher', { type: 'button', part: 'launcher', 'aria-haspopup': 'dialog', click: open },
       icon('chat'), make('span.news', { part: 'news' }));
     this.elements = [this.#button, this.#spoken];
-    this.#say(false);
+    this.#say('');
   }
 
   get isShown() {
@@ -24,7 +24,7 @@ export class Launcher {
 
   hide() {
     this.#button.hidden = true;
-    this.#say(false);
+    this.#say('');
   }
 
   show() {
@@ -32,14 +32,14 @@ export class Launcher {
     this.#button.focus();
   }
 
-  /** An answer came while the chat was closed. */
-  news() {
-    this.#say(true);
+  /** @param {string} text what became of a question while the chat was closed */
+  news(text) {
+    this.#say(text);
   }
 
-  #say(isNew) {
-    this.#button.dataset.news = String(isNew);
-    this.#button.setAttribute('aria-label', this.#texts.say(isNew ? 'openNews' : 'open'));
-    this.#spoken.textContent = isNew ? this.#texts.say('news') : '';
+  #say(news) {
+    this.#button.dataset.news = String(news !== '');
+    this.#button.setAttribute('aria-label', [this.#texts.say('open'), news].filter(Boolean).join('. '));
+    this.#spoken.textContent = news;
   }
 }

@@ -63,7 +63,7 @@ export function placeOf(hash) {
 
 /** The part of a link that says where in a document a quote stands. */
 export function hashOf(quote, all) {
-  return linkTo('', { ...quote, link: `/#span=${spanOf(quote)}${quote.ticket && `&ticket=${quote.ticket}`}` }, all).slice(1);
+  return linkTo('', { ...quote, link: `/#span=${spanOf(quote)}${quote.ticket && '&ticket='}${quote.ticket}` }, all).slice(1);
 }
 
 function span(text) {

@@ -1,5 +1,6 @@
 import { make } from './dom.js';
 import { ExchangeView } from './exchange-view.js';
+import { spoken } from './markup.js';
 import { wordsOf } from './notice.js';
 
 const GAP = 16;
@@ -27,7 +28,7 @@ export class Log {
     this.#conversation = conversation;
     this.element = make('div.log', { role: 'log', 'aria-live': 'off', 'aria-label': reader.texts.say('conversation'), tabindex: '0',
       part: 'log' });
-    this.element.addEventListener('scroll', () => card.hide(), { passive: true });
+    this.element.addEventListener('scroll', () => card.moved(), { passive: true });
   }
 
   get isEmpty() {
@@ -38,7 +39,7 @@ export class Log {
     const view = new ExchangeView(exchange, this.#reader, this.#conversation, this.#card);
     this.#views.set(exchange, view);
     this.element.append(view.element);
-    if (exchange.state === 'asking') this.#scrollTo(view.element);
+    if (exchange.state === 'asking') this.#lead(view.element);
   }
 
   change(exchange) {
@@ -56,7 +57,9 @@ export class Log {
     requestAnimationFrame(() => { this.element.scrollTop = this.element.scrollHeight; });
   }
 
-  #scrollTo(element) {
+  /** Puts a question at the top, with room beneath it for its answer. */
+  #lead(element) {
+    element.classList.add('asked');
     requestAnimationFrame(() => { this.element.scrollTop = element.offsetTop - this.element.offsetTop - GAP; });
   }
 
@@ -84,8 +87,7 @@ export class Log {
   #answered(answer) {
     const { texts, announce } = this.#reader;
     const sources = answer.citations.length;
-    announce([answer.answer.replaceAll(/\s*\[\d+\]/g, ''),
-      sources > 0 && `${texts.say('sources')}: ${texts.number(sources)}`].filter(Boolean).join(' '));
+    announce([spoken(answer.answer), sources > 0 && `${texts.say('sources')}: ${texts.number(sources)}`].filter(Boolean).join(' '));
     this.#emit('answer', { answer });
   }
 }

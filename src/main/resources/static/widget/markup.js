@@ -27,6 +27,13 @@ export function blocksOf(answer) {
   return blocks;
 }
 
+/** @returns {string} an answer as it is read aloud, without the signs that lay it out */
+export const spoken = answer => blocksOf(answer)
+  .map(block => block.text ?? (block.lines ?? block.items).map(words).join('\n')).join('\n');
+
+const words = nodes => nodes.map(node => typeof node === 'string' ? node
+  : 'mark' in node ? '' : node.code ?? node.text ?? words(node.strong ?? node.emphasis)).join('');
+
 /** @returns {string} the text without a citation mark at its end that has only half arrived */
 export const arrived = answer => answer.replace(HALF_A_MARK, '');
 

@@ -19,8 +19,15 @@ export class Notice {
     if (state !== 'failed') return [];
     const isCalm = ['offline', 'limit', 'busy'].includes(problem.kind);
     return [make(isCalm ? 'div.notice.calm' : 'div.notice', { part: 'notice' }, icon('warn'),
-      make('div', {}, make('p', {}, wordsOf(problem, this.#reader.texts)),
+      make('div', {}, this.#why(problem),
         problem.traceId && make('p.hint', {}, `${this.#say('trace')} ${problem.traceId}`)), this.#again())];
+  }
+
+  /** Counts down how long there is to wait. */
+  #why(problem, line = make('p')) {
+    line.textContent = wordsOf(problem, this.#reader.texts);
+    if (problem.left > 0) setTimeout(() => { if (line.isConnected) this.#why(problem, line); }, 1_000);
+    return line;
   }
 
   #again() {
@@ -36,7 +43,7 @@ export class Notice {
 export function wordsOf(problem, texts) {
   switch (problem.kind) {
     case 'limit':
-    case 'busy': return texts.say(problem.kind, { when: texts.soon(problem.wait) });
+    case 'busy': return texts.say(problem.kind, { when: texts.soon(problem.left) });
     case 'failed': return texts.say('failed') + problem.message;
     default: return texts.say(problem.kind);
   }

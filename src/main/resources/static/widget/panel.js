@@ -26,11 +26,13 @@ export class Panel {
   #conversation;
   #offline;
   #isInline;
+  #store;
   #spoken = make('p.unseen', { role: 'status' });
   #suggestions = make('ul.suggestions');
 
   /**
-   * @param {{heading: string, greeting: string, isInline: boolean, scope: function(): Object}} settings
+   * @param {{heading: string, greeting: string, isInline: boolean, scope: function(): Object, draft: string,
+   *   conversation: Conversation|null}} settings `conversation` goes on, where there is one
    * @param {Texts} texts
    * @param {Service} service
    * @param {Store} store
@@ -40,6 +42,7 @@ export class Panel {
   constructor(settings, texts, service, store, emit, close) {
     this.#texts = texts;
     this.#emit = emit;
+    this.#store = store;
     this.#reader = {
       texts,
       announce: text => { this.#spoken.textContent = text; },
@@ -47,7 +50,9 @@ export class Panel {
       follow: (event, citation) => { if (!emit('citation', { citation }, true)) event.preventDefault(); },
     };
     this.#build(settings, close);
-    this.#conversation = new Conversation(service, store, settings.scope, {
+    this.#composer.draft = settings.draft;
+    this.#conversation = settings.conversation ?? new Conversation(service, store, settings.scope);
+    this.#conversation.listen({
       added: exchange => { this.#log.add(exchange); this.#arrange(); },
       changed: exchange => this.#log.change(exchange),
       working: isWorking => this.#composer.working(isWorking),
@@ -81,6 +86,16 @@ export class Panel {
 
   get conversation() {
     return this.#conversation;
+  }
+
+  get draft() {
+    return this.#composer.draft;
+  }
+
+  /** Keeps what has come and what was written, for the page is about to go. */
+  keep() {
+    this.#conversation.keep();
+    this.#store.save({ draft: this.draft });
   }
 
   /** Where there is no keyboard, one is not to come up and cover half of the page. */

@@ -2,7 +2,8 @@
 export class Problem extends Error {
   /**
    * @param {'offline'|'unreachable'|'broken'|'limit'|'busy'|'refused'|'failed'} kind
-   * @param {{detail?: string, title?: string, status?: number, traceId?: string}} [said] what the service says of it
+   * @param {{detail?: string, title?: string, status?: number, traceId?: string, until?: number}} [said] what the service
+   *   says of it
    * @param {number} [wait] seconds until it makes sense to try again
    */
   constructor(kind, said = {}, wait = 0) {
@@ -11,6 +12,12 @@ export class Problem extends Error {
     this.status = said.status ?? 0;
     this.traceId = said.traceId ?? null;
     this.wait = wait;
+    this.until = said.until ?? Date.now() + wait * 1000;
+  }
+
+  /** Seconds from now until it makes sense to try again. */
+  get left() {
+    return Math.max(0, (this.until - Date.now()) / 1000);
   }
 
   static async of(response) {

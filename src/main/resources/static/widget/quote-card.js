@@ -39,6 +39,12 @@ export class QuoteCard {
     this.element.hidden = true;
   }
 
+  /** A mark that has the focus takes its quote along. */
+  moved() {
+    if (this.#mark?.matches(':focus')) this.#place(this.#mark.getBoundingClientRect());
+    else this.hide();
+  }
+
   /** A first touch shows the quote, a second one follows it. */
   #touch(event, mark) {
     if (event.pointerType !== 'touch' || this.#mark === mark) return;
@@ -64,7 +70,7 @@ export class QuoteCard {
     this.hide();
     this.#mark = mark;
     this.element.replaceChildren(
-      make('p.title', {}, make('bdi', {}, citation.title)),
+      make('p.title', {}, make('bdi', { lang: citation.language ?? '' }, citation.title)),
       make('p.place', {}, ...placeOf(citation, this.#reader.texts)),
       quoteOf(citation));
     mark.setAttribute('aria-describedby', this.element.id);

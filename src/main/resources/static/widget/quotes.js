@@ -26,7 +26,7 @@ function siteOf(url) {
 /** A quote to be read, with the words marked that answer; of a long one what stands around those. */
 export function quoteOf(citation, around = AROUND) {
   const [before, words, after] = withoutBars(parts(citation));
-  return make('blockquote', { part: 'quote', dir: 'auto' },
+  return make('blockquote', { part: 'quote', dir: 'auto', lang: citation.language ?? '' },
     words === '' ? ending(before, 2 * around) : beginning(before, around),
     words === '' ? null : make('mark', {}, words), ending(after, around));
 }

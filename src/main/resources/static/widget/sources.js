@@ -34,7 +34,7 @@ export class Sources {
     return [make('section.conflict', { part: 'conflict' },
       make('p.differ', {}, icon('warn'), this.#say('differ')),
       make('div.sides', {}, ...conflicts.map(side => make('section.side', {},
-        make('h4', { dir: 'auto' }, side.shortAnswer),
+        make('h4', { dir: 'auto', lang: '' }, side.shortAnswer),
         this.#ordered(citations.filter(citation => side.citations.includes(citation.n))))))),
     ...(rest.length > 0 ? [this.#list('others', rest)] : [])];
   }
@@ -64,7 +64,7 @@ export class Sources {
       make('span.n', { 'aria-hidden': 'true' }, texts.number(citation.n)),
       make('div', {},
         make('a.title', { href: this.#reader.linkTo(citation, this.#cited()), target: '_blank', rel: 'noopener',
-          click: event => follow(event, citation) }, make('bdi', {}, citation.title),
+          click: event => follow(event, citation) }, make('bdi', { lang: citation.language ?? '' }, citation.title),
         make('span.unseen', {}, ` (${this.#say('newTab')})`)),
         make('p.place', {}, ...placeOf(citation, texts)),
         quoteOf(citation),

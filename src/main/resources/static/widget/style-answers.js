@@ -2,6 +2,7 @@ export const ANSWERS = `
 /* Containment would cut off the outlines of what has the focus, were there no room for them. */
 .exchange { content-visibility: auto; contain-intrinsic-size: auto 480px; margin-inline: -8px; padding: 4px 8px; }
 .exchange + .exchange { margin-block-start: 28px; }
+.asked:last-child { min-block-size: 100%; }
 .question { inline-size: fit-content; max-inline-size: 88%; margin-inline-start: auto; padding: 9px 15px; background: var(--tint);
   border-radius: 16px; border-end-end-radius: 5px; font-size: .9375em; line-height: 1.45; white-space: pre-line; }
 .prose { margin-block-start: 18px; text-wrap: pretty; }
@@ -68,12 +69,11 @@ mark { background: linear-gradient(var(--highlight), var(--highlight)); color: i
 .conflict { margin-block-start: 20px; }
 .differ { display: flex; gap: 8px; align-items: flex-start; font-size: .875em; font-weight: 600; line-height: 1.45; margin-block-end: 12px; }
 .differ svg { color: var(--highlight-edge); }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px; align-items: start; }
 .side { border: 1px solid var(--rule); border-radius: 14px; padding: 14px 14px 2px; background: var(--surface); min-inline-size: 0; }
 .side h4 { font-family: var(--serif); font-size: 1.1875em; line-height: 1.3; font-weight: 600; padding-block-end: 10px;
   border-block-end: 2px solid var(--highlight-edge); text-wrap: balance; }
-.side .source { display: block; padding-block: 12px; }
-.side .n { float: inline-start; margin-inline-end: 8px; margin-block-start: 3px; }
+.side .source { gap: 8px; padding-block: 12px; }
 .side .title { font-size: .875em; }
 .side blockquote { font-size: .9375em; }
 
@@ -87,7 +87,7 @@ mark { background: linear-gradient(var(--highlight), var(--highlight)); color: i
 .actions [aria-pressed="true"] svg { fill: color-mix(in srgb, currentColor 25%, transparent); }
 .opinion { margin-block-start: 8px; }
 .opinion form { display: flex; gap: 8px; align-items: flex-end; margin-block-start: 6px; }
-.opinion textarea { flex: 1; min-inline-size: 0; border: 1px solid var(--edge); border-radius: 10px; padding: 8px 10px; font-size: .9375em;
+.opinion textarea { flex: 1; min-inline-size: 0; border: 1px solid var(--edge); border-radius: 10px; padding: 8px 10px; font-size: 1em;
   background: var(--surface); resize: vertical; line-height: 1.45; }
 
 .card { position: absolute; z-index: 2; inline-size: min(340px, 100cqi - 16px); padding: 14px 16px; border: 1px solid var(--rule); border-radius: 14px;

@@ -94,7 +94,7 @@ h2 { flex: 1; min-inline-size: 0; font-size: 1em; font-weight: 600; letter-spaci
 .greeting { font-family: var(--serif); font-size: 1.375em; line-height: 1.35; text-wrap: balance; }
 :host([mode="inline"]) .greeting { font: inherit; font-size: 1.0625em; color: var(--faint); text-wrap: pretty; }
 
-.foot { flex: none; padding: 0 12px 12px; display: flex; flex-direction: column; gap: 14px; position: relative; }
+.foot { flex: none; padding: 0 16px 16px; display: flex; flex-direction: column; gap: 14px; position: relative; }
 .foot::before { content: ""; position: absolute; inset: -24px 0 100%; background: linear-gradient(transparent, var(--surface)); pointer-events: none; }
 .composer { display: flex; align-items: flex-end; gap: 6px; border: 1px solid var(--edge); border-radius: 16px; padding: 5px;
   background: var(--surface); position: relative; }
@@ -135,7 +135,7 @@ textarea::placeholder { color: var(--faint); opacity: 1; }
 
 /* A bubble in which nothing was asked yet is no taller than what it says. */
 :host(:not([mode="inline"])) [data-empty="true"] { block-size: auto; }
-:host(:not([mode="inline"])) [data-empty="true"] .foot { padding: 0 16px 16px; gap: 20px; }
+:host(:not([mode="inline"])) [data-empty="true"] .foot { gap: 20px; }
 :host(:not([mode="inline"])) .offer { padding-inline: 4px; }
 
 @media (max-width: 560px) {

@@ -52,9 +52,9 @@ export class Texts {
     return new Intl.NumberFormat(this.#locale).format(value);
   }
 
-  /** In how many seconds or minutes, as people say it. */
+  /** In how many seconds or minutes, as people say it; none is now. */
   soon(seconds) {
-    const format = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'always' });
+    const format = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' });
     return seconds < 90 ? format.format(Math.ceil(seconds), 'second')
       : seconds < 5400 ? format.format(Math.ceil(seconds / 60), 'minute')
         : format.format(Math.ceil(seconds / 3600), 'hour');

@@ -21,6 +21,8 @@ record Screenshots(Options options) {
 
     private static final String MEETING = "When did Dar meet Ding Xuexiang?";
     private static final String CORRIDOR = "How much money was pledged for the corridor?";
+    private static final String UNKNOWN = "How many goals did Lionel Messi score in the 2014 World Cup final?";
+    private static final String QUOTE = "| 1951 | Diplomatic relations begin |";
 
     private static final String HOST_PAGE = """
             <!doctype html>
@@ -82,6 +84,8 @@ record Screenshots(Options options) {
             take("bubble-answer", screen(ColorScheme.LIGHT), this::askInBubble);
             take("phone", phone(ColorScheme.LIGHT), this::askInBubble);
             take("phone-bubble", phone(ColorScheme.LIGHT), this::openBubble);
+            take("home", screen(ColorScheme.LIGHT), this::home);
+            take("not-found", screen(ColorScheme.LIGHT), page -> ask(page, UNKNOWN));
             take("answer", screen(ColorScheme.LIGHT), page -> ask(page, MEETING));
             take("answer-dark", screen(ColorScheme.DARK), page -> ask(page, MEETING));
             take("conflict", screen(ColorScheme.LIGHT), page -> ask(page, CORRIDOR));
@@ -90,8 +94,8 @@ record Screenshots(Options options) {
                 page.navigate(page.locator("a.mark").first().getAttribute("href"));
                 page.locator("mark").first().waitFor();
             });
-            take("source-markdown", screen(ColorScheme.LIGHT), page -> openDocument(page, "1951"));
-            take("source-phone", phone(ColorScheme.DARK), page -> openDocument(page, "1951"));
+            take("source-markdown", screen(ColorScheme.LIGHT), this::openQuote);
+            take("source-phone", phone(ColorScheme.DARK), this::openQuote);
             Report.line("screenshots are in " + images);
         }
 
@@ -120,12 +124,25 @@ record Screenshots(Options options) {
             page.evaluate("document.activeElement.shadowRoot?.activeElement?.blur()");
         }
 
-        private void openDocument(Page page, String title) {
+        private void openQuote(Page page) {
             page.navigate(service + "/");
-            page.locator("#documents a", new Page.LocatorOptions().setHasText(title))
+            page.locator("#documents a", new Page.LocatorOptions().setHasText("1951"))
                     .first()
                     .click();
             page.locator("#text :is(h2, h3):not(.repeated)").first().waitFor();
+            page.evaluate("""
+                    async words => {
+                      const text = await (await fetch(`/api/v1${location.pathname}/text`)).text();
+                      const at = text.indexOf(words);
+                      location.hash = `span=${at}-${at + words.length}`;
+                    }""", QUOTE);
+            page.locator("#text mark").first().waitFor();
+        }
+
+        private void home(Page page) {
+            page.navigate(service + "/");
+            page.locator("#documents li").first().waitFor();
+            page.locator("docent-chat .suggestion").nth(3).waitFor();
         }
 
         private static NewContextOptions screen(ColorScheme scheme) {

@@ -22,6 +22,10 @@ record CitationResponse(
 
         String collection,
         String title,
+
+        @Schema(description = "The document's language, where it is known: en, de, ….")
+        Optional<String> language,
+
         Optional<String> url,
         Optional<LocalDate> publishedAt,
 
@@ -66,6 +70,7 @@ record CitationResponse(
                 document.file(),
                 document.collection().name(),
                 document.title(),
+                document.language(),
                 document.url(),
                 document.published().map(PublicationDate::date),
                 Wire.number(citation.page()),

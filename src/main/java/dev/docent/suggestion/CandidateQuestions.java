@@ -44,14 +44,15 @@ final class CandidateQuestions {
 
     private List<DocumentSummary> inTurn() {
         Map<String, List<DocumentSummary>> byCollection = new LinkedHashMap<>();
-        documents.all().stream()
+        List<DocumentSummary> all = documents.all();
+        all.stream()
                 .filter(document -> document.passages() > 0)
                 .filter(document -> document.language().orElse(ENGLISH).startsWith(ENGLISH))
                 .forEach(document -> byCollection
                         .computeIfAbsent(document.collection().name(), _ -> new ArrayList<>())
                         .add(document));
         List<DocumentSummary> ordered = new ArrayList<>();
-        for (int i = 0; ordered.size() < documents.all().size() && i < MOST_DOCUMENTS; i++) {
+        for (int i = 0; ordered.size() < all.size() && i < MOST_DOCUMENTS; i++) {
             for (List<DocumentSummary> collection : byCollection.values()) {
                 if (i < collection.size()) {
                     ordered.add(collection.get(i));

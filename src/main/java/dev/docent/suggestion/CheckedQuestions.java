@@ -1,6 +1,7 @@
 package dev.docent.suggestion;
 
 import dev.docent.access.Caller;
+import dev.docent.access.Scope;
 import dev.docent.answer.Answer;
 import dev.docent.answer.Answerer;
 import dev.docent.answer.Mode;
@@ -9,12 +10,14 @@ import dev.docent.document.Documents;
 import dev.docent.index.Filter;
 import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,17 +38,26 @@ final class CheckedQuestions implements SuggestedQuestions {
     private static final int MOST_ASKED = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
+    /// How long what is indexed is taken to be as it was.
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    /// How long what could not be done is not tried again.
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
     private final Documents documents;
     private final CandidateQuestions candidates;
     private final Retriever retriever;
     private final Answerer answerer;
+    private final Clock clock;
     private Search latest = new Search(new State(0, Instant.MIN));
+    private Instant looked = Instant.MIN;
 
-    CheckedQuestions(Documents documents, Retriever retriever, Answerer answerer) {
+    CheckedQuestions(Documents documents, Retriever retriever, Answerer answerer, Clock clock) {
         this.documents = documents;
         this.candidates = new CandidateQuestions(documents);
         this.retriever = retriever;
         this.answerer = answerer;
+        this.clock = clock;
         latest.ended.complete(null);
     }
 
@@ -58,6 +70,7 @@ final class CheckedQuestions implements SuggestedQuestions {
         private final State state;
         private final List<String> found = new CopyOnWriteArrayList<>();
         private final CompletableFuture<Void> ended = new CompletableFuture<>();
+        private volatile boolean failed;
 
         Search(State state) {
             this.state = state;
@@ -78,14 +91,21 @@ final class CheckedQuestions implements SuggestedQuestions {
     }
 
     private synchronized Search current() {
+        if (latest.ended.isDone() && !clock.instant().isBefore(looked.plus(latest.failed ? PAUSE : FRESH))) {
+            look(clock.instant());
+        }
+        return latest;
+    }
+
+    private void look(Instant now) {
+        looked = now;
         State state = state();
-        if (!state.equals(latest.state) && latest.ended.isDone()) {
+        if (latest.failed || !state.equals(latest.state)) {
             Search search = new Search(state);
             latest = search;
             Caller caller = Caller.current();
             Thread.ofVirtual().name("suggestions").start(() -> caller.run(() -> run(search)));
         }
-        return latest;
     }
 
     private State state() {
@@ -100,8 +120,9 @@ final class CheckedQuestions implements SuggestedQuestions {
 
     private void run(Search search) {
         try {
-            look(search);
+            ask(search);
         } catch (RuntimeException failure) {
+            search.failed = true;
             log.warn("No questions could be suggested: {}", failure.getMessage());
         } finally {
             search.ended.complete(null);
@@ -109,7 +130,7 @@ final class CheckedQuestions implements SuggestedQuestions {
     }
 
     /// Goes through the documents once for their first question each, and again for more.
-    private void look(Search search) {
+    private void ask(Search search) {
         List<List<Candidate>> all = candidates.all();
         Set<String> asked = new HashSet<>();
         for (int round = 0; round < 2; round++) {
@@ -133,7 +154,7 @@ final class CheckedQuestions implements SuggestedQuestions {
     }
 
     private boolean isAnswered(Candidate candidate) {
-        Query query = new Query(candidate.question(), Filter.NONE);
+        Query query = new Query(candidate.question(), visible());
         Answer given = answerer.answer(candidate.question(), retriever.retrieve(query), Mode.EXTRACTIVE, _ -> {})
                 .answer();
         return given instanceof Answer.Grounded answer
@@ -142,5 +163,13 @@ final class CheckedQuestions implements SuggestedQuestions {
                         .anyMatch(citation -> citation.document().id().equals(candidate.document())
                                 && citation.start() < candidate.end()
                                 && citation.end() > candidate.start());
+    }
+
+    /// What is asked by somebody who sees a part is answered from that part.
+    private static Filter visible() {
+        return switch (Caller.current().scope()) {
+            case Scope.Everything _ -> Filter.NONE;
+            case Scope.Only(var collections) -> new Filter(collections, Set.of(), Optional.empty(), Optional.empty());
+        };
     }
 }

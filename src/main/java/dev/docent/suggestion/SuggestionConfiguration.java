@@ -3,6 +3,7 @@ package dev.docent.suggestion;
 import dev.docent.access.VisibleDocuments;
 import dev.docent.answer.Answerer;
 import dev.docent.retrieval.Retriever;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,6 @@ class SuggestionConfiguration {
 
     @Bean
     SuggestedQuestions suggestedQuestions(VisibleDocuments documents, Retriever retriever, Answerer answerer) {
-        return new SuggestionsByScope(() -> new CheckedQuestions(documents, retriever, answerer));
+        return new SuggestionsByScope(() -> new CheckedQuestions(documents, retriever, answerer, Clock.systemUTC()));
     }
 }

@@ -26,8 +26,8 @@ public record WidgetScript(String version, String text, String hash, String inte
     /// @return the script of this version of the service
     public static WidgetScript load() {
         String version = built();
-        String text =
-                "/*! Docent chat " + version + " | Apache-2.0 */\n" + Bundle.of(module -> read(FOLDER + module), NAME);
+        String text = "/*! Docent chat " + version + " | Apache-2.0 */\n"
+                + Compaction.of(Bundle.of(module -> read(FOLDER + module), NAME));
         byte[] digest = digest(text);
         return new WidgetScript(
                 version,

@@ -67,7 +67,7 @@ class AskTest {
                   "citations": [
                     {
                       "n": 1, "documentId": "ferry1", "file": "harbour/ferry.md", "collection": "harbour",
-                      "title": "Harbour news", "url": null, "publishedAt": "2026-01-05", "page": null,
+                      "title": "Harbour news", "language": "en", "url": null, "publishedAt": "2026-01-05", "page": null,
                       "heading": "Harbour news", "quote": "On Sunday the new ferry made its first crossing.",
                       "start": 14, "end": 62, "answerStart": 17, "answerEnd": 23, "supports": [[0, 27]],
                       "link": "/documents/ferry1#span=14-62&answer=17-23&print=117rlqs"

@@ -102,6 +102,28 @@ class ClosedHomePageTest {
     }
 
     @Test
+    void whatCanBeNoKeyIsRefusedAtOnceAndTheRightOneIsTakenThen() {
+        enter("docent_\u0430\u0431\u0432");
+
+        assertThat(page.locator("#admission [role=alert]")).containsText("This is no key of the service");
+        enter(key(Set.of(Role.ASK), Scope.everything()));
+        assertThat(page.locator("#totals")).hasText("5 documents");
+    }
+
+    @Test
+    void aKeyThatTheBrowserMayNotKeepIsGoodForThePage() {
+        page.addInitScript("Object.defineProperty(window, 'sessionStorage', "
+                + "{ get() { throw new DOMException('Denied', 'SecurityError'); } });");
+        page.reload();
+
+        enter(key(Set.of(Role.ASK), Scope.everything()));
+
+        assertThat(page.locator("#totals")).hasText("5 documents");
+        assertThat(new Widget(page.locator("docent-chat")).ask(BrowserTest.FERRY))
+                .containsText("4 January 2026");
+    }
+
+    @Test
     void aReaderAsksAndReadsInTheirOwnCollection() {
         enter(key(Set.of(Role.ASK), Scope.named(List.of("harbour"))));
         assertThat(page.locator("#totals")).hasText("3 documents");

@@ -44,7 +44,7 @@ class HomePageTest extends BrowserTest {
     @Test
     void documentsAreListedByTheirState() {
         home();
-        assertThat(documents().locator("li").first()).containsText("Indexed");
+        assertThat(documents().locator("li.indexed").first()).isVisible();
 
         page.locator("#status").selectOption("failed");
 

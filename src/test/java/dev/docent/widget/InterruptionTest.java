@@ -57,7 +57,7 @@ class InterruptionTest extends BrowserTest {
         assertThat(widget.find(".launcher")).isFocused();
         assertThat(widget.find(".launcher")).hasAccessibleName("Open the chat");
         rest.countDown();
-        assertThat(widget.find(".launcher")).hasAccessibleName("Open the chat: there is a new answer");
+        assertThat(widget.find(".launcher")).hasAccessibleName("Open the chat. There is a new answer.");
         assertThat(widget.find(".news")).isVisible();
         assertThat(widget.find(".launcher + [aria-live]")).hasText("There is a new answer.");
         widget.open();

@@ -18,6 +18,7 @@ record Library(Path documents, Path data) {
             title: "New ferry crosses the bay"
             date: 2026-01-05
             url: https://gazette.example.org/ferry
+            language: en
             ---
 
             # New ferry crosses the bay

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,54 @@ class SourcePageTest extends BrowserTest {
         assertThat(source.locator("#text")).containsText("Captain Mara Lind");
         source.locator("#sought").fill("zeppelin");
         assertThat(source.locator("#hits")).hasText("Not found");
+    }
+
+    @Test
+    void oneGoesBackToThePreviousMatch() {
+        Page source = source(FERRY);
+        source.locator("#sought").fill("heron");
+        assertThat(source.locator("#hits")).hasText("1 of 2");
+
+        source.locator("#before").click();
+
+        assertThat(source.locator("#hits")).hasText("2 of 2");
+        source.locator("#before").click();
+        assertThat(source.locator("#hits")).hasText("1 of 2");
+    }
+
+    @Test
+    void whatCannotBeSeenIsNotFound() {
+        Page source = source(FERRY);
+        source.locator("#sought").fill("crosses the bay");
+        assertThat(source.locator("#hits")).hasText("Not found");
+
+        home();
+        page.locator("#documents a", new Page.LocatorOptions().setHasText("Lighthouse log"))
+                .click();
+        assertThat(page.locator("#text")).containsText("Page 3");
+        page.locator("#sought").fill("Page 3");
+        assertThat(page.locator("#hits")).hasText("Not found");
+    }
+
+    @Test
+    void ofTooManyMatchesTheFirstAreShown() {
+        page.route(
+                "**/text",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/plain")
+                        .setBody("The gull cries.\n\n".repeat(3_000))));
+        page.route(
+                "**/structure",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"blocks\": []}")));
+        home();
+        page.locator("#documents a").first().click();
+
+        page.locator("#sought").fill("gull");
+
+        assertThat(page.locator("#hits")).hasText("1 of 1000 or more");
+        assertThat(page.evaluate("CSS.highlights.get('found').size")).isEqualTo(1_000);
     }
 
     @Test

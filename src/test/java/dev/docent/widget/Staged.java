@@ -101,7 +101,7 @@ final class Staged implements Conversations {
         return service.ask(new AskedQuestion(question, Optional.empty(), List.of(), Filter.NONE), _ -> {});
     }
 
-    private static void await(CountDownLatch latch) {
+    static void await(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException stopped) {

@@ -107,6 +107,26 @@ class WaitingTest extends BrowserTest {
     }
 
     @Test
+    void theTimeToWaitIsCountedDown() {
+        page.clock().install();
+        page.route(
+                "**/api/v1/ask",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(429)
+                        .setHeaders(Map.of("Content-Type", "application/problem+json", "Retry-After", "40"))
+                        .setBody("{\"title\": \"Too many calls\", \"status\": 429}")));
+        Widget widget = home();
+        widget.send("Again");
+        assertThat(widget.find(".notice")).containsText(Pattern.compile("in (40|3\\d) seconds"));
+
+        page.clock().fastForward(20_000);
+
+        assertThat(widget.find(".notice")).containsText(Pattern.compile("in (20|1\\d) seconds"));
+        page.clock().fastForward(30_000);
+        assertThat(widget.find(".notice")).containsText("You can go on now.");
+    }
+
+    @Test
     void aServiceThatHasTooMuchToDoSaysWhenToComeBack() {
         page.route(
                 "**/api/v1/ask",

@@ -29,7 +29,8 @@ class WidgetScriptTest {
         assertThat(script.text())
                 .startsWith("/*! Docent chat " + script.version())
                 .doesNotContainPattern("(?m)^(import|export) ")
-                .contains("customElements.define('docent-chat'");
+                .contains("customElements.define('docent-chat'")
+                .doesNotContain("/** ");
     }
 
     @Test

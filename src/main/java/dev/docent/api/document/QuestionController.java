@@ -1,5 +1,7 @@
 package dev.docent.api.document;
 
+import dev.docent.access.Caller;
+import dev.docent.api.Scopes;
 import dev.docent.suggestion.SuggestedQuestions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -8,6 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class QuestionController {
 
     private final SuggestedQuestions suggestions;
+    private final Scopes scopes;
 
-    QuestionController(SuggestedQuestions suggestions) {
+    QuestionController(SuggestedQuestions suggestions, Scopes scopes) {
         this.suggestions = suggestions;
+        this.scopes = scopes;
     }
 
     /// Questions to begin with.
@@ -36,7 +42,16 @@ final class QuestionController {
     QuestionsResponse list(
             @Parameter(description = "How many at the most, 1 to 8.")
                     @RequestParam(defaultValue = "4")
-                    @Min(value = 1, message = "must be 1 to 8") @Max(value = 8, message = "must be 1 to 8") int limit) {
-        return new QuestionsResponse(suggestions.questions(limit));
+                    @Min(value = 1, message = "must be 1 to 8") @Max(value = 8, message = "must be 1 to 8") int limit,
+            @Parameter(description = "Only what this collection answers.") @RequestParam Optional<String> collection) {
+        return new QuestionsResponse(within(collection).call(() -> suggestions.questions(limit)));
+    }
+
+    private Caller within(Optional<String> collection) {
+        Caller caller = Caller.current();
+        return collection
+                .map(scopes::collection)
+                .map(chosen -> caller.seeing(caller.scope().within(Set.of(chosen))))
+                .orElse(caller);
     }
 }
