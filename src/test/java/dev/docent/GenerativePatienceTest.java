@@ -83,14 +83,13 @@ class GenerativePatienceTest extends GenerativeService {
                     .isTrue();
         }
 
-        await().untilAsserted(
-                () -> assertThat(audit.newest(Optional.empty(), OptionalLong.empty(), 1))
-                        .singleElement()
-                        .satisfies(entry -> {
-                            assertThat(entry.action()).isEqualTo("ask");
-                            assertThat(entry.outcome()).isEqualTo("left");
-                            assertThat(entry.address()).isEqualTo("127.0.0.1");
-                        }));
+        await().untilAsserted(() -> assertThat(audit.newest(Optional.empty(), OptionalLong.empty(), 1))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo("ask");
+                    assertThat(entry.outcome()).isEqualTo("left");
+                    assertThat(entry.address()).isEqualTo("127.0.0.1");
+                }));
     }
 
     @Test

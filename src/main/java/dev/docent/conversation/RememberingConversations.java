@@ -29,8 +29,7 @@ final class RememberingConversations implements Conversations {
     private final FollowUps followUps;
     private final Clock clock;
 
-    RememberingConversations(
-            Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps, Clock clock) {
+    RememberingConversations(Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps, Clock clock) {
         this.retriever = retriever;
         this.answerer = answerer;
         this.memory = memory;

@@ -101,17 +101,24 @@ class OtherCallersTest extends GuardedService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://people.example.org/eve", "a\\b", "a;b", "100%25", "a+b c", "a?b#c", "auth0|eve", "~'\"<{"})
+    @ValueSource(
+            strings = {
+                "https://people.example.org/eve",
+                "a\\b",
+                "a;b",
+                "100%25",
+                "a+b c",
+                "a?b#c",
+                "auth0|eve",
+                "~'\"<{"
+            })
     void everyPersonCanBeForgottenWhateverTheyAreCalled(String subject) throws Exception {
         String eve = ISSUER.token(subject, "mayor");
         ask("Who opened the Heron Bridge?", eve);
         String id = get("/api/v1/caller", eve).path("id").asString();
 
-        HttpResponse<String> forgotten = call(
-                "DELETE",
-                "/api/v1/people/" + UriUtils.encode(id, UTF_8) + "/conversations",
-                "",
-                everything());
+        HttpResponse<String> forgotten =
+                call("DELETE", "/api/v1/people/" + UriUtils.encode(id, UTF_8) + "/conversations", "", everything());
 
         assertThat(forgotten.statusCode()).as(forgotten.body()).isEqualTo(200);
         assertThat(JSON.readTree(forgotten.body()).path("conversations").asInt())

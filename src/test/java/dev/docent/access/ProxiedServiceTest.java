@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestPropertySource;
 
 /// The service as it is called by the proxy that the compose file puts before it.
-@TestPropertySource(
-        properties = {"server.forward-headers-strategy=native", "docent.api.hosts=answers.example.org"})
+@TestPropertySource(properties = {"server.forward-headers-strategy=native", "docent.api.hosts=answers.example.org"})
 class ProxiedServiceTest extends GuardedService {
 
     private static final Pattern SET = Pattern.compile("proxy_set_header (\\S+) (\\S+);");
@@ -70,8 +69,8 @@ class ProxiedServiceTest extends GuardedService {
     }
 
     private String upload(String origin) throws Exception {
-        String form = "--b\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"note.md\"\n\nA note.\n--b--\n";
+        String form =
+                "--b\n" + "Content-Disposition: form-data; name=\"file\"; filename=\"note.md\"\n\nA note.\n--b--\n";
         return Raw.send(
                 port(),
                 "POST /api/v1/documents HTTP/1.1\n" + headers("http", "localhost:8080", 8080) + "Connection: close\n"

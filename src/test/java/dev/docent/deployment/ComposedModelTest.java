@@ -41,7 +41,9 @@ class ComposedModelTest {
         ComposeFile other = ComposeFile.read(OTHER);
         ComposeFile elsewhere = ComposeFile.read(Map.of("DOCENT_CHAT_BASE_URL", "https://models.example.org"));
 
-        assertThat(other.service("docent").at("/environment/DOCENT_CHAT_BASEURL").asString())
+        assertThat(other.service("docent")
+                        .at("/environment/DOCENT_CHAT_BASEURL")
+                        .asString())
                 .isEmpty();
         assertThat(compose.service("docent")
                         .at("/environment/DOCENT_CHAT_OLLAMAURL")
@@ -70,7 +72,8 @@ class ComposedModelTest {
                 service.get("entrypoint").valueStream().map(JsonNode::asString).toList();
         var process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("PATH", tools + ":" + System.getenv("PATH"));
-        service.get("environment").forEachEntry((name, value) -> process.environment().put(name, value.asString()));
+        service.get("environment")
+                .forEachEntry((name, value) -> process.environment().put(name, value.asString()));
         Process running = process.start();
         String output = new String(running.getInputStream().readAllBytes(), UTF_8);
         assertThat(running.waitFor()).as(output).isZero();

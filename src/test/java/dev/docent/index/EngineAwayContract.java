@@ -92,7 +92,7 @@ interface EngineAwayContract {
 
     @Test
     default void anIndexThatIsGoneIsToldOfAndIsMadeAnew() {
-        try (Wire wire = wire();
+        try (Wire _ = wire();
                 DocumentIndex index = overWire();
                 DocumentIndex other = overWire()) {
             Texts.put(index, Texts.document("a.md", "The harbour was closed."));
@@ -112,7 +112,7 @@ interface EngineAwayContract {
 
     @Test
     default void aWriteToAnIndexThatIsGoneMakesNoneOfAnotherKind() {
-        try (Wire wire = wire();
+        try (Wire _ = wire();
                 DocumentIndex index = overWire()) {
             Texts.put(index, Texts.document("a.md", "The harbour was closed."));
 

@@ -15,7 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses what a page of another site posts as forms, or with nothing in it: browsers ask for no leave before they send
+/// Refuses what a page of another site posts as forms, or with nothing in it: browsers ask for no leave before they
+/// send
 /// those, as they do for JSON. Tools for assistants are no business of other sites' pages at all.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)

@@ -91,7 +91,11 @@ final class DocumentChanges {
                         source.path("dimension").asInt()))
                 : Optional.empty();
         put.put(
-                new StoredDocument(id, DocumentStore.bytes(source.path("summary")), DocumentStore.bytes(source.path("sketch")), space),
+                new StoredDocument(
+                        id,
+                        DocumentStore.bytes(source.path("summary")),
+                        DocumentStore.bytes(source.path("sketch")),
+                        space),
                 hit.path("_seq_no").asLong());
     }
 }

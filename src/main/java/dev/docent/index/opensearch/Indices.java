@@ -98,10 +98,8 @@ final class Indices implements AutoCloseable {
 
     /// An index that came about by a write has fields that OpenSearch made up.
     private static void requireOurs(String index, JsonNode found) {
-        String dynamic = found.path(index.substring(1))
-                .path("mappings")
-                .path("dynamic")
-                .asString("");
+        String dynamic =
+                found.path(index.substring(1)).path("mappings").path("dynamic").asString("");
         if (!dynamic.equals("strict")) {
             throw Cluster.unusable("the index " + index.substring(1) + " is not as the service makes it. Delete it, and"
                     + " it is made anew, and filled from the documents.");

@@ -36,7 +36,8 @@ record ChatProperties(
 
         @DefaultValue("") @Pattern(regexp = "|https?://.+", message = "must begin with http:// or https://") String baseUrl,
 
-        @DefaultValue("http://localhost:11434") @Pattern(regexp = "https?://.+", message = "must begin with http:// or https://") String ollamaUrl,
+        @DefaultValue("http://localhost:11434")
+        @Pattern(regexp = "https?://.+", message = "must begin with http:// or https://") String ollamaUrl,
 
         @DefaultValue("") @NotNull String apiKey,
 

@@ -66,9 +66,8 @@ class OpenAiDialectsTest extends WithOpenAi {
         });
 
         try (ChatFixture chat = chat("model=newsroom")) {
-            List<Asking> asked = Stream.generate(() -> chat.asking("Is it so?"))
-                    .limit(3)
-                    .toList();
+            List<Asking> asked =
+                    Stream.generate(() -> chat.asking("Is it so?")).limit(3).toList();
             for (Asking one : asked) {
                 assertThat(one.end().response().aiMessage().text()).isEqualTo("Yes.");
             }
