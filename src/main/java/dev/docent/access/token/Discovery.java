@@ -19,9 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Learns from the issuer where its keys are, and what they are. They are kept, fetched anew when a token names one
-/// that
-/// is not known, and go on being good for hours if the issuer is away. Until they are known one caller waits for the
-/// issuer at a time, and nobody else for long.
+/// that is not known, and go on being good for hours if the issuer is away. Until they are known one caller waits for
+/// the issuer at a time, and nobody else for long.
 final class Discovery {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses what a page of another site posts as forms, or with nothing in it: browsers ask for no leave before they
-/// send
-/// those, as they do for JSON. Tools for assistants are no business of other sites' pages at all.
+/// send those, as they do for JSON. Tools for assistants are no business of other sites' pages at all.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 final class OriginFilter extends OncePerRequestFilter {

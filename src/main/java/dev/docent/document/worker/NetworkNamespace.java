@@ -43,8 +43,8 @@ final class NetworkNamespace {
     }
 
     private static List<String> none() {
-        log.info("The system gives documents' readers no network of their own to be without one. They run with this"
-                + " process's network, and without its keys.");
+        log.info("Readers of documents cannot be kept from the network here, as 'unshare' is missing or not allowed."
+                + " They run without the service's keys all the same.");
         return List.of();
     }
 
