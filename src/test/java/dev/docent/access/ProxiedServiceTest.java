@@ -69,8 +69,13 @@ class ProxiedServiceTest extends GuardedService {
     }
 
     private String upload(String origin) throws Exception {
-        String form =
-                "--b\n" + "Content-Disposition: form-data; name=\"file\"; filename=\"note.md\"\n\nA note.\n--b--\n";
+        String form = """
+                --b
+                Content-Disposition: form-data; name="file"; filename="note.md"
+
+                A note.
+                --b--
+                """;
         return Raw.send(
                 port(),
                 "POST /api/v1/documents HTTP/1.1\n" + headers("http", "localhost:8080", 8080) + "Connection: close\n"
