@@ -27,19 +27,27 @@ final class DocumentChanges {
     /// The revisions that were told of.
     private final Map<String, Long> told = new ConcurrentHashMap<>();
 
+    private volatile String identity = "";
+
     DocumentChanges(Indices indices, DocumentStore documents, Generations generations) {
         this.indices = indices;
         this.documents = documents;
         this.generations = generations;
     }
 
-    /// The latest change that is known stays to be seen. Where it is not, this is another index, or it is as it was
-    /// before, and is read as a whole.
+    /// Another index than before is read as a whole, and one that is as it was before: the latest change that is known
+    /// is not to be seen there.
     Changes since(long known) {
-        Changes changes = changes(known);
-        if (changes.latest() >= known) {
-            return changes;
+        String before = identity;
+        identity = indices.identity();
+        if (before.isEmpty() || before.equals(identity)) {
+            Changes changes = changes(known);
+            return changes.latest() >= known ? changes : all();
         }
+        return all();
+    }
+
+    private Changes all() {
         told.clear();
         generations.forgetAll();
         indices.forgetFields();

@@ -38,6 +38,11 @@ final class Indices implements AutoCloseable {
         vectorFields.clear();
     }
 
+    /// @return another text for an index that was made anew
+    String identity() {
+        return cluster().get(documents() + "/_settings/index.uuid").body().toString();
+    }
+
     /// @throws dev.docent.index.IndexUnavailableException if one of the two is gone
     void check() {
         cluster().get(passages() + "," + documents().substring(1) + "/_settings/index.uuid");
