@@ -38,13 +38,16 @@ final class DocumentChanges {
     /// Another index than before is read as a whole, and one that is as it was before: the latest change that is known
     /// is not to be seen there.
     Changes since(long known) {
-        String before = identity;
-        identity = indices.identity();
-        if (before.isEmpty() || before.equals(identity)) {
-            Changes changes = changes(known);
-            return changes.latest() >= known ? changes : all();
-        }
-        return all();
+        String now = indices.identity();
+        boolean isSame = identity.isEmpty() || identity.equals(now);
+        Changes changes = isSame ? continued(known) : all();
+        identity = now;
+        return changes;
+    }
+
+    private Changes continued(long known) {
+        Changes changes = changes(known);
+        return changes.latest() >= known ? changes : all();
     }
 
     private Changes all() {
