@@ -20,7 +20,7 @@ class BacklogRetrieverTest {
                     return retrieve(query);
                 }
 
-                /// The last document is read just after it was looked for.
+                // The last document is read just after it was looked for.
                 @Override
                 public Evidence retrieve(Query query) {
                     isWaiting.set(false);
