@@ -3,11 +3,15 @@ package dev.docent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.docent.access.Audit;
 import dev.docent.model.chat.ProviderReply;
 import dev.docent.model.chat.ProviderReply.Step;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 class GenerativePatienceTest extends GenerativeService {
 
     private static final int CALLS = 3;
+
+    @Autowired
+    private Audit audit;
 
     @Test
     void aModelThatHangsIsNotWaitedForAgainAndAgain() throws Exception {
@@ -62,6 +69,27 @@ class GenerativePatienceTest extends GenerativeService {
 
         PROVIDER.replyWith(_ -> ProviderReply.says("Dar met Ding Xuexiang in Beijing. [1]"));
         assertThat(service.ask(WHERE).get("mode").asString()).isEqualTo("generative");
+    }
+
+    @Test
+    void whoeverLeavesBeforeTheEndIsInTheAuditLog() throws Exception {
+        theModelIsAskedAgainAfterAWhile();
+        PROVIDER.replyWith(
+                _ -> ProviderReply.says("Dar met Ding Xuexiang in Beijing. [1]").thenHolds(new CountDownLatch(1)));
+
+        try (AskedService leaving = new AskedService(port);
+                var events = leaving.stream(WHERE)) {
+            assertThat(events.anyMatch(event -> event.name().equals("citation")))
+                    .isTrue();
+        }
+
+        await().untilAsserted(() -> assertThat(audit.newest(Optional.empty(), OptionalLong.empty(), 1))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isEqualTo("ask");
+                    assertThat(entry.outcome()).isEqualTo("left");
+                    assertThat(entry.address()).isEqualTo("127.0.0.1");
+                }));
     }
 
     @Test

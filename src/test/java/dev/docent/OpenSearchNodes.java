@@ -1,5 +1,6 @@
 package dev.docent;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -8,6 +9,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +109,33 @@ public final class OpenSearchNodes implements AutoCloseable {
     /// Waits until every part has its copy.
     public void awaitCopies() {
         obey("green 0");
+    }
+
+    /// @param indices their names, with commas between
+    public void delete(String indices) {
+        send(request("/" + indices).DELETE());
+    }
+
+    /// Writes a document into an index, which OpenSearch makes where there is none.
+    public void write(String index, String document) {
+        send(request("/" + index + "/_doc?refresh=true")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(document)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(urls.getFirst().resolve(path));
+    }
+
+    private static void send(HttpRequest.Builder request) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isBetween(200, 201);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Ends a node.

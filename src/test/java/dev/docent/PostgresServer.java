@@ -9,6 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -93,6 +97,16 @@ public final class PostgresServer implements AutoCloseable {
     public static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port
                 + "/postgres?sslmode=disable&gssEncMode=disable&prepareThreshold=0&user=postgres&password=postgres";
+    }
+
+    /// Does something behind the service's back.
+    public void execute(String statement) {
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement executed = connection.createStatement()) {
+            executed.execute(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Override

@@ -6,12 +6,16 @@ import dev.docent.access.token.Identity;
 import dev.docent.access.token.Issuer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Knows callers by API keys, by the tokens of an issuer, and by the key of this machine. As long as there is none of
 /// the first two, everybody is let in. A key that was revoked still keeps the door shut.
 final class ConfiguredAccess implements Access {
 
     private static final int MARK = 16;
+
+    /// Subjects that can stand in a path, however they are written there.
+    private static final Pattern PLAIN = Pattern.compile("[!-~&&[^/\\\\;%]]{1,59}");
 
     private final StoredKeys keys;
     private final Optional<Issuer> issuer;
@@ -96,7 +100,7 @@ final class ConfiguredAccess implements Access {
 
     private static String id(Identity identity) {
         String subject = identity.subject();
-        boolean isShort = subject.matches("[!-~]{1,59}");
-        return "user:" + (isShort ? subject : Secret.hash(subject).substring(0, 2 * MARK));
+        boolean isPlain = PLAIN.matcher(subject).matches();
+        return "user:" + (isPlain ? subject : Secret.hash(subject).substring(0, 2 * MARK));
     }
 }

@@ -23,6 +23,7 @@ public record AskedQuestion(
     public static final int MOST_TURNS = 20;
 
     public AskedQuestion {
+        text = text.replace("\0", "");
         history = List.copyOf(history.subList(Math.max(0, history.size() - MOST_TURNS), history.size()));
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException("A question has 1 to " + LONGEST + " characters");

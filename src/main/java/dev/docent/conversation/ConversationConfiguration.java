@@ -46,8 +46,9 @@ class ConversationConfiguration {
             Audit audit,
             MeterRegistry meters,
             Spans spans) {
-        var conversations = new RememberingConversations(retriever, answerer, memory, followUps, audit, clock);
-        return new MeasuredConversations(conversations, new AnswerMeters(meters), spans);
+        var conversations = new RememberingConversations(retriever, answerer, memory, followUps, clock);
+        return new MeasuredConversations(
+                new AuditedConversations(conversations, audit), new AnswerMeters(meters), spans);
     }
 
     /// Commands end before anything could be deleted.

@@ -1,6 +1,5 @@
 package dev.docent.conversation;
 
-import dev.docent.access.Audit;
 import dev.docent.access.Caller;
 import dev.docent.answer.Answer;
 import dev.docent.answer.AnswerPart;
@@ -28,16 +27,13 @@ final class RememberingConversations implements Conversations {
     private final Answerer answerer;
     private final Memory memory;
     private final FollowUps followUps;
-    private final Audit audit;
     private final Clock clock;
 
-    RememberingConversations(
-            Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps, Audit audit, Clock clock) {
+    RememberingConversations(Retriever retriever, Answerer answerer, Memory memory, FollowUps followUps, Clock clock) {
         this.retriever = retriever;
         this.answerer = answerer;
         this.memory = memory;
         this.followUps = followUps;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,7 +69,6 @@ final class RememberingConversations implements Conversations {
                 conversation,
                 exchange(reply),
                 Caller.current().scope().within(question.filter().collections()));
-        audit.asked("ask", reply.id().toString(), outcome(reply.answer()), reply.question());
         return reply;
     }
 
@@ -108,14 +103,6 @@ final class RememberingConversations implements Conversations {
                         .map(citation -> new Source(
                                 citation.document().id(), citation.document().title(), citation.quote()))
                         .toList());
-    }
-
-    private static String outcome(Answer answer) {
-        return switch (answer) {
-            case Answer.Grounded _ -> "answered";
-            case Answer.Conflicting _ -> "conflicting";
-            case Answer.NotFound _ -> "not_found";
-        };
     }
 
     private static Optional<String> shortAnswer(Answer answer) {

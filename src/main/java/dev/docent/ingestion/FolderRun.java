@@ -131,7 +131,7 @@ final class FolderRun {
     /// Only a model that was asked tells whether it still is the one that embedded what is indexed.
     private void askModel() {
         if (thorough && index.passages() > 0 && !embedding.isPossible()) {
-            log.info("Documents are found by words alone until embedding works again");
+            log.info("Documents are found by words alone until embedding works again. {}", embedding.problem());
         }
     }
 

@@ -37,6 +37,11 @@ final class LateEmbedding {
         return documents.isModelReady();
     }
 
+    /// @return why the model could not be used when it was asked last, in a sentence
+    String problem() {
+        return documents.problem().orElse("The embedding model could not be used.");
+    }
+
     /// @return what is wrong with a document that was just indexed, in a sentence
     Optional<String> problem(DocumentId document) {
         return isDue(document) ? documents.problem().map(WORDS_ALONE::concat) : Optional.empty();
@@ -68,7 +73,7 @@ final class LateEmbedding {
         if (waiting > 0 && !run.isCutShort()) {
             run.leaveUnembedded((waiting == 1 ? "1 document is" : waiting + " documents are")
                     + " found by words alone until embedding works again; it is tried again by itself. "
-                    + documents.problem().orElse("The embedding model could not be used."));
+                    + problem());
         }
     }
 }

@@ -89,6 +89,11 @@ public final class PostgresSchema implements AutoCloseable {
         }
     }
 
+    /// Has the schema made anew, as it is not there any more.
+    public void lost() {
+        ready = false;
+    }
+
     /// Nobody waits for a migration for longer than for a connection.
     private void migrateInTurn() {
         try {

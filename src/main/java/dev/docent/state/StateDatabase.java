@@ -27,7 +27,7 @@ public final class StateDatabase implements AutoCloseable {
 
     private StateDatabase(StatePlace place) {
         this.place = place;
-        this.jdbc = new JdbcTemplate(place.source());
+        this.jdbc = new PlainTextJdbcTemplate(place.source());
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(place.source()));
     }
 
@@ -48,15 +48,21 @@ public final class StateDatabase implements AutoCloseable {
         return place.isShared();
     }
 
-    /// Writes all of it or nothing. It is done once more where another instance wrote the same meanwhile.
+    /// Writes all of it or nothing. It is done once more where another instance wrote the same meanwhile. A thread that
+    /// was interrupted before writes all the same: what happened is to be known however it ended.
     ///
     /// @return whether it was written
     public boolean write(Consumer<JdbcTemplate> work) {
+        boolean isInterrupted = Thread.interrupted();
         try {
             return writeNow(work);
         } catch (DuplicateKeyException | ConcurrencyFailureException meanwhile) {
             log.debug("Written once more", meanwhile);
             return writeAgain(work);
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -1,13 +1,18 @@
 package dev.docent.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 
 /// What one caller says is theirs, and can be forgotten.
@@ -93,6 +98,31 @@ class OtherCallersTest extends GuardedService {
         assertThat(status("GET", path, "", dora)).isEqualTo(404);
         assertThat(status("GET", conversation(), "", ann)).isEqualTo(200);
         assertThat(status("DELETE", person, "", ann)).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://people.example.org/eve",
+                "a\\b",
+                "a;b",
+                "100%25",
+                "a+b c",
+                "a?b#c",
+                "auth0|eve",
+                "~'\"<{"
+            })
+    void everyPersonCanBeForgottenWhateverTheyAreCalled(String subject) throws Exception {
+        String eve = ISSUER.token(subject, "mayor");
+        ask("Who opened the Heron Bridge?", eve);
+        String id = get("/api/v1/caller", eve).path("id").asString();
+
+        HttpResponse<String> forgotten =
+                call("DELETE", "/api/v1/people/" + UriUtils.encode(id, UTF_8) + "/conversations", "", everything());
+
+        assertThat(forgotten.statusCode()).as(forgotten.body()).isEqualTo(200);
+        assertThat(JSON.readTree(forgotten.body()).path("conversations").asInt())
+                .isOne();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.docent.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,21 @@ class BackupTest {
         assertThat(received.header("Content-Type")).isEqualTo("application/zip");
         assertThat(received.body()).isEqualTo("PK");
         assertThat(received.header("Docent-Left-Out")).startsWith("The state lies in PostgreSQL.");
+    }
+
+    /// Browsers ask for no leave before they send nothing.
+    @Test
+    void noPageOfAnotherSiteCanHaveOneTaken() throws Exception {
+        var foreign = caller.send(caller.request("/api/v1/backups")
+                .header("Origin", "https://evil.example")
+                .POST(BodyPublishers.noBody()));
+        var own = caller.send(caller.request("/api/v1/backups")
+                .header("Origin", "http://localhost:" + caller.port())
+                .POST(BodyPublishers.noBody()));
+
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.body()).contains("pages of another site");
+        assertThat(own.status()).isEqualTo(200);
     }
 
     @Test

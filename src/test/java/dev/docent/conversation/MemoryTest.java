@@ -51,6 +51,25 @@ class MemoryTest {
         database.close();
     }
 
+    @Test
+    void whatCannotBeKeptOfATextIsLeftOut() {
+        memory.add(ONE, exchange("Why\0?"));
+
+        assertThat(memory.find(ONE).orElseThrow().exchanges())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.question()).isEqualTo("Why?"));
+    }
+
+    @Test
+    void whatWasSaidIsRememberedThoughWhoeverAskedHasLeft() {
+        Thread.currentThread().interrupt();
+
+        memory.add(ONE, exchange("Why?"));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(memory.find(ONE).orElseThrow().exchanges()).hasSize(1);
+    }
+
     private Exchange exchange(String words) {
         return new Exchange(
                 UUID.randomUUID(),

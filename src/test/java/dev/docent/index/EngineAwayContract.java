@@ -16,6 +16,9 @@ interface EngineAwayContract {
     /// @return the way to the engine
     Wire wire();
 
+    /// Deletes the index behind the service's back.
+    void loseIndex();
+
     /// @return the index over that way, which need not be there yet
     DocumentIndex overWire();
 
@@ -84,6 +87,41 @@ interface EngineAwayContract {
             assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertIsAway(index));
             wire.mend();
             Waiting.until(() -> works(index));
+        }
+    }
+
+    @Test
+    default void anIndexThatIsGoneIsToldOfAndIsMadeAnew() {
+        try (Wire _ = wire();
+                DocumentIndex index = overWire();
+                DocumentIndex other = overWire()) {
+            Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+            Texts.put(index, Texts.document("b.md", "The ferry was late."));
+            assertThat(Texts.of(other.matching("harbour", 10, Filter.NONE))).hasSize(1);
+
+            loseIndex();
+
+            assertThatThrownBy(() -> index.matching("harbour", 10, Filter.NONE))
+                    .isInstanceOf(IndexUnavailableException.class)
+                    .hasMessageContaining("gone");
+            Waiting.until(() -> takes(index));
+            Waiting.until(() -> works(index) && works(other));
+            assertThat(Texts.of(other.nearest("harbour", 10, Filter.NONE))).containsExactly("The harbour was closed.");
+        }
+    }
+
+    @Test
+    default void aWriteToAnIndexThatIsGoneMakesNoneOfAnotherKind() {
+        try (Wire _ = wire();
+                DocumentIndex index = overWire()) {
+            Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+
+            loseIndex();
+
+            assertThatThrownBy(() -> Texts.put(index, Texts.document("a.md", "The harbour was closed.")))
+                    .isInstanceOf(IndexUnavailableException.class);
+            Waiting.until(() -> takes(index));
+            assertThat(works(index)).isTrue();
         }
     }
 

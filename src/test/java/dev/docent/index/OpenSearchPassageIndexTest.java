@@ -1,5 +1,7 @@
 package dev.docent.index;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.docent.OpenSearchNodes;
 import dev.docent.Wire;
 import dev.docent.index.opensearch.OpenSearchEngines;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class OpenSearchPassageIndexTest implements SharedIndexContract, EngineAwayContract {
 
@@ -35,12 +38,40 @@ class OpenSearchPassageIndexTest implements SharedIndexContract, EngineAwayContr
     }
 
     @Override
+    public void loseIndex() {
+        nodes.delete(prefix + "_1_passages," + prefix + "_1_documents");
+    }
+
+    @Override
     public DocumentIndex overWire() {
         List<URI> urls = List.of(URI.create("http://127.0.0.1:" + wire.port()));
         return new EnginePassageIndex(
                 OpenSearchEngines.open(urls, prefix, Duration.ofSeconds(3)),
                 new Embedder(new LetterCounts("letters")),
                 Clock.systemUTC());
+    }
+
+    @Test
+    void documentsWithoutTheirPassagesAreNoIndex() {
+        Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+
+        nodes.delete(prefix + "_1_passages");
+
+        assertThatThrownBy(() -> index.matching("harbour", 10, Filter.NONE))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("gone");
+        assertThatThrownBy(() -> index.matching("harbour", 10, Filter.NONE))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("Delete " + prefix + "_1_documents");
+    }
+
+    @Test
+    void anIndexThatCameAboutByAWriteIsNotTaken() {
+        nodes.write(prefix + "_1_passages", "{\"document\": \"a_md\"}");
+
+        assertThatThrownBy(() -> index.matching("harbour", 10, Filter.NONE))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("Delete it, and it is made anew");
     }
 
     @Override

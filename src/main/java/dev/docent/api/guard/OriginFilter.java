@@ -15,8 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses forms that a page of another site sends: browsers ask for no leave before they send those, as they do for
-/// JSON. Tools for assistants are no business of other sites' pages at all.
+/// Refuses what a page of another site posts as forms, or with nothing in it: browsers ask for no leave before they
+/// send those, as they do for JSON. Tools for assistants are no business of other sites' pages at all.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 final class OriginFilter extends OncePerRequestFilter {
@@ -31,8 +31,12 @@ final class OriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isSentWithoutLeave(request) && !isForAssistants(request);
+    }
+
+    private static boolean isSentWithoutLeave(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-        return !type.startsWith("multipart/") && !isForAssistants(request);
+        return request.getMethod().equals("POST") && !type.startsWith("application/json");
     }
 
     @Override
@@ -42,7 +46,7 @@ final class OriginFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String what = isForAssistants(request) ? "Calls" : "Files";
+        String what = UploadFilter.isMultipart(request) && !isForAssistants(request) ? "Files" : "Calls";
         problems.write(Problem.FORBIDDEN, what + " are not taken from the pages of another site.", request, response);
     }
 

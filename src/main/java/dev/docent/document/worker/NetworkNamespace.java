@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.function.SingletonSupplier;
 
 /// Starts programs with a network of their own, in which there is nothing, where the system lets this process do so:
 /// on many a Linux, in few containers. Elsewhere programs are started as they are.
 final class NetworkNamespace {
+
+    private static final Logger log = LoggerFactory.getLogger(NetworkNamespace.class);
 
     private static final List<String> PRIVILEGED = List.of("unshare", "--net", "--");
 
@@ -35,7 +39,13 @@ final class NetworkNamespace {
                 .filter(way -> !way.equals(OF_USERS) || !"root".equals(System.getProperty("user.name")))
                 .filter(NetworkNamespace::works)
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(NetworkNamespace::none);
+    }
+
+    private static List<String> none() {
+        log.info("Readers of documents cannot be kept from the network here, as 'unshare' is missing or not allowed."
+                + " They run without the service's keys all the same.");
+        return List.of();
     }
 
     private static boolean works(List<String> way) {

@@ -38,9 +38,12 @@ final class Cluster implements AutoCloseable {
 
     private final OpenSearchTransport transport;
     private final OpenSearchGenericClient client;
+    private volatile Runnable whenGone = () -> {};
 
     /// What came back. A conflict and a thing that is not there are answers like others.
-    record Reply(int status, JsonNode body) {
+    ///
+    /// @param lacksIndex whether it is the index itself that is not there
+    record Reply(int status, JsonNode body, boolean lacksIndex) {
 
         boolean isFound() {
             return status != NOT_FOUND;
@@ -80,6 +83,18 @@ final class Cluster implements AutoCloseable {
         return http;
     }
 
+    /// @param action is run when a call finds that there is no such index
+    void whenGone(Runnable action) {
+        whenGone = action;
+    }
+
+    /// @return what is known of an index; empty if there is none
+    Optional<JsonNode> index(String path) {
+        return Optional.of(exchange("GET", path, Optional.empty()))
+                .filter(Reply::isFound)
+                .map(Reply::body);
+    }
+
     Reply get(String path) {
         return call("GET", path, Optional.empty());
     }
@@ -114,6 +129,15 @@ final class Cluster implements AutoCloseable {
     }
 
     private Reply call(String method, String path, Optional<Body> body) {
+        Reply reply = exchange(method, path, body);
+        if (reply.lacksIndex()) {
+            whenGone.run();
+            throw unusable("its indices are gone. They are made anew, and filled from the documents.");
+        }
+        return reply;
+    }
+
+    private Reply exchange(String method, String path, Optional<Body> body) {
         String[] parts = path.split("\\?", 2);
         var request = Requests.builder().method(method).endpoint(parts[0]);
         if (parts.length == 2) {
@@ -141,7 +165,8 @@ final class Cluster implements AutoCloseable {
         if (status >= FAILED && status != NOT_FOUND && status != CONFLICT) {
             throw new IllegalStateException("OpenSearch refuses " + request + ": " + status + " " + shortened(text));
         }
-        return new Reply(status, JSON.readTree(body.isEmpty() ? "{}" : body));
+        boolean lacksIndex = status == NOT_FOUND && text.contains("index_not_found_exception");
+        return new Reply(status, JSON.readTree(body.isEmpty() ? "{}" : body), lacksIndex);
     }
 
     /// @return whether the same may go well another time
@@ -152,6 +177,11 @@ final class Cluster implements AutoCloseable {
     /// @param why what a part of the cluster said
     static IndexUnavailableException unavailable(String why) {
         return new IndexUnavailableException(NAME, new IOException(shortened(why)));
+    }
+
+    /// @param why what hinders it, and what to do
+    static IndexUnavailableException unusable(String why) {
+        return IndexUnavailableException.unusable(NAME, why);
     }
 
     private static String shortened(String text) {

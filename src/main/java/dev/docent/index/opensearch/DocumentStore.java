@@ -2,36 +2,24 @@ package dev.docent.index.opensearch;
 
 import dev.docent.document.DocumentId;
 import dev.docent.index.engine.Bytes;
-import dev.docent.index.engine.Changes;
 import dev.docent.index.engine.Entry;
-import dev.docent.index.engine.Space;
 import dev.docent.index.engine.StoredDocument;
 import dev.docent.index.opensearch.Cluster.Reply;
 import dev.docent.index.opensearch.Generations.Current;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /// Reads and writes what is kept of documents as a whole. A document that is removed leaves a mark, for instances that
-/// still know of it. OpenSearch numbers the changes itself.
+/// still know of it.
 final class DocumentStore {
-
-    private static final int PAGE = 1_000;
-
-    /// Changes become visible in nearly their order: as many are looked at once more.
-    private static final long LOOKED_AT_AGAIN = 64;
 
     private final Indices indices;
     private final Generations generations;
-
-    /// The revisions that were told of.
-    private final Map<String, Long> told = new ConcurrentHashMap<>();
 
     /// A document as it is kept.
     ///
@@ -129,7 +117,8 @@ final class DocumentStore {
         }
     }
 
-    private void know(JsonNode document) {
+    /// Takes down which generation of a document is current, as OpenSearch tells it.
+    void know(JsonNode document) {
         if (document.has("error")) {
             throw Cluster.unavailable("Nothing is known of a document: " + document.path("error"));
         }
@@ -141,54 +130,5 @@ final class DocumentStore {
             Kept kept = kept(document);
             generations.know(id, new Current(kept.generation(), kept.revision()));
         }
-    }
-
-    Changes changesSince(long known) {
-        Map<StoredDocument, Long> put = new HashMap<>();
-        List<DocumentId> removed = new ArrayList<>();
-        long latest = known;
-        long from = known - LOOKED_AT_AGAIN;
-        while (true) {
-            JsonNode hits = page(from);
-            for (JsonNode hit : hits) {
-                from = hit.path("_seq_no").asLong();
-                latest = Math.max(latest, from);
-                know(hit);
-                Long before = told.put(hit.path("_id").asString(), from);
-                if (known == Changes.NONE_KNOWN || before == null || before != from) {
-                    tell(hit, put, removed);
-                }
-            }
-            if (hits.size() < PAGE) {
-                return new Changes(latest, known == Changes.NONE_KNOWN, put, removed);
-            }
-        }
-    }
-
-    private JsonNode page(long after) {
-        Map<String, Object> body = Map.of(
-                "size", PAGE,
-                "seq_no_primary_term", true,
-                "_source", Map.of("excludes", List.of("text")),
-                "query", Map.of("range", Map.of("_seq_no", Map.of("gt", after))),
-                "sort", List.of(Map.of("_seq_no", "asc")));
-        return indices.cluster().search(indices.documents(), body);
-    }
-
-    private static void tell(JsonNode hit, Map<StoredDocument, Long> put, List<DocumentId> removed) {
-        var id = new DocumentId(hit.path("_id").asString());
-        JsonNode source = hit.path("_source");
-        if (source.path("removed").asBoolean(false)) {
-            removed.add(id);
-            return;
-        }
-        Optional<Space> space = source.path("space").isString()
-                ? Optional.of(new Space(
-                        source.path("space").asString(),
-                        source.path("dimension").asInt()))
-                : Optional.empty();
-        put.put(
-                new StoredDocument(id, bytes(source.path("summary")), bytes(source.path("sketch")), space),
-                hit.path("_seq_no").asLong());
     }
 }

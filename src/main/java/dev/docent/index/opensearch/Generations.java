@@ -47,6 +47,11 @@ final class Generations {
         Optional.ofNullable(current.remove(document)).ifPresent(gone -> hide(gone.generation()));
     }
 
+    void forgetAll() {
+        current.clear();
+        hidden.clear();
+    }
+
     void hide(String generation) {
         hidden.put(generation, true);
     }

@@ -5,9 +5,11 @@ import dev.docent.index.opensearch.Cluster.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 
 /// The two indices: of passages, which is divided among the nodes, and of documents, which is in one part so that its
 /// changes have one order. They are made when OpenSearch is first reached.
@@ -23,6 +25,27 @@ final class Indices implements AutoCloseable {
         this.cluster = cluster;
         this.properties = properties;
         this.name = name;
+        cluster.whenGone(this::beginAnew);
+    }
+
+    private void beginAnew() {
+        ready = false;
+        forgetFields();
+    }
+
+    /// Has it looked up anew which vectors there are.
+    void forgetFields() {
+        vectorFields.clear();
+    }
+
+    /// @return another text for an index that was made anew
+    String identity() {
+        return cluster().get(documents() + "/_settings/index.uuid").body().toString();
+    }
+
+    /// @throws dev.docent.index.IndexUnavailableException if one of the two is gone
+    void check() {
+        cluster().get(passages() + "," + documents().substring(1) + "/_settings/index.uuid");
     }
 
     /// @return the cluster, with the indices there
@@ -43,15 +66,26 @@ final class Indices implements AutoCloseable {
 
     private synchronized void make() {
         if (!ready) {
+            requireBothOrNone();
             make(passages(), properties.shards(), true, passageFields());
             make(documents(), 1, false, documentFields());
             ready = true;
         }
     }
 
+    /// What is known of documents is of no use without their passages, which are made first.
+    private void requireBothOrNone() {
+        if (cluster.index(passages()).isEmpty() && cluster.index(documents()).isPresent()) {
+            throw Cluster.unusable("the index " + name + "_passages is gone. Delete " + name
+                    + "_documents, too, and both are made anew, and filled from the documents.");
+        }
+    }
+
     /// Another instance may make it at the same time.
     private void make(String index, int shards, boolean knn, Map<String, Object> fields) {
-        if (cluster.get(index).isFound()) {
+        Optional<JsonNode> found = cluster.index(index);
+        if (found.isPresent()) {
+            requireOurs(index, found.get());
             return;
         }
         Map<String, Object> settings =
@@ -64,6 +98,16 @@ final class Indices implements AutoCloseable {
             if (!String.valueOf(refused.getMessage()).contains("resource_already_exists")) {
                 throw refused;
             }
+        }
+    }
+
+    /// An index that came about by a write has fields that OpenSearch made up.
+    private static void requireOurs(String index, JsonNode found) {
+        String dynamic =
+                found.path(index.substring(1)).path("mappings").path("dynamic").asString("");
+        if (!dynamic.equals("strict")) {
+            throw Cluster.unusable("the index " + index.substring(1) + " is not as the service makes it. Delete it, and"
+                    + " it is made anew, and filled from the documents.");
         }
     }
 

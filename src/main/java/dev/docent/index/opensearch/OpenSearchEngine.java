@@ -23,6 +23,7 @@ final class OpenSearchEngine implements Engine {
     private final GenerationNames names;
     private final Generations generations = new Generations();
     private final DocumentStore documents;
+    private final DocumentChanges changes;
     private final PassageStore passages;
     private final PassageSearch search;
 
@@ -30,6 +31,7 @@ final class OpenSearchEngine implements Engine {
         this.indices = indices;
         this.names = new GenerationNames(clock);
         this.documents = new DocumentStore(indices, generations);
+        this.changes = new DocumentChanges(indices, documents, generations);
         this.passages = new PassageStore(indices);
         this.search = new PassageSearch(indices, documents, generations, new Leftovers(passages, names));
     }
@@ -88,7 +90,7 @@ final class OpenSearchEngine implements Engine {
 
     @Override
     public Changes changesSince(long revision) {
-        return documents.changesSince(revision);
+        return changes.since(revision);
     }
 
     @Override

@@ -33,6 +33,8 @@ final class PassageStore {
         if (entry.passages().isEmpty()) {
             return;
         }
+        // A write to an index that is gone would make one of another kind.
+        indices.check();
         entry.document().space().ifPresent(indices::add);
         for (int start = 0; start < entry.passages().size(); start += AT_ONCE) {
             var lines = new StringBuilder();

@@ -6,6 +6,7 @@ import dev.docent.postgres.PostgresSchema;
 import dev.docent.postgres.PostgresSettings;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,17 @@ final class Database implements AutoCloseable {
     /// A change takes longer than a search: it waits for that of another instance, and extends the index.
     private static final int LONGER = 6;
 
+    private static final String ENGINE = "The PostgreSQL that keeps the index";
+
+    /// A table, or the schema, is not there.
+    private static final Set<String> GONE = Set.of("42P01", "3F000");
+
     private final String name;
     private final PostgresSchema schema;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Duration longestChange;
+    private volatile boolean checked;
 
     Database(PgvectorProperties properties, String name) {
         var server = new PostgresSettings(
@@ -82,7 +89,7 @@ final class Database implements AutoCloseable {
 
     private <T> T reached(Work<T> work) {
         try {
-            schema.prepare();
+            prepare();
             T result = work.done();
             if (result == null) {
                 throw new IllegalStateException("Nothing came of it");
@@ -90,6 +97,14 @@ final class Database implements AutoCloseable {
             return result;
         } catch (DataAccessException | TransactionException failure) {
             throw told(failure);
+        }
+    }
+
+    private void prepare() {
+        schema.prepare();
+        if (!checked) {
+            PgvectorVersion.check(ENGINE, jdbc);
+            checked = true;
         }
     }
 
@@ -101,8 +116,13 @@ final class Database implements AutoCloseable {
                 .orElse("");
     }
 
-    private static RuntimeException told(RuntimeException failure) {
+    private RuntimeException told(RuntimeException failure) {
         String state = state(failure);
+        if (GONE.contains(state)) {
+            schema.lost();
+            return IndexUnavailableException.unusable(
+                    ENGINE, "the tables in " + name + " are gone. They are made anew, and filled from the documents.");
+        }
         if (state.startsWith("53") && !state.equals("53300")) {
             return new IndexUnwritableException(failure);
         }
@@ -112,7 +132,7 @@ final class Database implements AutoCloseable {
                 || state.startsWith("28")
                 || state.startsWith("3D")
                 || state.equals("null");
-        return away ? new IndexUnavailableException("The PostgreSQL that keeps the index", failure) : failure;
+        return away ? new IndexUnavailableException(ENGINE, failure) : failure;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

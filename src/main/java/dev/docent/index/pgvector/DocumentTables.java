@@ -17,17 +17,39 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class DocumentTables {
 
     private final Database database;
+    private final Spaces spaces;
+    private volatile Optional<State> last = Optional.empty();
 
-    DocumentTables(Database database) {
+    /// How far the changes have come.
+    ///
+    /// @param table another number once the tables were made anew, or restored
+    private record State(long table, long revision) {}
+
+    DocumentTables(Database database, Spaces spaces) {
         this.database = database;
+        this.spaces = spaces;
     }
 
-    /// The latest revision is asked for first: what is committed meanwhile is told of again next time.
-    Changes changesSince(long known, JdbcTemplate jdbc) {
-        Long latest = jdbc.queryForObject(database.sql("select revision from docent.state"), Long.class);
-        if (latest == null || latest == known) {
-            return new Changes(known, false, Map.of(), List.of());
+    /// The latest revision is asked for first: what is committed meanwhile is told of again next time. Tables that are
+    /// not those which were known, or are as they were before, are read as a whole.
+    Changes changesSince(long revision, JdbcTemplate jdbc) {
+        State state = jdbc.queryForObject(
+                database.sql("select tableoid::bigint, revision from docent.state"),
+                (row, _) -> new State(row.getLong(1), row.getLong(2)));
+        long known = isContinued(state, revision) ? revision : Changes.NONE_KNOWN;
+        last = Optional.of(state);
+        return known == state.revision() ? new Changes(known, false, Map.of(), List.of()) : changes(known, state, jdbc);
+    }
+
+    private boolean isContinued(State state, long revision) {
+        boolean sameTables = last.filter(it -> it.table() != state.table()).isEmpty();
+        if (!sameTables) {
+            spaces.forget();
         }
+        return sameTables && state.revision() >= revision;
+    }
+
+    private Changes changes(long known, State state, JdbcTemplate jdbc) {
         Map<StoredDocument, Long> put = new HashMap<>();
         jdbc.query(
                 database.sql("""
@@ -41,7 +63,7 @@ final class DocumentTables {
                 database.sql("select id from docent.removed_document where revision > ?"),
                 (row, _) -> new DocumentId(row.getString(1)),
                 known);
-        return new Changes(latest, known == Changes.NONE_KNOWN, put, removed);
+        return new Changes(state.revision(), known == Changes.NONE_KNOWN, put, removed);
     }
 
     private static StoredDocument document(ResultSet row) throws SQLException {

@@ -29,7 +29,7 @@ final class PgvectorEngine implements Engine {
         this.database = database;
         this.spaces = new Spaces(database);
         this.entries = new EntryTables(database, spaces);
-        this.documents = new DocumentTables(database);
+        this.documents = new DocumentTables(database, spaces);
         this.words = new WordSearch(database);
         this.vectors = new VectorSearch(database);
     }

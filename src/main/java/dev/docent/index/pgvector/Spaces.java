@@ -41,6 +41,11 @@ final class Spaces {
         this.database = database;
     }
 
+    /// Has them looked up anew.
+    void forget() {
+        known.clear();
+    }
+
     /// @return empty if nothing has vectors there
     Optional<KeptSpace> find(Space space) {
         KeptSpace kept = known.get(space);

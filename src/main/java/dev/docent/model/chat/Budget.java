@@ -54,30 +54,34 @@ final class Budget {
     /// @throws ChatException if the budget is spent
     Account open(Caller caller, Usage most) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        lock.lock();
+        if (isLimited(caller)) {
+            openInTurn(day, caller, most);
+        } else {
+            put(day, caller.id(), 1, most);
+        }
+        return new Account(day, caller.id(), most);
+    }
+
+    /// Whoever leaves while others are counted waits no longer.
+    private void openInTurn(LocalDate day, Caller caller, Usage most) {
+        try {
+            lock.lockInterruptibly();
+        } catch (InterruptedException left) {
+            Thread.currentThread().interrupt();
+            throw Failures.stopped();
+        }
         try {
             check(day, caller);
-            if (!put(day, caller.id(), 1, most) && isLimited(caller)) {
+            if (!put(day, caller.id(), 1, most)) {
                 throw uncounted();
             }
         } finally {
             lock.unlock();
         }
-        return new Account(day, caller.id(), most);
     }
 
-    /// An interrupt is kept for later: what a call cost is to be known however it ends.
     private boolean put(LocalDate day, String caller, int calls, Usage usage) {
-        boolean isInterrupted = Thread.interrupted();
-        lock.lock();
-        try {
-            return ledger.add(day, caller, calls, usage, properties.price().of(usage));
-        } finally {
-            lock.unlock();
-            if (isInterrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return ledger.add(day, caller, calls, usage, properties.price().of(usage));
     }
 
     private boolean isLimited(Caller caller) {
@@ -87,9 +91,6 @@ final class Budget {
     }
 
     private void check(LocalDate day, Caller caller) {
-        if (!isLimited(caller)) {
-            return;
-        }
         if (caller.quota().moneyPerDay().isPresent() && !properties.price().isKnown()) {
             throw unpriced();
         }

@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param provider who runs it
 /// @param baseUrl where it is reached; empty for the provider's usual address
+/// @param ollamaUrl the usual address of `ollama`
 /// @param apiKey the provider's key; empty where none is needed
 /// @param model what the provider calls it
 /// @param temperature how freely it chooses its words; 0 unless given. Not sent to models that refuse to be told, and
@@ -34,6 +35,9 @@ record ChatProperties(
         @DefaultValue("none") @NotNull ChatProvider provider,
 
         @DefaultValue("") @Pattern(regexp = "|https?://.+", message = "must begin with http:// or https://") String baseUrl,
+
+        @DefaultValue("http://localhost:11434")
+        @Pattern(regexp = "https?://.+", message = "must begin with http:// or https://") String ollamaUrl,
 
         @DefaultValue("") @NotNull String apiKey,
 
@@ -97,6 +101,9 @@ record ChatProperties(
 
     /// @return where the model is reached
     String url() {
-        return baseUrl.isBlank() ? provider.usualUrl() : baseUrl;
+        if (!baseUrl.isBlank()) {
+            return baseUrl;
+        }
+        return provider == ChatProvider.OLLAMA ? ollamaUrl : provider.usualUrl();
     }
 }

@@ -6,7 +6,8 @@ enum ChatProvider {
     NONE(""),
     /// OpenAI, or any server that is spoken to like OpenAI's.
     OPENAI("https://api.openai.com/v1"),
-    OLLAMA("http://localhost:11434"),
+    /// Where it runs is said by a setting of its own.
+    OLLAMA(""),
     ANTHROPIC("https://api.anthropic.com/v1");
 
     private final String usualUrl;

@@ -13,7 +13,7 @@ final class Events implements ServerSentEventListener {
 
     private static final String DONE = "[DONE]";
     private static final Pattern REFUSAL =
-            Pattern.compile("\"refusal\"\\s*:\\s*\"|\"stop_reason\"\\s*:\\s*\"refusal\"");
+            Pattern.compile("\"refusal\"\\s*:\\s*\"[^\"]|\"stop_reason\"\\s*:\\s*\"refusal\"");
 
     private final ServerSentEventListener model;
     private final Attempt attempt;

@@ -16,6 +16,8 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// Asks again what may well succeed, not too much at a time, and leaves a provider alone that fails too often.
@@ -25,16 +27,24 @@ final class Guards {
     private static final double GROWTH = 2;
     private static final double JITTER = 0.5;
 
+    /// An answer that comes is no failure, however long it took.
+    private static final Duration NEVER_TOO_SLOW = Duration.ofNanos(Long.MAX_VALUE);
+
     private final ChatProperties properties;
     private final Retry retry;
     private final Bulkhead bulkhead;
     private final CircuitBreaker circuit;
 
     Guards(ChatProperties properties) {
+        this(properties, System::nanoTime);
+    }
+
+    /// @param nanoseconds the time by which calls are measured
+    Guards(ChatProperties properties, LongSupplier nanoseconds) {
         this.properties = properties;
         this.retry = Retry.of(NAME, retry(properties.retry()));
         this.bulkhead = Bulkhead.of(NAME, bulkhead(properties.concurrency()));
-        this.circuit = CircuitBreaker.of(NAME, circuit(properties.circuitBreaker()));
+        this.circuit = CircuitBreaker.of(NAME, circuit(properties.circuitBreaker(), nanoseconds));
     }
 
     private static RetryConfig retry(ChatProperties.Retry settings) {
@@ -74,8 +84,10 @@ final class Guards {
                 .build();
     }
 
-    private static CircuitBreakerConfig circuit(ChatProperties.CircuitBreaker settings) {
+    private static CircuitBreakerConfig circuit(ChatProperties.CircuitBreaker settings, LongSupplier nanoseconds) {
         return CircuitBreakerConfig.custom()
+                .currentTimestampFunction(_ -> nanoseconds.getAsLong(), TimeUnit.NANOSECONDS)
+                .slowCallDurationThreshold(NEVER_TOO_SLOW)
                 .failureRateThreshold(settings.failureRate())
                 .slidingWindowSize(settings.calls())
                 .minimumNumberOfCalls(settings.calls())

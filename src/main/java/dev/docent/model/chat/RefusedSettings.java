@@ -52,17 +52,23 @@ final class RefusedSettings {
     ///
     /// @param body the request as it was sent
     /// @param said why it was not taken
-    /// @return whether it was refused for a setting that can be left out, or go by another name
+    /// @return whether it was refused for a setting that is left out from now on, or goes by another name; another
+    ///     call may have learnt of it meanwhile
     boolean learn(String body, String said) {
         if (!REFUSAL.matcher(said).find()) {
             return false;
         }
         if (isRefused(TEMPERATURE, body, said)) {
-            return refused.add(TEMPERATURE);
+            refused.add(TEMPERATURE);
+            return true;
         }
         String limit = body.contains(quoted(NEW_LIMIT)) ? NEW_LIMIT : OLD_LIMIT;
         String other = limit.equals(NEW_LIMIT) ? OLD_LIMIT : NEW_LIMIT;
-        return hasTwoLimits && !refused.contains(other) && isRefused(limit, body, said) && refused.add(limit);
+        if (!hasTwoLimits || refused.contains(other) || !isRefused(limit, body, said)) {
+            return false;
+        }
+        refused.add(limit);
+        return true;
     }
 
     private static boolean isRefused(String name, String body, String said) {

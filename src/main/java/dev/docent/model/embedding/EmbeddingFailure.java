@@ -40,6 +40,12 @@ final class EmbeddingFailure extends LangChain4jException {
         this.retryAfter = Optional.empty();
     }
 
+    /// @return the same where what was sent could not be simpler
+    EmbeddingFailure ofSettings() {
+        String advice = " Check docent.embedding.model and docent.embedding.dimension.";
+        return new EmbeddingFailure(Kind.SETTINGS, problem + advice, retryAfter, this);
+    }
+
     /// @return why, and what to do
     String problem() {
         return problem;

@@ -65,6 +65,9 @@ final class RemoteEmbeddingModel implements EmbeddingModel {
             calls.patiently(() -> ask(forPassages, List.of(SAMPLE)), 0, properties.timeout());
         } catch (EmbeddingFailure failure) {
             log.debug("Not ready at the start", failure);
+            if (failure.kind() == Kind.REQUEST || failure.kind() == Kind.TOO_LONG) {
+                outage.began(failure.ofSettings());
+            }
         }
     }
 

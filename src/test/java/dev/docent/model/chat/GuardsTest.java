@@ -3,12 +3,15 @@ package dev.docent.model.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class GuardsTest extends WithOpenAi {
@@ -104,6 +107,23 @@ class GuardsTest extends WithOpenAi {
             await().untilAsserted(() -> chat.ask("Is it so?").response());
             for (int i = 0; i < 4; i++) {
                 chat.ask("Is it so?").response();
+            }
+        }
+    }
+
+    @Test
+    void aProviderThatIsSlowAndAnswersIsNotLeftAlone() {
+        var time = new AtomicLong();
+        try (ChatFixture chat = chat("circuit-breaker.calls=2")) {
+            var guards = new Guards(chat.get(ChatProperties.class), time::get);
+            for (int i = 0; i < 5; i++) {
+                ChatResponse response = guards.call(() -> {
+                    time.addAndGet(Duration.ofSeconds(100).toNanos());
+                    return ChatResponse.builder()
+                            .aiMessage(AiMessage.from("Yes."))
+                            .build();
+                });
+                assertThat(response.aiMessage().text()).isEqualTo("Yes.");
             }
         }
     }

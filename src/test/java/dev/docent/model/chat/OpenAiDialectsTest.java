@@ -1,14 +1,22 @@
 package dev.docent.model.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.docent.model.chat.ProviderReply.Step;
+import dev.langchain4j.model.output.FinishReason;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// In what servers differ that are spoken to like OpenAI's.
 class OpenAiDialectsTest extends WithOpenAi {
+
+    private static final String TEMPERATURE = "{\"error\":{\"message\":\"Unsupported value: 'temperature' does not"
+            + " support 0 with this model. Only the default (1) value is supported.\"}}";
 
     private Heard ask(String... settings) {
         try (ChatFixture chat = chat(settings)) {
@@ -29,9 +37,7 @@ class OpenAiDialectsTest extends WithOpenAi {
     void aSettingThatAModelRefusesIsLeftOutFromThenOn() {
         String limit = "{\"error\":{\"message\":\"Unsupported parameter: 'max_tokens' is not supported with this model."
                 + " Use 'max_completion_tokens' instead.\",\"code\":\"unsupported_parameter\"}}";
-        String temperature = "{\"error\":{\"message\":\"Unsupported value: 'temperature' does not support 0 with this"
-                + " model. Only the default (1) value is supported.\"}}";
-        server.reply(ProviderReply.fails(400, limit), ProviderReply.fails(400, temperature));
+        server.reply(ProviderReply.fails(400, limit), ProviderReply.fails(400, TEMPERATURE));
 
         try (ChatFixture chat = chat("model=newsroom")) {
             assertThat(chat.ask("Is it so?").response().aiMessage().text()).isEqualTo("Yes.");
@@ -44,6 +50,28 @@ class OpenAiDialectsTest extends WithOpenAi {
                 .allSatisfy(request -> assertThat(request.json().propertyNames())
                         .contains("max_completion_tokens", "messages")
                         .doesNotContain("max_tokens", "temperature"));
+    }
+
+    /// They are all on their way before the first is refused.
+    @Test
+    void severalFirstQuestionsAreAllAskedAgainWithoutWhatIsRefused() throws Exception {
+        var all = new CountDownLatch(3);
+        server.replyWith(request -> {
+            if (request.json().has("temperature")) {
+                all.countDown();
+                await().until(() -> all.getCount() == 0);
+                return ProviderReply.fails(400, TEMPERATURE);
+            }
+            return ProviderReply.says("Yes.");
+        });
+
+        try (ChatFixture chat = chat("model=newsroom")) {
+            List<Asking> asked =
+                    Stream.generate(() -> chat.asking("Is it so?")).limit(3).toList();
+            for (Asking one : asked) {
+                assertThat(one.end().response().aiMessage().text()).isEqualTo("Yes.");
+            }
+        }
     }
 
     @Test
@@ -62,6 +90,20 @@ class OpenAiDialectsTest extends WithOpenAi {
                 .thenSays("Yes."));
 
         assertThat(ask().response().aiMessage().text()).isEqualTo("Yes.");
+    }
+
+    /// Some gateways fill in every field of every chunk.
+    @Test
+    void anEmptyRefusalIsNone() {
+        server.reply(ProviderReply.says()
+                .then(new Step.Raw("data: {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"model\":\"writer\","
+                        + "\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"Yes.\","
+                        + "\"refusal\":\"\"}}]}\n\n")));
+
+        Heard heard = ask();
+
+        assertThat(heard.response().aiMessage().text()).isEqualTo("Yes.");
+        assertThat(heard.response().finishReason()).isEqualTo(FinishReason.STOP);
     }
 
     @Test

@@ -84,6 +84,22 @@ class ProviderFailureTest {
                 .contains("ollama pull no-such-model");
     }
 
+    /// So do some servers where others say that they do not know it.
+    @ParameterizedTest
+    @ValueSource(strings = {"Invalid model name passed in model=words", "This model does not support dimensions"})
+    void whatIsRefusedAtTheStartIsSaidWithWhatToDo(String why, CapturedOutput output) {
+        server.reply(400, "{\"error\":{\"message\":\"" + why + "\"}}", Map.of());
+
+        Settings.of("openai", server).model().check();
+
+        assertThat(output.getAll().lines().filter(line -> line.contains("WARN")))
+                .singleElement()
+                .asString()
+                .contains("(400: " + why + ")")
+                .contains("Check docent.embedding.model and docent.embedding.dimension.")
+                .contains("searched by words alone");
+    }
+
     @Test
     void anUnreachableServerIsSaid() {
         RemoteEmbeddingModel model =
