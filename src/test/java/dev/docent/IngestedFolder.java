@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -156,14 +155,14 @@ final class IngestedFolder {
     }
 
     /// @return each document with its id, its text and its passages as a search finds them
-    Set<String> contents(Path data) {
+    List<String> contents(Path data) {
         return contents(data, (text, _) -> text);
     }
 
     /// A document that moved has another id than one that was always where it is now.
     ///
     /// @return each document with its text and its passages as a search finds them
-    Set<String> contentsByName(Path data) {
+    List<String> contentsByName(Path data) {
         return contents(data, (text, documents) -> {
             String named = text;
             for (DocumentSummary document : documents) {
@@ -173,7 +172,7 @@ final class IngestedFolder {
         });
     }
 
-    private Set<String> contents(Path data, BiFunction<String, List<DocumentSummary>, String> naming) {
+    private List<String> contents(Path data, BiFunction<String, List<DocumentSummary>, String> naming) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DocentApplication.class)
                 .web(WebApplicationType.NONE)
                 .run(
@@ -192,10 +191,12 @@ final class IngestedFolder {
                                 + index.matching("harbour ferry", 1000, only));
             }
             assertThat(contents).hasSizeGreaterThan(FILES / 2);
+            assertThat(documents.all()).extracting(DocumentSummary::file).doesNotHaveDuplicates();
             return contents.entrySet().stream()
                     .map(entry -> entry.getKey() + "\n" + withoutTimes(entry.getValue()))
                     .map(content -> naming.apply(content, documents.all()))
-                    .collect(Collectors.toSet());
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -111,6 +111,11 @@ public final class S3Server implements AutoCloseable {
         obey("remove " + bucket + " " + encoded(key));
     }
 
+    /// Has an object be listed and not handed out.
+    public void forbid(String bucket, String key) {
+        obey("forbid " + bucket + " " + encoded(key));
+    }
+
     private static String encoded(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
     }

@@ -99,6 +99,28 @@ class UploadedDocumentTest {
                 .contains("heron.md");
     }
 
+    @Test
+    void aFileOfTheFolderIsTakenInThoughAnUploadOfItsNameWasDeleted() throws Exception {
+        follow(upload("otter.md", "An otter swam by.".getBytes(UTF_8))
+                .get("ingestionId")
+                .asString());
+        JsonNode uploaded =
+                json.readTree(text("/api/v1/documents?query=otter.md")).at("/documents/0/id");
+        assertThat(send(request("/api/v1/documents/" + uploaded.asString()).DELETE())
+                        .statusCode())
+                .isEqualTo(204);
+
+        Files.writeString(
+                Files.createDirectories(folder.resolve("town")).resolve("otter.md"), "The otter was fed by Ida Brook.");
+        JsonNode started = json.readTree(send(request("/api/v1/ingestions")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}")))
+                .body());
+        follow(started.get("ingestionId").asString());
+
+        assertThat(ask("Who fed the otter?").get("answer").asString()).contains("Ida Brook");
+    }
+
     private JsonNode upload(String name, byte[] content) throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"collection\"\r\n\r\ntown\r\n"

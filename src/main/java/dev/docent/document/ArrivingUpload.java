@@ -43,6 +43,10 @@ final class ArrivingUpload implements AutoCloseable {
         return upload.file();
     }
 
+    PlacingNote.Line line() {
+        return new PlacingNote.Line(arrived, file(), upload.origin());
+    }
+
     void noteBefore(Places places) throws IOException {
         Optional<DocumentFile> there = places.find(file());
         if (there.isPresent()) {

@@ -21,6 +21,12 @@ public interface Documents {
     /// @return what lies within a file, at any depth, in the order of the files
     List<DocumentSummary> within(String file);
 
+    /// @return what has just this file, in the order of the ids: one document, unless instances that share the index
+    /// made several of it at the same time
+    default List<DocumentSummary> of(String file) {
+        return all().stream().filter(document -> document.file().equals(file)).toList();
+    }
+
     /// @return the documents of the story that a document belongs to, itself among them, the first one first;
     /// empty if there is no such document or it has no text
     List<DocumentId> story(DocumentId id);

@@ -20,4 +20,7 @@ interface KeptUploads extends Uploads, UploadCopies {
     default boolean mayBeThere(String file) {
         return find(file).isPresent();
     }
+
+    /// @return whether there was an upload of this name that is known to have been deleted
+    boolean isGone(String file);
 }

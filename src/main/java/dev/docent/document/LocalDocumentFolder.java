@@ -71,6 +71,6 @@ final class LocalDocumentFolder implements DocumentFolder {
 
     @Override
     public boolean isGone(String file) {
-        return documents.find(file).isEmpty() && uploads.isGone(file);
+        return uploads.isGone(file) && !documents.mayBeThere(file);
     }
 }

@@ -37,6 +37,7 @@ public interface OriginalsStore {
     ///
     /// @param copy is written over
     /// @return what was copied; empty if there is no such file any more
+    /// @throws OriginalRefusedException if this one cannot be had, though the store can be used
     Optional<Fetched> fetch(String file, Path copy);
 
     /// What is kept of an upload.

@@ -1,7 +1,7 @@
 package dev.docent.document;
 
 /// The uploads cannot be reached at present. It is tried again with every call.
-public final class OriginalsUnavailableException extends RuntimeException {
+public class OriginalsUnavailableException extends RuntimeException {
 
     private final String reason;
 

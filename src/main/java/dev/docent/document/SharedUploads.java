@@ -3,7 +3,9 @@ package dev.docent.document;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Keeps uploads in a store that instances share, with copies of them under the data folder.
@@ -43,10 +45,17 @@ final class SharedUploads implements KeptUploads {
         }
     }
 
+    /// An old copy of what cannot be had is not what the store holds.
     @Override
     public FolderListing listing() {
-        mirror.bringUpToDate();
-        return copies.files().listing();
+        Map<String, String> unseen = new HashMap<>(mirror.bringUpToDate());
+        intake.finishLeft();
+        FolderListing here = copies.files().listing();
+        List<DocumentFile> files = here.files().stream()
+                .filter(file -> !unseen.containsKey(file.file()))
+                .toList();
+        unseen.putAll(here.unseen());
+        return new FolderListing(files, unseen, here.passedOver());
     }
 
     /// A copy serves while the store is away.

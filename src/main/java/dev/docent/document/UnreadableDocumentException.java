@@ -6,26 +6,29 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableDocumentException extends RuntimeException {
 
     private final String reason;
-    private final Cause blame;
+    private final Blame blame;
 
     /// What kept the file from being read.
-    private enum Cause {
+    public enum Blame {
+        /// The file itself: another attempt is of no use.
         FILE,
+        /// Something else, so that it may be read another time.
         CIRCUMSTANCES,
+        /// The file perhaps, or a machine in trouble, so that a few more tries are worth while.
         UNKNOWN
     }
 
     /// @param message why, in a sentence for the person who put the file there; without the file's name
     public UnreadableDocumentException(String message) {
-        this(message, null, Cause.FILE);
+        this(message, null, Blame.FILE);
     }
 
     /// @param message why, in a sentence for the person who put the file there; without the file's name
     public UnreadableDocumentException(String message, Throwable cause) {
-        this(message, cause, Cause.FILE);
+        this(message, cause, Blame.FILE);
     }
 
-    private UnreadableDocumentException(String message, @Nullable Throwable cause, Cause blame) {
+    private UnreadableDocumentException(String message, @Nullable Throwable cause, Blame blame) {
         super(message, cause);
         this.reason = message;
         this.blame = blame;
@@ -34,29 +37,32 @@ public final class UnreadableDocumentException extends RuntimeException {
     /// @param message why the file cannot be read for now, in a sentence; without the file's name
     /// @return one for which the file is not to blame
     public static UnreadableDocumentException passing(String message, Throwable cause) {
-        return new UnreadableDocumentException(message, cause, Cause.CIRCUMSTANCES);
+        return new UnreadableDocumentException(message, cause, Blame.CIRCUMSTANCES);
     }
 
-    /// @param message why the file cannot be read for now, in a sentence; without the file's name
-    /// @return one for which the file is not to blame
-    public static UnreadableDocumentException passing(String message) {
-        return new UnreadableDocumentException(message, null, Cause.CIRCUMSTANCES);
+    /// @param message why the file could not be read, in a sentence; without the file's name
+    public static UnreadableDocumentException of(Blame blame, String message) {
+        return new UnreadableDocumentException(message, null, blame);
     }
 
     /// @param message why the file could not be read, in a sentence; without the file's name
     /// @return one for which the file may be to blame, or a machine that was busy or short of memory
     public static UnreadableDocumentException doubtful(String message, Throwable cause) {
-        return new UnreadableDocumentException(message, cause, Cause.UNKNOWN);
+        return new UnreadableDocumentException(message, cause, Blame.UNKNOWN);
     }
 
     /// @return whether the reason does not lie in the file, so that it may be read another time
     public boolean isPassing() {
-        return blame == Cause.CIRCUMSTANCES;
+        return blame == Blame.CIRCUMSTANCES;
     }
 
     /// @return whether the reason may not lie in the file, so that a few more tries are worth while
     public boolean isDoubtful() {
-        return blame == Cause.UNKNOWN;
+        return blame == Blame.UNKNOWN;
+    }
+
+    public Blame blame() {
+        return blame;
     }
 
     /// @return why, in a sentence

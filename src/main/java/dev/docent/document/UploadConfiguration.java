@@ -2,6 +2,8 @@ package dev.docent.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +13,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration {
 
+    /// No upload arrives for so long.
+    private static final Duration AT_WORK = Duration.ofDays(1);
+
     /// @param store is there if the settings name one
     @Bean
     KeptUploads uploads(
             @Value("${docent.data}") Path data, DocumentProperties properties, ObjectProvider<OriginalsStore> store)
             throws IOException {
+        new UploadFiles(data).deleteAbandoned(Clock.systemUTC().instant().minus(AT_WORK));
         OriginalsStore shared = store.getIfAvailable();
         if (shared != null) {
             return new SharedUploads(data, properties, shared);

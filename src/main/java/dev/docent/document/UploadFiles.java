@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,8 +41,14 @@ final class UploadFiles {
         return Files.createTempFile(Files.createDirectories(incoming()), "upload", "");
     }
 
-    private Path incoming() {
+    /// @return the folder of what arrives
+    Path incoming() {
         return files.path().resolve(INCOMING);
+    }
+
+    /// Deletes what arrived before and never took its place.
+    void deleteAbandoned(Instant before) {
+        AbandonedArrivals.delete(incoming(), before);
     }
 
     /// @return whether a file is one that has not all arrived

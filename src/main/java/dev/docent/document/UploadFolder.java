@@ -19,6 +19,7 @@ final class UploadFolder implements KeptUploads {
         this.uploads = new UploadFiles(data);
         this.documents = FolderFiles.without(data, properties.folder());
         this.intake = new UploadIntake(uploads, documents, new Folder(uploads));
+        intake.finishLeft();
     }
 
     private record Folder(UploadFiles uploads) implements UploadIntake.Places {

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes the files of a request in. All of them have arrived before the first takes its place, and if one cannot, those
 /// before it are taken back.
 final class UploadIntake {
+
+    private static final Logger log = LoggerFactory.getLogger(UploadIntake.class);
 
     private final UploadFiles files;
     private final FolderFiles documents;
@@ -66,9 +70,49 @@ final class UploadIntake {
             for (ArrivingUpload upload : arriving) {
                 upload.noteBefore(places);
             }
-            placeAll(arriving);
+            placeNoted(arriving);
         } finally {
             placing.unlock();
+        }
+    }
+
+    /// What the first files of a request had before is gone where the service is killed then: the others follow.
+    private void placeNoted(List<ArrivingUpload> arriving) throws IOException {
+        if (arriving.size() == 1) {
+            placeAll(arriving);
+            return;
+        }
+        List<PlacingNote.Line> lines =
+                arriving.stream().map(ArrivingUpload::line).toList();
+        try (PlacingNote _ = PlacingNote.write(files.incoming(), lines)) {
+            placeAll(arriving);
+        }
+    }
+
+    /// Has the rest of requests take their places whose service was killed in the middle of that.
+    void finishLeft() {
+        placing.lock();
+        try {
+            for (PlacingNote note : PlacingNote.left(files.incoming())) {
+                finish(note);
+            }
+        } catch (IOException failure) {
+            log.warn("Cannot see what was left of uploads: {}", failure.toString());
+        } finally {
+            placing.unlock();
+        }
+    }
+
+    private void finish(PlacingNote note) throws IOException {
+        try {
+            for (PlacingNote.Line line : note.rest()) {
+                log.info("'{}' takes its place, which it had not when the service ended", line.file());
+                places.put(line.arrived(), line.file(), line.origin());
+            }
+            note.close();
+        } catch (IOException | NameTakenException | OriginalsUnavailableException failure) {
+            log.warn("What was left of uploads waits for the next start: {}", failure.toString());
+            note.leave();
         }
     }
 

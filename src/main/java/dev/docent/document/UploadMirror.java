@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,17 +33,20 @@ final class UploadMirror {
         this.mark = new MirrorMark(files.files().path(), store.place());
     }
 
-    /// Makes the copies the same as what the store holds. If not all of it can be copied, nothing is said to be there.
+    /// Makes the copies the same as what the store holds. If it goes away meanwhile, nothing is said to be there.
     ///
+    /// @return what the store does not hand out, with the reason in a sentence
     /// @throws OriginalsUnavailableException if the store cannot be asked, or the copies cannot be kept
-    synchronized void bringUpToDate() {
+    synchronized Map<String, String> bringUpToDate() {
         try {
             long now = copies.now();
             Map<String, Original> originals = names.wanted(list().originals());
             forgetOthers(originals.keySet(), now);
             List<Original> missing =
                     originals.values().stream().filter(copies::isMissing).toList();
-            Fetching.all(missing, original -> fetch(original, now));
+            Map<String, String> refused = new ConcurrentHashMap<>();
+            Fetching.all(missing, original -> fetch(original, now, refused));
+            return refused;
         } catch (IOException failure) {
             throw cannotKeep(failure);
         }
@@ -94,6 +98,17 @@ final class UploadMirror {
             if (UploadName.isOne(file.file()) && !originals.contains(file.file())) {
                 copies.forget(file.file(), since);
             }
+        }
+    }
+
+    private void fetch(Original listed, long since, Map<String, String> refused) throws IOException {
+        try {
+            fetch(listed, since);
+        } catch (OriginalRefusedException refusal) {
+            log.debug("'{}' is not handed out", listed.file(), refusal);
+            refused.put(
+                    listed.file(),
+                    refusal.reason() + "; it is tried again by itself. What was indexed of it before is kept.");
         }
     }
 

@@ -37,12 +37,6 @@ public interface Uploads {
     /// @return whether a document was read from an upload, or from within one
     boolean holds(String file);
 
-    /// @param file a name as a document has it
-    /// @return whether there was an upload of this name that is known to have been deleted
-    default boolean isGone(String file) {
-        return false;
-    }
-
     /// A name that is that of something else, which an upload does not replace.
     final class NameTakenException extends RuntimeException {
 

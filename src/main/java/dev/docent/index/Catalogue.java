@@ -133,6 +133,13 @@ final class Catalogue {
                 .toList();
     }
 
+    /// @return what has this file, in the order of the ids
+    List<DocumentSummary> of(String file) {
+        return places.subMap(new Place(file, ""), new Place(file, "" + Character.MAX_VALUE)).values().stream()
+                .map(this::withStory)
+                .toList();
+    }
+
     synchronized int passages() {
         return passages;
     }

@@ -105,6 +105,11 @@ abstract class CataloguedIndex implements DocumentIndex {
     }
 
     @Override
+    public List<DocumentSummary> of(String file) {
+        return catalogue().of(file);
+    }
+
+    @Override
     public List<DocumentId> story(DocumentId id) {
         return catalogue().story(id);
     }

@@ -6,8 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /// Has searches see what was written before they began.
 ///
@@ -33,21 +35,29 @@ final class Freshness implements AutoCloseable {
     /// Waits until everything written so far can be found.
     ///
     /// @throws CancellationException if the waiting thread is interrupted
+    /// @throws AlreadyClosedException if the index was closed
     void refresh() throws IOException {
         if (seen == changes.get()) {
             return;
         }
-        Future<?> refreshed = refreshing.submit(() -> {
-            refreshNow();
-            return null;
-        });
         try {
-            refreshed.get();
+            begun().get();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException("The search was interrupted").initCause(stop);
         } catch (ExecutionException failure) {
             throw new IOException("The index cannot be refreshed", failure.getCause());
+        }
+    }
+
+    private Future<?> begun() {
+        try {
+            return refreshing.submit(() -> {
+                refreshNow();
+                return null;
+            });
+        } catch (RejectedExecutionException closed) {
+            throw new AlreadyClosedException("The index is closed", closed);
         }
     }
 

@@ -1,14 +1,15 @@
 package dev.docent.index;
 
+import dev.docent.document.ReadingVersion;
 import java.util.Map;
 
 /// How an index is made. One made in another way cannot be searched and has to be made anew.
 ///
-/// @param format raised with every change of what is kept, or of how documents are read and cut
+/// @param format see [ReadingVersion]
 record IndexVersion(int format) {
 
     /// What this code writes and reads.
-    static final int FORMAT = 4;
+    static final int FORMAT = ReadingVersion.CURRENT;
 
     static final IndexVersion CURRENT = new IndexVersion(FORMAT);
 

@@ -28,8 +28,9 @@ final class LucenePassageIndex extends CataloguedIndex {
     }
 
     private void put(IndexedDocument document, List<Document> entries) {
-        index.write(state -> {
-            state.index().replace(document.summary().id(), entries);
+        DocumentId id = document.summary().id();
+        index.write(id, state -> {
+            state.index().replace(id, entries);
             state.catalogue().put(document);
         });
     }
@@ -38,12 +39,16 @@ final class LucenePassageIndex extends CataloguedIndex {
     public void move(List<DocumentFile> moved) {
         index.write(state -> state.index().read(stored -> {
             for (DocumentFile file : moved) {
-                Optional<IndexedDocument> before = state.catalogue().indexed(file.id());
-                if (before.isPresent()) {
-                    move(before.get(), file, state, stored);
-                }
+                index.alone(file.id(), state, _ -> move(file, state, stored));
             }
         }));
+    }
+
+    private static void move(DocumentFile file, RecoveringIndex.State state, StoredEntries stored) throws IOException {
+        Optional<IndexedDocument> before = state.catalogue().indexed(file.id());
+        if (before.isPresent()) {
+            move(before.get(), file, state, stored);
+        }
     }
 
     private static void move(
@@ -56,7 +61,7 @@ final class LucenePassageIndex extends CataloguedIndex {
 
     @Override
     public void remove(DocumentId document) {
-        index.write(state -> {
+        index.write(document, state -> {
             state.index().remove(document);
             state.catalogue().remove(document);
         });

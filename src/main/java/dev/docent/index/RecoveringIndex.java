@@ -1,7 +1,11 @@
 package dev.docent.index;
 
+import dev.docent.document.DocumentId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +16,13 @@ final class RecoveringIndex implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(RecoveringIndex.class);
 
+    /// Documents that share a lock wait for each other, for as long as one takes to be written.
+    private static final int LOCKS = 64;
+
     private final IndexFolder folder;
+    private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
     private volatile State current;
+    private boolean closed;
 
     /// The index as it is open now, and what it holds.
     record State(LuceneIndex index, Catalogue catalogue) {}
@@ -38,10 +47,26 @@ final class RecoveringIndex implements AutoCloseable {
     }
 
     private State opened() throws IOException {
-        var index = new LuceneIndex(folder.open());
-        var catalogue = new Catalogue();
-        index.documents(catalogue::put);
-        return new State(index, catalogue);
+        LuceneIndex index = index(folder.open());
+        try {
+            var catalogue = new Catalogue();
+            index.documents(catalogue::put);
+            return new State(index, catalogue);
+        } catch (IOException | RuntimeException failure) {
+            index.abandon();
+            throw failure;
+        }
+    }
+
+    /// What is not of use must not keep the folder locked.
+    private static LuceneIndex index(IndexWriter writer) throws IOException {
+        try {
+            return new LuceneIndex(writer);
+        } catch (IOException | RuntimeException failure) {
+            writer.rollback();
+            writer.getDirectory().close();
+            throw failure;
+        }
     }
 
     Catalogue catalogue() {
@@ -57,6 +82,19 @@ final class RecoveringIndex implements AutoCloseable {
             var problem = new IndexUnwritableException(failure);
             goBackFrom(state, problem);
             throw problem;
+        }
+    }
+
+    /// Changes one document, so that no other thread finds the index changed and its catalogue not.
+    ///
+    /// @throws IndexUnwritableException if it fails; then all that was written since the last commit is undone
+    void write(DocumentId document, Writing writing) {
+        write(state -> alone(document, state, writing));
+    }
+
+    void alone(DocumentId document, State state, Writing writing) throws IOException {
+        synchronized (locks.get(Math.floorMod(document.hashCode(), LOCKS))) {
+            writing.to(state);
         }
     }
 
@@ -77,7 +115,7 @@ final class RecoveringIndex implements AutoCloseable {
         goBackFrom(failed, new IndexUnwritableException(failure));
         try {
             return lookup.in(current.index());
-        } catch (IOException again) {
+        } catch (IOException | AlreadyClosedException again) {
             throw unreadable(again);
         }
     }
@@ -87,23 +125,24 @@ final class RecoveringIndex implements AutoCloseable {
                 "Cannot read the index", failure instanceof IOException io ? io : new IOException(failure));
     }
 
-    /// Nothing happens if another thread was here first.
+    /// Nothing happens if another thread was here first, or if the service ends.
     private synchronized void goBackFrom(State failed, IndexUnwritableException why) {
-        if (!current.equals(failed)) {
+        if (closed || !current.equals(failed)) {
             return;
         }
         try {
             failed.index().abandon();
             current = opened();
             log.warn("{}. It is again as it was when it was saved last", why.getMessage());
-        } catch (IOException | AlreadyClosedException failure) {
+        } catch (IOException | AlreadyClosedException | IndexInUseException failure) {
             failure.addSuppressed(why);
             log.error("The index cannot be opened again; it is tried anew with the next search", failure);
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             current.index().close();
         } catch (IOException failure) {

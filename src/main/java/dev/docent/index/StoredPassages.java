@@ -52,16 +52,18 @@ final class StoredPassages {
 
     /// The document may have been replaced, moved or removed meanwhile; whoever did that sees to its vectors, too.
     private void put(DocumentSummary embedded, Vectors vectors) {
-        index.write(state -> state.index().read(stored -> {
-            Optional<IndexedDocument> now =
-                    state.catalogue().indexed(embedded.id()).filter(it -> isSame(it.summary(), embedded));
-            if (now.isPresent()) {
-                var document =
-                        new IndexedDocument(now.get().summary(), now.get().sketch(), vectors.space());
-                state.index().replace(embedded.id(), stored.of(document, vectors.all()));
-                state.catalogue().put(document);
-            }
-        }));
+        index.write(
+                embedded.id(),
+                state -> state.index().read(stored -> {
+                    Optional<IndexedDocument> now =
+                            state.catalogue().indexed(embedded.id()).filter(it -> isSame(it.summary(), embedded));
+                    if (now.isPresent()) {
+                        var document = new IndexedDocument(
+                                now.get().summary(), now.get().sketch(), vectors.space());
+                        state.index().replace(embedded.id(), stored.of(document, vectors.all()));
+                        state.catalogue().put(document);
+                    }
+                }));
     }
 
     private static boolean isSame(DocumentSummary now, DocumentSummary before) {

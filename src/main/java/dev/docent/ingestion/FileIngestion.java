@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentReader;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Extraction;
@@ -30,6 +31,7 @@ final class FileIngestion {
     private final LateEmbedding embedding;
     private final IndexedFiles known;
     private final Failures failures;
+    private final DocumentFolder folder;
     private final Uploads uploads;
     private final int maxParts;
 
@@ -41,6 +43,7 @@ final class FileIngestion {
             LateEmbedding embedding,
             IndexedFiles known,
             IncompleteReadings incomplete,
+            DocumentFolder folder,
             Uploads uploads,
             int maxParts) {
         this.reader = reader;
@@ -49,6 +52,7 @@ final class FileIngestion {
         this.embedding = embedding;
         this.known = known;
         this.failures = new Failures(index, known, incomplete);
+        this.folder = folder;
         this.uploads = uploads;
         this.maxParts = maxParts;
     }
@@ -63,18 +67,18 @@ final class FileIngestion {
     private Optional<String> ingest(DocumentFile file, Run run, FileInHand whole) {
         run.note(file.file(), Outcome.READING);
         try {
-            String hash = ContentHash.of(file.path());
-            Optional<DocumentSummary> before = known.find(file.id(), hash);
-            if (before.isPresent()) {
-                known.note(before.get(), run);
-                return Optional.of(hash);
-            }
-            return read(file, hash, run, whole) ? Optional.of(hash) : Optional.empty();
+            return ContentHash.of(file.path(), run).filter(hash -> ingest(file, hash, run, whole));
         } catch (IOException failure) {
             log.warn("Cannot read '{}': {}", DocumentFile.visible(file.file()), failure.toString());
             run.noteFailed(file.file(), "The file could not be opened. Check that it still exists and may be read.");
             return Optional.empty();
         }
+    }
+
+    private boolean ingest(DocumentFile file, String hash, Run run, FileInHand whole) {
+        Optional<DocumentSummary> before = known.find(file.id(), hash);
+        before.ifPresent(document -> known.note(document, run));
+        return before.isPresent() || read(file, hash, run, whole);
     }
 
     /// @return whether the entry is now about this content, and no more of it can be had
@@ -115,13 +119,13 @@ final class FileIngestion {
         List<Passage> passages = splitter.split(document);
         return index.replace(document, hash, passages, ready -> {
             run.advanced(document.file(), document.text().length(), (double) ready / passages.size());
-            return !run.isCutShort() && !uploads.isGone(whole.name());
+            return !run.isCutShort() && !folder.isGone(whole.name());
         });
     }
 
     /// What somebody deletes while it is taken in must not come back.
     private boolean isRemoved(DocumentFile file, Run run, FileInHand whole) {
-        if (!uploads.isGone(whole.name())) {
+        if (!folder.isGone(whole.name())) {
             return false;
         }
         known.within(file.file()).forEach(part -> index.remove(part.id()));
@@ -151,9 +155,7 @@ final class FileIngestion {
             isWhole &= run.isCutShort() || takeInPart(part, run, whole);
         }
         parts.refused().forEach((part, problem) -> failures.refuse(part, problem, run));
-        known.within(file.file()).stream()
-                .filter(part -> !parts.hold(part.file()))
-                .forEach(part -> index.remove(part.id()));
+        known.within(file.file()).stream().filter(part -> !parts.hold(part)).forEach(part -> index.remove(part.id()));
         return isWhole;
     }
 

@@ -1,34 +1,47 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
 import dev.docent.document.Extraction;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What lies within a file, as far as it is taken in.
 ///
 /// @param files those that were unpacked
 /// @param refused those that could not be, with the reason in a sentence
+/// @param documents the ids of all of them
 /// @param names of all of them
-record FilesWithin(String file, List<DocumentFile> files, Map<DocumentFile, String> refused, Set<String> names) {
+record FilesWithin(
+        String file,
+        List<DocumentFile> files,
+        Map<DocumentFile, String> refused,
+        Set<DocumentId> documents,
+        Set<String> names) {
 
     static FilesWithin of(DocumentFile file, Extraction extraction, FileInHand whole) {
         List<DocumentFile> files =
                 extraction.parts().stream().takeWhile(_ -> whole.takePart()).toList();
         Map<DocumentFile, String> refused = new LinkedHashMap<>();
         extraction.refused().forEach((name, problem) -> refused.put(file.part(name, file.path()), problem));
-        Set<String> names = new HashSet<>();
-        files.forEach(it -> names.add(it.file()));
-        refused.keySet().forEach(it -> names.add(it.file()));
-        return new FilesWithin(file.file(), files, refused, names);
+        List<DocumentFile> all =
+                Stream.concat(files.stream(), refused.keySet().stream()).toList();
+        return new FilesWithin(
+                file.file(),
+                files,
+                refused,
+                all.stream().map(DocumentFile::id).collect(Collectors.toSet()),
+                all.stream().map(DocumentFile::file).collect(Collectors.toSet()));
     }
 
     /// Has a run wait for them.
@@ -50,7 +63,8 @@ record FilesWithin(String file, List<DocumentFile> files, Map<DocumentFile, Stri
     }
 
     /// @return whether it is one of the files, or lies within one
-    boolean hold(String part) {
-        return names.contains(part) || names.stream().anyMatch(name -> part.startsWith(name + DocumentFile.WITHIN));
+    boolean hold(DocumentSummary part) {
+        return documents.contains(part.id())
+                || names.stream().anyMatch(name -> part.file().startsWith(name + DocumentFile.WITHIN));
     }
 }

@@ -120,6 +120,11 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
         return runs.awaitIdle();
     }
 
+    /// Sees to what is remembered of runs, while there is nothing else to do.
+    void catchUp() {
+        past.catchUp();
+    }
+
     private void work() {
         try {
             for (Optional<Run> run = runs.take(); run.isPresent(); run = runs.take()) {

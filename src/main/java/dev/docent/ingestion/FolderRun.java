@@ -6,9 +6,11 @@ import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
 import dev.docent.index.PassageIndex;
+import dev.docent.state.Claims.Claim;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -22,11 +24,15 @@ final class FolderRun {
 
     private static final Logger log = LoggerFactory.getLogger(FolderRun.class);
 
+    /// So many files are claimed at a time.
+    private static final int MOVES = 100;
+
     private final DocumentFolder folder;
     private final Documents documents;
     private final PassageIndex index;
     private final KnownFiles knownFiles;
     private final IncompleteReadings incomplete;
+    private final FileClaims claims;
     private final Intake intake;
     private final LateEmbedding embedding;
     private final Clock clock;
@@ -40,6 +46,7 @@ final class FolderRun {
             PassageIndex index,
             KnownFiles knownFiles,
             IncompleteReadings incomplete,
+            FileClaims claims,
             Intake intake,
             LateEmbedding embedding,
             Clock clock) {
@@ -48,6 +55,7 @@ final class FolderRun {
         this.index = index;
         this.knownFiles = knownFiles;
         this.incomplete = incomplete;
+        this.claims = claims;
         this.intake = intake;
         this.embedding = embedding;
         this.clock = clock;
@@ -109,9 +117,13 @@ final class FolderRun {
     private void bringUpToDate(FoundFiles found, Run run) throws InterruptedException {
         Map<String, KnownFile> known = knownFiles.all();
         incomplete.refresh();
+        claims.removeDoubled();
         boolean mayForget = mayForget(found, run);
         var identities = new Identities(found, known, documents, clock);
-        List<Moves.Move> moves = mayForget ? identities.moves() : List.of();
+        List<Moves.Move> moves = mayForget ? identities.moves(run) : List.of();
+        if (run.isCutShort()) {
+            return;
+        }
         List<Listed> files = identities.assign(moves);
         move(moves, known);
         if (mayForget) {
@@ -140,10 +152,28 @@ final class FolderRun {
             return;
         }
         log.info("{} files have moved", moves.size());
-        index.move(moves.stream().flatMap(move -> move.all(documents).stream()).toList());
-        for (Moves.Move move : moves) {
-            known.put(move.to().file(), move.seen());
-            knownFiles.put(move.seen());
+        for (int start = 0; start < moves.size(); start += MOVES) {
+            moveTogether(moves.subList(start, Math.min(moves.size(), start + MOVES)), known);
+        }
+    }
+
+    /// A file that another instance has in hand stays the document that it is there, and what it was is forgotten.
+    private void moveTogether(List<Moves.Move> moves, Map<String, KnownFile> known) {
+        Map<Moves.Move, Claim> claimed = new LinkedHashMap<>();
+        try {
+            moves.forEach(move -> claims.take(move.to().file()).ifPresent(claim -> claimed.put(move, claim)));
+            List<Moves.Move> possible = claimed.keySet().stream()
+                    .filter(move -> claims.document(move.to().file()).isEmpty())
+                    .toList();
+            index.move(possible.stream()
+                    .flatMap(move -> move.all(documents).stream())
+                    .toList());
+            for (Moves.Move move : possible) {
+                known.put(move.to().file(), move.seen());
+                knownFiles.put(move.seen());
+            }
+        } finally {
+            claimed.values().forEach(Claim::close);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import io.methvin.watcher.DirectoryWatcher;
+import io.methvin.watcher.visitor.FileTreeVisitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// Notices changes in a folder and its subfolders, and the folder itself coming, going or being replaced. It
 /// tells only that something changed: what, a look at the folder says.
@@ -23,18 +25,29 @@ final class FolderWatch implements AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("folder-events").start(task);
 
     private final Path folder;
-    private final Path leftOut;
+    private final FileTreeVisitor visitor;
     private final Runnable changed;
     private final Duration look;
+    private final Duration patience;
     private final CountDownLatch closed = new CountDownLatch(1);
+
+    /// Whether it was said that the folder cannot be watched. Only the watching thread asks.
+    private boolean isTold;
 
     /// @param leftOut a folder that is not watched, wherever it lies
     /// @param look how often the folder itself is looked at
-    FolderWatch(Path folder, Path leftOut, Runnable changed, Duration look) {
+    /// @param patience how soon to try again where the folder cannot be watched
+    FolderWatch(Path folder, Path leftOut, Runnable changed, Duration look, Duration patience) {
+        this(folder, (root, onFolder, _) -> WatchedFolders.visit(root, leftOut, onFolder), changed, look, patience);
+    }
+
+    /// @param visitor names the folders to watch
+    FolderWatch(Path folder, FileTreeVisitor visitor, Runnable changed, Duration look, Duration patience) {
         this.folder = folder;
-        this.leftOut = leftOut;
+        this.visitor = visitor;
         this.changed = changed;
         this.look = look;
+        this.patience = patience;
     }
 
     void start() {
@@ -47,7 +60,6 @@ final class FolderWatch implements AutoCloseable {
                 Optional<Object> identity = identity();
                 if (identity.isPresent()) {
                     watch(identity);
-                    changed.run();
                 }
             }
         } catch (InterruptedException stop) {
@@ -67,47 +79,58 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /// Returns once the folder is gone, or another one stands in its place.
     private void watch(Optional<Object> identity) throws InterruptedException {
         try {
-            DirectoryWatcher watcher = watcher();
-            try {
-                CompletableFuture<Void> watching = watcher.watchAsync(OWN_THREAD);
-                changed.run();
-                while (!watching.isDone() && identity.equals(identity()) && !isClosed(look)) {
-                    log.trace("Watching {}", folder);
-                }
-                warnIfFailed(watching);
-            } finally {
-                watcher.close();
-            }
+            follow(identity);
+            changed.run();
         } catch (IOException failure) {
-            warn(failure);
+            tell(failure);
+            isClosed(patience);
+        }
+    }
+
+    /// Returns once the folder is gone, or another one stands in its place.
+    private void follow(Optional<Object> identity) throws IOException, InterruptedException {
+        DirectoryWatcher watcher = watcher();
+        try {
+            CompletableFuture<Void> watching = watcher.watchAsync(OWN_THREAD);
+            checkNotFailed(watching);
+            isTold = false;
+            changed.run();
+            while (!watching.isDone() && identity.equals(identity()) && !isClosed(look)) {
+                log.trace("Watching {}", folder);
+            }
+            if (identity().isPresent()) {
+                checkNotFailed(watching);
+            }
+        } finally {
+            watcher.close();
+        }
+    }
+
+    private static void checkNotFailed(CompletableFuture<Void> watching) throws IOException {
+        if (watching.isCompletedExceptionally()) {
+            throw new IOException(watching.exceptionNow());
         }
     }
 
     private DirectoryWatcher watcher() throws IOException {
         return DirectoryWatcher.builder()
                 .path(folder.toRealPath())
-                .fileTreeVisitor((root, onFolder, _) -> WatchedFolders.visit(root, leftOut, onFolder))
+                .fileTreeVisitor(visitor)
                 .fileHashing(false)
                 .listener(_ -> changed.run())
                 .build();
     }
 
-    private void warnIfFailed(CompletableFuture<Void> watching) throws InterruptedException {
-        if (watching.isCompletedExceptionally() && identity().isPresent()) {
-            warn(watching.exceptionNow());
-        }
-    }
-
-    /// Systems limit how many folders may be watched. What is missed is found by the next comparison.
-    private void warn(Throwable failure) throws InterruptedException {
-        log.warn(
-                "The folder {} cannot be watched; it is compared from time to time instead: {}",
-                folder,
-                failure.toString());
-        isClosed(look.multipliedBy(60));
+    /// Once. Systems limit how many folders may be watched. What is missed is found by the next comparison.
+    private void tell(IOException failure) {
+        log.atLevel(isTold ? Level.DEBUG : Level.WARN)
+                .log(
+                        "The folder {} cannot be watched; it is compared from time to time instead: {}",
+                        folder,
+                        failure.getMessage());
+        isTold = true;
     }
 
     private boolean isClosed(Duration patience) throws InterruptedException {

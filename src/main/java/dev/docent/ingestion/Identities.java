@@ -37,14 +37,14 @@ final class Identities {
         this.taken = all.stream().map(DocumentSummary::id).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /// @return the files of the folder that moved, with the documents they are
-    List<Moves.Move> moves() {
+    /// @return the files of the folder that moved, with the documents they are; some of them if the run is cut short
+    List<Moves.Move> moves(Run run) {
         List<DocumentSummary> gone = indexed.values().stream()
                 .filter(document -> !listed.mayHold(document.file()) && !isWithinAnother(document.file()))
                 .toList();
         List<Listed> come =
                 found.stream().filter(file -> !indexed.containsKey(file.name())).toList();
-        return new Moves(gone, known, clock).to(come);
+        return new Moves(gone, known, clock).to(come, run);
     }
 
     private boolean isWithinAnother(String file) {

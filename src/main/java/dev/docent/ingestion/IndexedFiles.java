@@ -36,6 +36,18 @@ final class IndexedFiles {
         return documents.find(id);
     }
 
+    /// The index tells what is indexed: it may be older than what is remembered of the files, after a crash.
+    ///
+    /// @param seen what was last seen of the files
+    /// @return whether nothing tells that the file is not as it was read
+    boolean isAsBefore(Listed file, Map<String, KnownFile> seen) {
+        return Optional.ofNullable(seen.get(file.name()))
+                .filter(before -> before.stillHas(file.stamp())
+                        && before.document().equals(file.file().id()))
+                .flatMap(before -> find(before.document(), before.hash()))
+                .isPresent();
+    }
+
     private boolean isToBeReadAgain(DocumentSummary document) {
         return incomplete.isToBeReadAgain(document)
                 || within(document.file()).stream().anyMatch(incomplete::isToBeReadAgain);

@@ -50,6 +50,11 @@ class IngestionConfiguration {
     }
 
     @Bean
+    FileClaims fileClaims(Claims claims, Documents documents, PassageIndex index) {
+        return new FileClaims(claims, documents, index);
+    }
+
+    @Bean
     Settling settling(IngestionProperties properties) {
         return new Settling(properties.settle(), clock);
     }
@@ -66,15 +71,17 @@ class IngestionConfiguration {
             PassageIndex index,
             LateEmbedding embedding,
             IndexedFiles documents,
+            DocumentFolder folder,
             Uploads uploads,
             KnownFiles knownFiles,
             IncompleteReadings incomplete,
             PastRuns runs,
             Settling settling,
-            Claims claims,
+            FileClaims claims,
             IngestionProperties properties,
             @Value("${docent.documents.reading.max-parts}") int maxParts) {
-        var files = new FileIngestion(reader, splitter, index, embedding, documents, incomplete, uploads, maxParts);
+        var files =
+                new FileIngestion(reader, splitter, index, embedding, documents, incomplete, folder, uploads, maxParts);
         return new Intake(
                 files,
                 documents,
@@ -96,11 +103,12 @@ class IngestionConfiguration {
             KnownFiles knownFiles,
             IncompleteReadings incomplete,
             PastRuns runs,
+            FileClaims claims,
             Intake intake,
             LateEmbedding embedding,
             DocumentReader reader,
             Agenda agenda) {
-        var run = new FolderRun(folder, documents, index, knownFiles, incomplete, intake, embedding, clock);
+        var run = new FolderRun(folder, documents, index, knownFiles, incomplete, claims, intake, embedding, clock);
         return new FolderIngestion(run, runs, agenda::changed, reader.mostCharacters(), clock);
     }
 
@@ -140,7 +148,13 @@ class IngestionConfiguration {
                 Agenda agenda,
                 IngestionProperties properties) {
             var comparison = new FolderComparison(folder, documents, knownFiles, settling, embedding);
-            return new Upkeep(ingestion, comparison, agenda, properties.settle(), properties.compareEvery());
+            return new Upkeep(
+                    ingestion,
+                    comparison,
+                    agenda,
+                    properties.settle(),
+                    properties.compareEvery(),
+                    properties.patience());
         }
 
         @Bean
@@ -149,7 +163,7 @@ class IngestionConfiguration {
                 Agenda agenda,
                 IngestionProperties properties,
                 @Value("${docent.data}") Path data) {
-            var watch = new FolderWatch(folder.path(), data, agenda::changed, LOOK_AT_FOLDER);
+            var watch = new FolderWatch(folder.path(), data, agenda::changed, LOOK_AT_FOLDER, properties.patience());
             if (properties.watch()) {
                 watch.start();
             }

@@ -26,6 +26,13 @@ record IngestionProperties(
 
         @DefaultValue("10m") @NotNull @DurationMin Duration compareEvery) {
 
+    private static final Duration NO_COMPARISON = Duration.ofMinutes(10);
+
+    /// How long what cannot be done now is left alone at the most.
+    Duration patience() {
+        return compareEvery.isPositive() ? compareEvery : NO_COMPARISON;
+    }
+
     int threadsHere() {
         return threads > 0 ? threads : 2 * Runtime.getRuntime().availableProcessors();
     }

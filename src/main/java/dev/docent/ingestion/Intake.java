@@ -5,7 +5,6 @@ import dev.docent.document.DocumentSummary;
 import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.PassageIndex;
-import dev.docent.state.Claims;
 import dev.docent.state.Claims.Claim;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +35,7 @@ final class Intake {
     private final IncompleteReadings incomplete;
     private final PastRuns runs;
     private final Settling settling;
-    private final Claims claims;
+    private final FileClaims claims;
     private final Clock clock;
     private final int threads;
 
@@ -48,7 +47,7 @@ final class Intake {
             IncompleteReadings incomplete,
             PastRuns runs,
             Settling settling,
-            Claims claims,
+            FileClaims claims,
             Clock clock,
             int threads) {
         this.files = files;
@@ -70,7 +69,7 @@ final class Intake {
         var unsettled = new ArrayList<Listed>();
         var work = new ArrayList<Task>();
         for (Listed file : found) {
-            boolean asBefore = isAsBefore(file, known);
+            boolean asBefore = documents.isAsBefore(file, known);
             if (!asBefore && !settling.isSettled(file)) {
                 unsettled.add(file);
             } else {
@@ -91,14 +90,6 @@ final class Intake {
         if (!isDone) {
             run.expectWork(file.name(), file.stamp().bytes());
         }
-    }
-
-    /// The index tells what is indexed: it may be older than what is remembered of the files, after a crash.
-    private boolean isAsBefore(Listed file, Map<String, KnownFile> known) {
-        return Optional.ofNullable(known.get(file.name()))
-                .filter(before -> before.stillHas(file.stamp()))
-                .flatMap(before -> documents.find(file.file().id(), before.hash()))
-                .isPresent();
     }
 
     /// Files that somebody is still writing get one more chance; then they are left to the next run.
@@ -133,9 +124,19 @@ final class Intake {
             List<? extends Future<?>> work = tasks.stream()
                     .map(task -> workers.submit(() -> perform(task, run, elsewhere)))
                     .toList();
-            FolderProgress.follow(work, run, () -> save(run));
+            follow(work, run);
         }
         return List.copyOf(elsewhere);
+    }
+
+    /// Where nothing is saved any more, no further file is begun.
+    private void follow(List<? extends Future<?>> work, Run run) throws InterruptedException {
+        try {
+            FolderProgress.follow(work, run, () -> save(run));
+        } catch (RuntimeException | Error | InterruptedException failure) {
+            run.breakOff();
+            throw failure;
+        }
     }
 
     /// The index first: what is remembered of a file must not be newer than what is indexed of it.
@@ -154,7 +155,7 @@ final class Intake {
         if (task.asBefore()) {
             documents.find(file.id()).ifPresent(document -> noteKnown(document, file, run));
         } else {
-            claims.take("file " + file.id().value())
+            claims.take(file.file())
                     .ifPresentOrElse(claim -> read(task.file(), run, claim), () -> elsewhere.add(task.file()));
         }
         run.indexed(index.passages());
@@ -168,8 +169,8 @@ final class Intake {
     /// Another instance may have done it just before.
     private void read(Listed listed, Run run, Claim claim) {
         try (claim) {
-            index.refresh();
-            read(listed, run);
+            Optional<DocumentSummary> document = claims.document(listed.name());
+            read(document.map(it -> listed.as(it.id())).orElse(listed), run);
         }
     }
 

@@ -67,31 +67,38 @@ final class Moves {
         size.ifPresentOrElse(sizes::add, () -> anySize = true);
     }
 
-    /// @return the moves, each document and each file in one at most
-    List<Move> to(List<Listed> come) {
+    /// @return the moves, each document and each file in one at most; some of them if the run is cut short
+    List<Move> to(List<Listed> come, Run run) {
         var moves = new ArrayList<Move>();
         for (Listed file : gone.isEmpty() ? List.<Listed>of() : come) {
-            if (anySize || sizes.contains(file.stamp().bytes())) {
-                move(file).ifPresent(moves::add);
+            if (!run.isCutShort() && mayBeGone(file)) {
+                move(file, run).ifPresent(moves::add);
             }
         }
         return moves;
     }
 
-    private Optional<Move> move(Listed file) {
+    private boolean mayBeGone(Listed file) {
+        return anySize || sizes.contains(file.stamp().bytes());
+    }
+
+    private Optional<Move> move(Listed file, Run run) {
         try {
             Instant looked = clock.instant();
-            String hash = ContentHash.of(file.file().path());
-            return Optional.ofNullable(gone.get(hash))
-                    .flatMap(documents -> take(documents, fileName(file.name())))
-                    .map(document -> new Move(
-                            document,
-                            file.as(document.id()).file(),
-                            KnownFile.hashed(file.name(), document.id(), file.stamp(), hash, looked)));
+            return ContentHash.of(file.file().path(), run).flatMap(hash -> move(file, hash, looked));
         } catch (IOException failure) {
             log.debug("Cannot read '{}' yet: {}", file.name(), failure.toString());
             return Optional.empty();
         }
+    }
+
+    private Optional<Move> move(Listed file, String hash, Instant looked) {
+        return Optional.ofNullable(gone.get(hash))
+                .flatMap(documents -> take(documents, fileName(file.name())))
+                .map(document -> new Move(
+                        document,
+                        file.as(document.id()).file(),
+                        KnownFile.hashed(file.name(), document.id(), file.stamp(), hash, looked)));
     }
 
     /// Of several with the same content, a file that kept its name is the likelier one.

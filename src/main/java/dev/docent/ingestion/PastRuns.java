@@ -2,38 +2,32 @@ package dev.docent.ingestion;
 
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
-import dev.docent.ingestion.IngestionReport.State;
 import dev.docent.state.Claims;
 import dev.docent.state.Claims.Claim;
 import dev.docent.state.StateDatabase;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Remembers the newest runs and what became of their files.
 final class PastRuns implements AutoCloseable {
 
     private static final int REMEMBERED = 20;
-    private static final int BATCH = 1_000;
-
-    /// As much of a file's name as the database takes.
-    private static final int LONGEST_NAME = 4_096;
 
     private final StateDatabase database;
     private final Claims claims;
 
     /// The runs of this instance that have not come to their end.
     private final Map<UUID, Claim> own = new ConcurrentHashMap<>();
+
+    /// The runs whose end could not be saved yet.
+    private final Queue<Run> late = new ConcurrentLinkedQueue<>();
 
     PastRuns(StateDatabase database, Claims claims) {
         this.database = database;
@@ -53,78 +47,70 @@ final class PastRuns implements AutoCloseable {
     void save(Run run) {
         claim(run.id());
         IngestionProgress progress = run.progress();
-        List<FileReport> changed = run.takeUnsaved();
-        database.write(jdbc -> {
-            saveRun(progress, false, List.of(), jdbc);
-            saveFiles(run.id(), changed, jdbc);
+        write(run, (changed, jdbc) -> {
+            RunRows.save(progress, false, List.of(), jdbc);
+            RunRows.saveFiles(run.id(), changed, jdbc);
         });
+    }
+
+    private interface Writing {
+        void write(List<FileReport> changed, JdbcTemplate jdbc);
+    }
+
+    /// @return whether it was written; what was not is written the next time
+    private boolean write(Run run, Writing writing) {
+        List<FileReport> changed = run.takeUnsaved();
+        boolean isWritten = database.write(jdbc -> writing.write(changed, jdbc));
+        if (!isWritten) {
+            run.giveBack(changed);
+        }
+        return isWritten;
+    }
+
+    private void saveLate() {
+        for (Run run : List.copyOf(late)) {
+            if (late.remove(run)) {
+                saveEnd(run);
+            }
+        }
     }
 
     /// Saves a run at its end, and forgets the oldest.
     void saveEnded(Run run) {
-        IngestionProgress progress = run.progress();
-        List<FileReport> changed = run.takeUnsaved();
-        List<String> unchanged = run.unchanged();
-        database.write(jdbc -> {
-            List<FileReport> files = new ArrayList<>(changed);
-            unchanged.stream()
-                    .filter(name -> name.contains("\n"))
-                    .forEach(name -> files.add(new FileReport(name, Outcome.UNCHANGED, Optional.empty())));
-            saveRun(progress, true, unchanged, jdbc);
-            saveFiles(run.id(), files, jdbc);
-            jdbc.update("delete from run where number <= (select max(number) from run) - " + REMEMBERED);
-        });
-        Optional.ofNullable(own.remove(run.id())).ifPresent(Claim::close);
+        saveLate();
+        saveEnd(run);
+        endOthers();
+    }
+
+    /// Saves what could not be saved before, and ends what instances that are gone have left.
+    void catchUp() {
+        saveLate();
+        endOthers();
+    }
+
+    private void endOthers() {
         if (database.isShared()) {
             endAllBut(Optional.empty());
         }
     }
 
-    private static void saveRun(IngestionProgress progress, boolean ended, List<String> unchanged, JdbcTemplate jdbc) {
-        String names = String.join(
-                "\n", unchanged.stream().filter(name -> !name.contains("\n")).toList());
-        int updated = jdbc.update(
-                "update run set milliseconds = ?, ended = ?, removed = ?, passages = ?, problem = ?, unchanged = ?"
-                        + " where id = ?",
-                progress.took().toMillis(),
-                ended,
-                progress.removed(),
-                progress.passages(),
-                progress.problem().orElse(null),
-                names,
-                progress.id());
-        if (updated == 0) {
-            jdbc.update(
-                    "insert into run (id, started_at, milliseconds, ended, removed, passages, problem, unchanged)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    progress.id(),
-                    OffsetDateTime.ofInstant(progress.startedAt(), ZoneOffset.UTC),
-                    progress.took().toMillis(),
-                    ended,
-                    progress.removed(),
-                    progress.passages(),
-                    progress.problem().orElse(null),
-                    names);
-        }
-    }
-
-    /// Deletes and inserts, since each database has a way of its own to do both at once.
-    private static void saveFiles(UUID run, List<FileReport> files, JdbcTemplate jdbc) {
-        jdbc.batchUpdate("delete from run_file where run = ? and file = ?", files, BATCH, (row, file) -> {
-            row.setObject(1, run);
-            row.setString(2, name(file));
+    private void saveEnd(Run run) {
+        IngestionProgress progress = run.progress();
+        List<String> unchanged = run.unchanged();
+        boolean isWritten = write(run, (changed, jdbc) -> {
+            List<FileReport> files = new ArrayList<>(changed);
+            unchanged.stream()
+                    .filter(name -> name.contains("\n"))
+                    .forEach(name -> files.add(new FileReport(name, Outcome.UNCHANGED, Optional.empty())));
+            RunRows.save(progress, true, unchanged, jdbc);
+            RunRows.saveFiles(run.id(), files, jdbc);
+            jdbc.update("delete from run where number <= (select max(number) from run) - " + REMEMBERED);
         });
-        jdbc.batchUpdate(
-                "insert into run_file (run, file, outcome, problem) values (?, ?, ?, ?)", files, BATCH, (row, file) -> {
-                    row.setObject(1, run);
-                    row.setString(2, name(file));
-                    row.setString(3, file.outcome().name());
-                    row.setString(4, file.problem().orElse(null));
-                });
-    }
-
-    private static String name(FileReport file) {
-        return file.file().substring(0, Math.min(LONGEST_NAME, file.file().length()));
+        if (isWritten) {
+            Optional.ofNullable(own.remove(run.id())).ifPresent(Claim::close);
+        } else {
+            late.add(run);
+        }
     }
 
     /// @return a run, as far as it had come when it was last saved
@@ -174,42 +160,8 @@ final class PastRuns implements AutoCloseable {
 
     private Optional<IngestionReport> first(String query, Object... values) {
         return database.read(
-                jdbc -> jdbc.query(query, (row, _) -> report(row, jdbc), values).stream()
+                jdbc -> jdbc.query(query, (row, _) -> RunRows.report(row, jdbc), values).stream()
                         .findFirst(),
                 Optional.empty());
-    }
-
-    private static IngestionReport report(ResultSet row, JdbcTemplate jdbc) throws SQLException {
-        List<FileReport> files = files(row, jdbc);
-        var progress = new IngestionProgress(
-                row.getObject("id", UUID.class),
-                row.getBoolean("ended") ? State.DONE : State.RUNNING,
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                Duration.ofMillis(row.getLong("milliseconds")),
-                IngestionProgress.counts(files),
-                row.getInt("removed"),
-                row.getInt("passages"),
-                Optional.empty(),
-                Optional.ofNullable(row.getString("problem")));
-        return new IngestionReport(progress, files);
-    }
-
-    private static List<FileReport> files(ResultSet row, JdbcTemplate jdbc) throws SQLException {
-        List<FileReport> files = new ArrayList<>(jdbc.query(
-                "select * from run_file where run = ?", (file, _) -> file(file), row.getObject("id", UUID.class)));
-        for (String name : row.getString("unchanged").split("\n", -1)) {
-            if (!name.isEmpty()) {
-                files.add(new FileReport(name, Outcome.UNCHANGED, Optional.empty()));
-            }
-        }
-        files.sort(Comparator.comparing(FileReport::file));
-        return files;
-    }
-
-    private static FileReport file(ResultSet row) throws SQLException {
-        return new FileReport(
-                row.getString("file"),
-                Outcome.valueOf(row.getString("outcome")),
-                Optional.ofNullable(row.getString("problem")));
     }
 }

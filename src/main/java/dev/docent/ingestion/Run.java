@@ -224,6 +224,11 @@ final class Run {
         return files.takeUnsaved();
     }
 
+    /// Takes back what could not be saved.
+    synchronized void giveBack(List<FileReport> reports) {
+        files.giveBack(reports);
+    }
+
     synchronized List<String> unchanged() {
         return files.unchanged();
     }

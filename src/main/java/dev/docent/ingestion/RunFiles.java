@@ -70,6 +70,11 @@ final class RunFiles {
         return List.copyOf(taken.values());
     }
 
+    /// Takes back what could not be saved; what was noted since is newer.
+    void giveBack(List<FileReport> reports) {
+        reports.forEach(report -> unsaved.putIfAbsent(report.file(), report));
+    }
+
     /// @return whether the file turned out to be as it was, in this part of the run at least
     boolean isUnchanged(String name) {
         FileReport now = files.get(name);

@@ -19,6 +19,7 @@ final class Upkeep implements AutoCloseable {
     private final Agenda agenda;
     private final Duration settle;
     private final Duration compareEvery;
+    private final Duration longestSetback;
     private final Thread worker;
     private Duration patience;
 
@@ -33,17 +34,20 @@ final class Upkeep implements AutoCloseable {
 
     /// @param settle how soon to look again where something may still change
     /// @param compareEvery how often to look though no change was noticed; zero for never
+    /// @param longestSetback how long a run that keeps breaking off is left alone at the most
     Upkeep(
             FolderIngestion ingestion,
             FolderComparison comparison,
             Agenda agenda,
             Duration settle,
-            Duration compareEvery) {
+            Duration compareEvery,
+            Duration longestSetback) {
         this.ingestion = ingestion;
         this.comparison = comparison;
         this.agenda = agenda;
         this.settle = settle;
         this.compareEvery = compareEvery;
+        this.longestSetback = longestSetback;
         this.patience = settle;
         this.setback = settle;
         planComparison();
@@ -86,6 +90,7 @@ final class Upkeep implements AutoCloseable {
     }
 
     private void beAtEase() {
+        ingestion.catchUp();
         if (wasAway) {
             wasAway = false;
             run();
@@ -132,7 +137,7 @@ final class Upkeep implements AutoCloseable {
         if (justRan && ingestion.latest().problem().isPresent()) {
             justRan = false;
             agenda.lookIn(setback);
-            setback = longer(setback);
+            setback = Calm.earlier(setback.multipliedBy(2), longestSetback);
         } else {
             run();
         }

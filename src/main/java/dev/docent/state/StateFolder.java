@@ -113,11 +113,16 @@ final class StateFolder implements StatePlace {
                 return;
             }
         }
-        Flyway.configure(StateFolder.class.getClassLoader())
+        Flyway migrations = Flyway.configure(StateFolder.class.getClassLoader())
                 .dataSource(connections)
                 .loggers("slf4j")
-                .load()
-                .migrate();
+                .load();
+        // One that broke off, as on a full disk, can be done again.
+        if (Stream.of(migrations.info().all())
+                .anyMatch(migration -> migration.getState().isFailed())) {
+            migrations.repair();
+        }
+        migrations.migrate();
     }
 
     private static boolean isCurrent(Connection connection) {

@@ -126,6 +126,21 @@ class LocalDocumentFolderTest {
         assertThat(uploads.holds("news/b.md")).isTrue();
     }
 
+    @Test
+    void aFileOfTheFolderIsNotGoneThoughAnUploadOfItsNameIs() throws Exception {
+        Path data = outside.resolve("data");
+        var properties = new DocumentProperties(root);
+        UploadFolder uploads = new UploadFolder(data, properties);
+        uploads.put(new UploadName(Collection.DEFAULT, "a.md"), Optional.empty(), content("upload"));
+        uploads.remove("a.md");
+        LocalDocumentFolder both = new LocalDocumentFolder(properties, uploads, data);
+        assertThat(both.isGone("a.md")).isTrue();
+
+        write("a.md");
+
+        assertThat(both.isGone("a.md")).isFalse();
+    }
+
     private static InputStream content(String text) {
         return new ByteArrayInputStream(text.getBytes(UTF_8));
     }

@@ -14,6 +14,10 @@ import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +52,25 @@ class UploadFolderTest {
         assertThat(kept.file()).isEqualTo("news/2026/report.md");
         assertThat(kept.collection().name()).isEqualTo("news");
         assertThat(Files.readString(kept.path())).isEqualTo("words");
+    }
+
+    @Test
+    void whatWasLeftOfUploadsIsClearedAwayUnlessSomebodyMayBeAtWorkOnIt() throws IOException {
+        uploads.put(REPORT, Optional.empty(), content("words"));
+        Path kept = uploads.files().all().getFirst().path();
+        Files.setLastModifiedTime(kept, FileTime.fromMillis(0));
+        UploadFiles files = new UploadFiles(data);
+        files.arriving();
+        files.secondName(kept);
+        Path incoming = data.resolve("uploads/.incoming");
+        Instant now = Clock.systemUTC().instant();
+
+        files.deleteAbandoned(now.minus(Duration.ofDays(1)));
+        assertThat(incoming.toFile().list()).hasSize(2);
+
+        files.deleteAbandoned(now.plus(Duration.ofDays(1)));
+        assertThat(incoming).isEmptyDirectory();
+        assertThat(kept).hasContent("words");
     }
 
     @Test

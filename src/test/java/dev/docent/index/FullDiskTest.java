@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docent.document.SourceDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ class FullDiskTest {
     Path folder;
 
     private volatile boolean full;
+    private volatile boolean unreadable;
     private LucenePassageIndex index;
 
     @BeforeEach
@@ -40,6 +43,7 @@ class FullDiskTest {
     @AfterEach
     void close() throws IOException {
         full = false;
+        unreadable = false;
         index.close();
     }
 
@@ -56,6 +60,14 @@ class FullDiskTest {
                 throw new IOException("No space left on device");
             }
             return super.createOutput(name, context);
+        }
+
+        @Override
+        public IndexInput openInput(String name, IOContext context) throws IOException {
+            if (unreadable) {
+                throw new IOException("Input/output error");
+            }
+            return super.openInput(name, context);
         }
     }
 
@@ -87,6 +99,34 @@ class FullDiskTest {
 
         assertThat(index.matching("harbour", 10, Filter.NONE)).isNotEmpty();
         assertThat(index.text(index.all().getFirst().id())).isPresent();
+    }
+
+    @Test
+    void whatCouldNotBeOpenedAgainIsOpenedByALaterSearch() {
+        put("b.md", "The harbour is open.");
+        full = true;
+        unreadable = true;
+        assertThatThrownBy(index::flush).isInstanceOf(IndexUnwritableException.class);
+        assertThatThrownBy(() -> index.matching("harbour", 10, Filter.NONE)).isInstanceOf(UncheckedIOException.class);
+
+        full = false;
+        unreadable = false;
+
+        assertThat(index.matching("harbour", 10, Filter.NONE))
+                .extracting(match -> match.document().file())
+                .containsExactly("a.md");
+        put("b.md", "The harbour is open.");
+        index.flush();
+    }
+
+    @Test
+    void whatIsWrittenTooLateDoesNotOpenTheIndexAgain() {
+        index.close();
+
+        assertThatThrownBy(() -> put("b.md", "The harbour is open.")).isInstanceOf(IndexUnwritableException.class);
+
+        open();
+        assertThat(index.all()).hasSize(1);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,33 @@ class LucenePassageIndexTest implements PassageIndexContract {
                 .isInstanceOf(IndexInUseException.class)
                 .hasMessageContaining("in use by another Docent")
                 .hasMessageContaining("--docent.data=");
+    }
+
+    /// As where somebody deletes a document while it is taken in.
+    @Test
+    void whatIsKnownOfADocumentIsAlwaysWhatIsKept() throws Exception {
+        SourceDocument document = Texts.document("a.md", "The harbour was closed.");
+        for (int i = 0; i < 300; i++) {
+            CyclicBarrier start = new CyclicBarrier(2);
+            Thread other = Thread.ofPlatform().start(() -> {
+                await(start);
+                index.remove(document.id());
+            });
+            await(start);
+            put(document);
+            other.join();
+
+            assertThat(index.text(document.id()).isPresent())
+                    .isEqualTo(index.find(document.id()).isPresent());
+        }
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await();
+        } catch (InterruptedException | BrokenBarrierException stop) {
+            throw new IllegalStateException(stop);
+        }
     }
 
     @Test

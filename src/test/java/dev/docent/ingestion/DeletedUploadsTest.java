@@ -2,15 +2,11 @@ package dev.docent.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docent.document.DocumentFile;
-import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,17 +17,17 @@ class DeletedUploadsTest {
     Path home;
 
     private final MemoryIndex index = new MemoryIndex();
-    private final FetchedUploads uploads = new FetchedUploads();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     private Workplace deletingWhileReading(String file) {
         DocumentReader reader = document -> {
             var read = PlainDocuments.read(document);
             if (document.file().equals(file)) {
-                uploads.gone.add(file);
+                gone.add(file);
             }
             return read;
         };
-        return Workplace.uploading(home, index, reader, uploads);
+        return Workplace.reading(home, index, reader, folder -> new RememberingFolder(folder, gone));
     }
 
     @Test
@@ -49,34 +45,9 @@ class DeletedUploadsTest {
         }
     }
 
-    /// Knows which files were deleted.
-    private record Remembering(DocumentFolder folder, Set<String> gone) implements DocumentFolder {
-
-        @Override
-        public Path path() {
-            return folder.path();
-        }
-
-        @Override
-        public List<DocumentFile> files() {
-            return folder.files();
-        }
-
-        @Override
-        public Optional<DocumentFile> find(String file) {
-            return folder.find(file);
-        }
-
-        @Override
-        public boolean isGone(String file) {
-            return gone.contains(file);
-        }
-    }
-
     @Test
     void whatIsKnownToBeDeletedIsForgottenThoughNothingElseIsThere() throws Exception {
-        Set<String> gone = new HashSet<>();
-        try (Workplace workplace = Workplace.seeing(home, index, folder -> new Remembering(folder, gone))) {
+        try (Workplace workplace = Workplace.seeing(home, index, folder -> new RememberingFolder(folder, gone))) {
             workplace.write("a.txt", "one");
             workplace.run();
             Files.delete(workplace.folder.resolve("a.txt"));

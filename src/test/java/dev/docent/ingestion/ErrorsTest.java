@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentFolder;
+import dev.docent.document.DocumentReader;
+import dev.docent.model.embedding.Waiting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +63,35 @@ class ErrorsTest {
 
         assertThat(report.problem().orElseThrow()).contains("log says more").doesNotContain("secret");
         assertThat(index.texts()).containsExactly("one");
+    }
+
+    @Test
+    void afterAnErrorNoFurtherFileIsBegun() throws Exception {
+        List<String> begun = new CopyOnWriteArrayList<>();
+        DocumentReader reader = file -> {
+            begun.add(file.file());
+            if (file.file().equals("a.txt")) {
+                throw new NoClassDefFoundError("Detail");
+            }
+            Waiting.until(ErrorsTest::isRunWaitingForItsEnd);
+            return PlainDocuments.read(file);
+        };
+        try (Workplace workplace = Workplace.reading(home, index, reader)) {
+            for (String name : List.of("a.txt", "b.txt", "c.txt", "d.txt")) {
+                workplace.write(name, name);
+            }
+
+            workplace.run();
+
+            assertThat(begun).isSubsetOf("a.txt", "b.txt");
+        }
+    }
+
+    private static boolean isRunWaitingForItsEnd() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals("ingestion"))
+                .flatMap(thread -> Stream.of(thread.getValue()))
+                .anyMatch(frame -> frame.getMethodName().equals("awaitTermination"));
     }
 
     @Test

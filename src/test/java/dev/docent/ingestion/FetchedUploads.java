@@ -7,14 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Tells of files that they were fetched.
 final class FetchedUploads implements Uploads {
 
     final Map<String, URI> origins = new HashMap<>();
-    final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     @Override
     public void put(List<Upload> files) {
@@ -24,11 +21,6 @@ final class FetchedUploads implements Uploads {
     @Override
     public Optional<URI> origin(String file) {
         return Optional.ofNullable(origins.get(file));
-    }
-
-    @Override
-    public boolean isGone(String file) {
-        return gone.contains(file);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.docent.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.UnreadableDocumentException.Blame;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ class FullIndexTest {
             if (room.get()) {
                 return PlainDocuments.read(file);
             }
-            throw UnreadableDocumentException.passing("There is no room.");
+            throw UnreadableDocumentException.of(Blame.CIRCUMSTANCES, "There is no room.");
         })) {
             workplace.write("a.txt", "one");
 

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
+import dev.docent.model.embedding.Waiting;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class MovedFilesTest {
@@ -52,6 +57,29 @@ class MovedFilesTest {
 
         assertThat(documents()).containsOnlyKeys("moved.txt", "b.txt").containsEntry("moved.txt", id);
         assertThat(index.writes()).isEqualTo(2);
+    }
+
+    /// As large as it takes to be looked at for minutes.
+    @Test
+    @Timeout(30)
+    void whereItIsLookedForTheServiceEndsAtOnceAndNothingIsForgotten() throws Exception {
+        workplace.write("a.txt", "one");
+        workplace.run();
+        Files.delete(workplace.folder.resolve("a.txt"));
+        try (var large = new RandomAccessFile(workplace.folder.resolve("z.bin").toFile(), "rw")) {
+            large.setLength(400L << 30);
+        }
+        workplace.knownFiles.remove("a.txt");
+        workplace.knownFiles.save();
+        long start = System.nanoTime();
+        UUID run = workplace.ingestion.start().id();
+        Waiting.until(() ->
+                workplace.ingestion.progress(run).map(IngestionProgress::total).orElse(0) == 1);
+
+        workplace.close();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+        assertThat(documents()).containsOnlyKeys("a.txt");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,31 @@ class PastRunsTest {
             assertThat(before).isLessThan(200);
             assertThat(workplace.run().id()).isNotEqualTo(id);
         }
+    }
+
+    @Test
+    void aRunWhoseEndCouldNotBeSavedIsEndedLater() {
+        try (Workplace workplace = Workplace.open(home, index)) {
+            Run run = new Run(Clock.systemUTC(), Long.MAX_VALUE);
+            workplace.runs.save(run);
+            run.noteFailed("a.txt", "It is damaged.");
+            rename("run_file", "hidden", workplace);
+            workplace.runs.save(run);
+            workplace.runs.saveEnded(run);
+            assertThat(workplace.runs.find(run.id())).isEmpty();
+
+            rename("hidden", "run_file", workplace);
+            workplace.runs.catchUp();
+
+            IngestionReport report = workplace.runs.find(run.id()).orElseThrow();
+            assertThat(report.state()).isEqualTo(State.DONE);
+            assertThat(report.count(Outcome.FAILED)).isEqualTo(1);
+        }
+    }
+
+    private static void rename(String table, String name, Workplace workplace) {
+        assertThat(workplace.state.write(jdbc -> jdbc.execute("alter table " + table + " rename to " + name)))
+                .isTrue();
     }
 
     @Test

@@ -78,7 +78,7 @@ final class PlainDocuments {
             @Override
             public List<DocumentFile> files() {
                 try (Stream<Path> files = Files.list(folder)) {
-                    return files.map(PlainDocuments::file).toList();
+                    return files.sorted().map(PlainDocuments::file).toList();
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }

@@ -12,6 +12,7 @@ import dev.docent.ingestion.IngestionReport.State;
 import dev.docent.state.StateDatabase;
 import dev.docent.state.TestState;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,22 @@ class SharedIngestionTest {
                 assertThat(other.run().id()).isNotEqualTo(running.id());
             }
             assertThat(one.ingestion.await(running.id()).problem()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRunThatNoInstanceHoldsAnyMoreIsEnded() {
+        try (Workplace one = instance("one")) {
+            Run run = new Run(Clock.systemUTC(), Long.MAX_VALUE);
+            PastRuns dead = new PastRuns(one.state, one.claims);
+            dead.save(run);
+            one.runs.catchUp();
+            assertThat(one.runs.find(run.id()).orElseThrow().state()).isEqualTo(State.RUNNING);
+
+            dead.close();
+            one.runs.catchUp();
+
+            assertThat(one.runs.find(run.id()).orElseThrow().state()).isEqualTo(State.DONE);
         }
     }
 

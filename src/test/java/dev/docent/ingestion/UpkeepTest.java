@@ -44,11 +44,11 @@ class UpkeepTest {
     }
 
     private Upkeep upkeep(Duration compareEvery) {
-        return new Upkeep(workplace.ingestion, workplace.comparison(), agenda, QUIET, compareEvery);
+        return new Upkeep(workplace.ingestion, workplace.comparison(), agenda, QUIET, compareEvery, DEADLINE);
     }
 
     private FolderWatch watch() {
-        var watch = new FolderWatch(workplace.folder, home.resolve("data"), agenda::changed, LOOK);
+        var watch = new FolderWatch(workplace.folder, home.resolve("data"), agenda::changed, LOOK, DEADLINE);
         watch.start();
         return watch;
     }

@@ -22,6 +22,7 @@ final class Workplace implements AutoCloseable {
     final FetchedUploads uploads;
     final StateDatabase state;
     final Claims claims;
+    final FileClaims fileClaims;
     final KnownFiles knownFiles;
     final IncompleteReadings incomplete;
     final IndexedFiles documents;
@@ -48,18 +49,29 @@ final class Workplace implements AutoCloseable {
         this.index = index;
         this.state = TestState.in(home.resolve("state"), Clock.systemUTC());
         this.claims = new Claims(state);
+        this.fileClaims = new FileClaims(claims, index, index);
         this.knownFiles = new KnownFiles(state);
         this.runs = new PastRuns(state, claims);
         this.settling = new Settling(settle, Clock.systemUTC());
         this.embedding = new LateEmbedding(index, index);
         this.incomplete = new IncompleteReadings(state, reader.settings());
         this.documents = new IndexedFiles(index, embedding, incomplete);
-        var files = new FileIngestion(
-                reader, PlainDocuments::passages, index, embedding, documents, incomplete, uploads, 100);
-        var intake = new Intake(
-                files, documents, index, knownFiles, incomplete, runs, settling, claims, Clock.systemUTC(), threads);
         DocumentFolder listed = listing.apply(PlainDocuments.folder(folder));
-        var run = new FolderRun(listed, index, index, knownFiles, incomplete, intake, embedding, Clock.systemUTC());
+        var files = new FileIngestion(
+                reader, PlainDocuments::passages, index, embedding, documents, incomplete, listed, uploads, 100);
+        var intake = new Intake(
+                files,
+                documents,
+                index,
+                knownFiles,
+                incomplete,
+                runs,
+                settling,
+                fileClaims,
+                Clock.systemUTC(),
+                threads);
+        var run = new FolderRun(
+                listed, index, index, knownFiles, incomplete, fileClaims, intake, embedding, Clock.systemUTC());
         this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());
     }
 
@@ -84,6 +96,11 @@ final class Workplace implements AutoCloseable {
     /// Sees the folder in a way of its own.
     static Workplace seeing(Path home, MemoryIndex index, UnaryOperator<DocumentFolder> listing) {
         return new Workplace(home, index, PlainDocuments::read, Duration.ZERO, 1, listing, new FetchedUploads());
+    }
+
+    static Workplace reading(
+            Path home, MemoryIndex index, DocumentReader reader, UnaryOperator<DocumentFolder> listing) {
+        return new Workplace(home, index, reader, Duration.ZERO, 1, listing, new FetchedUploads());
     }
 
     static Workplace uploading(Path home, MemoryIndex index, DocumentReader reader, FetchedUploads uploads) {

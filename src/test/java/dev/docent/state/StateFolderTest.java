@@ -59,6 +59,20 @@ class StateFolderTest {
     }
 
     @Test
+    void aMigrationThatBrokeOffIsDoneAgain() {
+        remember();
+        try (StateDatabase state = open()) {
+            state.write(jdbc -> jdbc.update(
+                    "update \"flyway_schema_history\" set \"success\" = false where \"version\" = ?",
+                    StateFolder.NEWEST));
+        }
+
+        try (StateDatabase state = open()) {
+            assertThat(files(state)).containsExactly("a.txt");
+        }
+    }
+
+    @Test
     void noMigrationIsNewerThanTheSchemaThatIsTakenForCurrent() throws IOException {
         try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
             assertThat(migrations.map(migration -> migration.getFileName().toString()))

@@ -6,6 +6,7 @@ import dev.docent.document.NoRoom;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
 import dev.docent.document.SourceDocument;
+import dev.docent.document.SystemFault;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.content.BlockText;
 import dev.docent.document.content.Content;
@@ -23,6 +24,8 @@ import java.util.OptionalInt;
 public final class FormatDocumentReader {
 
     private static final String NOT_OPENED = "The file could not be opened; check that it may be read.";
+    private static final String BROKEN_OFF =
+            "The system could not read the file to its end; look after the disk or the network that it lies on.";
     private static final String DAMAGED = "The file is damaged; open it in the program it comes from and save it anew.";
 
     private static final String NO_WORDS = "There are no words in the file.";
@@ -67,9 +70,11 @@ public final class FormatDocumentReader {
                     "There is no room on the disk to read the file; make room, then it is read.", problem);
         }
         return switch (problem) {
-            case UnreadableDocumentException known -> known;
             case NoSuchFileException gone -> UnreadableDocumentException.passing(NOT_OPENED, gone);
             case AccessDeniedException closed -> UnreadableDocumentException.passing(NOT_OPENED, closed);
+            case Exception fault
+            when SystemFault.isBehind(fault) -> UnreadableDocumentException.doubtful(BROKEN_OFF, fault);
+            case UnreadableDocumentException known -> known;
             case IOException closed -> new UnreadableDocumentException(NOT_OPENED, closed);
             default -> new UnreadableDocumentException(DAMAGED, problem);
         };

@@ -1,6 +1,7 @@
 package dev.docent.document.s3;
 
 import dev.docent.document.NoRoom;
+import dev.docent.document.OriginalRefusedException;
 import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.document.s3.OriginalsProperties.S3;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class Reach {
     private static final int WRONG_REQUEST = 400;
     private static final int MOVED = 301;
     private static final int REFUSED = 403;
+    private static final int BUSY = 503;
+    private static final String NO_BUCKET = "NoSuchBucket";
 
     private final String place;
     private Optional<String> problem = Optional.of("");
@@ -51,6 +54,37 @@ final class Reach {
         }
     }
 
+    /// @return the answer about one object of a bucket that was listed; empty if there is no such object
+    /// @throws OriginalRefusedException if the bucket hands out others, but not this one
+    /// @throws OriginalsUnavailableException if the bucket cannot be used
+    <T> Optional<T> askForOne(Supplier<T> call) {
+        return ask(() -> answer(call)).map(Supplier::get);
+    }
+
+    /// What the bucket says of an object is an answer, too.
+    private <T> Supplier<T> answer(Supplier<T> call) {
+        try {
+            T answer = call.get();
+            return () -> answer;
+        } catch (NoSuchKeyException absent) {
+            throw absent;
+        } catch (S3Exception refusal) {
+            if (isOfTheBucket(refusal)) {
+                throw refusal;
+            }
+            return () -> {
+                throw new OriginalRefusedException(
+                        "The bucket that keeps the uploads does not hand it out",
+                        place + " does not hand out an object" + details(refusal),
+                        refusal);
+            };
+        }
+    }
+
+    private static boolean isOfTheBucket(S3Exception answer) {
+        return answer.statusCode() == BUSY || code(answer).equals(NO_BUCKET);
+    }
+
     private synchronized void note(Optional<String> now) {
         if (!now.equals(problem)) {
             now.ifPresentOrElse(
@@ -68,7 +102,7 @@ final class Reach {
     }
 
     private static String reason(S3Exception answer) {
-        if (code(answer).equals("NoSuchBucket")) {
+        if (code(answer).equals(NO_BUCKET)) {
             return "does not exist";
         }
         return switch (answer.statusCode()) {

@@ -156,7 +156,7 @@ final class S3Bucket implements OriginalsStore {
 
     @Override
     public Optional<Fetched> fetch(String file, Path copy) {
-        return reach.ask(() -> client.getObject(
+        return reach.askForOne(() -> client.getObject(
                         get -> get.bucket(bucket).key(prefix + file),
                         (GetObjectResponse answer, AbortableInputStream content) -> write(answer, content, copy)))
                 .map(answer -> fetched(file, answer));

@@ -56,10 +56,32 @@ public final class ParsingWorker {
         }
     }
 
-    /// Reads what it is told to, up to the last order.
+    /// Reads what it is told to, up to the last order, or up to a file that has left its mark on this process.
     static void answer(FormatDocumentReader reader, DataInputStream in, DataOutputStream out) throws IOException {
-        for (var order = Frames.read(in, Order.class); order.isPresent(); order = Frames.read(in, Order.class)) {
-            Frames.write(out, read(reader, order.get()));
+        boolean isNew = true;
+        Optional<Order> order = Frames.read(in, Order.class);
+        while (order.isPresent() && answer(reader, order.get(), isNew, out)) {
+            isNew = false;
+            order = Frames.read(in, Order.class);
+        }
+    }
+
+    /// Where a class cannot be used, an earlier file may be the reason: no answer is given then, and a new process has
+    /// to read the file.
+    ///
+    /// @return whether this process is still fit to read others
+    private static boolean answer(FormatDocumentReader reader, Order order, boolean isNew, DataOutputStream out)
+            throws IOException {
+        try {
+            Frames.write(out, Result.of(reader.read(order.documentFile(), order.folder())));
+            return true;
+        } catch (UnreadableDocumentException problem) {
+            boolean isUnusable = problem.getCause() instanceof LinkageError;
+            if (isNew || !isUnusable) {
+                Frames.write(out, Result.of(problem));
+            }
+            // A class whose initialisation breaks off can never be used again.
+            return !isUnusable && !(problem.getCause() instanceof StackOverflowError);
         }
     }
 
@@ -72,13 +94,5 @@ public final class ParsingWorker {
 
     private static void end() {
         Runtime.getRuntime().halt(0);
-    }
-
-    private static Result read(FormatDocumentReader reader, Order order) {
-        try {
-            return Result.of(reader.read(order.documentFile(), order.folder()));
-        } catch (UnreadableDocumentException problem) {
-            return Result.of(problem);
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.docent.document.DocumentFile;
 import dev.docent.document.Extraction;
 import dev.docent.document.SourceDocument;
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.UnreadableDocumentException.Blame;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,13 @@ import java.util.Optional;
 
 /// What a worker tells of a file: the document, or why there is none.
 ///
-/// @param passing whether the problem does not lie in the file
+/// @param blame what the problem lies in
 record Result(
         Optional<SourceDocument> document,
         List<Part> parts,
         Map<String, String> refused,
         Optional<String> problem,
-        boolean passing) {
+        Blame blame) {
 
     /// A file within the file.
     ///
@@ -35,11 +36,11 @@ record Result(
                         .toList(),
                 extraction.refused(),
                 Optional.empty(),
-                false);
+                Blame.FILE);
     }
 
     static Result of(UnreadableDocumentException problem) {
-        return new Result(Optional.empty(), List.of(), Map.of(), Optional.of(problem.reason()), problem.isPassing());
+        return new Result(Optional.empty(), List.of(), Map.of(), Optional.of(problem.reason()), problem.blame());
     }
 
     /// @param unpacked the folder that holds the parts, if there are any
@@ -55,7 +56,6 @@ record Result(
     }
 
     private UnreadableDocumentException unreadable() {
-        String why = problem.orElseThrow();
-        return passing ? UnreadableDocumentException.passing(why) : new UnreadableDocumentException(why);
+        return UnreadableDocumentException.of(blame, problem.orElseThrow());
     }
 }

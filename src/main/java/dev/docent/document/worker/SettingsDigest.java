@@ -1,5 +1,6 @@
 package dev.docent.document.worker;
 
+import dev.docent.document.ReadingVersion;
 import dev.docent.document.TextDigest;
 import java.io.File;
 import java.nio.file.Files;
@@ -7,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Tells whether files are read by the same settings as before: whatever decides what can be read of one goes in, and
-/// how many are read at a time does not.
+/// Tells whether files are read by the same code and settings as before: whatever decides what can be read of one goes
+/// in, and how many are read at a time does not.
 final class SettingsDigest {
 
     private static final int LENGTH = 32;
@@ -16,7 +17,7 @@ final class SettingsDigest {
     private SettingsDigest() {}
 
     static String of(ReadingProperties properties) {
-        String deciding = properties.settings() + " " + properties.heap()
+        String deciding = ReadingVersion.CURRENT + " " + properties.settings() + " " + properties.heap()
                 + (properties.ocr() ? " " + isTesseractInstalled() : "");
         return TextDigest.of(deciding, LENGTH);
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,30 +19,28 @@ final class TemporaryFolder implements AutoCloseable {
 
     private static final int REPORT_LINES = 8;
 
-    private final Path own;
+    private final OwnFolder own;
     private final AtomicLong unused = new AtomicLong();
 
     /// @param all holds one folder a process
     TemporaryFolder(Path all) {
-        this.own = all.resolve(Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
-        if (Files.isDirectory(all)) {
-            deleteLeft(all);
-        }
+        this.own = OwnFolder.among(all);
+        OwnFolder.deleteLeft(all);
     }
 
     /// @return a new folder
     Path create(String name) throws IOException {
-        return Files.createTempDirectory(Files.createDirectories(own), name);
+        return Files.createTempDirectory(Files.createDirectories(own.path()), name);
     }
 
     /// @return a path of its own at which there is nothing yet
     Path unused() {
-        return own.resolve("unpacked-" + unused.incrementAndGet());
+        return own.path().resolve("unpacked-" + unused.incrementAndGet());
     }
 
     @Override
     public void close() {
-        delete(own);
+        own.close();
     }
 
     /// @return the first lines of a report
@@ -53,21 +50,6 @@ final class TemporaryFolder implements AutoCloseable {
         } catch (IOException | UncheckedIOException problem) {
             return problem.toString();
         }
-    }
-
-    private static void deleteLeft(Path all) {
-        try (Stream<Path> folders = Files.list(all)) {
-            List<Path> left = folders.filter(TemporaryFolder::isLeft).toList();
-            left.forEach(TemporaryFolder::delete);
-        } catch (IOException problem) {
-            log.warn("Cannot list {}: {}", all, problem.toString());
-        }
-    }
-
-    private static boolean isLeft(Path folder) {
-        String name = folder.getFileName().toString();
-        long pid = name.matches("\\d{1,18}") ? Long.parseLong(name) : 0;
-        return ProcessHandle.of(pid).isEmpty() || pid == ProcessHandle.current().pid();
     }
 
     /// Deletes a folder, if it is there still; one deletion at a time, since a folder may lie in another.

@@ -11,6 +11,10 @@ import dev.docent.document.s3.OriginalsProperties.S3;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.MultipartUpload;
 
 @ExtendWith(OutputCaptureExtension.class)
 class S3BucketTest {
@@ -66,6 +72,28 @@ class S3BucketTest {
         server.put(name, "team/uploads-of-others/a.md", "Not ours");
 
         assertThat(bucket.list().originals()).hasSize(MORE_THAN_A_PAGE);
+    }
+
+    @Test
+    void whatWasLeftInPartsIsClearedAwayUnlessSomebodyMayBeAtWorkOnIt() {
+        S3 settings = settings(S3Server.SECRET_KEY);
+        S3Client client = Clients.client(settings);
+        client.createMultipartUpload(create -> create.bucket(name).key("team/uploads/large.bin"));
+        client.createMultipartUpload(create -> create.bucket(name).key("other/large.bin"));
+        var parts = new AbandonedParts(client, settings);
+        Instant now = Clock.systemUTC().instant();
+
+        parts.delete(now.minus(Duration.ofDays(1)));
+        assertThat(left(client)).hasSize(2);
+
+        parts.delete(now.plus(Duration.ofDays(1)));
+        assertThat(left(client)).containsExactly("other/large.bin");
+    }
+
+    private List<String> left(S3Client client) {
+        return client.listMultipartUploads(list -> list.bucket(name)).uploads().stream()
+                .map(MultipartUpload::key)
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.SourceDocument;
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.UnreadableDocumentException.Blame;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -101,6 +102,35 @@ class IsolatedDocumentReaderTest extends WithIsolatedReader {
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> text(misbehaving("kill")))
                 .withMessageContaining("where memory is short")
+                .matches(UnreadableDocumentException::isDoubtful);
+    }
+
+    @Test
+    void whatOneFileMakesUnusableCostsNoOtherFile() {
+        assertThatExceptionOfType(UnreadableDocumentException.class).isThrownBy(() -> text(misbehaving("spoil")));
+
+        assertThat(text(misbehaving("need")).text()).isEqualTo("The ferry was late.");
+    }
+
+    @Test
+    void aFileThatNeedsWhatIsNotThereIsBlamedAfterANewWorkerTried() {
+        text(write("first.txt", "words"));
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> text(misbehaving("lack")))
+                .withMessageContaining("in a way that cannot be read")
+                .satisfies(failure -> assertThat(failure.blame()).isEqualTo(Blame.FILE));
+        assertThat(text(write("after.txt", "The ferry was late.")).text()).isEqualTo("The ferry was late.");
+    }
+
+    /// Reading a folder fails where reading a file does whose disk fails.
+    @Test
+    void aFileIsNotBlamedForAFailureOfTheSystem() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("report.md"));
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> text(place))
+                .withMessageContaining("could not read the file to its end")
                 .matches(UnreadableDocumentException::isDoubtful);
     }
 

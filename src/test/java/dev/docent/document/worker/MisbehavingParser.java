@@ -41,6 +41,9 @@ public final class MisbehavingParser implements Parser {
             case "exit" -> System.exit(7);
             case "kill" -> kill();
             case "exit-once" -> exitOnce(Path.of(words[1]), handler);
+            case "spoil" -> spoil();
+            case "need" -> tell(handler, Fragile.WORDS);
+            case "lack" -> throw new NoClassDefFoundError("Lacking");
             case "print" -> System.out.println("noise");
             case "fetch" -> URI.create(words[1]).toURL().openStream().close();
             case "variables" -> tell(handler, String.join(" ", System.getenv().keySet()));
@@ -63,6 +66,29 @@ public final class MisbehavingParser implements Parser {
             System.exit(137);
         }
         tell(handler, "The ferry was late.");
+    }
+
+    /// Cannot be used any more once its initialisation broke off.
+    private static final class Fragile {
+        private static final String WORDS = deep ? endless(0) : "The ferry was late.";
+
+        private static String endless(int depth) {
+            return depth < 0 ? "" : endless(depth + 1) + depth;
+        }
+    }
+
+    private static boolean deep;
+
+    /// As a file does that is nested deeply when it is the first to need some class; many parsers catch everything.
+    private static void spoil() throws TikaException {
+        deep = true;
+        try {
+            throw new TikaException(Fragile.WORDS);
+        } catch (StackOverflowError swallowed) {
+            throw new TikaException("Too deep");
+        } finally {
+            deep = false;
+        }
     }
 
     private static void tell(ContentHandler handler, String words) throws TikaException {
