@@ -44,9 +44,19 @@ abstract class GuardedService {
     @LocalServerPort
     private int port;
 
+    /// Services with other settings may be kept beside this one.
+    private static String data() {
+        try {
+            return Files.createTempDirectory(HOME, "data").toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("docent.data", () -> HOME.resolve("data").toString());
+        String data = data();
+        settings.add("docent.data", () -> data);
         settings.add("docent.documents.folder", () -> HOME.resolve("documents").toString());
         settings.add("docent.api.limits.failures", () -> "100000/minute");
         settings.add("docent.access.rate", () -> "100000/minute");

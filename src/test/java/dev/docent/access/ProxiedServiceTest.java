@@ -11,26 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /// The service as it is called by the proxy that the compose file puts before it.
 @TestPropertySource(properties = {"server.forward-headers-strategy=native", "docent.api.hosts=answers.example.org"})
 class ProxiedServiceTest extends GuardedService {
 
-    @TempDir
-    private static Path data;
-
     private static final Pattern SET = Pattern.compile("proxy_set_header (\\S+) (\\S+);");
-
-    @DynamicPropertySource
-    static void ownData(DynamicPropertyRegistry settings) {
-        settings.add("docent.data", data::toString);
-    }
 
     /// @param host as the caller has written it
     /// @return the headers that the proxy sends
