@@ -1,6 +1,7 @@
 package dev.docent.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.docent.RunningService;
 import io.modelcontextprotocol.client.McpClient;
@@ -200,9 +201,9 @@ class AssistantTest extends RunningService {
                 .build());
 
         assertThat(result.isError()).isFalse();
-        assertThat(progress)
-                .hasSizeGreaterThanOrEqualTo(3)
-                .allMatch(told -> told.progressToken().equals("token-1"));
+        // The client hands them on from another thread than the result.
+        await().until(() -> progress.size() >= 3);
+        assertThat(progress).allMatch(told -> told.progressToken().equals("token-1"));
         assertThat(progress)
                 .extracting(ProgressNotification::progress)
                 .isSorted()
