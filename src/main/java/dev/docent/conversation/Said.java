@@ -85,8 +85,12 @@ record Said(List<String> words, Form form) {
         return whole ? plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) : question;
     }
 
+    /// "Have you heard of the levy?" asks about the levy, and not what was asked before about something else.
     private static String opened(String text) {
-        return OPENING.matcher(Politeness.without(text.strip())).replaceFirst("");
+        String rest = Politeness.without(text.strip());
+        List<String> words = words(rest);
+        boolean asks = !words.isEmpty() && form(words, false) == Form.WHOLE;
+        return OPENING.matcher(asks ? rest : text.strip()).replaceFirst("");
     }
 
     private static Form form(List<String> words, boolean about) {

@@ -65,6 +65,7 @@ class RewritingsTest {
             Who won the World Cup in 2014?
             I am seeing one kind of ferry in the harbour now
             I meant to ask how to book a ferry
+            Have you heard of Water Company Assistance?
             Thanks!
             """)
     void whatStandsAloneIsLeftAlone(String question) {
