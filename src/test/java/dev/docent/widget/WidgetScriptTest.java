@@ -1,10 +1,13 @@
 package dev.docent.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +49,16 @@ class WidgetScriptTest {
                 .contains("src=\"https://docent.example.org/widget/" + script.hash() + "/docent-chat.js\"")
                 .contains("integrity=\"" + script.integrity() + "\"")
                 .contains("script-src https://docent.example.org; connect-src https://docent.example.org");
+    }
+
+    /// Where it is not built by Maven it does not know its version.
+    @Test
+    void theReadmeHasTheHashOfThisVersion() throws IOException {
+        assumeThat(script.version()).isNotEqualTo("0");
+
+        assertThat(Files.readString(Path.of("README.md")))
+                .as("What 'target/docent embed https://docent.example.org' prints")
+                .contains("/widget/" + script.hash() + "/docent-chat.js\"")
+                .contains("integrity=\"" + script.integrity() + "\"");
     }
 }
