@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /// @param atStart whether the folder is compared with the index when the service starts
-/// @param threads how many files are worked on at a time; 0 for two a processor, so that some are read while others are
-/// embedded
+/// @param threads how many files are worked on at a time; 0 for two a processor, so that some are read while
+///     others are embedded
 /// @param settle how long a file must stay as it is before it is taken in
 /// @param watch whether changes in the folder are noticed as they happen
 /// @param compareEvery how often the folder is compared with what was last seen of it; zero for never

@@ -25,9 +25,8 @@ import org.springframework.validation.annotation.Validated;
 /// @param publicUrl under which address people reach the service, for links to the sources
 /// @param reading how long a link under an answer opens its document, where others need a key
 /// @param collections what may be asked about in direct messages, and in channels unless they are listed; `*` for all
-/// @param channels what may be asked about in which channel, by the channels' ids; if there are any, other channels
-/// have
-/// none
+/// @param channels what may be asked about in which channel, by the channels' ids; if there are any, other
+///     channels have none
 /// @param workspaces further workspaces, and what differs in them, by the workspaces' ids
 /// @param limits how much may be asked
 /// @param work how questions are worked on

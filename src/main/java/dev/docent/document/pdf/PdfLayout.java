@@ -30,9 +30,8 @@ final class PdfLayout {
         pages.forEach(this::addPage);
     }
 
-    /// @return the blocks of each page in reading order; what runs over the pages comes at the end, and a paragraph
-    /// that
-    ///     goes on on the next page is whole on the first one
+    /// @return the blocks of each page in reading order; what runs over the pages comes at the end, and a
+    ///     paragraph that goes on on the next page is whole on the first one
     static List<PdfBlock> blocks(List<PdfPage> pages) {
         RunningLines running = RunningLines.of(pages);
         PdfLayout layout = new PdfLayout(running.bodies());

@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Takes what stands at the top or the bottom of many pages from all of them but the first, and the numbers of the
-/// pages
-/// from all.
+/// Takes what stands at the top or the bottom of many pages from all of them but the first, and the numbers of
+/// the pages from all.
 final class RunningLines {
 
     private static final int FEWEST_PAGES = 3;

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Tells what a line at the edge of a page would be on any page. The page's number may vary, and nothing else: numbers
-/// of
-/// lots, of invoices or of anything in a table may count up from page to page, too.
+/// Tells what a line at the edge of a page would be on any page. The page's number may vary, and nothing else:
+/// numbers of lots, of invoices or of anything in a table may count up from page to page, too.
 final class RunningText {
 
     /// What stands for a page's number.
