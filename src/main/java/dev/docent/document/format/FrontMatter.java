@@ -19,6 +19,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.toml.TomlMapper;
 
 /// The YAML or TOML at the head of a Markdown file.
 ///
@@ -27,6 +29,7 @@ record FrontMatter(Map<String, String> values, int length) {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrontMatter.class);
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
+    private static final TomlMapper TOML = new TomlMapper();
     private static final String MARK = "---";
     private static final String TOML_MARK = "+++";
 
@@ -48,12 +51,12 @@ record FrontMatter(Map<String, String> values, int length) {
         values = Map.copyOf(values);
     }
 
-    /// @param source a file's text; broken YAML counts as front matter that says nothing
+    /// @param source a file's text; broken YAML or TOML counts as front matter that says nothing
     static FrontMatter of(String source) {
         int start = afterLine(source, 0);
         return switch (source.substring(0, start).stripTrailing()) {
-            case MARK -> between(source, start, Set.of(MARK, "..."), FrontMatter::values);
-            case TOML_MARK -> between(source, start, Set.of(TOML_MARK), TomlValues::of);
+            case MARK -> between(source, start, Set.of(MARK, "..."), FrontMatter::yamlValues);
+            case TOML_MARK -> between(source, start, Set.of(TOML_MARK), FrontMatter::tomlValues);
             default -> NONE;
         };
     }
@@ -97,7 +100,17 @@ record FrontMatter(Map<String, String> values, int length) {
         return end < 0 ? source.length() : end + 1;
     }
 
-    private static Map<String, String> values(String yaml) {
+    private static Map<String, String> tomlValues(String toml) {
+        try {
+            return scalars(TOML.readValue(toml, Map.class));
+        } catch (JacksonException broken) {
+            LOG.info("Passing over front matter that is not TOML");
+            LOG.debug("The front matter's problem", broken);
+            return Map.of();
+        }
+    }
+
+    private static Map<String, String> yamlValues(String yaml) {
         try {
             return yaml().load(yaml) instanceof Map<?, ?> map ? scalars(map) : Map.of();
         } catch (YAMLException | ClassCastException broken) {
