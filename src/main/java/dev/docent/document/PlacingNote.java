@@ -79,6 +79,11 @@ final class PlacingNote implements AutoCloseable {
         return left;
     }
 
+    /// @return whether files wait to take their places
+    static boolean areLeft(Path folder) throws IOException {
+        return !all(folder).isEmpty();
+    }
+
     private static List<Path> all(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(PREFIX))

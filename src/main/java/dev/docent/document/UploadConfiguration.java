@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,10 +22,15 @@ class UploadConfiguration {
     KeptUploads uploads(
             @Value("${docent.data}") Path data, DocumentProperties properties, ObjectProvider<OriginalsStore> store)
             throws IOException {
+        KeptUploads uploads = opened(data, properties, Optional.ofNullable(store.getIfAvailable()));
         new UploadFiles(data).deleteAbandoned(Clock.systemUTC().instant().minus(AT_WORK));
-        OriginalsStore shared = store.getIfAvailable();
-        if (shared != null) {
-            return new SharedUploads(data, properties, shared);
+        return uploads;
+    }
+
+    private static KeptUploads opened(Path data, DocumentProperties properties, Optional<OriginalsStore> shared)
+            throws IOException {
+        if (shared.isPresent()) {
+            return new SharedUploads(data, properties, shared.get());
         }
         var folder = new UploadFolder(data, properties);
         MirrorMark.remove(folder.files().path());

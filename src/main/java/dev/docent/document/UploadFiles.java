@@ -46,9 +46,11 @@ final class UploadFiles {
         return files.path().resolve(INCOMING);
     }
 
-    /// Deletes what arrived before and never took its place.
-    void deleteAbandoned(Instant before) {
-        AbandonedArrivals.delete(incoming(), before);
+    /// Deletes what arrived before and never took its place; nothing as long as some of it is to take its place yet.
+    void deleteAbandoned(Instant before) throws IOException {
+        if (!PlacingNote.areLeft(incoming())) {
+            AbandonedArrivals.delete(incoming(), before);
+        }
     }
 
     /// @return whether a file is one that has not all arrived

@@ -74,6 +74,19 @@ class UploadFolderTest {
     }
 
     @Test
+    void whatIsToTakeItsPlaceYetIsNotClearedAwayHoweverOldItIs() throws IOException {
+        UploadFiles files = new UploadFiles(data);
+        Path arrived = Files.writeString(files.arriving(), "words");
+        var line = new PlacingNote.Line(arrived, "news/2026/report.md", Optional.empty());
+        PlacingNote note = PlacingNote.write(data.resolve("uploads/.incoming"), List.of(line));
+
+        files.deleteAbandoned(Clock.systemUTC().instant().plus(Duration.ofDays(1)));
+
+        assertThat(arrived).hasContent("words");
+        note.close();
+    }
+
+    @Test
     void theNewUploadOfANameTakesThePlaceOfTheOld() throws IOException {
         uploads.put(REPORT, Optional.empty(), content("old words"));
         uploads.put(REPORT, Optional.empty(), content("new"));
