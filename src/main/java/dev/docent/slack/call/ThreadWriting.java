@@ -17,8 +17,8 @@ public final class ThreadWriting implements Writing {
     private final Rhythm rhythm;
     private final String asked;
     private final KnownReplies replies;
-    private final Draft draft = new Draft();
-    private Stage stage;
+    private final TextSoFar soFar = new TextSoFar();
+    private MessageState state;
     private long last;
 
     /// @param begun the message that is to become the answer, if there is one
@@ -28,7 +28,7 @@ public final class ThreadWriting implements Writing {
         this.thread = question.place().thread();
         this.person = question.place().person();
         this.question = question.id();
-        this.stage = begun.<Stage>map(Stage.Posted::new).orElseGet(Stage.NotBegun::new);
+        this.state = begun.<MessageState>map(MessageState.Posted::new).orElseGet(MessageState.NotBegun::new);
         this.rhythm = rhythm;
         this.asked = question.message();
         this.replies = replies;
@@ -36,26 +36,26 @@ public final class ThreadWriting implements Writing {
 
     @Override
     public void takeOver() {
-        stage = stage instanceof Stage.Posted(var message)
-                ? new Stage.Torn(new TextStream(channel, message))
-                : new Stage.Unsure();
+        state = state instanceof MessageState.Posted(var message)
+                ? new MessageState.Torn(new TextStream(channel, message))
+                : new MessageState.Unsure();
     }
 
     @Override
     public void status(String status) {
-        if (stage instanceof Stage.NotBegun) {
+        if (state instanceof MessageState.NotBegun) {
             channel.status(thread, status);
         }
     }
 
     @Override
     public void text(String more) {
-        draft.add(more);
-        switch (stage) {
-            case Stage.NotBegun _ -> begin(draft.markdown());
-            case Stage.Streaming(var stream, var written) -> append(stream, written, draft.markdown());
-            case Stage.Posted(var message) -> update(message);
-            case Stage.Held _, Stage.Unsure _, Stage.Torn _ -> {}
+        soFar.add(more);
+        switch (state) {
+            case MessageState.NotBegun _ -> begin(soFar.markdown());
+            case MessageState.Streaming(var stream, var written) -> append(stream, written, soFar.markdown());
+            case MessageState.Posted(var message) -> update(message);
+            case MessageState.Held _, MessageState.Unsure _, MessageState.Torn _ -> {}
         }
     }
 
@@ -66,33 +66,34 @@ public final class ThreadWriting implements Writing {
         if (channel.calls().hasStreams()) {
             stream(markdown);
         }
-        if (!channel.calls().hasStreams() && stage instanceof Stage.NotBegun) {
+        if (!channel.calls().hasStreams() && state instanceof MessageState.NotBegun) {
             postSoFar();
         }
     }
 
     private void stream(String markdown) {
         if (markdown.length() > TextStream.LONGEST || !TextStream.takeIfFree(channel)) {
-            stage = new Stage.Held();
+            state = new MessageState.Held();
             return;
         }
-        stage = new Stage.Unsure();
+        state = new MessageState.Unsure();
         switch (TextStream.start(channel, thread, person, markdown)) {
             case Outcome.Done<ChatStartStreamResponse>(var started) -> {
-                stage = new Stage.Streaming(new TextStream(channel, started.getTs()), markdown.length());
+                state = new MessageState.Streaming(new TextStream(channel, started.getTs()), markdown.length());
                 begun(started.getTs());
             }
-            case Outcome.Refused<?> _ -> stage = channel.calls().hasStreams() ? new Stage.Held() : new Stage.NotBegun();
-            case Outcome.PutOff<?> _ -> stage = new Stage.Held();
+            case Outcome.Refused<?> _ ->
+                state = channel.calls().hasStreams() ? new MessageState.Held() : new MessageState.NotBegun();
+            case Outcome.PutOff<?> _ -> state = new MessageState.Held();
             case Outcome.Lost<?> _ -> {}
         }
     }
 
     private void postSoFar() {
-        stage = new Stage.Held();
+        state = new MessageState.Held();
         if (channel.calls().takeIfFree(Channel.UPDATE)) {
             try {
-                post(draft.message());
+                post(soFar.message());
             } catch (CallFailedException failed) {
                 // So the answer comes at once, or the failure does.
             }
@@ -101,14 +102,14 @@ public final class ThreadWriting implements Writing {
 
     /// As long as nobody says that a message was not written, it may have been.
     private void post(SlackMessage message) {
-        Stage before = stage;
-        stage = new Stage.Unsure();
+        MessageState before = state;
+        state = new MessageState.Unsure();
         try {
             String name = channel.post(thread, question, message);
-            stage = new Stage.Posted(name);
+            state = new MessageState.Posted(name);
             begun(name);
         } catch (CallFailedException failed) {
-            stage = failed.isUnsure() ? stage : before;
+            state = failed.isUnsure() ? state : before;
             throw failed;
         }
     }
@@ -123,9 +124,9 @@ public final class ThreadWriting implements Writing {
         if (isMore && isTime(rhythm.stream())) {
             last = System.nanoTime();
             switch (open.append(markdown.substring(written))) {
-                case WRITTEN -> stage = new Stage.Streaming(open, markdown.length());
+                case WRITTEN -> state = new MessageState.Streaming(open, markdown.length());
                 case LEFT -> {}
-                case UNSURE -> stage = new Stage.Torn(open);
+                case UNSURE -> state = new MessageState.Torn(open);
             }
         }
     }
@@ -133,7 +134,7 @@ public final class ThreadWriting implements Writing {
     private void update(String message) {
         if (isTime(rhythm.update())) {
             last = System.nanoTime();
-            channel.updateIfFree(message, draft.message());
+            channel.updateIfFree(message, soFar.message());
         }
     }
 
@@ -143,35 +144,35 @@ public final class ThreadWriting implements Writing {
 
     @Override
     public void end(SlackMessage whole) {
-        switch (stage) {
-            case Stage.NotBegun _, Stage.Held _ -> post(whole);
-            case Stage.Posted(var message) -> channel.update(message, whole);
-            case Stage.Unsure _ -> {
-                stage = found();
+        switch (state) {
+            case MessageState.NotBegun _, MessageState.Held _ -> post(whole);
+            case MessageState.Posted(var message) -> channel.update(message, whole);
+            case MessageState.Unsure _ -> {
+                state = found();
                 end(whole);
             }
-            case Stage.Torn(var stream) -> {
+            case MessageState.Torn(var stream) -> {
                 stream.close();
-                stage = new Stage.Posted(stream.message());
+                state = new MessageState.Posted(stream.message());
                 end(whole);
             }
-            case Stage.Streaming(var stream, var written) -> end(stream, written, whole);
+            case MessageState.Streaming(var stream, var written) -> end(stream, written, whole);
         }
     }
 
     /// Looks for a message that was begun without anybody knowing.
-    private Stage found() {
+    private MessageState found() {
         Optional<String> found = channel.find(thread, asked, question, replies.ofOthers());
         found.ifPresent(this::begun);
-        return found.<Stage>map(name -> new Stage.Torn(new TextStream(channel, name)))
-                .orElseGet(Stage.Held::new);
+        return found.<MessageState>map(name -> new MessageState.Torn(new TextStream(channel, name)))
+                .orElseGet(MessageState.Held::new);
     }
 
     private void end(TextStream open, int written, SlackMessage whole) {
-        String markdown = draft.all();
-        stage = new Stage.Torn(open);
+        String markdown = soFar.all();
+        state = new MessageState.Torn(open);
         if (markdown.length() <= TextStream.LONGEST && open.stop(markdown.substring(written), whole)) {
-            stage = new Stage.Posted(open.message());
+            state = new MessageState.Posted(open.message());
         } else {
             end(whole);
         }
@@ -179,17 +180,17 @@ public final class ThreadWriting implements Writing {
 
     @Override
     public void breakOff(SlackMessage end) {
-        switch (stage) {
-            case Stage.Streaming streaming -> breakOff(streaming.stream(), end);
-            case Stage.Torn(var stream) -> breakOff(stream, end);
-            case Stage.Posted(var message) -> channel.updateHurriedly(message, draft.brokenOff(end));
-            case Stage.NotBegun _, Stage.Held _, Stage.Unsure _ -> {}
+        switch (state) {
+            case MessageState.Streaming streaming -> breakOff(streaming.stream(), end);
+            case MessageState.Torn(var stream) -> breakOff(stream, end);
+            case MessageState.Posted(var message) -> channel.updateHurriedly(message, soFar.brokenOff(end));
+            case MessageState.NotBegun _, MessageState.Held _, MessageState.Unsure _ -> {}
         }
     }
 
     private void breakOff(TextStream open, SlackMessage end) {
-        if (open.stopHurriedly(Draft.spoken(end))) {
-            channel.updateHurriedly(open.message(), draft.brokenOff(end));
+        if (open.stopHurriedly(TextSoFar.spoken(end))) {
+            channel.updateHurriedly(open.message(), soFar.brokenOff(end));
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.docent.slack.message.Sentences;
 import dev.docent.slack.message.SlackMessage;
 
 /// The text of an answer as far as it has come.
-final class Draft {
+final class TextSoFar {
 
     /// Has room in a section however many of its characters have to be escaped.
     private static final int SHOWN = 600;
