@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// Somebody who may do everything in one collection tries to learn something of the other.
 class OtherCollectionTest extends GuardedService {
 
-    private static final String[] SECRETS = {"Vale", "Heron", "bridge", "212"};
+    private static final String[] SECRETS = {"Vale", "Heron", "bridge", "212 metres"};
 
     private String cook = "";
     private String town = "";
