@@ -50,6 +50,7 @@ class BackupTest {
             service.isIndexed();
             service.upload(
                     "lighthouse.md", "# The lighthouse\n\nThe lighthouse of Norhavn was designed by Ada Vinter.\n");
+            service.isIndexed();
             before = service.ask(OPENED, Map.of("conversationId", conversation));
             traffic.hasBegun();
 

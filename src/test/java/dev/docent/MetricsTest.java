@@ -36,11 +36,14 @@ class MetricsTest extends ObservedService {
     }
 
     private void aCallerLeavesBeforeTheEnd() throws Exception {
-        PROVIDER.reply(ProviderReply.says("Dar met Ding Xuexiang").thenHolds(new CountDownLatch(1)));
+        double before = failures();
+        PROVIDER.reply(
+                ProviderReply.says("Dar met Ding Xuexiang in Beijing. [1]").thenHolds(new CountDownLatch(1)));
         try (Stream<AskedService.Event> events = service.stream(WHERE)) {
-            assertThat(events.findFirst()).isPresent();
+            assertThat(events.anyMatch(event -> event.name().equals("citation")))
+                    .isTrue();
         }
-        Waiting.until(() -> figures().contains("docent_answer_failures_total"));
+        Waiting.until(() -> failures() == before + 1);
         Waiting.until(() -> calls() == PROVIDER.exchanges().size());
     }
 
@@ -111,9 +114,17 @@ class MetricsTest extends ObservedService {
     }
 
     private double calls() {
+        return sum("docent_chat_calls_total");
+    }
+
+    private double failures() {
+        return sum("docent_answer_failures_total");
+    }
+
+    private double sum(String name) {
         return figures()
                 .lines()
-                .filter(line -> line.startsWith("docent_chat_calls_total{"))
+                .filter(line -> line.startsWith(name + "{"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
     }

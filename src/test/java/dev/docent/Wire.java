@@ -48,13 +48,22 @@ public final class Wire implements AutoCloseable {
             try {
                 Socket near = listening.accept();
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-                open.add(near);
-                open.add(far);
+                keep(listening, near, far);
                 Thread.ofVirtual().start(() -> copy(near, far));
                 Thread.ofVirtual().start(() -> copy(far, near));
             } catch (IOException cut) {
                 open.removeIf(Socket::isClosed);
             }
+        }
+    }
+
+    /// Whoever was let in while it was cut is not.
+    private synchronized void keep(ServerSocket listening, Socket near, Socket far) {
+        open.add(near);
+        open.add(far);
+        if (listening.isClosed()) {
+            close(near);
+            close(far);
         }
     }
 

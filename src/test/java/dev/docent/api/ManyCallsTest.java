@@ -35,7 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "docent.api.limits.address=3/minute",
             "docent.api.load.most=2",
             "docent.api.load.longest-wait=2s",
-            "docent.api.longest-body=500ms",
+            "docent.api.longest-body=2s",
             "server.forward-headers-strategy=native",
             "server.tomcat.connection-timeout=1s"
         })

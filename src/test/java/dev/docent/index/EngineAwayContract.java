@@ -64,8 +64,8 @@ interface EngineAwayContract {
     default void anEngineThatIsAwayIsToldOfAndTheIndexGoesOnOnceItIsBack() {
         try (Wire wire = wire();
                 DocumentIndex index = overWire()) {
-            Texts.put(index, Texts.document("a.md", "The harbour was closed."));
-            assertThat(works(index)).isTrue();
+            Waiting.until(() -> takes(index));
+            Waiting.until(() -> works(index));
 
             wire.cut();
 
@@ -79,8 +79,8 @@ interface EngineAwayContract {
     default void anEngineThatSaysNothingIsAwayToo() {
         try (Wire wire = wire();
                 DocumentIndex index = overWire()) {
-            Texts.put(index, Texts.document("a.md", "The harbour was closed."));
-            assertThat(works(index)).isTrue();
+            Waiting.until(() -> takes(index));
+            Waiting.until(() -> works(index));
 
             wire.stall();
 

@@ -2,15 +2,19 @@ package dev.docent.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.DocumentFile;
+import dev.docent.document.Extraction;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
+import dev.docent.model.embedding.Waiting;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,20 +67,13 @@ class PastRunsTest {
 
     @Test
     void aRunThatWasCutOffGoesOnUnderItsId() throws Exception {
-        UUID id;
-        var read = new AtomicInteger();
-        try (Workplace workplace = Workplace.reading(home, index, file -> {
-            read.incrementAndGet();
-            return PlainDocuments.read(file);
-        })) {
-            for (int i = 0; i < 200; i++) {
-                workplace.write("f%03d.txt".formatted(i), "text " + i);
-            }
-            id = workplace.ingestion.start().id();
-            while (read.get() < 3) {
-                Thread.onSpinWait();
-            }
+        var files = new SomeFiles(3);
+        Workplace cutOff = Workplace.reading(home, index, files::read);
+        for (int i = 0; i < 200; i++) {
+            cutOff.write("f%03d.txt".formatted(i), "text " + i);
         }
+        UUID id = cutOff.ingestion.start().id();
+        close(cutOff, files);
         assertThat(index.texts().size()).isBetween(3, 199);
         int before = index.writes();
 
@@ -114,6 +111,35 @@ class PastRunsTest {
         }
     }
 
+    /// Closes it while a file is read.
+    private static void close(Workplace workplace, SomeFiles files) throws InterruptedException {
+        files.held.await();
+        Thread ending = Thread.ofPlatform().start(workplace::close);
+        Waiting.until(() -> ending.getState() == Thread.State.TIMED_WAITING);
+        files.goOn.countDown();
+        ending.join();
+    }
+
+    /// Reads some files at once, and the others when it may go on.
+    private record SomeFiles(AtomicInteger left, CountDownLatch held, CountDownLatch goOn) {
+
+        SomeFiles(int atOnce) {
+            this(new AtomicInteger(atOnce), new CountDownLatch(1), new CountDownLatch(1));
+        }
+
+        Extraction read(DocumentFile file) {
+            if (left.getAndDecrement() <= 0) {
+                held.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException stop) {
+                    throw new AssertionError(stop);
+                }
+            }
+            return PlainDocuments.read(file);
+        }
+    }
+
     private static void rename(String table, String name, Workplace workplace) {
         assertThat(workplace.state.write(jdbc -> jdbc.execute("alter table " + table + " rename to " + name)))
                 .isTrue();
@@ -121,17 +147,13 @@ class PastRunsTest {
 
     @Test
     void aRunThatOnlyWaitedWhenTheServiceEndedSaysSo() throws Exception {
-        UUID waiting;
-        try (Workplace workplace = Workplace.reading(home, index, PlainDocuments::read)) {
-            for (int i = 0; i < 300; i++) {
-                workplace.write("f%03d.txt".formatted(i), "text " + i);
-            }
-            UUID first = workplace.ingestion.start().id();
-            while (workplace.ingestion.progress(first).orElseThrow().total() == 0) {
-                Thread.onSpinWait();
-            }
-            waiting = workplace.ingestion.start().id();
-        }
+        var files = new SomeFiles(0);
+        Workplace busy = Workplace.reading(home, index, files::read);
+        busy.write("a.txt", "text");
+        busy.ingestion.start();
+        files.held.await();
+        UUID waiting = busy.ingestion.start().id();
+        close(busy, files);
 
         try (Workplace workplace = Workplace.open(home, index)) {
             IngestionReport report = workplace.ingestion.find(waiting).orElseThrow();

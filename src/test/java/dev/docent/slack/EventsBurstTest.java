@@ -79,11 +79,13 @@ class EventsBurstTest {
             }
         }
 
+        List<Duration> took = new ArrayList<>();
         try (ExecutorService senders = Executors.newFixedThreadPool(CONNECTIONS)) {
             for (Future<Duration> sending : senders.invokeAll(sendings)) {
-                assertThat(sending.get()).isLessThan(Duration.ofSeconds(3));
+                took.add(sending.get());
             }
         }
+        Promptness.isKept(took);
 
         Waiting.until(
                 () -> asked.stream().allMatch(at -> !SLACK.messages.replies(at).isEmpty()));

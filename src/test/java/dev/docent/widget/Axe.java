@@ -17,7 +17,9 @@ final class Axe {
 
     private static final String VIOLATIONS = """
             async () => {
-              await Promise.all(document.getAnimations().map(animation => animation.effect?.getComputedTiming().iterations === Infinity
+              // A document does not count those within a shadow root among its own.
+              const roots = [document, document.querySelector('docent-chat')?.shadowRoot].filter(Boolean);
+              await Promise.all(roots.flatMap(root => root.getAnimations()).map(animation => animation.effect?.getComputedTiming().iterations === Infinity
                 ? null : animation.finished.catch(() => null)));
               const { violations } = await axe.run();
               return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`));

@@ -40,13 +40,14 @@ class HomePageStateTest extends BrowserTest {
         assertThat(page.locator("#documents a").first()).isVisible();
         page.locator("#documents a").nth(1).focus();
         List<String> calls = new CopyOnWriteArrayList<>();
-        page.onRequest(request -> calls.add(request.url().replaceFirst(".*/api/v1/", "")));
+        page.onRequest(request -> calls.add(request.url().replaceFirst(".*/api/v1/(\\w+).*", "$1")));
 
         page.waitForResponse(LATEST, this::comeBack).finished();
         page.evaluate("fetch('/api/v1/caller').then(response => response.text())");
 
         assertThat(page.locator("#documents a").nth(1)).isFocused();
-        assertThat(calls).containsExactly("ingestions/latest", "caller");
+        // Questions may still be looked for.
+        assertThat(calls).contains("ingestions").doesNotContain("documents", "collections");
     }
 
     @Test

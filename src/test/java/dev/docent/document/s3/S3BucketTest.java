@@ -133,7 +133,7 @@ class S3BucketTest {
                 .isThrownBy(away::list)
                 .satisfies(it -> assertThat(it.reason()).isEqualTo("The bucket that keeps the uploads " + why));
 
-        assertThat(output.getAll().lines().filter(line -> line.contains(" WARN ")))
+        assertThat(output.getAll().lines().filter(line -> line.contains(" WARN ") && line.contains("bucket")))
                 .singleElement()
                 .asString()
                 .contains("The bucket '" + settings.bucket() + "' at http://127.0.0.1:", why);

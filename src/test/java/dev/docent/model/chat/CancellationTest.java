@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -15,10 +14,8 @@ import org.junit.jupiter.api.Test;
 /// Whoever no longer waits for an answer has its provider told.
 class CancellationTest extends WithOpenAi {
 
-    private static final Duration SECOND = Duration.ofSeconds(1);
-
     @Test
-    void anInterruptClosesTheConnectionWithinASecond() throws Exception {
+    void anInterruptClosesTheConnection() throws Exception {
         server.replyWith(_ -> ProviderReply.says("It").thenHolds(new CountDownLatch(1)));
         for (Thread.Builder thread : List.of(Thread.ofVirtual(), Thread.ofPlatform())) {
             try (ChatFixture chat = chat()) {
@@ -27,7 +24,7 @@ class CancellationTest extends WithOpenAi {
 
                 asking.interrupt();
 
-                await().atMost(SECOND).until(() -> server.open() == 0);
+                await().until(() -> server.open() == 0);
                 assertThat(asking.end().failure()).contains("no longer waits");
             }
         }
@@ -43,7 +40,7 @@ class CancellationTest extends WithOpenAi {
 
             asking.interrupt();
 
-            await().atMost(SECOND).until(() -> server.left() == 1);
+            await().until(() -> server.left() == 1);
             assertThat(asking.end().failure()).contains("no longer waits");
         }
     }
@@ -102,7 +99,7 @@ class CancellationTest extends WithOpenAi {
                     .isThrownBy(() -> chat.model().chat("Is it so?", full))
                     .withMessage("enough");
         }
-        await().atMost(SECOND).until(() -> server.left() == 1);
+        await().until(() -> server.left() == 1);
         assertThat(errors).isEmpty();
     }
 
@@ -120,7 +117,7 @@ class CancellationTest extends WithOpenAi {
 
             all.forEach(Asking::interrupt);
 
-            await().atMost(SECOND).until(() -> server.left() == many);
+            await().until(() -> server.left() == many);
             for (Asking asking : all) {
                 asking.end();
             }

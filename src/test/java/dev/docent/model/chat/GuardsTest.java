@@ -95,12 +95,12 @@ class GuardsTest extends WithOpenAi {
     @Test
     void aProviderThatFailsTooOftenIsLeftAloneForAWhile() {
         server.replyWith(_ -> ProviderReply.fails(500, "oh"));
-        try (ChatFixture chat = chat("retry.times=0", "circuit-breaker.calls=4", "circuit-breaker.open=300ms")) {
+        try (ChatFixture chat = chat("retry.times=0", "circuit-breaker.calls=4", "circuit-breaker.open=3s")) {
             for (int i = 0; i < 4; i++) {
                 assertThat(chat.ask("Is it so?").failure()).contains("status 500");
             }
             assertThat(chat.ask("Is it so?").failure())
-                    .isEqualTo("The chat model failed too often and is left alone for 300 ms.");
+                    .isEqualTo("The chat model failed too often and is left alone for 3 seconds.");
             assertThat(server.requests()).hasSize(4);
 
             server.replyWith(_ -> ProviderReply.says("Yes."));

@@ -92,7 +92,7 @@ class ProviderFailureTest {
 
         Settings.of("openai", server).model().check();
 
-        assertThat(output.getAll().lines().filter(line -> line.contains("WARN")))
+        assertThat(output.getAll().lines().filter(line -> line.contains("WARN") && line.contains("mbedding")))
                 .singleElement()
                 .asString()
                 .contains("(400: " + why + ")")
