@@ -16,6 +16,9 @@ final class Drafting {
 
     private static final int RELATED = 3;
 
+    /// In a period much happens: a sentence that names fewer of those who are asked about is of others.
+    private static final double MOST_OF_THEM = 0.5;
+
     private final AnswerProperties properties;
     private final YesOrNo yesOrNo = new YesOrNo();
     private final DateExpressions dates;
@@ -76,7 +79,10 @@ final class Drafting {
         List<DatedSpan> told = new ArrayList<>();
         for (Agreement agreement : agreements) {
             Optional<DatedSpan> day = agreement.best().value().date().filter(period::holds);
-            if (day.isPresent() && told.isEmpty() && Likelihood.of(agreement) >= Likelihood.LEAST) {
+            if (day.isPresent()
+                    && told.isEmpty()
+                    && Likelihood.of(agreement) >= Likelihood.LEAST
+                    && Surroundings.shareOf(asked.names(), agreement.best()) >= MOST_OF_THEM) {
                 told.add(day.get());
                 points.add(found.point(agreement));
             }

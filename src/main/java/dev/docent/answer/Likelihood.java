@@ -9,7 +9,7 @@ package dev.docent.answer;
 final class Likelihood {
 
     /// What is less likely is not said as one side of several, or added to what is said.
-    static final double LEAST = 0.26;
+    static final double LEAST = 0.30;
 
     private static final double DOUBT = 6;
 
@@ -17,7 +17,7 @@ final class Likelihood {
 
     /// @return the logarithm of the odds that the words are the answer
     static double logOdds(Signals signals) {
-        return -9.5
+        return -9.3
                 + 0.34 * signals.margin()
                 + 9.0 * signals.meaning()
                 + 1.6 * signals.words()

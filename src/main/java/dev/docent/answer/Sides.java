@@ -28,10 +28,10 @@ record Sides(List<Agreement> values, boolean conflicting) {
     private static final double SHARED = 0.66;
 
     /// From this confidence on a value of a document about the same names is a side by itself.
-    private static final double SURE = 0.45;
+    private static final double SURE = 0.50;
 
     /// From this likelihood on a value is a side where the question names nothing.
-    private static final double LIKELY = 0.38;
+    private static final double LIKELY = 0.43;
 
     private static final int MOST = 4;
 

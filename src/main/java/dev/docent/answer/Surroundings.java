@@ -42,6 +42,12 @@ final class Surroundings {
         return sentences.stream().filter(it -> offset < it.end()).findFirst().orElseGet(sentences::getLast);
     }
 
+    /// @return the share of the names that stand in the sentence of what was found, from 0 to 1; 1 if there are none
+    static double shareOf(Set<String> names, Finding found) {
+        Sentence sentence = new Surroundings(found.passage()).at(found.span().start());
+        return Words.share(names, Words.topics(sentence.in(found.text())));
+    }
+
     boolean isRow(Sentence sentence) {
         return block(sentence.start()).filter(block -> block.kind() == Kind.ROW).isPresent();
     }

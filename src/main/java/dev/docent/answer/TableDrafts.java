@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class TableDrafts {
 
     /// How likely a cell is right whose row and column the question names; set by hand.
-    static final double CONFIDENCE = 0.6;
+    static final double CONFIDENCE = 0.65;
 
     private TableDrafts() {}
 
