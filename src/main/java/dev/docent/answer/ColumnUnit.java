@@ -14,7 +14,8 @@ record ColumnUnit(String name) {
 
     private static final Units UNITS = Units.shared();
 
-    private static final Set<String> POWERS = Set.of("hundred", "thousand", "million", "billion", "trillion", "mn", "bn");
+    private static final Set<String> POWERS =
+            Set.of("hundred", "thousand", "million", "billion", "trillion", "mn", "bn");
 
     private static final Pattern BRACKET = Pattern.compile(".*[(\\[](?:in )?(?<unit>[^()\\[\\]]{1,30})[)\\]]\\s*$");
     private static final Pattern BEHIND = Pattern.compile(".*\\S,? in (?<unit>\\S+)\\s*$");

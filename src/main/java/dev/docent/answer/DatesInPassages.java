@@ -91,7 +91,8 @@ final class DatesInPassages {
         }
         return known.stream()
                 .filter(day -> dates.stream()
-                        .noneMatch(other -> !other.equals(date) && other.interval().equals(day)))
+                        .noneMatch(
+                                other -> !other.equals(date) && other.interval().equals(day)))
                 .flatMap(day -> date.settledOn(day.from()).stream())
                 .findFirst()
                 .orElse(date);

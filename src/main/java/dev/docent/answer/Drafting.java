@@ -152,8 +152,7 @@ final class Drafting {
     }
 
     /// Of something that happens more than once, each day is told, in the order of the days.
-    private List<Point> points(
-            String question, Sides sides, Points found, AskedFor asked, Evidence evidence) {
+    private List<Point> points(String question, Sides sides, Points found, AskedFor asked, Evidence evidence) {
         boolean dated = asked.form() == AskedFor.Form.TIME
                 && sides.values().stream()
                         .allMatch(side -> side.best().value().date().isPresent());

@@ -22,8 +22,7 @@ final class ExtractiveAnswerer {
     private final AnswerWriter writer;
 
     /// @param texts the documents' texts
-    ExtractiveAnswerer(
-            AnswerProperties properties, Reader reader, Function<DocumentId, Optional<DocumentText>> texts) {
+    ExtractiveAnswerer(AnswerProperties properties, Reader reader, Function<DocumentId, Optional<DocumentText>> texts) {
         this.drafting = new Drafting(properties, expressions, new FollowingItems(texts));
         this.parts = new PartReading(reader);
         this.writer = new AnswerWriter(new RelativeDates(expressions));

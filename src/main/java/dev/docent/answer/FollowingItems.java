@@ -45,8 +45,7 @@ final class FollowingItems {
         return items.isEmpty() ? Optional.empty() : Optional.of(passage(passage, list, text, items));
     }
 
-    private static EvidencePassage passage(
-            EvidencePassage before, Listing list, DocumentText text, List<Block> items) {
+    private static EvidencePassage passage(EvidencePassage before, Listing list, DocumentText text, List<Block> items) {
         Passage last = before.match().passage();
         var location = new Location(
                 last.location().end(),

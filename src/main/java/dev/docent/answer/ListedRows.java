@@ -21,17 +21,20 @@ final class ListedRows {
     }
 
     Draft draft() {
-        List<TableCells> rows = table.parts().stream().flatMap(part -> rows(part).stream()).toList();
+        List<TableCells> rows =
+                table.parts().stream().flatMap(part -> rows(part).stream()).toList();
         List<TableCells> named =
                 rows.stream().filter(row -> names.naming(row).isPresent()).toList();
         boolean all = named.isEmpty() || named.size() == rows.size();
-        List<Point> points = all ? table.points() : named.stream().map(this::point).toList();
+        List<Point> points =
+                all ? table.points() : named.stream().map(this::point).toList();
         return new Found("", points, all ? all(rows) : words(named), confidence, false);
     }
 
     private static List<TableCells> rows(Part part) {
         return TableCells.of(part.passage()).stream()
-                .filter(row -> part.list().start() <= row.start() && row.end() <= part.list().end())
+                .filter(row -> part.list().start() <= row.start()
+                        && row.end() <= part.list().end())
                 .toList();
     }
 

@@ -92,9 +92,10 @@ final class Quantities {
     }
 
     private static Optional<Quantity> compound(MatchResult found) {
-        return UNITS.unit(found.group("unit")).flatMap(unit -> UNITS.unit(found.group("part"))
-                .filter(part -> part.base().equals(unit.base()) && part.factor() < unit.factor())
-                .map(part -> sum(found, unit, part)));
+        return UNITS.unit(found.group("unit"))
+                .flatMap(unit -> UNITS.unit(found.group("part"))
+                        .filter(part -> part.base().equals(unit.base()) && part.factor() < unit.factor())
+                        .map(part -> sum(found, unit, part)));
     }
 
     private static Quantity sum(MatchResult found, Unit unit, Unit part) {
@@ -137,8 +138,7 @@ final class Quantities {
     private boolean isMetre(MatchResult found, String rest) {
         return "m".equals(found.group("power"))
                 && found.group("sign") == null
-                && (lower.charAt(found.start("power") - 1) == ' '
-                        || !CountedUnit.isNamed(rest));
+                && (lower.charAt(found.start("power") - 1) == ' ' || !CountedUnit.isNamed(rest));
     }
 
     private static Optional<Unit> sign(String sign) {
@@ -151,7 +151,9 @@ final class Quantities {
     }
 
     private static double power(String power) {
-        return power == null ? 1 : POWERS.getOrDefault(power, UNITS.number(power).orElse(1d));
+        return power == null
+                ? 1
+                : POWERS.getOrDefault(power, UNITS.number(power).orElse(1d));
     }
 
     private static double number(String words) {

@@ -46,9 +46,10 @@ record Quantity(Amount amount, boolean alone) {
     ///     different things
     OptionalInt compareWith(Quantity other) {
         return unit().equals(other.unit())
-                ? OptionalInt.of(near(amount.value(), other.amount.value())
-                        ? 0
-                        : Double.compare(amount.value(), other.amount.value()))
+                ? OptionalInt.of(
+                        near(amount.value(), other.amount.value())
+                                ? 0
+                                : Double.compare(amount.value(), other.amount.value()))
                 : OptionalInt.empty();
     }
 

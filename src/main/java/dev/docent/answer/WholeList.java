@@ -49,8 +49,8 @@ record WholeList(List<Part> parts, boolean isOpen) {
         var first = new Part(passage, list);
         Optional<EvidencePassage> behind =
                 list.endsText(first.text()) ? following.after(passage, list) : Optional.empty();
-        Optional<Part> rest = behind.flatMap(
-                it -> list.goingOn(it.match().passage().text()).map(items -> new Part(it, items)));
+        Optional<Part> rest =
+                behind.flatMap(it -> list.goingOn(it.match().passage().text()).map(items -> new Part(it, items)));
         List<Part> parts = rest.map(it -> List.of(first, it)).orElse(List.of(first));
         boolean isLost = behind.isPresent() && rest.isEmpty();
         return new WholeList(parts, isLost || parts.getLast().isUnfinished());

@@ -158,8 +158,7 @@ public final class DateExpressions {
         }
     }
 
-    private Optional<DatedSpan> span(
-            String text, Tokens tokens, Phrase phrase, Context context, FigureOrder order) {
+    private Optional<DatedSpan> span(String text, Tokens tokens, Phrase phrase, Context context, FigureOrder order) {
         Context here = context.in(Outlook.around(tokens, phrase.start(), phrase.end()));
         Optional<DatedSpan> span = resolved(phrase, here).map(found -> order.settled(span(tokens, phrase, found)));
         span.ifPresent(it -> context.mentions()

@@ -86,8 +86,8 @@ class AnswersFromListsTest {
     void aListGoesOnBehindThePassage() {
         var found = new Found("aims.md", AIMS, "trust", SURE);
 
-        var answer = (Grounded) answerer("- talks\n- peace\n\n", Kind.LIST_ITEM)
-                .answer(QUESTION, Found.evidence(found));
+        var answer =
+                (Grounded) answerer("- talks\n- peace\n\n", Kind.LIST_ITEM).answer(QUESTION, Found.evidence(found));
 
         assertThat(answer.text()).isEqualTo("Ding named these aims: trust; trade. [1] talks; peace. [2]");
         assertThat(answer.citations().getLast().quote()).isEqualTo("- talks\n- peace");
@@ -114,7 +114,8 @@ class AnswersFromListsTest {
 
     @Test
     void ofALongListTheFirstItemsAreToldAndHowManyMoreThereAre() {
-        String items = IntStream.rangeClosed(1, 60).mapToObj(i -> "- aim " + i + "\n").collect(Collectors.joining());
+        String items =
+                IntStream.rangeClosed(1, 60).mapToObj(i -> "- aim " + i + "\n").collect(Collectors.joining());
         var found = new Found("aims.md", "Ding named these aims:\n\n" + items, "aim 2", SURE);
 
         var answer = (Grounded) answerer.answer(QUESTION, Found.evidence(found));
@@ -135,7 +136,9 @@ class AnswersFromListsTest {
 
         var answer = (Grounded) answerer.answer("What are the opening hours?", Found.evidence(found));
 
-        assertThat(answer.shortAnswer().orElseThrow()).startsWith("Branch 1: 1-20; Branch 2: 2-20").doesNotContain("|");
+        assertThat(answer.shortAnswer().orElseThrow())
+                .startsWith("Branch 1: 1-20; Branch 2: 2-20")
+                .doesNotContain("|");
         assertThat(answer.text()).endsWith("[1] The document lists 18 more.");
     }
 }

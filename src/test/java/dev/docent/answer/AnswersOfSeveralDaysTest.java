@@ -36,7 +36,8 @@ class AnswersOfSeveralDaysTest {
 
     @Test
     void whatIsLeftOutIsCounted() {
-        Found[] found = IntStream.rangeClosed(1, 6).mapToObj(i -> meeting(i, SURE)).toArray(Found[]::new);
+        Found[] found =
+                IntStream.rangeClosed(1, 6).mapToObj(i -> meeting(i, SURE)).toArray(Found[]::new);
 
         var answer = (Grounded) answer("When did Dar meet Wang Yi?", found);
 

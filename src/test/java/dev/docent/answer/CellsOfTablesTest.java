@@ -106,9 +106,12 @@ class CellsOfTablesTest {
 
     @Test
     void numbersOfDifferentUnitsAreCompared() {
-        var old = new Found("old.md", LocalDate.of(2024, 1, 9), table("Parcel | Weight (kg)", "Alpha | 2"), "Alpha", UNSURE);
-        var same = new Found("g.md", LocalDate.of(2026, 1, 9), table("Parcel | Weight (g)", "Alpha | 2000"), "Alpha", UNSURE);
-        var other = new Found("lb.md", LocalDate.of(2026, 1, 9), table("Parcel | Weight (lb)", "Alpha | 2"), "Alpha", UNSURE);
+        var old = new Found(
+                "old.md", LocalDate.of(2024, 1, 9), table("Parcel | Weight (kg)", "Alpha | 2"), "Alpha", UNSURE);
+        var same = new Found(
+                "g.md", LocalDate.of(2026, 1, 9), table("Parcel | Weight (g)", "Alpha | 2000"), "Alpha", UNSURE);
+        var other = new Found(
+                "lb.md", LocalDate.of(2026, 1, 9), table("Parcel | Weight (lb)", "Alpha | 2"), "Alpha", UNSURE);
         String question = "What is the weight of parcel Alpha?";
 
         assertThat(((Grounded) answer(question, old, same)).citations()).hasSize(2);

@@ -92,8 +92,8 @@ final class Numbers {
                 Kind.NUMBER,
                 Optional.empty(),
                 term.clause());
-        read.add(whole.with(
-                amount.withBound(Bounds.around(text, term.start(), terms.get(end - 1).end()))));
+        read.add(whole.with(amount.withBound(
+                Bounds.around(text, term.start(), terms.get(end - 1).end()))));
         if (after.isPresent()) {
             read.add(terms.get(next).as(Kind.SMALL));
         }
