@@ -1,6 +1,5 @@
 package dev.docent.answer;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,8 @@ final class Comparative {
     private static Optional<String> answer(TableCells one, TableCells other, int column, boolean least) {
         int order = amount(one, column)
                 .orElseThrow()
-                .compareTo(amount(other, column).orElseThrow());
+                .compareWith(amount(other, column).orElseThrow())
+                .orElse(0);
         TableCells chosen = (order < 0) == least ? one : other;
         return order == 0
                 ? Optional.empty()
@@ -53,7 +53,7 @@ final class Comparative {
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    private static Optional<BigDecimal> amount(TableCells row, int column) {
-        return Quantity.of(PlainText.of(row.cells().get(column).words())).map(Quantity::amount);
+    private static Optional<Quantity> amount(TableCells row, int column) {
+        return Quantity.of(new TableCell(row, column).words());
     }
 }

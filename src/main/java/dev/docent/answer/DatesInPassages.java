@@ -59,7 +59,7 @@ final class DatesInPassages {
         List<DatedSpan> found = under(heading, match);
         List<DatedSpan> known = known(found, match);
         if (known.size() == found.size()) {
-            return found;
+            return known;
         }
         List<DatedSpan> titled = known(under(match.document().title() + " › " + heading, match), match);
         return Stream.concat(known.stream(), titled.stream().filter(date -> !isIn(known, date)))
@@ -75,11 +75,27 @@ final class DatesInPassages {
     private static List<DatedSpan> known(List<DatedSpan> dates, Match match) {
         List<DateInterval> known = match.passage().dates();
         return dates.stream()
+                .map(date -> settled(date, dates, known))
                 .filter(date -> !date.relative()
                         || known.isEmpty()
                         || known.size() >= MOST_KNOWN
                         || known.contains(date.interval()))
                 .toList();
+    }
+
+    /// Elsewhere the document may tell whether it writes the day or the month first: then a day is known of the
+    /// passage that no other words of it name.
+    private static DatedSpan settled(DatedSpan date, List<DatedSpan> dates, List<DateInterval> known) {
+        if (date.otherReading().isEmpty()) {
+            return date;
+        }
+        return known.stream()
+                .filter(day -> dates.stream()
+                        .noneMatch(
+                                other -> !other.equals(date) && other.interval().equals(day)))
+                .flatMap(day -> date.settledOn(day.from()).stream())
+                .findFirst()
+                .orElse(date);
     }
 
     private static boolean isIn(List<DatedSpan> dates, DatedSpan date) {

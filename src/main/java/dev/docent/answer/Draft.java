@@ -51,5 +51,10 @@ sealed interface Draft {
         public Point {
             quotes = List.copyOf(quotes);
         }
+
+        /// @return the same with something more to be known of it; may be empty
+        Point noted(String more) {
+            return new Point(quotes, shortAnswer, (note + " " + more).strip());
+        }
     }
 }

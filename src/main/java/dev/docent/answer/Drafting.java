@@ -5,9 +5,7 @@ import dev.docent.answer.Draft.Missing;
 import dev.docent.answer.Draft.Point;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
-import dev.docent.time.DatedSpan;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +22,11 @@ final class Drafting {
     private final DateExpressions dates;
     private final Findings findings;
     private final Occasions occasions;
+    private final FollowingItems following;
 
-    Drafting(AnswerProperties properties, DateExpressions dates) {
+    /// @param following where lists go on behind the passages that were found
+    Drafting(AnswerProperties properties, DateExpressions dates, FollowingItems following) {
+        this.following = following;
         this.properties = properties;
         this.dates = dates;
         this.findings = new Findings(dates);
@@ -74,25 +75,18 @@ final class Drafting {
         List<Agreement> agreements = agreements(period.question(), asked, evidence);
         double confidence = Confidence.of(agreements, asked);
         var quotations = new Quotations(asked, false);
-        var found = new Points(quotations, properties.citations());
-        List<Point> points = new ArrayList<>();
-        List<DatedSpan> told = new ArrayList<>();
-        for (Agreement agreement : agreements) {
-            Optional<DatedSpan> day = agreement.best().value().date().filter(period::holds);
-            if (day.isPresent()
-                    && told.isEmpty()
-                    && Likelihood.of(agreement) >= Likelihood.LEAST
-                    && Surroundings.shareOf(asked.names(), agreement.best()) >= MOST_OF_THEM) {
-                told.add(day.get());
-                points.add(found.point(agreement));
-            }
-        }
-        Points.addOccasions(
-                points,
-                told,
-                occasions.in(evidence, asked).stream()
-                        .filter(it -> period.holds(it.day()))
-                        .toList());
+        var timeline = new Timeline(new Points(quotations, properties.citations()));
+        agreements.stream()
+                .filter(agreement -> Likelihood.of(agreement) >= Likelihood.LEAST)
+                .filter(agreement -> Surroundings.shareOf(asked.names(), agreement.best()) >= MOST_OF_THEM)
+                .filter(agreement ->
+                        agreement.best().value().date().filter(period::holds).isPresent())
+                .findFirst()
+                .ifPresent(timeline::add);
+        occasions.in(evidence, asked).stream()
+                .filter(it -> period.holds(it.day()))
+                .forEach(timeline::add);
+        List<Point> points = timeline.points();
         return points.isEmpty() || confidence < properties.threshold()
                 ? missing(agreements, quotations, confidence)
                 : new Found("", points, Points.days(points), confidence, false);
@@ -122,10 +116,10 @@ final class Drafting {
         return switch (shape) {
             case YES_NO -> yesOrNo.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
-            case LIST -> HeadedList.draft(asked, evidence, confidence);
+            case LIST -> HeadedList.draft(question, asked, evidence, following, agreements, confidence);
             case PLAIN ->
                 DefinedTerm.draft(question, asked, evidence)
-                        .or(() -> TableLookup.draft(asked, evidence, agreements, confidence));
+                        .or(() -> TableLookup.draft(question, asked, evidence, agreements, confidence));
         };
     }
 
@@ -146,12 +140,9 @@ final class Drafting {
             return missing(agreements, quotations, confidence);
         }
         Sides sides = sides(question, shape, asked, agreements);
-        List<Point> points = new ArrayList<>();
-        sides.values().forEach(side -> points.add(found.point(side)));
-        if (ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL
-                && !sides.conflicting()
-                && !days(sides).isEmpty()) {
-            Points.addOccasions(points, days(sides), occasions.in(evidence, asked));
+        List<Point> points = points(question, sides, found, asked, evidence);
+        if (all && !sides.conflicting()) {
+            WholeList.complete(points, agreements.getFirst().best(), following);
         }
         if (!sides.conflicting()) {
             new Elaboration(quotations).add(points, agreements, asked.kind());
@@ -164,10 +155,25 @@ final class Drafting {
                 sides.conflicting());
     }
 
+    /// Of something that happens more than once, each day is told, in the order of the days.
+    private List<Point> points(String question, Sides sides, Points found, AskedFor asked, Evidence evidence) {
+        boolean dated = asked.form() == AskedFor.Form.TIME
+                && sides.values().stream()
+                        .allMatch(side -> side.best().value().date().isPresent());
+        if (dated && !sides.conflicting() && ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL) {
+            var timeline = new Timeline(found);
+            sides.values().forEach(timeline::add);
+            occasions.in(evidence, asked).forEach(timeline::add);
+            sides.further().forEach(timeline::add);
+            return timeline.points();
+        }
+        return found.of(sides);
+    }
+
     /// An account is not contradicted by another account.
     private Sides sides(String question, QuestionShape shape, AskedFor asked, List<Agreement> agreements) {
         if (!QuestionKind.asksForValue(question) || shape == QuestionShape.YES_NO) {
-            return new Sides(agreements.subList(0, 1), false);
+            return Sides.only(agreements.getFirst());
         }
         return Sides.of(agreements, asked, ExpectedAnswers.of(question));
     }
@@ -190,11 +196,5 @@ final class Drafting {
         return asked.form() == AskedFor.Form.TIME && !sides.conflicting()
                 ? Points.days(points)
                 : points.getFirst().shortAnswer();
-    }
-
-    private static List<DatedSpan> days(Sides sides) {
-        List<DatedSpan> days = new ArrayList<>();
-        sides.values().forEach(side -> side.best().value().date().ifPresent(days::add));
-        return days;
     }
 }

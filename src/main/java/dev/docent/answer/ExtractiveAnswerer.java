@@ -1,5 +1,7 @@
 package dev.docent.answer;
 
+import dev.docent.document.DocumentId;
+import dev.docent.document.Documents.DocumentText;
 import dev.docent.reader.Reader;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Answers in the documents' own sentences: those that hold the words which the reader found.
 final class ExtractiveAnswerer {
@@ -18,10 +21,16 @@ final class ExtractiveAnswerer {
     private final PartReading parts;
     private final AnswerWriter writer;
 
-    ExtractiveAnswerer(AnswerProperties properties, Reader reader) {
-        this.drafting = new Drafting(properties, expressions);
+    /// @param texts the documents' texts
+    ExtractiveAnswerer(AnswerProperties properties, Reader reader, Function<DocumentId, Optional<DocumentText>> texts) {
+        this.drafting = new Drafting(properties, expressions, new FollowingItems(texts));
         this.parts = new PartReading(reader);
         this.writer = new AnswerWriter(new RelativeDates(expressions));
+    }
+
+    /// Answers from the passages alone.
+    ExtractiveAnswerer(AnswerProperties properties, Reader reader) {
+        this(properties, reader, _ -> Optional.empty());
     }
 
     Answer answer(String asking, Evidence evidence) {

@@ -17,6 +17,11 @@ record Finding(EvidencePassage passage, Span span, Value value, Signals signals,
         return text().substring(span.start(), span.end());
     }
 
+    /// @return the words as they answer: plain, a cell's number with its unit
+    String answer() {
+        return TableCell.of(passage, span).map(TableCell::words).orElseGet(() -> PlainText.of(words()));
+    }
+
     /// @return the sentence that the words stand in
     String sentence() {
         return Sentences.of(text()).stream()

@@ -66,8 +66,10 @@ final class Findings {
     }
 
     private Finding finding(EvidencePassage passage, Span span, AskedFor asked, double bestWords) {
-        String words = passage.match().passage().text().substring(span.start(), span.end());
-        Value value = Value.of(words, date(passage.match(), span, asked));
+        Optional<DatedSpan> date = date(passage.match(), span, asked);
+        Value value = TableCell.of(passage, span)
+                .map(cell -> Value.of(cell.words(), date))
+                .orElseGet(() -> Value.in(passage.match().passage().text(), span.start(), span.end(), date));
         Signals signals = Signals.of(asked, passage, span, value, bestWords);
         return new Finding(passage, span, value, signals, Likelihood.logOdds(signals));
     }
@@ -78,7 +80,8 @@ final class Findings {
         String text = match.passage().text();
         Optional<DatedSpan> alone = dates.alone(match, text.substring(span.start(), span.end()));
         if (alone.isPresent()) {
-            return alone.get().relative() ? inPlace(match, span) : alone;
+            boolean leans = alone.get().relative() || alone.get().otherReading().isPresent();
+            return leans ? inPlace(match, span) : alone;
         }
         return asked.form() == AskedFor.Form.TIME
                 ? dates.whole(text, span.start(), span.end(), dates.sure(match))

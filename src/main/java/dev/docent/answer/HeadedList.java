@@ -1,7 +1,6 @@
 package dev.docent.answer;
 
 import dev.docent.answer.Draft.Found;
-import dev.docent.answer.Draft.Point;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.EvidencePassage;
 import java.util.Comparator;
@@ -9,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Answers a question for all there are with the list whose heading says what is asked.
 final class HeadedList {
@@ -27,7 +25,13 @@ final class HeadedList {
     private record Candidate(EvidencePassage passage, Listing list, double said) {}
 
     /// @return the draft; empty if no list stands under such a heading
-    static Optional<Draft> draft(AskedFor asked, Evidence evidence, double confidence) {
+    static Optional<Draft> draft(
+            String question,
+            AskedFor asked,
+            Evidence evidence,
+            FollowingItems following,
+            List<Agreement> agreements,
+            double confidence) {
         double enough = asked.kind() == QuestionKind.EXPLANATION ? SAID_OF_STEPS : SAID;
         var sought = new HashSet<>(asked.topics());
         sought.removeAll(asked.names());
@@ -37,7 +41,15 @@ final class HeadedList {
                         .map(list -> new Candidate(passage, list, said(passage, list, sought))))
                 .filter(it -> !sought.isEmpty() && it.said() >= enough && speaksOf(it, asked.names()))
                 .max(Comparator.comparingDouble(Candidate::said))
-                .map(it -> draft(it, confidence));
+                .map(it -> WholeList.of(it.passage(), it.list(), following))
+                .map(it -> it.parts().getFirst().list().isTable()
+                        ? TableLookup.draft(question, asked, evidence, agreements, confidence)
+                                .orElseGet(() -> new ListedRows(asked, it, least(confidence)).draft())
+                        : new Found("", it.points(), it.words(), least(confidence), false));
+    }
+
+    private static double least(double confidence) {
+        return Math.max(LEAST_CONFIDENCE, confidence);
     }
 
     private static double said(EvidencePassage passage, Listing list, Set<String> sought) {
@@ -50,20 +62,5 @@ final class HeadedList {
                         Words.topics(candidate.passage().match().document().title() + "\n"
                                 + candidate.passage().match().passage().text()))
                 == 1;
-    }
-
-    private static Draft draft(Candidate candidate, double confidence) {
-        Listing list = candidate.list();
-        String text = candidate.passage().match().passage().text();
-        var quote = new Quotation(candidate.passage(), list.start(), list.end(), list.start(), list.end());
-        String words = list.items().stream()
-                .map(item -> PlainText.of(item.in(text)).replaceFirst("[;.]$", ""))
-                .collect(Collectors.joining("; "));
-        return new Found(
-                "",
-                List.of(new Point(List.of(quote), words, "")),
-                words,
-                Math.max(LEAST_CONFIDENCE, confidence),
-                false);
     }
 }

@@ -1,35 +1,45 @@
 package dev.docent.answer;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a question for a quantity wants measured.
 enum Measure {
     MONEY(
-            "\\bhow much money\\b|\\bhow much (do|does|did|is|are|was|were|will) .*\\b(cost|pay|paid|price|worth|fee|earn)s?\\b"
-                    + "|\\b(price|salary|fee)\\b",
-            "dollar|euro|pound|rupee|yen|yuan|crown|franc|cent"),
+            "\\bhow much money\\b"
+                    + "|\\bhow much (do|does|did|is|are|was|were|will) .*\\b(cost|pay|paid|price|worth|fee|earn)s?\\b"
+                    + "|" + Measure.head("price|salary|fee"),
+            Set.of("dollar", "euro", "pound", "yen", "yuan", "rupee", "franc", "cent", "krone", "percent")),
     TIME(
             "\\bhow long (do|does|did|will|can|may|have|has) .*\\b(take|last|run|record|stay|wait|work)s?\\b",
-            "second|minute|hour|day|night|week|month|year|decade|century"),
+            Set.of("second", "month", "night")),
     MASS(
-            "\\bhow heavy\\b|\\bhow much (do|does|did) .* weigh\\b|\\b(weight|mass)\\b",
-            "gram|kilogram|ton|tonne|pound|lb|ounce|stone|mg"),
-    VOLTAGE("\\b(what|which) voltage\\b|\\bhow many volts\\b", "v|volt|kv|mv|kilovolt|millivolt"),
+            "\\bhow heavy\\b|\\bhow much (do|does|did) .* weigh\\b|" + Measure.head("weight|mass"),
+            Set.of("gram", "pound", "ounce", "stone")),
+    VOLTAGE("\\b(what|which) voltage\\b|" + Measure.head("voltage"), Set.of("volt")),
     TEMPERATURE(
-            "\\bhow (hot|warm|cold)\\b|\\b(what|which) temperature\\b",
-            "degree|°|°c|°f|c|f|celsius|fahrenheit|kelvin|k");
+            "\\bhow (hot|warm|cold)\\b|\\b(what|which) temperature\\b|" + Measure.head("temperature"),
+            Set.of("celsius", "fahrenheit", "kelvin"));
 
     private static final int LARGEST_COUNT = 12;
 
     private final Pattern asked;
-    private final Pattern units;
+    private final Set<String> units;
 
-    Measure(String asked, String units) {
+    /// @param units the bases of the units in which it is measured
+    Measure(String asked, Set<String> units) {
         this.asked = Pattern.compile(asked);
-        this.units = Pattern.compile(units);
+        this.units = units;
+    }
+
+    /// "What is the monthly fee for members", but not "what percentage of the fee", nor "what is the fee schedule".
+    private static String head(String nouns) {
+        return "\\bwhat(['’]s| is| was| are| were| will be)? (the |an? |my |your |our |their |its |his |her )?"
+                + "((?!(of|for|in|on|at|to|from|with|the|per)\\b)[\\p{L}-]+ ){0,3}(" + nouns + ")s?"
+                + "(?=\\W*$| (of|for|in|on|at|to|per|when|if|with|without|as|is|are|was|were|do|does|did|has|have|can|may"
+                + "|must|should|will|would)\\b)";
     }
 
     /// @return what the question wants measured; empty if its words do not tell
@@ -45,15 +55,14 @@ enum Measure {
 
     /// A small number alone counts things more often than money, time or weight.
     private static boolean isCount(Quantity quantity) {
-        return quantity.amount().compareTo(BigDecimal.valueOf(LARGEST_COUNT)) <= 0;
+        return quantity.alone() && quantity.amount().said() <= LARGEST_COUNT;
     }
 
-    /// @return whether the value may be such a measure: it is none at all, it has no unit, or it has one that fits
+    /// @return whether the value may be such a measure: it is none at all, or nothing says that it is one of
+    ///     something else
     boolean admits(Value value) {
         return value.quantity()
-                .map(quantity -> quantity.unit().isEmpty()
-                        ? !isCount(quantity)
-                        : units.matcher(quantity.unit()).matches())
+                .map(quantity -> quantity.unit().isEmpty() ? !isCount(quantity) : units.contains(quantity.unit()))
                 .orElse(true);
     }
 }

@@ -3,14 +3,13 @@ package dev.docent.answer;
 import dev.docent.answer.Draft.Point;
 import dev.docent.answer.Occasions.Occasion;
 import dev.docent.time.DatedSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Makes the points of an answer of what was found.
 final class Points {
-
-    private static final int MOST_OCCASIONS = 4;
 
     private final Quotations quotations;
     private final int citations;
@@ -26,7 +25,7 @@ final class Points {
                 .limit(citations)
                 .map(it -> it.equals(agreement.best()) ? quotations.around(it) : quotations.witness(it))
                 .toList();
-        String words = PlainText.of(agreement.best().words());
+        String words = agreement.best().answer();
         Optional<String> days = dayMeant(agreement, words);
         return new Point(
                 quotes,
@@ -34,25 +33,20 @@ final class Points {
                 days.map(meant -> DateNotes.note(words, meant)).orElse(""));
     }
 
+    /// @return one for each value; the last one says how many are left out
+    List<Point> of(Sides sides) {
+        List<Point> points =
+                new ArrayList<>(sides.values().stream().map(this::point).toList());
+        points.set(points.size() - 1, points.getLast().noted(sides.note()));
+        return points;
+    }
+
     /// A day, month or the like that was said in relative words is given as the one it means.
     private static Optional<String> dayMeant(Agreement agreement, String words) {
         return agreement.best().value().date().filter(DatedSpan::relative).flatMap(date -> DaysInWords.of(words, date));
     }
 
-    /// Adds the days of further occasions, each once.
-    ///
-    /// @param told the days that are told already
-    static void addOccasions(List<Point> points, List<DatedSpan> told, List<Occasion> occasions) {
-        for (Occasion occasion : occasions) {
-            boolean isNew = told.stream().noneMatch(occasion.day()::overlaps);
-            if (isNew && points.size() < MOST_OCCASIONS) {
-                told.add(occasion.day());
-                points.add(point(occasion));
-            }
-        }
-    }
-
-    private static Point point(Occasion occasion) {
+    static Point point(Occasion occasion) {
         String day = DaysInWords.day(occasion.day().from());
         String words = PlainText.of(occasion.words());
         String note = occasion.day().relative() ? DateNotes.note(words, day) : "";

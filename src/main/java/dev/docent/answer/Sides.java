@@ -1,20 +1,16 @@
 package dev.docent.answer;
 
 import dev.docent.document.DocumentId;
-import dev.docent.document.PublicationDate;
-import dev.docent.time.DatedSpan;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /// The values that documents give for one question, and whether they contradict each other.
 ///
 /// @param values the strongest first; one at least
 /// @param conflicting whether they cannot all be true
-record Sides(List<Agreement> values, boolean conflicting) {
+/// @param further values that are left out, since there are too many
+record Sides(List<Agreement> values, boolean conflicting, List<Agreement> further) {
 
     /// How far behind the best answer another one may be.
     private static final double CLOSE = 2.5;
@@ -35,11 +31,14 @@ record Sides(List<Agreement> values, boolean conflicting) {
 
     private static final int MOST = 4;
 
-    /// A report of these days is about what has just happened or is about to.
-    private static final int DAYS_OF_NEWS = 14;
-
     Sides {
         values = List.copyOf(values);
+        further = List.copyOf(further);
+    }
+
+    /// @return the one value, which nothing is held against
+    static Sides only(Agreement value) {
+        return new Sides(List.of(value), false, List.of());
     }
 
     /// @param agreements the strongest first
@@ -48,11 +47,25 @@ record Sides(List<Agreement> values, boolean conflicting) {
         var values = new ArrayList<>(List.of(agreements.getFirst()));
         for (Agreement other : agreements.subList(1, agreements.size())) {
             boolean isNew = !says(other, values.getFirst());
-            if (values.size() < MOST && isNew && isSide(values.getFirst(), other, asked, expected)) {
+            if (isNew && isSide(values.getFirst(), other, asked, expected)) {
                 values.add(other);
             }
         }
-        return values.size() > 1 && contradict(values, expected) ? opposed(values, asked) : new Sides(values, false);
+        List<Agreement> first = first(values);
+        return first.size() > 1 && contradict(first, expected)
+                ? opposed(values, asked)
+                : new Sides(first, false, values.subList(first.size(), values.size()));
+    }
+
+    private static List<Agreement> first(List<Agreement> values) {
+        return values.subList(0, Math.min(MOST, values.size()));
+    }
+
+    /// @return what is to be said of the values that are left out; empty if there are none
+    String note() {
+        return further.isEmpty()
+                ? ""
+                : "The documents give " + (further.size() == 1 ? "one more." : further.size() + " more.");
     }
 
     /// @param first how likely the first value is right
@@ -85,10 +98,14 @@ record Sides(List<Agreement> values, boolean conflicting) {
     /// Where a question names nothing, two documents may well speak of two things: only a likely name, day or amount
     /// is held against another.
     private static Sides opposed(List<Agreement> values, AskedFor asked) {
-        List<Agreement> clear = values.stream()
+        List<Agreement> clear = first(values).stream()
                 .filter(value -> value.equals(values.getFirst()) || isClear(value, asked))
                 .toList();
-        return new Sides(clear, clear.size() > 1);
+        List<Agreement> more = values.stream()
+                .skip(MOST)
+                .filter(value -> clear.size() > 1 && isClear(value, asked))
+                .toList();
+        return new Sides(clear, clear.size() > 1, more);
     }
 
     private static boolean isClear(Agreement other, AskedFor asked) {
@@ -159,23 +176,8 @@ record Sides(List<Agreement> values, boolean conflicting) {
         return switch (expected) {
             case ONE -> true;
             case SEVERAL -> false;
-            case UNKNOWN -> !values.stream().allMatch(Sides::isNews) && !oneDocumentGivesAll(values);
+            case UNKNOWN -> !values.stream().allMatch(News::is) && !oneDocumentGivesAll(values);
         };
-    }
-
-    /// Reports that each name a day of their own are about different events.
-    private static boolean isNews(Agreement value) {
-        Optional<LocalDate> day =
-                value.best().value().date().filter(DatedSpan::isOneDay).map(DatedSpan::from);
-        return day.isPresent()
-                && value.best()
-                        .passage()
-                        .match()
-                        .document()
-                        .published()
-                        .map(PublicationDate::date)
-                        .filter(published -> Math.abs(ChronoUnit.DAYS.between(day.get(), published)) <= DAYS_OF_NEWS)
-                        .isPresent();
     }
 
     private static boolean oneDocumentGivesAll(List<Agreement> values) {

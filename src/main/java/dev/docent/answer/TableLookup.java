@@ -18,30 +18,40 @@ final class TableLookup {
     private final AskedFor asked;
     private final TableNames names;
     private final Set<String> nouns;
+    private final CellFit fit;
 
-    private TableLookup(AskedFor asked) {
+    private TableLookup(String question, AskedFor asked) {
         this.asked = asked;
+        this.fit = CellFit.of(question, asked);
         this.names = new TableNames(asked);
         this.nouns = Attributes.nouns(asked.topics());
     }
 
     /// @param said how much of the question the cell's row, columns, headings and title hold
-    private record Candidate(TableCell cell, double said) {}
+    /// @param named whether the question names the cell's column, or the column has no name of its own
+    private record Candidate(TableCell cell, double said, boolean named) {
+
+        /// Only a cell whose row and column are all that is asked is better than a sentence.
+        boolean beatsSentence() {
+            return named && said == 1;
+        }
+    }
 
     /// @param agreements what the reader found, the best first
     /// @param confidence what there is to be said for the best of it
     /// @return the draft; empty if no cell is named, or only by a part of the question where a sentence answers
-    static Optional<Draft> draft(AskedFor asked, Evidence evidence, List<Agreement> agreements, double confidence) {
+    static Optional<Draft> draft(
+            String question, AskedFor asked, Evidence evidence, List<Agreement> agreements, double confidence) {
         if (asked.kind() == QuestionKind.EXPLANATION) {
             return Optional.empty();
         }
-        var lookup = new TableLookup(asked);
+        var lookup = new TableLookup(question, asked);
         Optional<TableCell> read = agreements.stream().findFirst().flatMap(it -> cell(it.best()));
         boolean bySentence = confidence > TableDrafts.CONFIDENCE && read.isEmpty();
         List<Candidate> named = evidence.passages().stream()
                 .flatMap(passage -> TableCells.of(passage).stream())
                 .flatMap(row -> lookup.candidate(row).stream())
-                .filter(candidate -> !bySentence || candidate.said() == 1)
+                .filter(candidate -> !bySentence || candidate.beatsSentence())
                 .toList();
         return named.isEmpty() ? read.flatMap(lookup::besides) : best(named);
     }
@@ -88,19 +98,30 @@ final class TableLookup {
     }
 
     private Optional<Candidate> candidate(TableCells row) {
-        int column = names.column(row.columns());
-        if (column == 0
-                || !names.isNamed(row.label())
-                || row.cells().get(column).words().isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<Integer> named = names.column(row.columns());
+        Optional<TableCell> cell = named.map(column -> new TableCell(row, column))
+                .or(() -> unnamed(row))
+                .filter(it -> names.isNamed(row.label()) && !it.words().isEmpty());
+        return cell.flatMap(it -> candidate(it, named.isPresent() || TableNames.isOfProperties(row.columns())));
+    }
+
+    /// The second of two columns needs no name, if what stands there is of the kind that is asked for.
+    private Optional<TableCell> unnamed(TableCells row) {
+        return Optional.of(row)
+                .filter(it -> it.columns().size() == 2)
+                .map(it -> new TableCell(it, 1))
+                .filter(fit::fits);
+    }
+
+    private Optional<Candidate> candidate(TableCell cell, boolean named) {
+        TableCells row = cell.row();
         var around = new HashSet<>(row.label());
         around.addAll(
-                Words.topics(row.columns().getFirst() + "\n" + row.columns().get(column)));
+                Words.topics(row.columns().getFirst() + "\n" + row.columns().get(cell.column())));
         around.addAll(row.headings());
         double said = said(around);
         return said >= ENOUGH && Words.share(asked.names(), around) == 1
-                ? Optional.of(new Candidate(new TableCell(row, column), said))
+                ? Optional.of(new Candidate(cell, said, named))
                 : Optional.empty();
     }
 

@@ -5,10 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Which rows and columns of a table a question names.
 final class TableNames {
+
+    /// What says nothing of the cells below.
+    private static final Pattern PROPERTIES = Pattern.compile(
+            "\\W*(values?|details?|descriptions?|data|figures?|specifications?|information|answers?)?\\W*",
+            Pattern.CASE_INSENSITIVE);
 
     private final Set<String> topics;
 
@@ -35,12 +41,17 @@ final class TableNames {
         return !words.isEmpty() && Words.share(words, asked) == 1;
     }
 
-    /// @return the column that the question names; the second of two, which need no name; 0 for none
-    int column(List<String> columns) {
+    /// @return the column that the question names; empty for none
+    Optional<Integer> column(List<String> columns) {
         return IntStream.range(1, columns.size())
                 .filter(i -> isNamed(name(columns.get(i))))
-                .findFirst()
-                .orElse(columns.size() == 2 ? 1 : 0);
+                .boxed()
+                .findFirst();
+    }
+
+    /// @return whether the only column beside the label's holds whatever the label asks for
+    static boolean isOfProperties(List<String> columns) {
+        return columns.size() == 2 && PROPERTIES.matcher(columns.get(1)).matches();
     }
 
     /// @param naming the cell by which the row is named, which is not what is asked for

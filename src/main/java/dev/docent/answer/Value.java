@@ -24,7 +24,13 @@ record Value(List<String> words, Optional<DatedSpan> date, Optional<Quantity> qu
     }
 
     static Value of(String words, Optional<DatedSpan> date) {
-        Optional<Quantity> quantity = date.isPresent() ? Optional.empty() : Quantity.of(words);
+        return in(words, 0, words.length(), date);
+    }
+
+    /// @return what this part of the text amounts to
+    static Value in(String text, int start, int end, Optional<DatedSpan> date) {
+        String words = text.substring(start, end);
+        Optional<Quantity> quantity = date.isPresent() ? Optional.empty() : Quantity.in(text, start, end);
         return new Value(
                 Words.of(words), date, quantity, UNNAMED.matcher(words.strip()).matches());
     }
@@ -32,7 +38,7 @@ record Value(List<String> words, Optional<DatedSpan> date, Optional<Quantity> qu
     /// @return whether both say the same, or one says the same more exactly
     boolean agreesWith(Value other) {
         if (date.isPresent() && other.date.isPresent()) {
-            return date.get().overlaps(other.date.get());
+            return date.get().mayMean(other.date.get());
         }
         if (quantity.isPresent() && other.quantity.isPresent()) {
             return quantity.get().agreesWith(other.quantity.get());

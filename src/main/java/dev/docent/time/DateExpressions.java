@@ -101,13 +101,14 @@ public final class DateExpressions {
             String text, Tokens tokens, Optional<LocalDate> reference, Map<Integer, Integer> headings) {
         Mentions mentions = new Mentions();
         Context context = new Context(reference.filter(DateExpressions::isUsable), mentions, Outlook.UNCLEAR);
+        FigureOrder order = FigureOrder.of(text);
         List<DatedSpan> spans = new ArrayList<>();
         begin(tokens, 0, mentions, headings);
         int next = 0;
         while (next < tokens.size()) {
             pass(tokens, next, mentions, headings);
             Optional<Phrase> phrase = phraseAt(tokens, next);
-            phrase.flatMap(said -> span(text, tokens, said, context)).ifPresent(spans::add);
+            phrase.flatMap(said -> span(text, tokens, said, context, order)).ifPresent(spans::add);
             next = phrase.map(Phrase::end).orElse(next + 1);
         }
         return List.copyOf(spans);
@@ -157,9 +158,9 @@ public final class DateExpressions {
         }
     }
 
-    private Optional<DatedSpan> span(String text, Tokens tokens, Phrase phrase, Context context) {
+    private Optional<DatedSpan> span(String text, Tokens tokens, Phrase phrase, Context context, FigureOrder order) {
         Context here = context.in(Outlook.around(tokens, phrase.start(), phrase.end()));
-        Optional<DatedSpan> span = resolved(phrase, here).map(found -> span(tokens, phrase, found));
+        Optional<DatedSpan> span = resolved(phrase, here).map(found -> order.settled(span(tokens, phrase, found)));
         span.ifPresent(it -> context.mentions()
                 .add(
                         new Days(it.from(), it.to(), it.granularity()),

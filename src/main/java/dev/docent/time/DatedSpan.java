@@ -3,6 +3,7 @@ package dev.docent.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Words that say when, and the days they mean.
 ///
@@ -53,6 +54,37 @@ public record DatedSpan(
     /// @return whether any day is meant by both
     public boolean overlaps(DatedSpan other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    /// @return the same day with its month the other way round, where nothing tells which of two figures is the month
+    ///     ("03/04/2026")
+    public Optional<DatedSpan> otherReading() {
+        int month = from.getDayOfMonth();
+        boolean ambiguous = isOneDay() && !relative() && certainty <= FigureOrder.UNTOLD;
+        return ambiguous && month <= FigureOrder.MONTHS && month != from.getMonthValue()
+                ? Optional.of(with(LocalDate.of(from.getYear(), month, from.getMonthValue()), certainty))
+                : Optional.empty();
+    }
+
+    /// @return the same words as that day
+    DatedSpan with(LocalDate day, double other) {
+        return new DatedSpan(start, end, day, day, granularity, basis, other);
+    }
+
+    /// @return whether any day is meant by both in one of their readings
+    public boolean mayMean(DatedSpan other) {
+        return overlaps(other)
+                || otherReading().filter(other::overlaps).isPresent()
+                || other.otherReading().filter(this::overlaps).isPresent();
+    }
+
+    /// @return the same words read as that day and no other, where they may be
+    public Optional<DatedSpan> settledOn(LocalDate day) {
+        return Stream.concat(Stream.of(this), otherReading().stream())
+                .filter(_ -> otherReading().isPresent())
+                .filter(reading -> reading.from.equals(day))
+                .map(reading -> reading.with(day, FigureOrder.TOLD))
+                .findFirst();
     }
 
     /// @return the same words further on in a longer text, or further back if below 0

@@ -73,7 +73,7 @@ final class DayRules {
                         Rule.rules(match -> figures(match, 0, 1).filter(day -> isPlain(match)), patterns),
                         Rule.rules(match -> figures(match, 1, 0).filter(day -> isPlain(match)), patterns),
                         Rule.rules(match -> figures(match, 0, 1).filter(day -> !isPlain(match)), patterns)
-                                .map(rule -> rule.doubted(0.4)))
+                                .map(rule -> rule.doubted(FigureOrder.UNTOLD)))
                 .flatMap(rules -> rules);
     }
 

@@ -81,7 +81,7 @@ class AnswersFromTablesTest {
     @CsvSource(delimiter = ';', textBlock = """
             How much rent does Printworks pay?             ; 2600
             Since when has Amara Foods been a tenant?      ; 2021
-            What is the area of Unit 3?                    ; 120
+            What is the area of Unit 3?                    ; 120 m2
             Who is the tenant of Unit 2?                   ; Amara Foods
             """)
     void aRowIsNamedByAnyOfItsCells(String question, String expected) {

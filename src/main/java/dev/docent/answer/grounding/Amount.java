@@ -7,21 +7,21 @@ package dev.docent.answer.grounding;
 /// @param unit the base of its unit; empty if it only counts
 /// @param ordinal whether it tells a place in a row
 /// @param bound whether the number itself is meant, or what lies on one side of it
-record Amount(double said, double value, String unit, boolean ordinal, Bound bound) {
+public record Amount(double said, double value, String unit, boolean ordinal, Bound bound) {
 
     /// On which side of a number something lies.
-    enum Bound {
+    public enum Bound {
         EXACT,
         MORE,
         AT_LEAST,
         LESS,
         AT_MOST;
 
-        boolean isHigh() {
+        public boolean isHigh() {
             return this == MORE || this == AT_LEAST;
         }
 
-        boolean isLow() {
+        public boolean isLow() {
             return this == LESS || this == AT_MOST;
         }
     }
@@ -58,7 +58,8 @@ record Amount(double said, double value, String unit, boolean ordinal, Bound bou
         };
     }
 
-    Amount withBound(Bound other) {
+    /// @return the same number with another bound
+    public Amount withBound(Bound other) {
         return new Amount(said, value, unit, ordinal, other);
     }
 }

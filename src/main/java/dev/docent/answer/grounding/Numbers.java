@@ -5,31 +5,12 @@ import dev.docent.answer.grounding.Term.Kind;
 import dev.docent.answer.grounding.Units.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads the numbers among the terms of a text: with their powers, their units and their bounds.
 final class Numbers {
 
-    private static final Pattern MORE = Pattern.compile(
-            ".*\\b(more than|greater than|larger than|longer than|higher than|hotter than|warmer than|older than"
-                    + "|heavier than|thicker than|exceed(s|ing|ed)?|over|above|beyond)\\W*(the |an? |some |about )?[$€£]?$");
-    private static final Pattern LESS = Pattern.compile(
-            ".*\\b(less than|fewer than|smaller than|shorter than|thinner than|lower than|colder than|cooler than|younger than"
-                    + "|lighter than|below|under|under the age of)\\W*(the |an? |some |about )?[$€£]?$");
-    private static final Pattern AT_LEAST =
-            Pattern.compile(".*\\b(at least|no less than|no fewer than|not less than|a minimum of|minimum)\\W*[$€£]?$");
-    private static final Pattern AT_MOST = Pattern.compile(
-            ".*\\b(at most|at the most|no more than|not more than|up to|a maximum of|maximum|within|no longer than|no later than)\\W*(the |an? )?[$€£]?$");
-    private static final Pattern OR_MORE =
-            Pattern.compile("^\\W*(\\p{L}+ )?(or more|and more|or above|at least|at a minimum).*");
-    private static final Pattern OR_LESS =
-            Pattern.compile("^\\W*(\\p{L}+ )?(or less|or fewer|at most|at the most|or below).*");
-
-    private static final int BEFORE = 28;
-
-    private final Units units = new Units();
+    private final Units units = Units.shared();
     private final Fractions fractions = new Fractions(units);
 
     /// @return the terms, with each number as one
@@ -46,7 +27,7 @@ final class Numbers {
         Term term = terms.get(at);
         Optional<Amount> fraction = fractions.at(terms, at);
         if (fraction.isPresent()) {
-            read.add(term.with(fraction.get().withBound(bound(text, term.start(), term.end()))));
+            read.add(term.with(fraction.get().withBound(Bounds.around(text, term.start(), term.end()))));
             return at + 1;
         }
         Optional<Double> ordinal = units.ordinal(term.text());
@@ -111,8 +92,8 @@ final class Numbers {
                 Kind.NUMBER,
                 Optional.empty(),
                 term.clause());
-        read.add(whole.with(
-                amount.withBound(bound(text, term.start(), terms.get(end - 1).end()))));
+        read.add(whole.with(amount.withBound(
+                Bounds.around(text, term.start(), terms.get(end - 1).end()))));
         if (after.isPresent()) {
             read.add(terms.get(next).as(Kind.SMALL));
         }
@@ -162,21 +143,5 @@ final class Numbers {
                         .matches("[\\s\\p{L}-]+")
                 && terms.get(next + 1).text().length() > 2;
         return word ? units.unit(terms.get(next + 1).text()) : Optional.empty();
-    }
-
-    private static Bound bound(String text, int start, int end) {
-        String before = text.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
-        String after =
-                text.substring(end, Math.min(text.length(), end + BEFORE)).toLowerCase(Locale.ROOT);
-        if (AT_LEAST.matcher(before).matches() || OR_MORE.matcher(after).matches()) {
-            return Bound.AT_LEAST;
-        }
-        if (AT_MOST.matcher(before).matches() || OR_LESS.matcher(after).matches()) {
-            return Bound.AT_MOST;
-        }
-        if (MORE.matcher(before).matches()) {
-            return Bound.MORE;
-        }
-        return LESS.matcher(before).matches() ? Bound.LESS : Bound.EXACT;
     }
 }

@@ -6,21 +6,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The units of measure, and numbers in words.
-final class Units {
+public final class Units {
+
+    private static final int LARGEST_IN_ONE_WORD = 99;
+
+    /// Read once, when they are first asked for.
+    private static final class Shared {
+        private static final Units UNITS = new Units();
+    }
 
     /// @param base the unit that its measure is counted in
-    record Unit(String base, double factor) {}
+    public record Unit(String base, double factor) {}
 
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Double> numbers = values("numbers");
     private final Map<String, Double> ordinals = values("ordinals");
 
-    Units() {
+    private Units() {
         for (List<String> line : WordList.lines("units")) {
             var unit = new Unit(line.get(2), Double.parseDouble(line.get(1)));
             units.put(line.getFirst(), unit);
             line.subList(3, line.size()).forEach(name -> units.put(name, unit));
         }
+    }
+
+    /// @return the units that all may use
+    public static Units shared() {
+        return Shared.UNITS;
     }
 
     private static Map<String, Double> values(String list) {
@@ -29,13 +41,23 @@ final class Units {
         return values;
     }
 
-    Optional<Unit> unit(String word) {
+    /// @param word a unit's name or sign, in lower case
+    public Optional<Unit> unit(String word) {
         return Optional.ofNullable(units.get(word));
     }
 
     /// @return what the word counts, if it is a number
-    Optional<Double> number(String word) {
+    public Optional<Double> number(String word) {
         return Optional.ofNullable(numbers.get(word));
+    }
+
+    /// @return the words for whole numbers below a hundred, larger numbers first
+    public List<String> wordsForNumbers() {
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getValue() <= LARGEST_IN_ONE_WORD && entry.getValue() % 1 == 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// @return which one in a row the word means, if it does
