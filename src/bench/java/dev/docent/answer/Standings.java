@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Tells how the best of what was found for a question stands.
 public final class Standings {
 
-    private final Drafting drafting = new Drafting(new AnswerProperties(0, 0, 0, 1), new DateExpressions());
+    private final Drafting drafting = new Drafting(new AnswerProperties(0, 0, 0, 1), new DateExpressions(), new TypedNames());
 
     /// @return the words, their sentence and the quantities that confidence is made of; empty if nothing was found
     public Optional<Map<String, Object>> of(String question, Evidence evidence) {

@@ -17,16 +17,16 @@ final class Drafting {
     private static final int RELATED = 3;
 
     private final AnswerProperties properties;
-    private final YesOrNo yesOrNo = new YesOrNo();
+    private final Whether whether = new Whether();
     private final DateExpressions dates;
     private final Findings findings;
     private final Occasions occasions;
 
-    Drafting(AnswerProperties properties, DateExpressions dates) {
+    Drafting(AnswerProperties properties, DateExpressions dates, TypedNames names) {
         this.properties = properties;
         this.dates = dates;
         this.findings = new Findings(dates);
-        this.occasions = new Occasions(dates);
+        this.occasions = new Occasions(dates, names);
     }
 
     Draft of(String question, Evidence evidence) {
@@ -84,7 +84,7 @@ final class Drafting {
         Points.addOccasions(
                 points,
                 told,
-                occasions.in(evidence, asked).stream()
+                occasions.in(period.question(), evidence, asked).stream()
                         .filter(it -> period.holds(it.day()))
                         .toList());
         return points.isEmpty() || confidence < properties.threshold()
@@ -114,7 +114,7 @@ final class Drafting {
             List<Agreement> agreements,
             double confidence) {
         return switch (shape) {
-            case YES_NO -> yesOrNo.draft(question, asked, evidence, confidence);
+            case YES_NO -> whether.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
             case LIST -> HeadedList.draft(asked, evidence, confidence);
             case PLAIN ->
@@ -135,7 +135,7 @@ final class Drafting {
         var found = new Points(quotations, properties.citations());
         boolean shown = shape != QuestionShape.YES_NO
                 || (!agreements.isEmpty()
-                        && YesOrNo.mayShow(agreements.getFirst().best(), asked, confidence));
+                        && Whether.mayShow(question, agreements.getFirst().best(), asked, confidence));
         if (agreements.isEmpty() || confidence < properties.threshold(asked.kind()) || !shown) {
             return missing(agreements, quotations, confidence);
         }
@@ -145,7 +145,7 @@ final class Drafting {
         if (ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL
                 && !sides.conflicting()
                 && !days(sides).isEmpty()) {
-            Points.addOccasions(points, days(sides), occasions.in(evidence, asked));
+            Points.addOccasions(points, days(sides), occasions.in(question, evidence, asked));
         }
         if (!sides.conflicting()) {
             new Elaboration(quotations).add(points, agreements, asked.kind());

@@ -8,18 +8,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Answers in the documents' own sentences: those that hold the words which the reader found.
 final class ExtractiveAnswerer {
 
     private final DateExpressions expressions = new DateExpressions();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final TypedNames names = new TypedNames();
     private final Drafting drafting;
     private final PartReading parts;
     private final AnswerWriter writer;
 
     ExtractiveAnswerer(AnswerProperties properties, Reader reader) {
-        this.drafting = new Drafting(properties, expressions);
+        this.drafting = new Drafting(properties, expressions, names);
         this.parts = new PartReading(reader);
         this.writer = new AnswerWriter(new RelativeDates(expressions));
     }
@@ -33,14 +35,20 @@ final class ExtractiveAnswerer {
         if (SmallTalk.is(asking)) {
             return new Drafts(List.of(asking), List.of(new Draft.Missing(List.of(), 0, false)));
         }
-        String question = Politeness.without(asking);
-        List<String> asked = QuestionParts.of(question);
+        List<String> asked = QuestionParts.asked(names.written(asking, evidence));
         List<Draft> drafts = asked.size() == 1
-                ? List.of(draft(question, evidence))
-                : asked.stream()
-                        .map(part -> drafting.of(part, parts.read(part, evidence)))
+                ? List.of(draft(asked.getFirst(), evidence))
+                : IntStream.range(0, asked.size())
+                        .mapToObj(i -> drafting.of(asked.get(i), evidence(asked, i, evidence)))
                         .toList();
         return new Drafts(asked, drafts);
+    }
+
+    /// What was looked for as a whole is read again for its part.
+    private Evidence evidence(List<String> asked, int part, Evidence whole) {
+        return whole.parts().size() == asked.size()
+                ? whole.parts().get(part)
+                : parts.read(asked.get(part), whole);
     }
 
     Answer write(Drafts drafts) {
