@@ -1,6 +1,5 @@
 package dev.docent.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,8 +20,9 @@ record Antecedents(List<String> names, Optional<String> thing) {
             "\\b(?:in|at|on|from|to|near|since|until|during|with|by|before|after|did|has|have|had) (?:the )?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String NOUN = "(?!(?:he|she|it|they|we|you|i|this|that|there|these|those|the|an?|and|or|of|for|in|on|at|to|by"
-            + "|with|from)\\b)[\\p{Ll}-]+";
+    private static final String NOUN =
+            "(?!(?:he|she|it|they|we|you|i|this|that|there|these|those|the|an?|and|or|of|for|in|on|at|to|by"
+                    + "|with|from)\\b)[\\p{Ll}-]+";
     private static final String SAID_OF_IT =
             "(?=\\s*$|\\s+(?:\\p{Ll}+ed|built|made|held|sold|open|free|due|paid|in|on|at|for|to|from|by|with)\\b)";
 
@@ -57,7 +57,9 @@ record Antecedents(List<String> names, Optional<String> thing) {
         List<String> names = found.stream().map(MatchResult::group).toList();
         List<String> things = found.stream()
                 .filter(name -> !name.group().matches(".*['’]s?")
-                        && !BEFORE_NO_THING.matcher(part.substring(0, name.start())).find())
+                        && !BEFORE_NO_THING
+                                .matcher(part.substring(0, name.start()))
+                                .find())
                 .map(name -> "the " + name.group())
                 .toList();
         return new Antecedents(names, things.size() == 1 ? Optional.of(things.getFirst()) : noun(part));
@@ -80,8 +82,8 @@ record Antecedents(List<String> names, Optional<String> thing) {
             said = replace(SOMEBODY, said, names.getFirst());
             said = replace(SOMEWHERE, said, "in " + names.getLast());
         }
-        boolean isSomebody = speaksOfSomebody
-                && names.stream().map(name -> "the " + name).anyMatch(thing.orElse("")::equals);
+        boolean isSomebody =
+                speaksOfSomebody && names.stream().map(name -> "the " + name).anyMatch(thing.orElse("")::equals);
         return thing.isPresent() && !isSomebody ? replace(SOMETHING, said, thing.get()) : said;
     }
 

@@ -24,9 +24,7 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
     private record Rule(Pattern question, Form form) {}
 
     private static final List<Rule> FORMS = List.of(
-            rule(
-                    "\\b(what|which) (year|date|day|month|decade|century|season|time)\\b|\\bhow long ago\\b",
-                    Form.TIME),
+            rule("\\b(what|which) (year|date|day|month|decade|century|season|time)\\b|\\bhow long ago\\b", Form.TIME),
             rule(
                     "\\bhow (many|much|old|far|tall|high|deep|long|big|large|fast|heavy|often|warm|hot|cold|wide|thick|loud|expensive)\\b"
                             + "|\\bwhat (do|does|did|will|would) .*\\b(cost|weigh)\\b"

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /// @param question whether it is that one
 record Choice(String words, String question) {
 
-    private static final String WHETHER = "(?U)^(?<before>\\W*(?i:is|are|was|were|am|do|does|did|has|have|had|can|could|may"
-            + "|must|shall|should|will|would)\\b";
+    private static final String WHETHER =
+            "(?U)^(?<before>\\W*(?i:is|are|was|were|am|do|does|did|has|have|had|can|could|may"
+                    + "|must|shall|should|will|would)\\b";
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}'’.-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|[0-9]+))*";
 

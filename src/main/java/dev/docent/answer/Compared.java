@@ -54,7 +54,9 @@ record Compared(String question, Set<String> one, Set<String> other, AskedFor as
 
     /// "Heavier" asks for the column that is called weight.
     private AskedFor meant() {
-        String plain = COMPARATIVE.matcher(question).replaceAll(it -> it.group(1) + (it.group(2).isEmpty() ? "" : "y"));
+        String plain = COMPARATIVE
+                .matcher(question)
+                .replaceAll(it -> it.group(1) + (it.group(2).isEmpty() ? "" : "y"));
         Set<String> words = Words.topics(DOUBLED.matcher(plain).replaceAll("$1"));
         var topics = new HashSet<>(asked.topics());
         topics.addAll(Attributes.nouns(words));

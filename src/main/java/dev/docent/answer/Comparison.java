@@ -83,8 +83,10 @@ final class Comparison {
                 .map(quote -> new Point(List.of(quote), AnswerText.sentence(quote), ""))
                 .toList();
         String both = points.stream().map(Point::shortAnswer).collect(Collectors.joining(" "));
-        Optional<String> decided = row(pair.one()).flatMap(one -> row(pair.other()).flatMap(other -> compared.decided(one, other)));
-        String opening = decided.filter(_ -> compared.asksWhether()).map(it -> it + ".").orElse("");
+        Optional<String> decided =
+                row(pair.one()).flatMap(one -> row(pair.other()).flatMap(other -> compared.decided(one, other)));
+        String opening =
+                decided.filter(_ -> compared.asksWhether()).map(it -> it + ".").orElse("");
         return new Found(opening, points, decided.orElse(both), Math.max(LEAST_CONFIDENCE, confidence), false);
     }
 

@@ -46,9 +46,7 @@ final class ExtractiveAnswerer {
 
     /// What was looked for as a whole is read again for its part.
     private Evidence evidence(List<String> asked, int part, Evidence whole) {
-        return whole.parts().size() == asked.size()
-                ? whole.parts().get(part)
-                : parts.read(asked.get(part), whole);
+        return whole.parts().size() == asked.size() ? whole.parts().get(part) : parts.read(asked.get(part), whole);
     }
 
     Answer write(Drafts drafts) {

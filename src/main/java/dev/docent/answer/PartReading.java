@@ -24,7 +24,8 @@ final class PartReading {
                 .filter(passage -> passage.reading().isPresent())
                 .toList();
         List<Reading> readings = reader.read(
-                question, read.stream().map(passage -> passage.match().passage()).toList());
+                question,
+                read.stream().map(passage -> passage.match().passage()).toList());
         var passages = new ArrayList<EvidencePassage>();
         for (int i = 0; i < read.size(); i++) {
             passages.add(with(read.get(i), readings.get(i)));

@@ -14,8 +14,8 @@ public final class QuestionParts {
     private static final String ASKING =
             "(?:when|where|who|whom|why|what|which|how(?: (?:many|much|long|old|far|often|big|large|high|tall|fast))?)";
 
-    private static final String AUXILIARY = "(?:is|are|was|were|do|does|did|has|have|had|can|could|may|must|shall|should"
-            + "|will|would)";
+    private static final String AUXILIARY =
+            "(?:is|are|was|were|do|does|did|has|have|had|can|could|may|must|shall|should" + "|will|would)";
 
     /// "When and where did they meet?"
     private static final Pattern TWO_WORDS =
@@ -27,12 +27,13 @@ public final class QuestionParts {
 
     /// "When did they meet? Is it known what they discussed?"
     private static final Pattern TWO_SENTENCES = pattern("(?<first>(?:" + ASKING + "|" + AUXILIARY
-            + ") [^?]{3,})\\?\\s+(?:(?:and|also|so),? )*(?<second>(?:(?:in|at|for|with) )?(?:" + ASKING + "|" + AUXILIARY
+            + ") [^?]{3,})\\?\\s+(?:(?:and|also|so),? )*(?<second>(?:(?:in|at|for|with) )?(?:" + ASKING + "|"
+            + AUXILIARY
             + ") \\w+[^?]*?)");
 
     /// "When did they meet, and what did they discuss?"
-    private static final Pattern TWO_CLAUSES = pattern(
-            "(?<first>" + ASKING + " .+?),? and (?<second>(?:in |at |for |with )?" + ASKING + " \\w+.*?)");
+    private static final Pattern TWO_CLAUSES =
+            pattern("(?<first>" + ASKING + " .+?),? and (?<second>(?:in |at |for |with )?" + ASKING + " \\w+.*?)");
 
     /// "Is there a car park, and how much does it cost?" What follows has the order of a question.
     private static final Pattern WHETHER_FIRST = pattern("(?<first>" + AUXILIARY
@@ -41,10 +42,11 @@ public final class QuestionParts {
             + AUXILIARY + " .+?)");
 
     /// "What is the notice period and the deposit?"
-    private static final Pattern TWO_THINGS = pattern("(?<asking>(?:what|who|when|where|how(?: (?:much|long|old|far|big|large"
-            + "|high|tall))?) )(?<be>is|are|was|were) (?<one>(?:the|my|our|your) (?:(?!and\\b|of\\b|for\\b|in\\b|to\\b|with\\b"
-            + "|by\\b|on\\b|between\\b|from\\b|about\\b|than\\b|against\\b|at\\b)[\\w'’-]+ )+?)"
-            + "and (?<other>(?:the|my|our|your) .+?)");
+    private static final Pattern TWO_THINGS =
+            pattern("(?<asking>(?:what|who|when|where|how(?: (?:much|long|old|far|big|large"
+                    + "|high|tall))?) )(?<be>is|are|was|were) (?<one>(?:the|my|our|your) (?:(?!and\\b|of\\b|for\\b|in\\b|to\\b|with\\b"
+                    + "|by\\b|on\\b|between\\b|from\\b|about\\b|than\\b|against\\b|at\\b)[\\w'’-]+ )+?)"
+                    + "and (?<other>(?:the|my|our|your) .+?)");
 
     private static final Map<String, String> ONE = Map.of("are", "is", "were", "was");
     private static final Pattern OF = Pattern.compile(" of .+$");

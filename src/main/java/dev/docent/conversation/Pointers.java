@@ -18,8 +18,24 @@ final class Pointers {
     private static final Set<String> TO_DO = Set.of("possible", "necessary", "mandatory", "compulsory");
 
     private static final Set<String> AFTER_AN_OBJECT = Set.of(
-            "yesterday", "today", "tomorrow", "tonight", "again", "there", "here", "then", "and", "or", "but", "first",
-            "recently", "afterwards", "afterward", "earlier", "later", "personally");
+            "yesterday",
+            "today",
+            "tomorrow",
+            "tonight",
+            "again",
+            "there",
+            "here",
+            "then",
+            "and",
+            "or",
+            "but",
+            "first",
+            "recently",
+            "afterwards",
+            "afterward",
+            "earlier",
+            "later",
+            "personally");
 
     private Pointers() {}
 
@@ -43,7 +59,8 @@ final class Pointers {
         return word.equals("it") ? !isEmptySubject(words, i) : standsAlone(words, i) || pointsToTime(words, i);
     }
 
-    /// "How long does it take to get a refund", "is it possible to pay", "what does it mean when": nothing is meant by it.
+    /// "How long does it take to get a refund", "is it possible to pay", "what does it mean when": nothing is meant by
+    /// it.
     private static boolean isEmptySubject(List<String> words, int i) {
         if (i + 2 >= words.size()) {
             return false;
@@ -59,9 +76,7 @@ final class Pointers {
             return false;
         }
         int to = words.get(verb + 1).equals("to") ? verb + 1 : verb + 2;
-        return to + 2 < words.size()
-                && words.get(to).equals("to")
-                && Lexicon.beginsNoun(words.get(to + 2));
+        return to + 2 < words.size() && words.get(to).equals("to") && Lexicon.beginsNoun(words.get(to + 2));
     }
 
     /// "Who met her yesterday?", but "who met her deputy yesterday?"

@@ -56,8 +56,8 @@ final class RememberingConversations implements Conversations {
         Evidence evidence = retriever.retrieve(query.inParts(QuestionParts.asked(query.text())));
         stages.addAll(evidence.stages());
         listener.accept(new Progress.Working("answering"));
-        Answered answered = answerer.answer(
-                query.text(), evidence, question.mode(), part -> listener.accept(progress(part)));
+        Answered answered =
+                answerer.answer(query.text(), evidence, question.mode(), part -> listener.accept(progress(part)));
         stages.addAll(answered.stages());
         var reply = new Reply(
                 UUID.randomUUID(),

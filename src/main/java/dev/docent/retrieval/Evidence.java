@@ -30,8 +30,11 @@ public record Evidence(List<EvidencePassage> passages, List<Stage> stages, List<
         int most = parts.stream().mapToInt(part -> part.passages().size()).max().orElse(0);
         for (int i = 0; i < most; i++) {
             for (Evidence part : parts) {
-                part.passages().stream().skip(i).findFirst().ifPresent(it -> passages.putIfAbsent(
-                        it.match().passage().id(), it));
+                part.passages().stream()
+                        .skip(i)
+                        .findFirst()
+                        .ifPresent(
+                                it -> passages.putIfAbsent(it.match().passage().id(), it));
             }
         }
         Map<String, Duration> took = new LinkedHashMap<>();

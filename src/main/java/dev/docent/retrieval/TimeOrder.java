@@ -12,9 +12,10 @@ final class TimeOrder {
     private static final String NOT_NAMED = "(?<!\\b(?:the|a|an|his|her|its|their|at|in)|['’]s) ";
 
     /// What follows where "last" and "first" are no order: "the warranty last after a repair", "first time buyers".
-    private static final String NO_VERB = "(?!(?:times?|minutes?|days?|nights?|weeks?|months?|years?|seasons?|names?|class"
-            + "|aid|long|longer|more|less|only|all|until|till|in|on|at|for|after|before|from|to|through|with|within"
-            + "|during|beyond|about|around|than|and|or|as|if|when|while|because|of|the|a|an|this|that)\\b)";
+    private static final String NO_VERB =
+            "(?!(?:times?|minutes?|days?|nights?|weeks?|months?|years?|seasons?|names?|class"
+                    + "|aid|long|longer|more|less|only|all|until|till|in|on|at|for|after|before|from|to|through|with|within"
+                    + "|during|beyond|about|around|than|and|or|as|if|when|while|because|of|the|a|an|this|that)\\b)";
 
     private static final Pattern NEWEST = pattern("(?<!\\bat the )latest\\b"
             + "|newest\\b|most recent(?:ly)?\\b|currently\\b|at present\\b|nowadays\\b|these days\\b|right now\\b"
@@ -22,8 +23,7 @@ final class TimeOrder {
             + "|(?<!\\bhow long )" + asksOf("last")
             + "|(?:now|today)\\W*$");
 
-    private static final Pattern OLDEST =
-            pattern("(?:earliest\\b|for the first time\\b|" + asksOf("first") + ")");
+    private static final Pattern OLDEST = pattern("(?:earliest\\b|for the first time\\b|" + asksOf("first") + ")");
 
     private TimeOrder() {}
 

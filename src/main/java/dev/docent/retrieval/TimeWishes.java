@@ -88,8 +88,7 @@ final class TimeWishes {
 
     private Weight weight(String text, List<DatedSpan> spans) {
         LocalDate today = LocalDate.now(clock);
-        if (spans.stream()
-                .allMatch(span -> span.relative() && span.to().isBefore(today) && !namesAMonth(text, span))) {
+        if (spans.stream().allMatch(span -> span.relative() && span.to().isBefore(today) && !namesAMonth(text, span))) {
             return Weight.STRICT;
         }
         boolean isShort = spans.stream().allMatch(span -> span.granularity().compareTo(Granularity.SEASON) <= 0);

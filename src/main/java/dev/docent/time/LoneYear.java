@@ -34,7 +34,7 @@ final class LoneYear {
     private static final Set<String> AFTER_A_DASH = words("based born era present now to");
 
     private static final Set<String> ENDING_IN_S_ALL_THE_SAME =
-            words("was has is its his this as does s us thus plus versus");
+            words("was has is its his this as does s us thus plus versus onwards afterwards");
 
     private LoneYear() {}
 

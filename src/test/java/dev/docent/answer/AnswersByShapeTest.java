@@ -136,7 +136,8 @@ class AnswersByShapeTest {
 
         Answer answer = reading.answer("When was the mill built and who owns it?", Found.evidence(found));
 
-        assertThat(answer.text()).isEqualTo("The mill was built in 1871. [1] The documents do not say: “who owns the mill?”");
+        assertThat(answer.text())
+                .isEqualTo("The mill was built in 1871. [1] The documents do not say: “who owns the mill?”");
     }
 
     @Test

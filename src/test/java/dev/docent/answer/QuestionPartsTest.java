@@ -18,6 +18,8 @@ class QuestionPartsTest {
             Where is Gwadar and how many live there?   | Where is Gwadar?             | how many live in Gwadar?
             How long is probation and who can extend it? | How long is probation?     | who can extend probation?
             When was the mill built and who owns it?   | When was the mill built?     | who owns the mill?
+            What is the price of the lamp and where is it sold? | What is the price of the lamp? | where is the lamp sold?
+            What is the function of insulin and where is it made? | What is the function of insulin? | where is insulin made?
             How much does the lamp weigh and what does it cost? | How much does the lamp weigh? | what does the lamp cost?
             Who met Wang Yi and which deals did they sign that day? | Who met Wang Yi? | which deals did Wang Yi sign that day?
             What did Dar say in Beijing and when did he say it? | What did Dar say in Beijing? | when did Dar say it?

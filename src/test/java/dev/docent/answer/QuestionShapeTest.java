@@ -37,6 +37,7 @@ class QuestionShapeTest {
     @CsvSource(delimiter = '|', textBlock = """
             What should I do when I lose my badge?                | EXPLANATION | ANY
             What must staff do when Okta fails?                   | EXPLANATION | ANY
+            What fee is due when I cancel?                        | FACT        | ANY
             What do I do if I lose my badge?                      | EXPLANATION | ANY
             How many people died when the bridge fell?            | FACT        | NUMBER
             Am I paid when I am ill?                              | DESCRIPTION | ANY

@@ -143,7 +143,8 @@ class ReadingRetrieverTest {
         Query query = query().inParts(List.of("What happened?"));
 
         assertThat(query.parts()).isEmpty();
-        assertThat(retriever(List.of(FOG), List.of(), 8).retrieve(query).parts()).isEmpty();
+        assertThat(retriever(List.of(FOG), List.of(), 8).retrieve(query).parts())
+                .isEmpty();
     }
 
     @Test
