@@ -7,6 +7,7 @@ import dev.docent.answer.Answer;
 import dev.docent.answer.Answerer;
 import dev.docent.answer.Citation;
 import dev.docent.answer.Mode;
+import dev.docent.answer.QuestionParts;
 import dev.docent.index.Filter;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.retrieval.Query;
@@ -119,7 +120,8 @@ class SampleQuestionsTest {
     }
 
     private Answer answer(String question) {
-        return answerer.answer(question, retriever.retrieve(new Query(question, Filter.NONE)), Mode.EXTRACTIVE, _ -> {})
+        Query query = new Query(question, Filter.NONE).inParts(QuestionParts.asked(question));
+        return answerer.answer(question, retriever.retrieve(query), Mode.EXTRACTIVE, _ -> {})
                 .answer();
     }
 

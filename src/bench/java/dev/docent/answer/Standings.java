@@ -10,13 +10,12 @@ import java.util.Optional;
 /// Tells how the best of what was found for a question stands.
 public final class Standings {
 
-    private final Drafting drafting = new Drafting(
-            new AnswerProperties(0, 0, 0, 1), new DateExpressions(), new FollowingItems(_ -> Optional.empty()));
+    private final Candidates candidates = new Candidates(new DateExpressions());
 
     /// @return the words, their sentence and the quantities that confidence is made of; empty if nothing was found
     public Optional<Map<String, Object>> of(String question, Evidence evidence) {
         AskedFor asked = AskedFor.of(question);
-        List<Agreement> agreements = drafting.agreements(question, asked, evidence);
+        List<Agreement> agreements = candidates.of(question, asked, evidence);
         if (agreements.isEmpty()) {
             return Optional.empty();
         }

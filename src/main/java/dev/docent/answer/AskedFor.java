@@ -24,9 +24,7 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
     private record Rule(Pattern question, Form form) {}
 
     private static final List<Rule> FORMS = List.of(
-            rule(
-                    "\\bwhen\\b|\\b(what|which) (year|date|day|month|decade|century|season|time)\\b|\\bhow long ago\\b",
-                    Form.TIME),
+            rule("\\b(what|which) (year|date|day|month|decade|century|season|time)\\b|\\bhow long ago\\b", Form.TIME),
             rule(
                     "\\bhow (many|much|old|far|tall|high|deep|long|big|large|fast|heavy|often|warm|hot|cold|wide|thick|loud|expensive)\\b"
                             + "|\\bwhat (do|does|did|will|would) .*\\b(cost|weigh)\\b"
@@ -49,13 +47,19 @@ record AskedFor(Set<String> topics, Set<String> names, QuestionKind kind, Form f
     }
 
     static AskedFor of(String question) {
-        String lower = question.toLowerCase(Locale.ROOT);
-        Form form = FORMS.stream()
-                .filter(rule -> rule.question().matcher(lower).find())
+        Form form = form(question.strip().toLowerCase(Locale.ROOT));
+        return new AskedFor(Words.topics(question), names(question), QuestionKind.of(question), form);
+    }
+
+    private static Form form(String question) {
+        if (AskingWord.isWhen(question)) {
+            return Form.TIME;
+        }
+        return FORMS.stream()
+                .filter(rule -> rule.question().matcher(question).find())
                 .map(Rule::form)
                 .findFirst()
                 .orElse(Form.ANY);
-        return new AskedFor(Words.topics(question), names(question), QuestionKind.of(question), form);
     }
 
     private static Set<String> names(String question) {

@@ -26,6 +26,8 @@ final class Comparison {
             Pattern.compile(
                     ".*\\b(in|on|for|of) (?<one>\\S+)( \\S+)? (higher|lower|\\w+er|more \\w+|less \\w+) than (?:(in|on|for|of) )?(?<other>.+?)\\W*$"),
             Pattern.compile(
+                    ".*\\b(\\w+er|more|less)\\b[^,]* (?<place>in|on|at|for) (?<one>[^,]+?) than \\k<place> (?<other>.+?)\\W*$"),
+            Pattern.compile(
                     "^(is|are|was|were|does|do|did) (?<one>.+?) (\\w+er|more|less)\\b.* than (?<other>.+?)\\W*$"));
 
     private static final Pattern WHEREIN =
@@ -51,13 +53,12 @@ final class Comparison {
                 .map(pair -> pair.matcher(words))
                 .filter(Matcher::matches)
                 .findFirst()
-                .flatMap(pair -> draft(
+                .map(pair -> new Compared(
                         words,
                         Words.topics(pair.group("one")),
                         Words.topics(other(pair.group("one"), pair.group("other"))),
-                        asked,
-                        evidence,
-                        confidence));
+                        asked))
+                .flatMap(compared -> draft(compared, evidence, confidence));
     }
 
     /// "Associates and directors in hotels": what they differ in is said of both.
@@ -66,27 +67,27 @@ final class Comparison {
         return wherein.matches() && !one.matches(".* " + wherein.group("by") + " .*") ? wherein.group("other") : other;
     }
 
-    private static Optional<Draft> draft(
-            String question, Set<String> one, Set<String> other, AskedFor asked, Evidence evidence, double confidence) {
-        List<Statement> first = about(one, other, asked, evidence);
-        List<Statement> second = about(other, one, asked, evidence);
+    private static Optional<Draft> draft(Compared compared, Evidence evidence, double confidence) {
+        List<Statement> first = about(compared.one(), compared.other(), compared.asked(), evidence);
+        List<Statement> second = about(compared.other(), compared.one(), compared.asked(), evidence);
         return first.stream()
                 .flatMap(it -> second.stream().map(with -> new Pair(it, with)))
                 .max(Comparator.comparingDouble(Pair::weight))
-                .map(pair -> draft(question, asked, pair, confidence));
+                .map(pair -> draft(compared, pair, confidence));
     }
 
-    private static Draft draft(String question, AskedFor asked, Pair pair, double confidence) {
+    private static Draft draft(Compared compared, Pair pair, double confidence) {
         List<Point> points = Stream.of(pair.one(), pair.other())
                 .distinct()
                 .map(Statement::quotation)
                 .map(quote -> new Point(List.of(quote), AnswerText.sentence(quote), ""))
                 .toList();
         String both = points.stream().map(Point::shortAnswer).collect(Collectors.joining(" "));
-        String answer = row(pair.one())
-                .flatMap(one -> row(pair.other()).flatMap(other -> Comparative.answer(question, one, other, asked)))
-                .orElse(both);
-        return new Found("", points, answer, Math.max(LEAST_CONFIDENCE, confidence), false);
+        Optional<String> decided =
+                row(pair.one()).flatMap(one -> row(pair.other()).flatMap(other -> compared.decided(one, other)));
+        String opening =
+                decided.filter(_ -> compared.asksWhether()).map(it -> it + ".").orElse("");
+        return new Found(opening, points, decided.orElse(both), Math.max(LEAST_CONFIDENCE, confidence), false);
     }
 
     private static Optional<TableCells> row(Statement statement) {

@@ -52,6 +52,8 @@ final class Doubts {
 
     private static final Pattern OF_ALLOWED = words("only|should");
 
+    private static final Pattern ASKS_FOR_LEAVE = Pattern.compile("^\\W*(?:can|could) ");
+
     private static final Pattern AHEAD = words("will|shall|ll");
 
     private Doubts() {}
@@ -72,14 +74,14 @@ final class Doubts {
                 };
     }
 
-    /// The question may ask with the same word: "May I …?"
+    /// The question may ask with the same word, "May I …?", or for leave: "Can I …?"
     private static boolean isFound(Pattern doubt, String question, String clause) {
         String asked = question.toLowerCase(Locale.ROOT);
         return doubt.matcher(clause)
                 .results()
                 .map(found -> found.group().toLowerCase(Locale.ROOT))
                 .anyMatch(it -> !Denials.isAsked(it, question)
-                        && !(it.equals("may") && asked.startsWith("can "))
+                        && !(it.equals("may") && ASKS_FOR_LEAVE.matcher(asked).find())
                         && !isRefusal(it, clause));
     }
 

@@ -4,8 +4,6 @@ import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Missing;
 import dev.docent.answer.Draft.Point;
 import dev.docent.retrieval.Evidence;
-import dev.docent.time.DateExpressions;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,23 +12,25 @@ final class Drafting {
 
     private static final int RELATED = 3;
 
-    /// In a period much happens: a sentence that names fewer of those who are asked about is of others.
-    private static final double MOST_OF_THEM = 0.5;
-
     private final AnswerProperties properties;
-    private final YesOrNo yesOrNo = new YesOrNo();
-    private final DateExpressions dates;
-    private final Findings findings;
+    private final Candidates candidates;
     private final Occasions occasions;
+    private final PeriodDrafting periods;
     private final FollowingItems following;
+    private final Whether whether = new Whether();
 
     /// @param following where lists go on behind the passages that were found
-    Drafting(AnswerProperties properties, DateExpressions dates, FollowingItems following) {
-        this.following = following;
+    Drafting(
+            AnswerProperties properties,
+            Candidates candidates,
+            Occasions occasions,
+            PeriodDrafting periods,
+            FollowingItems following) {
         this.properties = properties;
-        this.dates = dates;
-        this.findings = new Findings(dates);
-        this.occasions = new Occasions(dates);
+        this.candidates = candidates;
+        this.occasions = occasions;
+        this.periods = periods;
+        this.following = following;
     }
 
     Draft of(String question, Evidence evidence) {
@@ -41,69 +41,14 @@ final class Drafting {
     Draft of(String question, Evidence evidence, Optional<Period> period) {
         AskedFor asked = AskedFor.of(question);
         QuestionShape shape = QuestionShape.of(question);
-        List<Agreement> all = agreements(question, asked, evidence);
-        List<Agreement> agreements = period.map(it -> all.stream()
-                        .filter(agreement -> isWithin(it, agreement))
-                        .toList())
-                .orElse(all);
+        List<Agreement> all = candidates.of(question, asked, evidence);
+        List<Agreement> agreements = period.map(it -> periods.within(it, all)).orElse(all);
         if (agreements.isEmpty() && !all.isEmpty()) {
             return missing(all, new Quotations(asked, false), 0);
         }
         double confidence = Confidence.of(agreements, asked);
         return ofShape(question, shape, asked, evidence, agreements, confidence)
                 .orElseGet(() -> plain(question, shape, asked, evidence, agreements, confidence));
-    }
-
-    /// A question for the day of something within a period is answered with a day of that period, or not at all. A day
-    /// whose year is not known, "20 May", may be one.
-    private boolean isWithin(Period period, Agreement agreement) {
-        Optional<LocalDate> year = Optional.of(period.days().from());
-        return agreement
-                .best()
-                .value()
-                .date()
-                .map(period::holds)
-                .orElseGet(() ->
-                        dates.find(agreement.best().words(), year).stream().anyMatch(period::holds));
-    }
-
-    /// Answers with the days of a period, if what is asked is known to have happened at all.
-    ///
-    /// @param evidence read for the period's question
-    Draft within(Period period, Evidence evidence) {
-        AskedFor asked = AskedFor.of(period.question());
-        List<Agreement> agreements = agreements(period.question(), asked, evidence);
-        double confidence = Confidence.of(agreements, asked);
-        var quotations = new Quotations(asked, false);
-        var timeline = new Timeline(new Points(quotations, properties.citations()));
-        agreements.stream()
-                .filter(agreement -> Likelihood.of(agreement) >= Likelihood.LEAST)
-                .filter(agreement -> Surroundings.shareOf(asked.names(), agreement.best()) >= MOST_OF_THEM)
-                .filter(agreement ->
-                        agreement.best().value().date().filter(period::holds).isPresent())
-                .findFirst()
-                .ifPresent(timeline::add);
-        occasions.in(evidence, asked).stream()
-                .filter(it -> period.holds(it.day()))
-                .forEach(timeline::add);
-        List<Point> points = timeline.points();
-        return points.isEmpty() || confidence < properties.threshold()
-                ? missing(agreements, quotations, confidence)
-                : new Found("", points, Points.days(points), confidence, false);
-    }
-
-    /// @return what was found, the answer first
-    List<Agreement> agreements(String question, AskedFor asked, Evidence evidence) {
-        return Agreement.group(Definitions.first(question, asked, admitted(question, findings.in(evidence, asked))));
-    }
-
-    /// A question for a price is not answered with a weight.
-    private static List<Finding> admitted(String question, List<Finding> found) {
-        return Measure.of(question)
-                .map(measure -> found.stream()
-                        .filter(finding -> measure.admits(finding.value()))
-                        .toList())
-                .orElse(found);
     }
 
     private Optional<Draft> ofShape(
@@ -114,7 +59,7 @@ final class Drafting {
             List<Agreement> agreements,
             double confidence) {
         return switch (shape) {
-            case YES_NO -> yesOrNo.draft(question, asked, evidence, confidence);
+            case YES_NO -> whether.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
             case LIST -> HeadedList.draft(question, asked, evidence, following, agreements, confidence);
             case PLAIN ->
@@ -135,7 +80,7 @@ final class Drafting {
         var found = new Points(quotations, properties.citations());
         boolean shown = shape != QuestionShape.YES_NO
                 || (!agreements.isEmpty()
-                        && YesOrNo.mayShow(agreements.getFirst().best(), asked, confidence));
+                        && Whether.mayShow(question, agreements.getFirst().best(), asked, confidence));
         if (agreements.isEmpty() || confidence < properties.threshold(asked.kind()) || !shown) {
             return missing(agreements, quotations, confidence);
         }
@@ -163,7 +108,7 @@ final class Drafting {
         if (dated && !sides.conflicting() && ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL) {
             var timeline = new Timeline(found);
             sides.values().forEach(timeline::add);
-            occasions.in(evidence, asked).forEach(timeline::add);
+            occasions.in(question, evidence, asked).forEach(timeline::add);
             sides.further().forEach(timeline::add);
             return timeline.points();
         }
@@ -178,7 +123,7 @@ final class Drafting {
         return Sides.of(agreements, asked, ExpectedAnswers.of(question));
     }
 
-    private static Draft missing(List<Agreement> agreements, Quotations quotations, double confidence) {
+    static Draft missing(List<Agreement> agreements, Quotations quotations, double confidence) {
         boolean named = agreements.stream()
                 .flatMap(agreement -> agreement.findings().stream())
                 .anyMatch(finding -> finding.signals().names() == 1);

@@ -11,19 +11,25 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Answers in the documents' own sentences: those that hold the words which the reader found.
 final class ExtractiveAnswerer {
 
     private final DateExpressions expressions = new DateExpressions();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final TypedNames names = new TypedNames();
     private final Drafting drafting;
+    private final PeriodDrafting periods;
     private final PartReading parts;
     private final AnswerWriter writer;
 
     /// @param texts the documents' texts
     ExtractiveAnswerer(AnswerProperties properties, Reader reader, Function<DocumentId, Optional<DocumentText>> texts) {
-        this.drafting = new Drafting(properties, expressions, new FollowingItems(texts));
+        var candidates = new Candidates(expressions);
+        var occasions = new Occasions(expressions, names);
+        this.periods = new PeriodDrafting(properties, expressions, candidates, occasions);
+        this.drafting = new Drafting(properties, candidates, occasions, periods, new FollowingItems(texts));
         this.parts = new PartReading(reader);
         this.writer = new AnswerWriter(new RelativeDates(expressions));
     }
@@ -42,14 +48,18 @@ final class ExtractiveAnswerer {
         if (SmallTalk.is(asking)) {
             return new Drafts(List.of(asking), List.of(new Draft.Missing(List.of(), 0, false)));
         }
-        String question = Politeness.without(asking);
-        List<String> asked = QuestionParts.of(question);
+        List<String> asked = QuestionParts.asked(names.written(asking, evidence));
         List<Draft> drafts = asked.size() == 1
-                ? List.of(draft(question, evidence))
-                : asked.stream()
-                        .map(part -> drafting.of(part, parts.read(part, evidence)))
+                ? List.of(draft(asked.getFirst(), evidence))
+                : IntStream.range(0, asked.size())
+                        .mapToObj(i -> drafting.of(asked.get(i), evidence(asked, i, evidence)))
                         .toList();
         return new Drafts(asked, drafts);
+    }
+
+    /// What was looked for as a whole is read again for its part.
+    private Evidence evidence(List<String> asked, int part, Evidence whole) {
+        return whole.parts().size() == asked.size() ? whole.parts().get(part) : parts.read(asked.get(part), whole);
     }
 
     Answer write(Drafts drafts) {
@@ -59,7 +69,7 @@ final class ExtractiveAnswerer {
     /// What happened within some days is asked for without them first: the reader knows little of days.
     private Draft draft(String question, Evidence evidence) {
         Optional<Period> period = Period.in(question, expressions, LocalDate.now(clock));
-        return period.map(it -> drafting.within(it, parts.read(it.question(), evidence)))
+        return period.map(it -> periods.draft(it, parts.read(it.question(), evidence)))
                 .filter(Draft.Found.class::isInstance)
                 .orElseGet(() -> drafting.of(question, evidence, period));
     }

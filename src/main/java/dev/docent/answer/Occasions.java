@@ -15,9 +15,11 @@ final class Occasions {
     private static final double SAID = 0.8;
 
     private final DatesInPassages dates;
+    private final TypedNames names;
 
-    Occasions(DateExpressions expressions) {
+    Occasions(DateExpressions expressions, TypedNames names) {
         this.dates = new DatesInPassages(expressions);
+        this.names = names;
     }
 
     /// A day that a sentence gives for the occasion.
@@ -39,8 +41,12 @@ final class Occasions {
     }
 
     /// @return the days that are given for what is asked, in the order of the evidence
-    List<Occasion> in(Evidence evidence, AskedFor asked) {
-        if (asked.names().isEmpty() || asked.form() != AskedFor.Form.TIME) {
+    List<Occasion> in(String question, Evidence evidence, AskedFor asking) {
+        if (asking.form() != AskedFor.Form.TIME) {
+            return List.of();
+        }
+        AskedFor asked = names.in(question, asking, evidence);
+        if (asked.names().isEmpty()) {
             return List.of();
         }
         return Statement.of(evidence, asked.topics(), asked.names()).stream()

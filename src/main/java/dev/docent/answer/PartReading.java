@@ -4,6 +4,7 @@ import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.EvidencePassage;
+import dev.docent.retrieval.PassageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,10 @@ import java.util.Optional;
 /// Reads the passages that were found for a whole question again for a part of it.
 final class PartReading {
 
-    private final Reader reader;
+    private final PassageReader reader;
 
     PartReading(Reader reader) {
-        this.reader = reader;
+        this.reader = new PassageReader(reader);
     }
 
     /// @return the same passages in the same order, with what the reader makes of them for that question
@@ -24,7 +25,7 @@ final class PartReading {
                 .toList();
         List<Reading> readings = reader.read(
                 question,
-                read.stream().map(passage -> passage.match().passage().text()).toList());
+                read.stream().map(passage -> passage.match().passage()).toList());
         var passages = new ArrayList<EvidencePassage>();
         for (int i = 0; i < read.size(); i++) {
             passages.add(with(read.get(i), readings.get(i)));

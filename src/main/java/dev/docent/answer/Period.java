@@ -18,8 +18,15 @@ import java.util.regex.Pattern;
 record Period(String question, DateInterval days, Optional<Month> month) {
 
     private static final Pattern WHEN = Pattern.compile("^(and |so |but )?when\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_WHEN = Pattern.compile("\\W*(and |so |but )?when\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_DAYS =
-            Pattern.compile("\\s*\\b(in|during|within|of|on)(\\s+the)?\\s*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*\\b(in|during|within|on)(\\s+the)?\\s*$", Pattern.CASE_INSENSITIVE);
+
+    /// "In the 2024 survey" and "the war of 1812" name something with its year.
+    private static final Pattern AFTER_DAYS =
+            Pattern.compile("^(\\W*$|,|\\s+(in|at|on|with|to|for|from|by|between)\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final double LEAST_CERTAINTY = 0.7;
     private static final Pattern ONE_WORD = Pattern.compile("\\p{L}{3,9}\\.?");
 
     /// @return empty if the question does not ask for a day, or not within days that it names
@@ -28,21 +35,30 @@ record Period(String question, DateInterval days, Optional<Month> month) {
             return Optional.empty();
         }
         List<DatedSpan> named = expressions.find(question, Optional.of(today));
-        return named.size() == 1 && !named.getFirst().isOneDay() ? of(question, named.getFirst()) : Optional.empty();
+        return named.size() == 1
+                        && !named.getFirst().isOneDay()
+                        && named.getFirst().certainty() >= LEAST_CERTAINTY
+                ? of(question, named.getFirst())
+                : Optional.empty();
     }
 
     private static Optional<Period> of(String question, DatedSpan named) {
         String before = question.substring(0, named.start());
         Matcher preposition = BEFORE_DAYS.matcher(before);
-        if (!preposition.find()) {
+        String after = question.substring(named.end());
+        if (!preposition.find() || !standsApart(before.substring(0, preposition.start()), after)) {
             return Optional.empty();
         }
-        String rest = before.substring(0, preposition.start()) + question.substring(named.end());
+        String rest = before.substring(0, preposition.start()) + after;
         boolean isMonth =
                 ONE_WORD.matcher(question.substring(named.start(), named.end())).matches()
                         && named.from().getMonth() == named.to().getMonth();
         Optional<Month> month = isMonth ? Optional.of(named.from().getMonth()) : Optional.empty();
         return Optional.of(new Period(rest.strip(), named.interval(), month));
+    }
+
+    private static boolean standsApart(String before, String after) {
+        return AFTER_DAYS.matcher(after).find() || ONLY_WHEN.matcher(before).matches();
     }
 
     /// @return whether all of these days lie in the period

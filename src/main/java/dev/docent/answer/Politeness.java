@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
 /// "I heard that they met in Geneva" is about a meeting, and not about hearing.
 public final class Politeness {
 
+    /// "Can you give me the date of the vote?" asks for the date, and "Can you give me a refund?" whether.
+    private static final String GIVE = "(?:remember|give me|show me)"
+            + "(?=[\\s,:]+(?:what|who|whom|whose|which|when|where|why|how|if|whether|the|all|(?:an?|some|more)"
+            + " (?:short |brief |quick |complete |full )?(?:list|overview|summary|example|description|details?|information))\\b)";
+
     private static final Pattern OPENING = Pattern.compile(
             "^\\W*(?:(?:hi|hello|hey|ok|okay|thanks|thank you|please|so|well)\\b[\\s,.!]*)*"
                     + "(?:(?:do|did|would|could|can|will) (?:you|anyone|anybody|someone) (?:please |also |happen to )*"
-                    + "(?:know|tell me|explain(?: to me)?|say|remember|give me|show me)"
+                    + "(?:know|tell me|explain(?: to me)?|say|" + GIVE + ")"
                     + "|(?:i|we)(?: just| also)? (?:want|wanted|need|needed|would like|['’]d like|mean|meant|tried|was trying|am trying) to"
                     + " (?:know|ask|find out|understand|learn|hear)"
                     + "|(?:i am|i['’]m|i was)(?: just| also)? (?:wondering|asking|curious)|i wonder|my question is"

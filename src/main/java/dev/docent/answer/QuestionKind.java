@@ -14,7 +14,8 @@ enum QuestionKind {
     EXPLANATION;
 
     private static final List<Pattern> FACTS = patterns(
-            "\\b(when|where|which|whose|whom)\\b",
+            "\\b(where|which|whose|whom)\\b",
+            "^what (?!(is|are|was|were|do|does|did|has|have|can|could|may|must|shall|should|will|would)\\b)\\w+ .*\\bwhen\\b",
             "\\bwho\\b(?! (is|are|was|were) [^ ]+( [^ ]+)?$)",
             "\\bhow (many|much|long|old|far|often|tall|big|large|high|deep|fast|heavy|late|early|soon|warm|hot|cold|cool|wide|thick"
                     + "|loud|strong|expensive|frequently|quickly)\\b",
@@ -27,6 +28,8 @@ enum QuestionKind {
     private static final List<Pattern> EXPLANATIONS = patterns(
             "\\bwhy\\b",
             "^(and |so |but )?how (do|does|did|is|are|was|were|can|could|should|would|will|to|has|have|come)\\b",
+            "\\bwhat (should|must|shall) .* do\\b|\\bwhat to do\\b",
+            "\\bwhat (do|does|did|can|could|would|will|have|has|need|needs) [^,]*\\bdo (if|when|once|where|in case|after|before)\\b",
             "\\b(summari[sz]e|summary|explain|describe|outline|compare|tell me|overview|discuss(ed)?|talk(ed)? about)\\b",
             "\\bwhat (happened|happens|did .* (say|discuss|agree|talk|decide|promise|pledge|announce|cover|mean))\\b",
             "\\bwhat (is|are|was|were) the (role|purpose|meaning|function|reason|cause|effect|impact|difference|background"
@@ -48,7 +51,7 @@ enum QuestionKind {
         if (matches(EXPLANATIONS, words)) {
             return EXPLANATION;
         }
-        return matches(FACTS, words) ? FACT : DESCRIPTION;
+        return AskingWord.isWhen(words) || matches(FACTS, words) ? FACT : DESCRIPTION;
     }
 
     /// @return whether the question asks for something of which two can contradict each other

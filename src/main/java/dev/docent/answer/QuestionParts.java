@@ -1,51 +1,82 @@
 package dev.docent.answer;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes a question that asks for two things apart.
-final class QuestionParts {
+public final class QuestionParts {
 
     private static final String ASKING =
             "(?:when|where|who|whom|why|what|which|how(?: (?:many|much|long|old|far|often|big|large|high|tall|fast))?)";
 
+    private static final String AUXILIARY =
+            "(?:is|are|was|were|do|does|did|has|have|had|can|could|may|must|shall|should" + "|will|would)";
+
     /// "When and where did they meet?"
-    private static final Pattern TWO_WORDS = Pattern.compile(
-            "^\\W*(?<first>" + ASKING + ") and (?<second>" + ASKING + ") (?<rest>.+?)\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWO_WORDS =
+            pattern("(?<first>" + ASKING + ") and (?<second>" + ASKING + ") (?<rest>.+?)");
 
     /// "When did they meet, and why?"
-    private static final Pattern WORD_AFTER = Pattern.compile(
-            "^\\W*(?<first>" + ASKING + ") (?<rest>.+?),? and (?<second>when|where|why|how|who|with whom)\\W*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD_AFTER =
+            pattern("(?<first>" + ASKING + ") (?<rest>.+?),? and (?<second>when|where|why|how|who|with whom)");
+
+    /// "When did they meet? Is it known what they discussed?"
+    private static final Pattern TWO_SENTENCES = pattern("(?<first>(?:" + ASKING + "|" + AUXILIARY
+            + ") [^?]{3,})\\?\\s+(?:(?:and|also|so),? )*(?<second>(?:(?:in|at|for|with) )?(?:" + ASKING + "|"
+            + AUXILIARY
+            + ") \\w+[^?]*?)");
 
     /// "When did they meet, and what did they discuss?"
-    private static final Pattern TWO_CLAUSES = Pattern.compile(
-            "^\\W*(?<first>" + ASKING + " .+?),? and (?<second>(?:in |at |for |with )?" + ASKING + " \\w+.*?)\\W*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWO_CLAUSES =
+            pattern("(?<first>" + ASKING + " .+?),? and (?<second>(?:in |at |for |with )?" + ASKING + " \\w+.*?)");
 
-    private static final Pattern NAME =
-            Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}\\p{N}'’.-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|[0-9]+))*");
-    private static final Pattern SEVERAL = Pattern.compile("\\bthey\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SOMETHING = Pattern.compile("\\b(it|that)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SOMEWHERE = Pattern.compile("\\bthere\\b", Pattern.CASE_INSENSITIVE);
+    /// "Is there a car park, and how much does it cost?" What follows has the order of a question.
+    private static final Pattern WHETHER_FIRST = pattern("(?<first>" + AUXILIARY
+            + " [^?]{3,}?),? and (?<second>(?:(?:in|at|for|with) )?(?:(?:when|where|why)|(?<=, and )who|(?:what|which|how(?:"
+            + " (?:many|much|long|old|far|often|big|large|high|tall|fast))?)(?: (?!(?:i|we|you|he|she|it|they)\\b)\\w+)?) "
+            + AUXILIARY + " .+?)");
+
+    /// "What is the notice period and the deposit?"
+    private static final Pattern TWO_THINGS =
+            pattern("(?<asking>(?:what|who|when|where|how(?: (?:much|long|old|far|big|large"
+                    + "|high|tall))?) )(?<be>is|are|was|were) (?<one>(?:the|my|our|your) (?:(?!and\\b|of\\b|for\\b|in\\b|to\\b|with\\b"
+                    + "|by\\b|on\\b|between\\b|from\\b|about\\b|than\\b|against\\b|at\\b)[\\w'’-]+ )+?)"
+                    + "and (?<other>(?:the|my|our|your) .+?)");
+
+    private static final Map<String, String> ONE = Map.of("are", "is", "were", "was");
+    private static final Pattern OF = Pattern.compile(" of .+$");
 
     private QuestionParts() {}
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile("^\\W*" + expression + "\\W*$", Pattern.CASE_INSENSITIVE);
+    }
+
+    /// @param asking a question, with words that ask for nothing perhaps
+    /// @return what [#of] says of it without those
+    public static List<String> asked(String asking) {
+        return of(Politeness.without(asking));
+    }
 
     /// @return the questions that together ask the same, each of which stands alone; only the question itself if it
     ///     asks for one thing
     static List<String> of(String question) {
-        return match(TWO_WORDS, question)
-                .or(() -> match(WORD_AFTER, question))
-                .map(it -> List.of(
-                        it.group("first") + " " + it.group("rest") + "?",
-                        it.group("second") + " " + it.group("rest") + "?"))
-                .or(() -> match(TWO_CLAUSES, question)
+        return match(TWO_SENTENCES, question)
+                .map(QuestionParts::clauses)
+                .or(() -> match(TWO_WORDS, question)
+                        .or(() -> match(WORD_AFTER, question))
                         .map(it -> List.of(
-                                it.group("first") + "?", standing(it.group("second"), it.group("first")) + "?")))
+                                it.group("first") + " " + it.group("rest") + "?",
+                                it.group("second") + " " + it.group("rest") + "?")))
+                .or(() -> match(TWO_CLAUSES, question)
+                        .or(() -> match(WHETHER_FIRST, question))
+                        .map(QuestionParts::clauses))
+                .or(() -> match(TWO_THINGS, question).map(QuestionParts::things))
                 .orElse(List.of(question));
     }
 
@@ -54,20 +85,23 @@ final class QuestionParts {
         return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
-    /// Puts the names of the first part in the place of the second part's pronouns.
-    private static String standing(String second, String first) {
-        List<String> names =
-                NAME.matcher(first).results().map(MatchResult::group).toList();
-        if (names.isEmpty()) {
-            return second;
-        }
-        String named = replace(SEVERAL, second, String.join(" and ", names));
-        named = replace(SOMEBODY, named, names.getFirst());
-        named = replace(SOMETHING, named, "the " + names.getLast());
-        return replace(SOMEWHERE, named, "in " + names.getLast());
+    private static List<String> clauses(MatchResult parts) {
+        String first = parts.group("first");
+        return List.of(first + "?", Antecedents.of(first).putInto(parts.group("second")) + "?");
     }
 
-    private static String replace(Pattern pronoun, String words, String name) {
-        return pronoun.matcher(words).replaceFirst(Matcher.quoteReplacement(name));
+    /// In "the capital and the population of France" both are of France.
+    private static List<String> things(MatchResult parts) {
+        String one = parts.group("one").strip();
+        String other = parts.group("other");
+        Matcher owner = OF.matcher(other);
+        String whose = owner.find() ? owner.group() : "";
+        return List.of(thing(parts, one, whose), thing(parts, owner.replaceFirst(""), whose));
+    }
+
+    private static String thing(MatchResult parts, String thing, String whose) {
+        String be = parts.group("be");
+        String of = thing.endsWith("s") ? be : ONE.getOrDefault(be.toLowerCase(Locale.ROOT), be);
+        return parts.group("asking") + of + " " + thing + whose + "?";
     }
 }

@@ -10,7 +10,8 @@ public final class SmallTalk {
 
     private static final String BESIDE =
             "you|very|much|many|so|morning|afternoon|evening|night|day|everyone|everybody|all|again|there|please|that['’]s|is|a|lot"
-                    + "|for|the|your|help|got|it|i|see|and|to|have|today|doing";
+                    + "|for|the|your|help|got|it|i|see|and|to|have|today|doing|that|this|was|were|been|helpful|useful|really"
+                    + "|clear|understood|appreciated|answers?|quick|super";
 
     private static final Pattern ALL = Pattern.compile(
             "\\W*(?=.*\\b(?:" + ESSENCE + ")\\b)(?:(?:" + ESSENCE + "|" + BESIDE + ")\\b\\W*)+",

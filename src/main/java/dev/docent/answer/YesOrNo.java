@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /// Answers whether something is so with the sentence that shows it.
 final class YesOrNo {
 
+    static final String YES = "Yes";
+    static final String NO = "No";
+
     /// How much of the question must stand in the sentence or around it for it to be read closely.
     private static final double NEAR = 0.3;
 
@@ -58,7 +61,7 @@ final class YesOrNo {
             return Optional.empty();
         }
         List<Reply> replies = replies(question, evidence);
-        List<Reply> clear = replies.stream().filter(Reply::isClear).toList();
+        List<Reply> clear = clear(question, replies, evidence);
         if (clear.isEmpty()) {
             return replies.stream()
                     .findFirst()
@@ -66,6 +69,19 @@ final class YesOrNo {
                     .map(reply -> open(List.of(reply), asked, confidence));
         }
         return Optional.of(answer(clear, asked, confidence));
+    }
+
+    /// What is allowed is often said by "may".
+    private List<Reply> clear(String question, List<Reply> replies, Evidence evidence) {
+        List<Reply> clear = replies.stream().filter(Reply::isClear).toList();
+        if (!clear.isEmpty()) {
+            return clear;
+        }
+        return Permission.asAbility(question)
+                .map(ability -> replies(ability, evidence).stream()
+                        .filter(Reply::isClear)
+                        .toList())
+                .orElse(clear);
     }
 
     private List<Reply> replies(String question, Evidence evidence) {
@@ -153,7 +169,7 @@ final class YesOrNo {
                 .filter(it -> it.polarity() == polarity && otherDocument(it, quotes))
                 .limit(MOST_QUOTES)
                 .forEach(it -> quotes.add(it.statement().quotation()));
-        return new Point(quotes, polarity == Polarity.YES ? "Yes" : "No", "");
+        return new Point(quotes, polarity == Polarity.YES ? YES : NO, "");
     }
 
     private static boolean otherDocument(Reply reply, List<Quotation> quotes) {
@@ -171,11 +187,5 @@ final class YesOrNo {
                         ""))
                 .toList();
         return new Found("", points, points.getFirst().shortAnswer(), confidence, false);
-    }
-
-    /// @return whether the words may stand for an answer although they do not say what is asked: they speak of all that
-    ///     it names, and of much of the rest
-    static boolean mayShow(Finding finding, AskedFor asked, double confidence) {
-        return NearMiss.isOf(finding, asked, confidence);
     }
 }

@@ -14,6 +14,29 @@ final class Pointers {
     private static final Set<String> TIMES =
             Set.of("day", "time", "year", "month", "week", "date", "trip", "visit", "occasion");
 
+    private static final Set<String> TAKING = Set.of("take", "takes", "took", "cost", "costs");
+    private static final Set<String> TO_DO = Set.of("possible", "necessary", "mandatory", "compulsory");
+
+    private static final Set<String> AFTER_AN_OBJECT = Set.of(
+            "yesterday",
+            "today",
+            "tomorrow",
+            "tonight",
+            "again",
+            "there",
+            "here",
+            "then",
+            "and",
+            "or",
+            "but",
+            "first",
+            "recently",
+            "afterwards",
+            "afterward",
+            "earlier",
+            "later",
+            "personally");
+
     private Pointers() {}
 
     /// @return whether some of the words can only be understood from what was said before
@@ -36,9 +59,36 @@ final class Pointers {
         return word.equals("it") ? !isEmptySubject(words, i) : standsAlone(words, i) || pointsToTime(words, i);
     }
 
-    /// "How long does it take to charge", "what does it mean when": nothing is meant by it.
+    /// "How long does it take to get a refund", "is it possible to pay", "what does it mean when": nothing is meant by
+    /// it.
     private static boolean isEmptySubject(List<String> words, int i) {
-        return i + 2 < words.size() && words.get(i + 1).equals("mean") && Lexicon.isConjunction(words.get(i + 2));
+        if (i + 2 >= words.size()) {
+            return false;
+        }
+        String next = words.get(i + 1);
+        boolean toDo = TO_DO.contains(next) && words.get(i + 2).equals("to");
+        return (next.equals("mean") && Lexicon.isConjunction(words.get(i + 2))) || toDo || takesToDo(words, i + 1);
+    }
+
+    /// "How long does it take me to get the money", but not "how long does it take to charge".
+    private static boolean takesToDo(List<String> words, int verb) {
+        if (!TAKING.contains(words.get(verb))) {
+            return false;
+        }
+        int to = words.get(verb + 1).equals("to") ? verb + 1 : verb + 2;
+        return to + 2 < words.size() && words.get(to).equals("to") && Lexicon.beginsNoun(words.get(to + 2));
+    }
+
+    /// "Who met her yesterday?", but "who met her deputy yesterday?"
+    static boolean isObject(List<String> words, int i) {
+        if (!words.get(i).equals("her")) {
+            return false;
+        }
+        String next = i + 1 == words.size() ? "" : words.get(i + 1);
+        return next.isEmpty()
+                || Lexicon.isPreposition(next)
+                || Lexicon.isConjunction(next)
+                || AFTER_AN_OBJECT.contains(next);
     }
 
     private static boolean standsAlone(List<String> words, int i) {

@@ -56,7 +56,7 @@ final class References {
     /// @param said the words before, with everything put in
     private Optional<String> meaning(List<String> words, int i, int choice, String said) {
         String word = Lexicon.lower(words.get(i));
-        if (Pointers.POSSESSIVE.contains(word) && i + 1 < words.size()) {
+        if (Pointers.POSSESSIVE.contains(word) && i + 1 < words.size() && !Pointers.isObject(words, i)) {
             List<Mention> owners =
                     word.equals("its") ? things(words) : word.equals("their") ? groups(words) : persons(words);
             return choose(owners, choice).map(Mention::text).map(text -> text + "'s");

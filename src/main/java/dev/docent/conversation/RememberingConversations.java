@@ -5,9 +5,11 @@ import dev.docent.answer.Answer;
 import dev.docent.answer.AnswerPart;
 import dev.docent.answer.Answered;
 import dev.docent.answer.Answerer;
+import dev.docent.answer.QuestionParts;
 import dev.docent.conversation.Exchange.Source;
 import dev.docent.conversation.FollowUps.Standalone;
 import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
 import dev.docent.retrieval.Stage;
 import dev.docent.trace.Trace;
@@ -50,11 +52,12 @@ final class RememberingConversations implements Conversations {
         String standalone = understood.question();
         var stages = new ArrayList<Stage>();
         understood.stage().ifPresent(name -> stages.add(stage(name, start)));
-        Evidence evidence = retriever.retrieve(understood.query());
+        Query query = understood.query();
+        Evidence evidence = retriever.retrieve(query.inParts(QuestionParts.asked(query.text())));
         stages.addAll(evidence.stages());
         listener.accept(new Progress.Working("answering"));
-        Answered answered = answerer.answer(
-                understood.query().text(), evidence, question.mode(), part -> listener.accept(progress(part)));
+        Answered answered =
+                answerer.answer(query.text(), evidence, question.mode(), part -> listener.accept(progress(part)));
         stages.addAll(answered.stages());
         var reply = new Reply(
                 UUID.randomUUID(),

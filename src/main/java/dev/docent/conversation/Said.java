@@ -30,12 +30,6 @@ record Said(List<String> words, Form form) {
         WHOLE
     }
 
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:and|but|so|ok|okay|also|well|then|no|nope|sorry|actually|thanks|thank you|please|right|hm+|oh"
-                    + "|wait(?: an?| one)? (?:second|sec|minute|moment)|wait"
-                    + "|i meant?|i mean|rather|by the way)\\b[\\s,.:;!–-]*)+",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern ASIDE = Pattern.compile(
             "^(?:back|as|turning|returning)\\b(?: to| for)?(?<aside>[^:,?]{1,60})[:,]\\s*(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
@@ -62,7 +56,7 @@ record Said(List<String> words, Form form) {
             return new Said(words(text), Form.SMALL_TALK);
         }
         String plain = opened(text);
-        plain = OPENING.matcher(ASIDE.matcher(plain).replaceFirst("")).replaceFirst("");
+        plain = LeadIn.without(ASIDE.matcher(plain).replaceFirst(""));
         boolean about = WHAT_ABOUT.matcher(plain).find();
         List<String> words = words(WHAT_ABOUT.matcher(plain).replaceFirst(""));
         return words.isEmpty() ? new Said(words(text), Form.SMALL_TALK) : new Said(words, form(words, about));
@@ -70,7 +64,7 @@ record Said(List<String> words, Form form) {
 
     /// @return what somebody says they come back to
     static Optional<String> aside(String question) {
-        Matcher matcher = ASIDE.matcher(OPENING.matcher(question.strip()).replaceFirst(""));
+        Matcher matcher = ASIDE.matcher(LeadIn.without(question.strip()));
         return matcher.find()
                 ? Optional.of(matcher.group("aside").strip()).filter(it -> !it.isEmpty())
                 : Optional.empty();
@@ -90,7 +84,7 @@ record Said(List<String> words, Form form) {
         String rest = Politeness.without(text.strip());
         List<String> words = words(rest);
         boolean asks = !words.isEmpty() && form(words, false) == Form.WHOLE;
-        return OPENING.matcher(asks ? rest : text.strip()).replaceFirst("");
+        return LeadIn.without(asks ? rest : text.strip());
     }
 
     private static Form form(List<String> words, boolean about) {

@@ -34,6 +34,6 @@ final class BacklogRetriever implements Retriever {
         }
         List<Stage> stages = new ArrayList<>(evidence.stages());
         stages.add(Stage.BACKLOG);
-        return new Evidence(evidence.passages(), stages);
+        return evidence.with(stages);
     }
 }

@@ -44,10 +44,10 @@ final class ExpandingRetriever implements Retriever {
     public Evidence retrieve(Query query) {
         var stopwatch = new Stopwatch();
         List<String> otherWords = stopwatch.time("expand", () -> otherWords(query.text()));
-        Evidence evidence = retriever.retrieve(new Query(query.text(), query.filter(), otherWords));
+        Evidence evidence = retriever.retrieve(query.inOtherWords(otherWords));
         var stages = new ArrayList<>(stopwatch.stages());
         stages.addAll(evidence.stages());
-        return new Evidence(evidence.passages(), stages);
+        return evidence.with(stages);
     }
 
     private List<String> otherWords(String question) {

@@ -86,6 +86,6 @@ final class QueueingRetriever implements Retriever {
     private static Evidence after(Stage waited, Evidence evidence) {
         List<Stage> stages = new ArrayList<>(List.of(waited));
         stages.addAll(evidence.stages());
-        return new Evidence(evidence.passages(), stages);
+        return evidence.with(stages);
     }
 }

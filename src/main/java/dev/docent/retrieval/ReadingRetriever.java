@@ -15,9 +15,10 @@ import java.util.Optional;
 final class ReadingRetriever implements Retriever {
 
     private static final int LEFT_UNREAD = 20;
+    private static final int MORE_THAN_A_SHARE = 1;
 
     private final PassageIndex index;
-    private final Reader reader;
+    private final PassageReader reader;
     private final RetrievalProperties properties;
 
     private final Timing timing;
@@ -27,7 +28,7 @@ final class ReadingRetriever implements Retriever {
         this.meaning = new MeaningSearch(index);
         this.timing = new Timing(index, meaning, clock);
         this.index = index;
-        this.reader = reader;
+        this.reader = new PassageReader(reader);
         this.properties = properties;
     }
 
@@ -40,11 +41,23 @@ final class ReadingRetriever implements Retriever {
         return new Evidence(found, stopwatch.stages());
     }
 
+    /// The parts of a question share what is read, so that it takes little longer than one that has none.
     @Override
     public Evidence retrieve(Query query) {
+        if (query.parts().isEmpty()) {
+            return retrieve(query, properties.read());
+        }
+        int share = Math.ceilDiv(properties.read(), query.parts().size()) + MORE_THAN_A_SHARE;
+        return Evidence.of(query.parts().stream()
+                .map(part -> retrieve(query.part(part), share))
+                .toList());
+    }
+
+    /// @param most how many passages are read
+    private Evidence retrieve(Query query, int most) {
         var stopwatch = new Stopwatch();
-        List<Folded> candidates = candidates(query, properties.read() + LEFT_UNREAD, stopwatch);
-        int read = Math.min(properties.read(), candidates.size());
+        List<Folded> candidates = candidates(query, most + LEFT_UNREAD, stopwatch);
+        int read = Math.min(most, candidates.size());
         List<Folded> best = candidates.subList(0, read);
         List<Reading> readings = stopwatch.time("reader", () -> read(query, best));
         var ranked = new ArrayList<EvidencePassage>();
@@ -85,16 +98,11 @@ final class ReadingRetriever implements Retriever {
     }
 
     private List<Reading> read(Query query, List<Folded> candidates) {
-        List<ReadText> texts = candidates.stream()
-                .map(folded -> ReadText.of(folded.candidate().match().passage()))
-                .toList();
-        List<Reading> readings =
-                reader.read(query.text(), texts.stream().map(ReadText::text).toList());
-        var placed = new ArrayList<Reading>();
-        for (int i = 0; i < texts.size(); i++) {
-            placed.add(texts.get(i).place(readings.get(i)));
-        }
-        return placed;
+        return reader.read(
+                query.text(),
+                candidates.stream()
+                        .map(folded -> folded.candidate().match().passage())
+                        .toList());
     }
 
     private static EvidencePassage passage(Folded folded, Reading reading) {

@@ -41,6 +41,6 @@ final class ScopedRetriever implements Retriever {
         Filter wanted = query.filter();
         var filter = new Filter(
                 collections, wanted.documents(), wanted.publishedFrom(), wanted.publishedTo(), wanted.about());
-        return new Query(query.text(), filter, query.otherWords());
+        return query.within(filter);
     }
 }

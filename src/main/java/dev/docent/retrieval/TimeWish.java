@@ -34,7 +34,8 @@ sealed interface TimeWish {
         GENTLE,
         /// It names a month or a day, which a passage may well call "Sunday".
         FIRM,
-        /// It uses words as "last month", which mean other days in a passage.
+        /// It uses words as "last month", which mean other days in a passage. What holds now and later may have been
+        /// written at any time, so that such days are always past.
         STRICT
     }
 

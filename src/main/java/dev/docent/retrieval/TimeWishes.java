@@ -28,6 +28,11 @@ final class TimeWishes {
     private static final Pattern BEFORE_DAYS =
             pattern("\\b(before|until|till|by|up to|since|after|from)(?: the)?(?: (?:start|end) of)?\\s*$");
 
+    /// "From 2019 on", but "the minutes from January on the budget" are of January.
+    private static final Pattern ONWARDS = pattern("^ (?:onwards?|forwards?|on(?= *(?:[,.?!]|$)))");
+
+    private static final Pattern STARTING = pattern("\\b(?:starting|beginning|effective)\\s+$");
+
     private static final Pattern WEEKDAY = pattern("^(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
 
     private static final Map<String, Side> SIDES = Map.of(
@@ -81,8 +86,9 @@ final class TimeWishes {
                 spans.stream().map(span -> side(text, span).of(span.interval())).toList(), weight(text, spans)));
     }
 
-    private static Weight weight(String text, List<DatedSpan> spans) {
-        if (spans.stream().allMatch(span -> span.relative() && !namesAMonth(text, span))) {
+    private Weight weight(String text, List<DatedSpan> spans) {
+        LocalDate today = LocalDate.now(clock);
+        if (spans.stream().allMatch(span -> span.relative() && span.to().isBefore(today) && !namesAMonth(text, span))) {
             return Weight.STRICT;
         }
         boolean isShort = spans.stream().allMatch(span -> span.granularity().compareTo(Granularity.SEASON) <= 0);
@@ -101,7 +107,12 @@ final class TimeWishes {
 
     private static Side side(String text, DatedSpan span) {
         Matcher before = BEFORE_DAYS.matcher(text.substring(0, span.start()));
-        return before.find() ? side(before) : Side.DURING;
+        if (!before.find()) {
+            return Side.DURING;
+        }
+        boolean goesOn = ONWARDS.matcher(text.substring(span.end())).find()
+                || STARTING.matcher(text.substring(0, before.start())).find();
+        return before.group(1).equalsIgnoreCase("from") && !goesOn ? Side.DURING : side(before);
     }
 
     static Side side(Matcher matcher) {

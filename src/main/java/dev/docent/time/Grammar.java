@@ -15,6 +15,7 @@ final class Grammar {
     private static final Set<String> SPAN_SIGNS = Set.of("to", "until", "till", "through");
 
     private final RuleBook days = new RuleBook(DayRules.all());
+    private final RuleBook periods = new RuleBook(PeriodRules.all());
 
     private final RuleBook all =
             new RuleBook(Stream.of(DayRules.all(), PeriodRules.all(), CountedRules.all(), AimedRules.all())
@@ -77,21 +78,13 @@ final class Grammar {
 
     private Optional<Phrase> span(Tokens tokens, Phrase first, int start) {
         return simple(tokens, first.end() + 1)
-                .map(last -> isWorkingWeek(first, last)
+                .map(last -> WeekdayRange.isOfEachWeek(tokens, first, last, start)
                         ? first.within(new Meaning.NoDate(), start, last.end())
                         : first.spanTo(last, start));
     }
 
     private static boolean parts(Token sign, boolean isBetween) {
         return isBetween ? sign.is("and") : SPAN_SIGNS.contains(sign.word()) || Slot.DASH.fits(sign);
-    }
-
-    /// "Monday to Friday" says when something is open, not when it happened.
-    private static boolean isWorkingWeek(Phrase first, Phrase last) {
-        return first.meaning() instanceof Meaning.Weekday(DayOfWeek from, Aim _)
-                && last.meaning() instanceof Meaning.Weekday(DayOfWeek to, Aim _)
-                && from == DayOfWeek.MONDAY
-                && to == DayOfWeek.FRIDAY;
     }
 
     private Optional<Phrase> simple(Tokens tokens, int start) {
@@ -128,7 +121,8 @@ final class Grammar {
     }
 
     private Optional<Phrase> whole(Tokens tokens, int start) {
-        return all.longest(tokens, start).map(phrase -> inYear(tokens, phrase));
+        RuleBook rules = CountInMonth.at(tokens, start) ? periods : all;
+        return rules.longest(tokens, start).map(phrase -> inYear(tokens, phrase));
     }
 
     /// "May last year", "on 4 January of that year"

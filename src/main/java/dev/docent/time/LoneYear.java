@@ -24,6 +24,9 @@ final class LoneYear {
     private static final Set<String> MEASURES = words("""
             m km metre meter metres meters mile miles foot feet ft kg people men women of hours percent per gmt utc""");
 
+    private static final Set<String> PEOPLE = words("people men women");
+    private static final Set<String> OPENING_A_CLAUSE = words("and but that when while");
+
     /// What is named with its year, or with a number that looks like one.
     private static final Set<String> AFTER_A_NAME =
             words("act bill regulations directive code treaty convention edition version model block series");
@@ -31,12 +34,13 @@ final class LoneYear {
     private static final Set<String> AFTER_A_DASH = words("based born era present now to");
 
     private static final Set<String> ENDING_IN_S_ALL_THE_SAME =
-            words("was has is its his this as does s us thus plus versus");
+            words("was has is its his this as does s us thus plus versus onwards afterwards");
 
     private LoneYear() {}
 
     static double certainty(Tokens tokens, int start, int end) {
-        if (isSerial(tokens, start) || isMeasured(tokens.at(end)) || isPiece(tokens, start, end)) {
+        boolean isMeasured = isMeasured(tokens.at(end)) && !isBeforePeople(tokens, start, end);
+        if (isSerial(tokens, start) || isMeasured || isPiece(tokens, start, end)) {
             return 0;
         }
         String before = wordBefore(tokens, start);
@@ -47,6 +51,14 @@ final class LoneYear {
             return 0.8;
         }
         return unplaced(before, tokens.at(start), tokens.at(end));
+    }
+
+    /// "In 2020 people were asked": where the words open a clause, the year does.
+    private static boolean isBeforePeople(Tokens tokens, int start, int end) {
+        Token before = tokens.at(start - 1);
+        Token beyond = tokens.at(start - 2);
+        boolean opens = !beyond.isWordlike() || OPENING_A_CLAUSE.contains(beyond.word());
+        return PEOPLE.contains(tokens.at(end).word()) && (before.is("since") || (before.is("in") && opens));
     }
 
     /// @return whether the number is one of a count or of a series

@@ -6,6 +6,7 @@ import dev.docent.answer.Answer.Conflicting;
 import dev.docent.answer.Answer.Grounded;
 import dev.docent.answer.Answer.NotFound;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +136,23 @@ class AnswersByShapeTest {
 
         Answer answer = reading.answer("When was the mill built and who owns it?", Found.evidence(found));
 
-        assertThat(answer.text()).isEqualTo("The mill was built in 1871. [1] The documents do not say: “who owns it?”");
+        assertThat(answer.text())
+                .isEqualTo("The mill was built in 1871. [1] The documents do not say: “who owns the mill?”");
+    }
+
+    @Test
+    void aPartIsReadInATableWithTheNamesOfItsColumns() {
+        var found = new Found("lamps.md", "| Lamp | Price |\n| --- | --- |\n| Tern | 49 euros |\n", "49 euros", SURE);
+        List<String> read = new ArrayList<>();
+        var reading = new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, passages) -> {
+            read.addAll(passages);
+            return List.of(Found.reading(passages.getFirst(), "49 euros", SURE));
+        });
+
+        Answer answer = reading.answer("Who made the Tern and what does it cost?", Found.evidence(found));
+
+        assertThat(read).isNotEmpty().allMatch(text -> text.contains("Lamp: Tern; Price: 49 euros."));
+        assertThat(answer.text()).contains("49 euros");
     }
 
     @Test

@@ -11,6 +11,8 @@ class SmallTalkTest {
     @ValueSource(
             strings = {
                 "Thanks!",
+                "Thanks, that was helpful",
+                "Great, this was really useful!",
                 "thank you very much",
                 "Hello there",
                 "Good morning, everyone!",
@@ -25,6 +27,8 @@ class SmallTalkTest {
     @ValueSource(
             strings = {
                 "Is it good?",
+                "Was that helpful?",
+                "Thanks for the answer on leave",
                 "Hello, who runs the ferry?",
                 "Thanks for the Tern 4",
                 "good governance",

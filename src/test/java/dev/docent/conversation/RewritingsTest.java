@@ -53,6 +53,9 @@ class RewritingsTest {
             How long must the passphrase be?          | 12      | What if I lose it?        | What if I lose the passphrase?
             Are the main fields of the new plan known? | yes    | Who wrote it?             | Who wrote the new plan?
             How long can parental leave be?           | a year  | Who pays for it?          | Who pays for parental leave?
+            Who is Ann Lee?                           | a clerk | Who met her yesterday?    | Who met Ann Lee yesterday?
+            Who is Ann Lee?                           | a clerk | Who met her deputy yesterday? | Who met Ann Lee's deputy yesterday?
+            How long is the battery's guarantee?      | a year  | How long does it take to charge? | How long does the battery's guarantee take to charge?
             Who was behind the Kabul airport attack?  | a group | When was the attack?      | When was the Kabul airport attack?
             """)
     void whatPointsBackIsNamed(String before, String answer, String question, String expected) {
@@ -67,11 +70,28 @@ class RewritingsTest {
             I meant to ask how to book a ferry
             Have you heard of Water Company Assistance?
             Thanks!
+            Thanks, that was helpful
+            How long does it take to get a refund?
+            Is it possible to pay by card?
             """)
     void whatStandsAloneIsLeftAlone(String question) {
         List<Exchange> before = List.of(said("When did Dar meet Ding Xuexiang?", "4 January 2026"));
 
         assertThat(Rewritings.of(question, before)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Right to work checks?      | Right to work checks
+            No-show fee?               | No-show fee
+            Well-being days?           | Well-being days
+            No smoking areas?          | No smoking areas
+            No, I meant in January     | in January
+            Right, and in January?     | in January
+            No what about January?     | January
+            """)
+    void onlyWordsThatLeadInAreCutOff(String said, String words) {
+        assertThat(String.join(" ", Said.of(said).words())).isEqualTo(words);
     }
 
     @Test

@@ -118,6 +118,36 @@ class ReadingRetrieverTest {
     }
 
     @Test
+    void thePartsOfAQuestionAreLookedForAloneAndShareWhatIsRead() {
+        List<String> asked = new ArrayList<>();
+        var retriever = new ReadingRetriever(
+                new FixedIndex(List.of(HARBOUR, FOG, STORM), List.of(HARBOUR, FOG, STORM)),
+                (question, passages) -> {
+                    asked.add(question);
+                    return read(question, passages);
+                },
+                new RetrievalProperties(10, 2, 0, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
+                Clock.systemUTC());
+
+        Evidence evidence = retriever.retrieve(query().inParts(List.of("What tore the roof?", "When was it?")));
+
+        assertThat(asked).containsExactly("What tore the roof?", "When was it?");
+        assertThat(read).hasSize(4);
+        assertThat(evidence.parts()).hasSize(2);
+        assertThat(files(evidence)).containsExactlyInAnyOrder("harbour.md", "fog.md", "storm.md");
+        assertThat(evidence.stages()).extracting(Stage::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aQuestionForOneThingHasNoParts() {
+        Query query = query().inParts(List.of("What happened?"));
+
+        assertThat(query.parts()).isEmpty();
+        assertThat(retriever(List.of(FOG), List.of(), 8).retrieve(query).parts())
+                .isEmpty();
+    }
+
+    @Test
     void namesWhatRan() {
         Evidence evidence = retriever(List.of(FOG), List.of(STORM), 8).retrieve(query());
 

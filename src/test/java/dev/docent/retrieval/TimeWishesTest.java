@@ -38,6 +38,11 @@ class TimeWishesTest {
             Who visited yesterday?                         | 2026-07-14 | 2026-07-14 | STRICT
             Who visited on Sunday?                         | 2026-07-12 | 2026-07-12 | STRICT
             Who visited last week?                         | 2026-07-06 | 2026-07-12 | STRICT
+            Who is on leave next week?                     | 2026-07-20 | 2026-07-26 | FIRM
+            When is rent due this month?                   | 2026-07-01 | 2026-07-31 | FIRM
+            What do the minutes from January 2024 say?     | 2024-01-01 | 2024-01-31 | FIRM
+            What do the minutes from January 2024 on the budget say? | 2024-01-01 | 2024-01-31 | FIRM
+            What does the mail from last Monday say?       | 2026-07-13 | 2026-07-13 | STRICT
             """)
     void readsTheDaysThatAQuestionNames(String question, LocalDate from, LocalDate to, Weight weight) {
         assertThat(wishes.in(question)).contains(during(new DateInterval(from, to), weight));
@@ -48,6 +53,8 @@ class TimeWishesTest {
             What has changed since 2019?                   | 2019-01-01
             What has changed after 2018?                   | 2019-01-01
             Which laws were passed from 2019 on?           | 2019-01-01
+            Which laws hold from 2019 onwards?             | 2019-01-01
+            Which fees are due, starting from 2019?        | 2019-01-01
             """)
     void aTimeWithoutAnEndGoesOn(String question, LocalDate from) {
         assertThat(wishes.in(question)).contains(during(DateInterval.from(from), Weight.GENTLE));
@@ -70,6 +77,7 @@ class TimeWishesTest {
                 "Who currently leads the council?",
                 "Who is the current mayor?",
                 "When did Dar last meet Wang Yi?",
+                "Where was she last seen?",
                 "Who leads the party now?",
                 "What is such coal used for today?"
             })
@@ -134,7 +142,12 @@ class TimeWishesTest {
                 "Who may vote?",
                 "where was friday night lights filmed",
                 "When does Monday Night Raw begin?",
-                "How long does the Sunday roast take?"
+                "How long does the Sunday roast take?",
+                "How long did the ceasefire last in Gaza?",
+                "How long does the warranty last after a repair?",
+                "Do last minute bookings cost more?",
+                "Do first time buyers pay duty?",
+                "Did Bo's last film win a prize?"
             })
     void mostQuestionsSayNothingOfTime(String question) {
         assertThat(wishes.in(question)).isEmpty();

@@ -65,6 +65,8 @@ class AbsoluteDatesTest {
     @CsvSource(delimiter = '|', textBlock = """
             He moved in [2013].                                    | 2013
             Since [2013] it has grown.                             | 2013
+            In [2020] people were asked.                           | 2020
+            Since [2020] people have been asked.                   | 2020
             [the year 2000]                                        | 2000
             Smith ([1987]) disagrees                               | 1987
             the [2018] elections                                   | 2018

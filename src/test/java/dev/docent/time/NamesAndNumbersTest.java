@@ -46,6 +46,7 @@ class NamesAndNumbersTest {
                 "UN Resolution 1973 and 28 U.S.C. § 1983",
                 "The index closed at 2013.5 points.",
                 "The firm has 2010 employees.",
+                "The virus was found in 2020 people.",
                 "Agenda 2030 and Horizon 2020 were merged.",
                 "The other day we spoke.",
                 "It has been so in recent years.",

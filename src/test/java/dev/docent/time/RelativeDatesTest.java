@@ -117,6 +117,27 @@ class RelativeDatesTest {
         assertThat(found).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            They met [from Tuesday to Thursday].                   | 2025-12-30/2026-01-01
+            They will meet [from Tuesday to Thursday].             | 2026-01-06/2026-01-08
+            Dar is visiting Oslo [from Tuesday to Thursday].       | 2026-01-06/2026-01-08
+            The hall opens [Tuesday to next Friday].               | 2026-01-06/2026-01-09
+            """)
+    void weekdaysOfOneWeekAreDays(String marked, String days) {
+        assertFound(marked, days, Granularity.DAY);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            In [May] 20 people were killed.                        | 2025-05
+            In [March] 15 engineers left.                          | 2025-03
+            In [June] 20 more members left.                        | 2025-06
+            """)
+    void aNumberThatCountsSomethingIsNoDayOfTheMonth(String marked, String days) {
+        assertFound(marked, days, Granularity.MONTH);
+    }
+
     @Test
     void aWeekdayThatFitsTheDateOnlyInAnotherYearSettlesTheYear() {
         DateExpressions expressions = new DateExpressions();
