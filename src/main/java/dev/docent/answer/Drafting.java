@@ -59,9 +59,9 @@ final class Drafting {
                 .best()
                 .value()
                 .date()
-                .map(period::holds)
+                .map(day -> day.mayBe(period::holds))
                 .orElseGet(() ->
-                        dates.find(agreement.best().words(), year).stream().anyMatch(period::holds));
+                        dates.find(agreement.best().words(), year).stream().anyMatch(day -> day.mayBe(period::holds)));
     }
 
     /// Answers with the days of a period, if what is asked is known to have happened at all.
@@ -76,7 +76,7 @@ final class Drafting {
         agreements.stream()
                 .filter(agreement -> Likelihood.of(agreement) >= Likelihood.LEAST)
                 .filter(agreement ->
-                        agreement.best().value().date().filter(period::holds).isPresent())
+                        agreement.best().value().date().filter(day -> day.mayBe(period::holds)).isPresent())
                 .findFirst()
                 .ifPresent(timeline::add);
         occasions.in(evidence, asked).stream()
