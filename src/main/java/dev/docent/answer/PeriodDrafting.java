@@ -34,9 +34,9 @@ final class PeriodDrafting {
                         .best()
                         .value()
                         .date()
-                        .map(period::holds)
+                        .map(day -> day.mayBe(period::holds))
                         .orElseGet(() -> dates.find(agreement.best().words(), year).stream()
-                                .anyMatch(period::holds)))
+                                .anyMatch(day -> day.mayBe(period::holds))))
                 .toList();
     }
 
@@ -64,7 +64,7 @@ final class PeriodDrafting {
 
     private static boolean answers(Agreement agreement, Period period, AskedFor asked) {
         return Likelihood.of(agreement) >= Likelihood.LEAST
-                && agreement.best().value().date().filter(period::holds).isPresent()
+                && agreement.best().value().date().filter(day -> day.mayBe(period::holds)).isPresent()
                 && Surroundings.shareOf(asked.names(), agreement.best()) >= MOST_OF_THEM;
     }
 }

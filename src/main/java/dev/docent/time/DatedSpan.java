@@ -3,6 +3,7 @@ package dev.docent.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Words that say when, and the days they mean.
@@ -71,11 +72,14 @@ public record DatedSpan(
         return new DatedSpan(start, end, day, day, granularity, basis, other);
     }
 
+    /// @return whether one of its readings is such
+    public boolean mayBe(Predicate<DatedSpan> such) {
+        return such.test(this) || otherReading().filter(such).isPresent();
+    }
+
     /// @return whether any day is meant by both in one of their readings
     public boolean mayMean(DatedSpan other) {
-        return overlaps(other)
-                || otherReading().filter(other::overlaps).isPresent()
-                || other.otherReading().filter(this::overlaps).isPresent();
+        return mayBe(reading -> other.mayBe(reading::overlaps));
     }
 
     /// @return the same words read as that day and no other, where they may be

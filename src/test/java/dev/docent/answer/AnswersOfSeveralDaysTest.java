@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.answer.Answer.Conflicting;
 import dev.docent.answer.Answer.Grounded;
+import dev.docent.answer.Answer.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -79,5 +80,21 @@ class AnswersOfSeveralDaysTest {
 
         assertThat(answer(question, figures, march)).isInstanceOf(Conflicting.class);
         assertThat(answer(question, figures, april)).isInstanceOf(Grounded.class);
+    }
+
+    @Test
+    void figuresOfWhichEitherMayBeTheMonthMayBeOfBoth() {
+        var found = new Found("a.md", "The Karakoram mine opened on 03/04/2026.", "03/04/2026", SURE);
+        var reading = new ExtractiveAnswerer(
+                new AnswerProperties(0.3, 0.3, 0.3, 3),
+                (_, _) -> List.of(Found.reading(found.text(), found.words(), SURE)));
+
+        for (String month : List.of("March", "April")) {
+            var answer = (Grounded) reading.answer(
+                    "When did the Karakoram mine open in " + month + " 2026?", Found.evidence(found));
+            assertThat(answer.shortAnswer()).contains("03/04/2026");
+        }
+        assertThat(reading.answer("When did the Karakoram mine open in May 2026?", Found.evidence(found)))
+                .isInstanceOf(NotFound.class);
     }
 }
