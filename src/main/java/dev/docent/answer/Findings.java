@@ -45,13 +45,17 @@ final class Findings {
             if (!found.isEmpty() && found.getFirst().span().score() - span.score() > CLOSE) {
                 break;
             }
-            Finding finding =
-                    finding(passage, withinSentence(passage.match().passage().text(), span), asked, bestWords);
+            Finding finding = finding(passage, whole(passage.match().passage().text(), span, asked), asked, bestWords);
             if (Byline.isAskedFor(asked) || !Byline.holds(finding)) {
                 found.add(finding);
             }
         }
         return found;
+    }
+
+    private static Span whole(String text, Span span, AskedFor asked) {
+        Span within = withinSentence(text, span);
+        return asked.form() == AskedFor.Form.TIME ? within : WholeAmount.in(text, within);
     }
 
     /// Words that answer stand in one sentence; what runs on into the next is cut off.

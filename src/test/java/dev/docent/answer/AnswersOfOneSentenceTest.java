@@ -8,6 +8,8 @@ import dev.docent.reader.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is left out of answers: the line that dates a document, what was said already, what begins something else.
 class AnswersOfOneSentenceTest {
@@ -59,7 +61,7 @@ class AnswersOfOneSentenceTest {
                 reading.answer("How many kilograms were destroyed and what did it cost?", Found.evidence(found));
 
         assertThat(answer.text()).isEqualTo(text + " [1]");
-        assertThat(answer.shortAnswer()).contains("4,200 kilograms; 19,000 pounds");
+        assertThat(answer.shortAnswer()).contains("About 4,200 kilograms; 19,000 pounds");
     }
 
     @Test
@@ -174,5 +176,20 @@ class AnswersOfOneSentenceTest {
         var answer = (NotFound) reading.answer("When did Bo meet Ann in March?", Found.evidence(january, undated));
 
         assertThat(answer.related()).extracting(near -> near.document().file()).contains("january.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many girls leave school? | Up to 30% of the girls leave school early. | 30% | Up to 30%
+            How many works are shown? | The museum shows more than 70,000 works of art. | 70,000 | more than 70,000
+            How old must guests be? | Guests must be at least 18 years old. | 18 years | at least 18 years
+            How many people live there? | About two million people live there. | two million | About two million
+            How many works are shown? | The museum shows 70,000 works of art. | 70,000 | 70,000
+            Which river is it over? | The bridge leads over Silverwater. | Silverwater | Silverwater
+            """)
+    void aNumberIsGivenWithItsBound(String question, String sentence, String found, String shortAnswer) {
+        var answer = (Grounded) answer(question, Found.lighthouse(sentence, found));
+
+        assertThat(answer.shortAnswer()).contains(shortAnswer);
     }
 }
