@@ -2,7 +2,6 @@ package dev.docent.answer;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a question for a quantity wants measured.
@@ -11,27 +10,27 @@ enum Measure {
             "\\bhow much money\\b"
                     + "|\\bhow much (do|does|did|is|are|was|were|will) .*\\b(cost|pay|paid|price|worth|fee|earn)s?\\b"
                     + "|" + Measure.head("price|salary|fee"),
-            Set.of("dollar", "euro", "pound", "yen", "yuan", "rupee", "franc", "cent", "krone", "percent")),
+            "dollar|euro|pound|yen|yuan|rupee|franc|cent|krone|percent"),
     TIME(
             "\\bhow long (do|does|did|will|can|may|have|has) .*\\b(take|last|run|record|stay|wait|work)s?\\b",
-            Set.of("second", "month", "night")),
+            "second|month|night"),
     MASS(
             "\\bhow heavy\\b|\\bhow much (do|does|did) .* weigh\\b|" + Measure.head("weight|mass"),
-            Set.of("gram", "pound", "ounce", "stone")),
-    VOLTAGE("\\b(what|which) voltage\\b|" + Measure.head("voltage"), Set.of("volt")),
+            "gram|pound|ounce|stone"),
+    VOLTAGE("\\b(what|which) voltage\\b|" + Measure.head("voltage"), "volt"),
     TEMPERATURE(
             "\\bhow (hot|warm|cold)\\b|\\b(what|which) temperature\\b|" + Measure.head("temperature"),
-            Set.of("celsius", "fahrenheit", "kelvin"));
+            "celsius|fahrenheit|kelvin");
 
     private static final int LARGEST_COUNT = 12;
 
     private final Pattern asked;
-    private final Set<String> units;
+    private final Pattern units;
 
     /// @param units the bases of the units in which it is measured
-    Measure(String asked, Set<String> units) {
+    Measure(String asked, String units) {
         this.asked = Pattern.compile(asked);
-        this.units = units;
+        this.units = Pattern.compile(units);
     }
 
     /// "What is the monthly fee for members", but not "what percentage of the fee", nor "what is the fee schedule".
@@ -62,7 +61,7 @@ enum Measure {
     ///     something else
     boolean admits(Value value) {
         return value.quantity()
-                .map(quantity -> quantity.unit().isEmpty() ? !isCount(quantity) : units.contains(quantity.unit()))
+                .map(quantity -> quantity.unit().isEmpty() ? !isCount(quantity) : units.matcher(quantity.unit()).matches())
                 .orElse(true);
     }
 }
