@@ -46,7 +46,8 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
     static Sides of(List<Agreement> agreements, AskedFor asked, ExpectedAnswers expected) {
         var values = new ArrayList<>(List.of(agreements.getFirst()));
         for (Agreement other : agreements.subList(1, agreements.size())) {
-            boolean isNew = !says(other, values.getFirst());
+            boolean isNew = !says(other, values.getFirst())
+                    && !NamedTogether.areOneAndAll(other.best().value(), values.getFirst().best().value(), asked);
             if (isNew && isSide(values.getFirst(), other, asked, expected)) {
                 values.add(other);
             }

@@ -38,6 +38,16 @@ class AnswersByShapeTest {
     }
 
     @Test
+    void oneOfThoseWhoAreNamedIsNoOtherAnswer() {
+        var both = new Found("a.md", "Wang Yi and Dar led the dialogue.", "Wang Yi and Dar", SURE);
+        var one = new Found("b.md", "Ishaq Dar led the dialogue.", "Ishaq Dar", SURE);
+        var another = new Found("b.md", "Ishaq Khan led the dialogue.", "Ishaq Khan", SURE);
+
+        assertThat(answer("Who led the dialogue?", both, one)).isInstanceOf(Grounded.class);
+        assertThat(answer("Who led the dialogue?", both, another)).isInstanceOf(Conflicting.class);
+    }
+
+    @Test
     void aConflictPointsOutTheNewerSource() {
         var old = new Found("a.md", LocalDate.of(2024, 3, 1), "The corridor was launched in 2013.", "2013", SURE);
         var recent = new Found("b.md", LocalDate.of(2026, 1, 9), "The corridor was launched in 2015.", "2015", SURE);
