@@ -2,6 +2,7 @@ package dev.docent.document;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A file of the documents folder, or one that lies within such a file.
 ///
@@ -27,6 +28,18 @@ public record DocumentFile(DocumentId id, String file, Collection collection, Pa
     public static String whole(String file) {
         int end = file.indexOf(WITHIN);
         return end < 0 ? file : file.substring(0, end);
+    }
+
+    /// A folder's name may end as an archive's does where it parts it from what lies within, so that any of them may be
+    /// the file of the folder.
+    ///
+    /// @return the name itself, and those of all that it may lie within, the innermost first
+    public static Stream<String> places(String file) {
+        return Stream.iterate(file, place -> !place.isEmpty(), DocumentFile::around);
+    }
+
+    private static String around(String place) {
+        return place.substring(0, Math.max(0, place.lastIndexOf(WITHIN)));
     }
 
     /// @return the name such that all of it can be seen and it stays on one line, for people and logs

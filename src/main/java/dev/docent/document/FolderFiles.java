@@ -1,5 +1,6 @@
 package dev.docent.document;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,6 +109,9 @@ final class FolderFiles {
     }
 
     private boolean isWanted(Path found) {
+        if (FolderWalk.isNameless(path, found)) {
+            return false;
+        }
         for (Path part : path.relativize(found)) {
             if (FolderWalk.isLeftOut(part)) {
                 return false;
@@ -126,6 +130,6 @@ final class FolderFiles {
     }
 
     private String name(Path found) {
-        return path.relativize(found).toString().replace('\\', '/');
+        return path.relativize(found).toString().replace(File.separatorChar, '/');
     }
 }

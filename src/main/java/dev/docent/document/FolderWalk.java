@@ -28,6 +28,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final String LEADS_OUT =
             "It is a link that leads out of the documents folder, so it is passed over; put what it leads to there.";
     private static final String LEADS_NOWHERE = "It is a link to what is not there, so it is passed over.";
+    private static final String NAMELESS =
+            "Its name is blank, and a folder at the top gives a collection its name, so it is passed over; rename it.";
     private static final String FORBIDDEN =
             "The service may not look at it; change its permissions. What was indexed of it before is kept.";
     private static final String AWAY =
@@ -66,6 +68,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                 || TEMPORARY_ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
+    /// @return whether a file lies in a top-level folder that no collection can be called by
+    static boolean isNameless(Path root, Path file) {
+        Path within = root.relativize(file);
+        return within.getNameCount() > 1 && within.getName(0).toString().isBlank();
+    }
+
     List<Path> files() {
         return files;
     }
@@ -82,8 +90,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean wanted = folder.equals(root) || (!isLeftOut(folder) && counts(folder));
+        boolean wanted = folder.equals(root) || (!isLeftOut(folder) && isNamed(folder) && counts(folder));
         return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    private boolean isNamed(Path folder) {
+        boolean isNameless = isNameless(root, folder.resolve("file"));
+        if (isNameless) {
+            passedOver.put(folder, NAMELESS);
+        }
+        return !isNameless;
     }
 
     private boolean counts(Path path) {

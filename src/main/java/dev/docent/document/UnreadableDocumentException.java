@@ -14,6 +14,8 @@ public final class UnreadableDocumentException extends RuntimeException {
         FILE,
         /// Something else, so that it may be read another time.
         CIRCUMSTANCES,
+        /// What reads files, so that no other can be read at present either.
+        READER,
         /// The file perhaps, or a machine in trouble, so that a few more tries are worth while.
         UNKNOWN
     }
@@ -45,6 +47,12 @@ public final class UnreadableDocumentException extends RuntimeException {
         return new UnreadableDocumentException(message, null, blame);
     }
 
+    /// @param message why no file can be read at present, in a sentence
+    /// @return one for which what reads files is to blame
+    public static UnreadableDocumentException ofReader(String message, Throwable cause) {
+        return new UnreadableDocumentException(message, cause, Blame.READER);
+    }
+
     /// @param message why the file could not be read, in a sentence; without the file's name
     /// @return one for which the file may be to blame, or a machine that was busy or short of memory
     public static UnreadableDocumentException doubtful(String message, Throwable cause) {
@@ -53,7 +61,7 @@ public final class UnreadableDocumentException extends RuntimeException {
 
     /// @return whether the reason does not lie in the file, so that it may be read another time
     public boolean isPassing() {
-        return blame == Blame.CIRCUMSTANCES;
+        return blame == Blame.CIRCUMSTANCES || blame == Blame.READER;
     }
 
     /// @return whether the reason may not lie in the file, so that a few more tries are worth while

@@ -3,7 +3,9 @@ package dev.docent.ingestion;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.SourceDocument;
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.UnreadableDocumentException.Blame;
 import dev.docent.index.PassageIndex;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,11 +14,17 @@ final class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
+    /// Several files are in hand at the same time.
+    private static final int MOST_UNREAD_IN_A_ROW = 5;
+
     private static final String AGAIN = " It is tried again by itself.";
 
     private final PassageIndex index;
     private final IndexedFiles known;
     private final IncompleteReadings incomplete;
+
+    /// How many files could not be read one after the other, since no file could.
+    private final AtomicInteger unreadInARow = new AtomicInteger();
 
     Failures(PassageIndex index, IndexedFiles known, IncompleteReadings incomplete) {
         this.index = index;
@@ -29,6 +37,7 @@ final class Failures {
         if (run.isCutShort()) {
             return false;
         }
+        noteBlame(failure, run);
         if (failure.isPassing()) {
             leave(file, failure.reason(), run);
             return false;
@@ -40,6 +49,16 @@ final class Failures {
         incomplete.note(file.id(), hash);
         fail(file, hash, failure.reason(), run);
         return true;
+    }
+
+    /// Where nothing can be read in, the other files are not worth a try each.
+    private void noteBlame(UnreadableDocumentException failure, Run run) {
+        if (failure.blame() != Blame.READER) {
+            unreadInARow.set(0);
+        } else if (unreadInARow.incrementAndGet() >= MOST_UNREAD_IN_A_ROW) {
+            run.breakOff();
+            run.stopped(failure.reason() + " The other files are left to the next run.");
+        }
     }
 
     /// What was read of it before is kept until it is sure that no more comes of it.
@@ -74,6 +93,7 @@ final class Failures {
 
     /// Notes that a file was read, if not all of it perhaps.
     void noteRead(SourceDocument document, String hash) {
+        unreadInARow.set(0);
         if (document.truncated() || document.problem().isPresent()) {
             incomplete.note(document.id(), hash);
         } else {

@@ -52,8 +52,10 @@ final class FileClaims {
     }
 
     /// Leaves each file one document.
-    void removeDoubled() {
-        doubled().forEach(file -> take(file).ifPresent(claim -> removeDoubled(file, claim)));
+    void removeDoubled(Run run) {
+        doubled().stream()
+                .takeWhile(_ -> !run.isCutShort())
+                .forEach(file -> take(file).ifPresent(claim -> removeDoubled(file, claim)));
     }
 
     private Set<String> doubled() {

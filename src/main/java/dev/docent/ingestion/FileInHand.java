@@ -1,17 +1,20 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentFile;
+import java.util.Optional;
 
 /// A file of the documents folder that is being taken in, with all that lies within it.
 final class FileInHand {
 
     private final DocumentFile whole;
-    private int partsLeft;
+    private final int parts;
+    private int taken;
+    private int leftOut;
 
-    /// @param parts how many files within it are taken in, at whatever depth
+    /// @param parts how many files within it are taken in, at whatever depth; those that cannot be read count, too
     FileInHand(DocumentFile whole, int parts) {
         this.whole = whole;
-        this.partsLeft = parts;
+        this.parts = parts;
     }
 
     /// @return its name in the folder
@@ -19,13 +22,24 @@ final class FileInHand {
         return whole.file();
     }
 
-    /// @return whether one more file within it may be taken in
-    boolean takePart() {
-        return partsLeft-- > 0;
+    /// @return how many of so many more files within it may be taken in; the others are left out
+    int take(int more) {
+        int now = Math.min(more, parts - taken);
+        taken += now;
+        leftOut += more - now;
+        return now;
     }
 
-    /// @return whether some files within it were left out
-    boolean isExceeded() {
-        return partsLeft < 0;
+    /// @param leftOutHere how many files that lie in this one were left out
+    /// @return what is to be said of it, in a sentence
+    Optional<String> problem(DocumentFile file, int leftOutHere) {
+        if (file.equals(whole) && leftOut > 0) {
+            return Optional.of("It holds more than " + parts + " files, those within others counted; " + leftOut
+                    + " were left out.");
+        }
+        return leftOutHere > 0
+                ? Optional.of(leftOutHere + " of the files within it were left out: what it lies in holds more than "
+                        + parts + " in all.")
+                : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import dev.docent.passage.Splitter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,6 +90,8 @@ final class FileIngestion {
             return failures.note(file, hash, failure, run);
         } catch (IndexUnwritableException | IndexUnavailableException failure) {
             throw failure;
+        } catch (CancellationException givenUp) {
+            return false;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             // A file that is too much for the service costs itself alone, too.
             log.error("Passed over '{}'", DocumentFile.visible(file.file()), failure);
@@ -98,11 +101,12 @@ final class FileIngestion {
     }
 
     private boolean takeIn(DocumentFile file, Extraction extraction, String hash, Run run, FileInHand whole) {
-        boolean isWhole = takeInParts(file, extraction, run, whole);
+        var parts = FilesWithin.of(file, extraction, whole);
+        boolean isWhole = takeInParts(file, parts, run, whole);
         if (run.isCutShort() && !extraction.parts().isEmpty()) {
             return false;
         }
-        SourceDocument document = document(file, extraction, whole);
+        SourceDocument document = document(file, extraction, whole.problem(file, parts.leftOut()));
         if (!put(document, isWhole ? hash : KnownFile.UNREAD, run, whole) || isRemoved(file, run, whole)) {
             return false;
         }
@@ -116,7 +120,7 @@ final class FileIngestion {
 
     /// @return false if the run was cut short meanwhile, or the upload deleted
     private boolean put(SourceDocument document, String hash, Run run, FileInHand whole) {
-        List<Passage> passages = splitter.split(document);
+        List<Passage> passages = splitter.split(document, run::isCutShort);
         return index.replace(document, hash, passages, ready -> {
             run.advanced(document.file(), document.text().length(), (double) ready / passages.size());
             return !run.isCutShort() && !folder.isGone(whole.name());
@@ -134,21 +138,19 @@ final class FileIngestion {
         return true;
     }
 
-    private SourceDocument document(DocumentFile file, Extraction extraction, FileInHand whole) {
+    private SourceDocument document(DocumentFile file, Extraction extraction, Optional<String> leftOut) {
         SourceDocument read = uploads.origin(file.file())
                 .map(extraction.document()::withOrigin)
                 .orElseGet(extraction::document);
-        return whole.isExceeded()
-                ? read.withProblem("It holds more than " + maxParts + " files, those within others counted; some were"
-                        + " left out.")
-                : read;
+        return leftOut.map(said -> read.withProblem(
+                        read.problem().map(before -> before + " ").orElse("") + said))
+                .orElse(read);
     }
 
     /// Comes before the file itself is noted: a run that breaks off between the two leaves the file to be read again.
     ///
     /// @return whether each of them could be read, or will never be
-    private boolean takeInParts(DocumentFile file, Extraction extraction, Run run, FileInHand whole) {
-        var parts = FilesWithin.of(file, extraction, whole);
+    private boolean takeInParts(DocumentFile file, FilesWithin parts, Run run, FileInHand whole) {
         parts.expect(run);
         boolean isWhole = true;
         for (DocumentFile part : parts.files()) {

@@ -20,26 +20,32 @@ import java.util.stream.Stream;
 ///
 /// @param files those that were unpacked
 /// @param refused those that could not be, with the reason in a sentence
+/// @param leftOut how many there are besides, beyond what is taken in of one file
 /// @param documents the ids of all of them
 /// @param names of all of them
 record FilesWithin(
         String file,
         List<DocumentFile> files,
         Map<DocumentFile, String> refused,
+        int leftOut,
         Set<DocumentId> documents,
         Set<String> names) {
 
     static FilesWithin of(DocumentFile file, Extraction extraction, FileInHand whole) {
         List<DocumentFile> files =
-                extraction.parts().stream().takeWhile(_ -> whole.takePart()).toList();
+                extraction.parts().subList(0, whole.take(extraction.parts().size()));
         Map<DocumentFile, String> refused = new LinkedHashMap<>();
-        extraction.refused().forEach((name, problem) -> refused.put(file.part(name, file.path()), problem));
+        extraction.refused().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .limit(whole.take(extraction.refused().size()))
+                .forEach(part -> refused.put(file.part(part.getKey(), file.path()), part.getValue()));
         List<DocumentFile> all =
                 Stream.concat(files.stream(), refused.keySet().stream()).toList();
         return new FilesWithin(
                 file.file(),
                 files,
                 refused,
+                extraction.parts().size() + extraction.refused().size() - all.size(),
                 all.stream().map(DocumentFile::id).collect(Collectors.toSet()),
                 all.stream().map(DocumentFile::file).collect(Collectors.toSet()));
     }

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,12 +91,13 @@ final class FolderRun {
         if (found.files().stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
                 || documents.all().stream()
                         .map(DocumentSummary::file)
-                        .allMatch(file -> isPresent(file, found::mayHold) || folder.isGone(DocumentFile.whole(file)))) {
+                        .allMatch(file -> found.holdsPlaceOf(file) || folder.isGone(DocumentFile.whole(file)))) {
             return true;
         }
         String state = Files.isDirectory(folder.path()) ? "is empty" : "does not exist";
         run.stopped("The documents folder '" + folder.path() + "' " + state
-                + ". What was indexed before is kept; to forget it, delete the data folder.");
+                + ". What was indexed before is kept; to forget a document all the same, remove it by"
+                + " DELETE /api/v1/documents/{id}.");
         return false;
     }
 
@@ -117,7 +117,7 @@ final class FolderRun {
     private void bringUpToDate(FoundFiles found, Run run) throws InterruptedException {
         Map<String, KnownFile> known = knownFiles.all();
         incomplete.refresh();
-        claims.removeDoubled();
+        claims.removeDoubled(run);
         boolean mayForget = mayForget(found, run);
         var identities = new Identities(found, known, documents, clock);
         List<Moves.Move> moves = mayForget ? identities.moves(run) : List.of();
@@ -125,9 +125,14 @@ final class FolderRun {
             return;
         }
         List<Listed> files = identities.assign(moves);
-        move(moves, known);
+        move(moves, known, run);
         if (mayForget) {
-            run.removed(forgetMissing(found));
+            forgetMissing(found, run);
+        }
+        if (run.isCutShort()) {
+            return;
+        }
+        if (mayForget) {
             known.keySet().stream().filter(file -> !found.mayHold(file)).forEach(knownFiles::remove);
         }
         askModel();
@@ -147,12 +152,12 @@ final class FolderRun {
         }
     }
 
-    private void move(List<Moves.Move> moves, Map<String, KnownFile> known) {
+    private void move(List<Moves.Move> moves, Map<String, KnownFile> known, Run run) {
         if (moves.isEmpty()) {
             return;
         }
         log.info("{} files have moved", moves.size());
-        for (int start = 0; start < moves.size(); start += MOVES) {
+        for (int start = 0; start < moves.size() && !run.isCutShort(); start += MOVES) {
             moveTogether(moves.subList(start, Math.min(moves.size(), start + MOVES)), known);
         }
     }
@@ -178,21 +183,17 @@ final class FolderRun {
     }
 
     /// What another instance has taken in meanwhile was not there yet when the folder was listed.
-    private int forgetMissing(FoundFiles found) {
+    private void forgetMissing(FoundFiles found, Run run) {
         List<DocumentSummary> gone = documents.all().stream()
-                .filter(document -> !isPresent(document.file(), found::mayHold))
-                .filter(document -> !isPresent(document.file(), folder::mayBeThere))
+                .filter(document -> !found.holdsPlaceOf(document.file()))
+                .filter(document -> DocumentFile.places(document.file()).noneMatch(folder::mayBeThere))
                 .toList();
-        gone.forEach(document -> index.remove(document.id()));
-        return gone.size();
-    }
-
-    /// What lies within a file is there as long as the file is.
-    private static boolean isPresent(String file, Predicate<String> present) {
-        int end = file.length();
-        while (end > 0 && !present.test(file.substring(0, end))) {
-            end = file.lastIndexOf(DocumentFile.WITHIN, end - 1);
+        for (DocumentSummary document : gone) {
+            if (run.isCutShort()) {
+                return;
+            }
+            index.remove(document.id());
+            run.removed(1);
         }
-        return end > 0;
     }
 }

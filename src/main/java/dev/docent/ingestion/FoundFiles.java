@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentFolder;
 import dev.docent.document.FolderListing;
 import java.io.IOException;
@@ -41,6 +42,13 @@ record FoundFiles(List<Listed> files, Set<String> names, FolderListing listing) 
     /// @return whether a file is there, or may be though it was not seen
     boolean mayHold(String file) {
         return names.contains(file) || listing.mayHold(file);
+    }
+
+    /// What lies within a file is there as long as the file is.
+    ///
+    /// @return whether a file, or what it lies within, is there or may be
+    boolean holdsPlaceOf(String file) {
+        return DocumentFile.places(file).anyMatch(this::mayHold);
     }
 
     /// @return what is there and is no document, with the reason in a sentence, by the names

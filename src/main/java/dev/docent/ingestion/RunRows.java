@@ -1,5 +1,6 @@
 package dev.docent.ingestion;
 
+import dev.docent.document.ShortName;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
@@ -21,8 +22,8 @@ final class RunRows {
 
     private static final int BATCH = 1_000;
 
-    /// As much of a file's name as the database takes.
-    private static final int LONGEST_NAME = 4_096;
+    /// In bytes: as long a name as PostgreSQL puts into an index.
+    private static final int LONGEST_NAME = 2_000;
 
     private RunRows() {}
 
@@ -71,7 +72,7 @@ final class RunRows {
     }
 
     private static String name(FileReport file) {
-        return file.file().substring(0, Math.min(LONGEST_NAME, file.file().length()));
+        return ShortName.of(file.file(), LONGEST_NAME, "");
     }
 
     static IngestionReport report(ResultSet row, JdbcTemplate jdbc) throws SQLException {

@@ -45,9 +45,11 @@ final class CheapestCuts {
         return starts;
     }
 
+    /// A piece has a token at least, unless it is made of what cannot be seen.
     private void extend(int first) {
         int tokens = 0;
-        for (int last = first; last < pieces.size() && mayGoOn(first, last); last++) {
+        int end = Math.min(pieces.size(), first + 2 * sizes.max());
+        for (int last = first; last < end && mayGoOn(first, last); last++) {
             tokens += pieces.get(last).tokens();
             if (last > first && tokens > 2 * sizes.max()) {
                 return;

@@ -36,6 +36,12 @@ final class SentenceEnds {
     private static final Pattern INITIAL_AND_STOP = Pattern.compile("\\p{Lu}\\.");
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\s*[(\\[]?(?:\\d{1,3}|\\p{L}|[ivxIVX]+)[.)]+\\s*");
     private static final int NEXT_WORD = 40;
+    private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_ITEM = 40;
+
+    /// What goes on for so many characters is no sentence, whatever its stops are.
+    private static final int LONGEST = 20_000;
+
     private static final String OPENING = "\"'“‘([«*_";
 
     private SentenceEnds() {}
@@ -43,18 +49,21 @@ final class SentenceEnds {
     /// @param start where the sentence begins
     /// @param end a place where one may end, behind its white space
     static boolean isEnd(String text, int start, int end) {
-        String sentence = text.substring(start, end);
-        if (ITEM_NUMBER.matcher(sentence).matches()) {
+        if (end - start > LONGEST) {
+            return true;
+        }
+        if (end - start <= LONGEST_ITEM
+                && ITEM_NUMBER.matcher(text).region(start, end).matches()) {
             return false;
         }
         if (end < text.length() && Character.isLowerCase(text.charAt(end))) {
             return false;
         }
-        String stripped = sentence.stripTrailing();
-        if (!stripped.endsWith(".")) {
+        int stop = lastVisible(text, start, end);
+        if (stop < start || text.charAt(stop) != '.') {
             return true;
         }
-        String word = lastWord(stripped.substring(0, stripped.length() - 1));
+        String word = lastWord(text, Math.max(start, stop - LONGEST_WORD), stop);
         return !isAbbreviation(word, text.substring(end, Math.min(text.length(), end + NEXT_WORD)));
     }
 
@@ -78,12 +87,20 @@ final class SentenceEnds {
         return !rest.isEmpty() && (Character.isDigit(rest.charAt(0)) || rest.charAt(0) == '(');
     }
 
-    private static String lastWord(String text) {
-        int start = text.length();
-        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    private static int lastVisible(String text, int start, int end) {
+        int last = end - 1;
+        while (last >= start && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static String lastWord(String text, int from, int end) {
+        int start = end;
+        while (start > from && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
-        return text.substring(start);
+        return text.substring(start, end);
     }
 
     private static String firstWord(String text) {

@@ -5,6 +5,8 @@ import dev.docent.document.SourceDocument;
 import dev.docent.time.DateExpressions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /// Cuts along a document's structure: at headings, between paragraphs and rows, and between sentences.
@@ -21,8 +23,8 @@ final class StructureSplitter implements Splitter {
     }
 
     @Override
-    public List<Passage> split(SourceDocument document) {
-        List<Piece> pieces = new Pieces(document, tokens, sizes.max()).all();
+    public List<Passage> split(SourceDocument document, BooleanSupplier isGivenUp) {
+        List<Piece> pieces = new Pieces(document, counting(isGivenUp), sizes.max()).all();
         Outline outline = new Outline(document.blocks());
         List<Integer> starts = new CheapestCuts(pieces, outline, sizes).starts();
         TableColumns columns = new TableColumns(document);
@@ -34,6 +36,16 @@ final class StructureSplitter implements Splitter {
             passages.add(passage(document, outline, columns, dates, position, first, pieces.get(after - 1)));
         }
         return passages;
+    }
+
+    /// To count the tokens takes by far the longest.
+    private TokenCounter counting(BooleanSupplier isGivenUp) {
+        return text -> {
+            if (isGivenUp.getAsBoolean()) {
+                throw new CancellationException("Nobody wants the passages any more");
+            }
+            return tokens.count(text);
+        };
     }
 
     private static Passage passage(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class UploadTest {
     private FakeUploads uploads;
 
     @Autowired
+    private FakeFolder folder;
+
+    @Autowired
     private FakeIngestion ingestion;
 
     @AfterEach
@@ -34,6 +38,7 @@ class UploadTest {
         uploads.full = false;
         uploads.away = false;
         ingestion.full = false;
+        folder.placed().clear();
         uploads.kept.clear();
         uploads.kept.put("harbour/ferry.md", "words");
     }
@@ -175,12 +180,22 @@ class UploadTest {
 
     @Test
     void whatWasNotUploadedIsNotDeleted() throws Exception {
-        Received folder = delete("scan1");
+        folder.placed().put("scans/page.pdf", Path.of("page.pdf"));
+
+        Received found = delete("scan1");
         Received unknown = delete("nothing");
 
-        assertThat(folder.status()).isEqualTo(409);
-        assertThat(folder.text("/detail")).contains("scans/page.pdf");
+        assertThat(found.status()).isEqualTo(409);
+        assertThat(found.text("/detail")).contains("scans/page.pdf");
         assertThat(unknown.status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentWhoseFileIsGoneIsForgotten() throws Exception {
+        Received removal = delete("scan1");
+
+        assertThat(removal.status()).isEqualTo(204);
+        assertThat(ingestion.forgotten).contains("scan1");
     }
 
     private Received delete(String id) throws IOException, InterruptedException {

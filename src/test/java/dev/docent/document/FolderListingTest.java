@@ -2,7 +2,9 @@ package dev.docent.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,5 +161,31 @@ class FolderListingTest {
         assertThat(folder.listing().passedOver()).containsOnlyKeys("leaves.txt", "up", "broken.md");
         assertThat(folder.listing().passedOver().get("up")).contains("leads out");
         assertThat(folder.listing().passedOver().get("broken.md")).contains("not there");
+    }
+
+    @Test
+    void aFolderThatNoCollectionCanBeCalledByCostsNoOther() throws IOException {
+        write(" /a.md");
+        write("\u3000/deep/b.md");
+        write("handbook/ /c.md");
+
+        assertListed("handbook/ /c.md");
+        assertThat(folder.listing().passedOver()).containsOnlyKeys(" ", "\u3000");
+        assertThat(folder.listing().passedOver().get(" ")).contains("name is blank");
+        assertThat(folder.find(" /a.md")).isEmpty();
+        assertThat(folder.mayBeThere(" /a.md")).isFalse();
+    }
+
+    @Test
+    void aBackslashIsALetterOfANameWhereItPartsNoFolders() throws IOException {
+        assumeThat(File.separatorChar).isEqualTo('/');
+        write("docs/report.md");
+        Path odd = write("docs\\report.md");
+
+        assertListed("docs/report.md", "docs\\report.md");
+        assertThat(folder.files()).extracting(DocumentFile::id).doesNotHaveDuplicates();
+        assertThat(folder.find("docs\\report.md").orElseThrow())
+                .returns(Collection.DEFAULT, DocumentFile::collection)
+                .returns(odd, DocumentFile::path);
     }
 }

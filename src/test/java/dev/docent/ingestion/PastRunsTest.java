@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -159,6 +160,27 @@ class PastRunsTest {
             IngestionReport report = workplace.ingestion.find(waiting).orElseThrow();
             assertThat(report.state()).isEqualTo(State.DONE);
             assertThat(report.problem()).isEqualTo(Optional.of("The service ended before this run had begun."));
+        }
+    }
+
+    /// PostgreSQL takes names of less than 2,700 bytes into an index.
+    @Test
+    void namesOfAnyLengthAreKept() {
+        Random random = new Random(1);
+        String letters = random.ints(3_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        try (Workplace workplace = Workplace.open(home, index)) {
+            Run run = new Run(Clock.systemUTC(), Long.MAX_VALUE);
+            run.noteFailed(letters + "a", "It is damaged.");
+            run.noteFailed(letters + "b", "It is damaged.");
+            run.end();
+
+            workplace.runs.saveEnded(run);
+
+            assertThat(workplace.runs.find(run.id()).orElseThrow().files())
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(file.file()).startsWith(letters.substring(0, 1_900)));
         }
     }
 }

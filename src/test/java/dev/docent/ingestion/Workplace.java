@@ -17,6 +17,9 @@ import java.util.function.UnaryOperator;
 /// Ingestion over a real folder, with a real state beside it and an index in memory.
 final class Workplace implements AutoCloseable {
 
+    /// So many files within one are taken in unless a test says otherwise.
+    static final int MOST_PARTS = 100;
+
     final Path folder;
     final MemoryIndex index;
     final FetchedUploads uploads;
@@ -33,7 +36,7 @@ final class Workplace implements AutoCloseable {
     private boolean closed;
 
     private Workplace(Path home, MemoryIndex index, DocumentReader reader, Duration settle, int threads) {
-        this(home, index, reader, settle, threads, listed -> listed, new FetchedUploads());
+        this(home, index, reader, settle, threads, listed -> listed, new FetchedUploads(), MOST_PARTS);
     }
 
     private Workplace(
@@ -43,7 +46,8 @@ final class Workplace implements AutoCloseable {
             Duration settle,
             int threads,
             UnaryOperator<DocumentFolder> listing,
-            FetchedUploads uploads) {
+            FetchedUploads uploads,
+            int mostParts) {
         this.uploads = uploads;
         this.folder = created(home.resolve("documents"));
         this.index = index;
@@ -58,7 +62,15 @@ final class Workplace implements AutoCloseable {
         this.documents = new IndexedFiles(index, embedding, incomplete);
         DocumentFolder listed = listing.apply(PlainDocuments.folder(folder));
         var files = new FileIngestion(
-                reader, PlainDocuments::passages, index, embedding, documents, incomplete, listed, uploads, 100);
+                reader,
+                (document, _) -> PlainDocuments.passages(document),
+                index,
+                embedding,
+                documents,
+                incomplete,
+                listed,
+                uploads,
+                mostParts);
         var intake = new Intake(
                 files,
                 documents,
@@ -95,16 +107,22 @@ final class Workplace implements AutoCloseable {
 
     /// Sees the folder in a way of its own.
     static Workplace seeing(Path home, MemoryIndex index, UnaryOperator<DocumentFolder> listing) {
-        return new Workplace(home, index, PlainDocuments::read, Duration.ZERO, 1, listing, new FetchedUploads());
+        return new Workplace(
+                home, index, PlainDocuments::read, Duration.ZERO, 1, listing, new FetchedUploads(), MOST_PARTS);
     }
 
     static Workplace reading(
             Path home, MemoryIndex index, DocumentReader reader, UnaryOperator<DocumentFolder> listing) {
-        return new Workplace(home, index, reader, Duration.ZERO, 1, listing, new FetchedUploads());
+        return new Workplace(home, index, reader, Duration.ZERO, 1, listing, new FetchedUploads(), MOST_PARTS);
     }
 
     static Workplace uploading(Path home, MemoryIndex index, DocumentReader reader, FetchedUploads uploads) {
-        return new Workplace(home, index, reader, Duration.ZERO, 1, listed -> listed, uploads);
+        return new Workplace(home, index, reader, Duration.ZERO, 1, listed -> listed, uploads, MOST_PARTS);
+    }
+
+    /// @param mostParts how many files within one are taken in
+    static Workplace holding(Path home, MemoryIndex index, DocumentReader reader, int mostParts) {
+        return new Workplace(home, index, reader, Duration.ZERO, 2, listed -> listed, new FetchedUploads(), mostParts);
     }
 
     private static Path created(Path folder) {

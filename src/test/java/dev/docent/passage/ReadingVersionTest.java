@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// Documents that were read before are read anew only where the version says so.
 class ReadingVersionTest {
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     /// What that version makes of the files below.
-    private static final String DIGEST = "3cee201447c0a44e3d0247a31268c4b3";
+    private static final String DIGEST = "42b249ff12a4a598d6d746542e8a6d2d";
 
     @TempDir
     private Path folder;
@@ -61,6 +61,21 @@ class ReadingVersionTest {
                         Date: Mon, 5 Jan 2026 10:00:00 +0000
 
                         It was late.
+                        """),
+                Files.writeString(folder.resolve("zz.mbox"), """
+                        From ann@example.org Mon Jan 05 10:00:00 2026
+                        Subject: Ferry
+
+                        It was late.
+
+                        From bo@example.org Tue Jan 06 10:00:00 2026
+                        Subject: Re: Ferry
+
+                        Again.
+                        """),
+                Files.writeString(folder.resolve("z.html"), """
+                        <article><h1>Ferry</h1><section id="gdpr-rules"><h2>GDPR rules</h2><p>No names.</p></section>
+                        <aside><p>A note.</p></aside></article><div id="cookie-banner">Accept!</div>
                         """),
                 Files.writeString(folder.resolve("z.json"), "{\"town\": \"Marl\", \"opened\": 1968}"));
     }

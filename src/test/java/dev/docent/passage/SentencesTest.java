@@ -2,8 +2,10 @@ package dev.docent.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.passage.Sentences.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,5 +90,16 @@ class SentencesTest {
 
     private static List<String> sentences(String text) {
         return Sentences.of(text).stream().map(sentence -> sentence.in(text)).toList();
+    }
+
+    @Test
+    @Timeout(20)
+    void aTextWithoutAnEndIsCutInTime() {
+        String initials = "A. ".repeat(400_000);
+
+        List<Sentence> sentences = Sentences.of(initials);
+
+        assertThat(sentences).allMatch(sentence -> sentence.end() - sentence.start() < 30_000);
+        assertThat(sentences.getLast().end()).isEqualTo(initials.length());
     }
 }

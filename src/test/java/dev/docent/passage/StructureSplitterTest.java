@@ -1,7 +1,9 @@
 package dev.docent.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.docent.document.SourceDocument;
 import dev.docent.document.format.Reading;
 import dev.docent.time.DateInterval;
 import java.io.IOException;
@@ -9,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class StructureSplitterTest {
@@ -147,5 +151,25 @@ class StructureSplitterTest {
             characters += text.length();
             return counter.count(text);
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void linesThatCannotBeSeenAreCutInTime() throws IOException {
+        TokenCounter unseeing = text -> tokens.count(text.replace("\u200B", ""));
+        Splitter blind = new StructureSplitter(unseeing, new PassageProperties(TARGET, MAX));
+        String text = "```\n" + "\u200B\n".repeat(100_000) + "```\n";
+
+        List<Passage> passages = blind.split(Reading.of(Files.writeString(folder.resolve("test.md"), text)));
+
+        assertThat(passages).hasSizeGreaterThan(100);
+        assertThat(passages.getLast().location().end()).isGreaterThan(200_000);
+    }
+
+    @Test
+    void whatNobodyWantsAnyMoreIsGivenUp() throws IOException {
+        SourceDocument document = Reading.of(folder, "test.md", "Keep to the left side of the road. ".repeat(100));
+
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> splitter.split(document, () -> true));
     }
 }

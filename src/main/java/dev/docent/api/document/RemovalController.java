@@ -2,6 +2,8 @@ package dev.docent.api.document;
 
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
+import dev.docent.document.DocumentFile;
+import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Uploads;
 import dev.docent.ingestion.Ingestion;
@@ -21,32 +23,40 @@ final class RemovalController {
 
     private final Uploads uploads;
     private final KnownDocuments known;
+    private final DocumentFolder folder;
     private final Ingestion ingestion;
 
-    RemovalController(Uploads uploads, KnownDocuments known, Ingestion ingestion) {
+    RemovalController(Uploads uploads, KnownDocuments known, DocumentFolder folder, Ingestion ingestion) {
         this.uploads = uploads;
         this.known = known;
+        this.folder = folder;
         this.ingestion = ingestion;
     }
 
     @Operation(
             operationId = "deleteDocument",
             summary = "Remove a document",
-            description = "Deletes an upload. What lies in the documents folder is removed by deleting its file there.")
+            description = "Deletes an upload. What lies in the documents folder is removed by deleting its file there;"
+                    + " a document whose file is gone is forgotten.")
     @ApiResponse(responseCode = "204")
     @DeleteMapping("/api/v1/documents/{id}")
     ResponseEntity<Void> delete(@PathVariable String id) throws IOException {
         DocumentSummary document = known.get(id);
-        if (!uploads.holds(document.file())) {
+        if (uploads.holds(document.file())) {
+            removeUpload(document.file());
+        } else if (DocumentFile.places(document.file()).anyMatch(folder::mayBeThere)) {
             throw new ProblemException(
                     Problem.CONFLICT,
                     "This document was not uploaded; delete '" + document.file() + "' in the documents folder.");
         }
-        if (!uploads.remove(document.file())) {
+        ingestion.forget(document.id());
+        return ResponseEntity.noContent().build();
+    }
+
+    private void removeUpload(String file) throws IOException {
+        if (!uploads.remove(file)) {
             throw new ProblemException(
                     Problem.CONFLICT, "This document lies within another, which can be removed as a whole.");
         }
-        ingestion.forget(document.id());
-        return ResponseEntity.noContent().build();
     }
 }

@@ -144,7 +144,8 @@ final class PublicWebPages implements WebPages, AutoCloseable {
             throw tooLarge();
         }
         try (InputStream content = limited(entity.getContent())) {
-            use.accept(FileNames.of(found, Optional.ofNullable(entity.getContentType())), content);
+            Optional<String> type = Optional.ofNullable(entity.getContentType());
+            use.accept(FileNames.of(found, type), FetchedText.readable(content, type));
         }
     }
 

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Parts of a page that are shown once a reader asks for them, like the answer below a question or what lies behind a
-/// tab. What is hidden and what is a button besides is no text.
+/// tab. What is hidden and what is a button besides is no text, unless it is most of the page, which a script shows.
 final class ClosedParts {
 
     private static final String HIDDEN = "[hidden], [style~=(?i)display:\\s*none]";
@@ -30,7 +30,10 @@ final class ClosedParts {
     /// Leaves what can be shown as if it were shown, and takes out the rest.
     static void open(Document page) {
         ClosedParts parts = new ClosedParts(page);
-        page.select(HIDDEN).stream().filter(part -> !parts.canBeShown(part)).forEach(Element::remove);
+        double most = MOST_OF_IT * page.body().text().length();
+        page.select(HIDDEN).stream()
+                .filter(part -> !parts.canBeShown(part) && part.text().length() < most)
+                .forEach(Element::remove);
         parts.controlled.retainAll(page.select("[id]").eachAttr("id"));
         page.select("button").stream().filter(button -> !parts.isName(button)).forEach(Element::remove);
         page.select("button").stream()

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -60,7 +61,7 @@ final class FlatOfficePackage {
                 }
             }
             parts.addTypes();
-        } catch (XMLStreamException | TransformerException | IllegalArgumentException broken) {
+        } catch (XMLStreamException | TransformerException | IllegalArgumentException | ZipException broken) {
             throw TikaProblems.explain(broken, MEDIA_TYPE);
         }
     }

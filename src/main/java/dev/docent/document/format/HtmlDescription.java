@@ -111,10 +111,13 @@ final class HtmlDescription {
     }
 
     private Optional<LocalDate> dateOf(String selector) {
-        Element element = page.selectFirst(selector);
-        if (element == null) {
-            return Optional.empty();
-        }
+        return page.select(selector).stream()
+                .filter(element -> Microdata.isOfPage(element, page))
+                .findFirst()
+                .flatMap(HtmlDescription::dateOf);
+    }
+
+    private static Optional<LocalDate> dateOf(Element element) {
         String value = element.attr(element.normalName().equals("time") ? "datetime" : "content");
         return WrittenDates.first(value.isBlank() ? element.text() : value);
     }

@@ -14,19 +14,33 @@ import org.apache.tika.metadata.TikaCoreProperties;
 final class MailHead {
 
     private static final String DATE = "Date as written";
-    private static final int LONGEST = 1 << 16;
+    /// As much of a mail is looked at.
+    static final int LONGEST = 1 << 16;
+
     private static final Pattern DATE_FIELD = Pattern.compile("(?im)^date:\\s*(\\S.*)$");
+    private static final Pattern ID_FIELD = Pattern.compile("(?im)^message-id:\\s*(\\S+)");
     private static final Pattern END = Pattern.compile("\\r?\\n\\r?\\n");
 
     private MailHead() {}
 
     /// Keeps the date as it is written, since its day depends on the time zone.
     static void keepDate(Metadata head, byte[] mail) {
-        String beginning = new String(mail, 0, Math.min(mail.length, LONGEST), StandardCharsets.ISO_8859_1);
-        Matcher date = DATE_FIELD.matcher(END.split(beginning.stripLeading(), 2)[0]);
+        Matcher date = DATE_FIELD.matcher(head(mail));
         if (date.find()) {
             head.set(DATE, date.group(1).strip());
         }
+    }
+
+    /// @param mail its beginning at least
+    /// @return what tells it from all others
+    static Optional<String> messageId(byte[] mail) {
+        Matcher id = ID_FIELD.matcher(head(mail));
+        return id.find() ? Optional.of(id.group(1)) : Optional.empty();
+    }
+
+    private static String head(byte[] mail) {
+        String beginning = new String(mail, 0, Math.min(mail.length, LONGEST), StandardCharsets.ISO_8859_1);
+        return END.split(beginning.stripLeading(), 2)[0];
     }
 
     /// @return who wrote to whom, when and about what, a line each

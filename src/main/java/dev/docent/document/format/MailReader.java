@@ -3,6 +3,7 @@ package dev.docent.document.format;
 import dev.docent.document.Block.Kind;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
+import dev.docent.document.TextDigest;
 import dev.docent.document.content.BlockText;
 import dev.docent.document.content.CleanText;
 import dev.docent.document.content.Content;
@@ -27,14 +28,15 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text. A small mailbox has a
-/// section for each of its mails; of a larger one each mail becomes a document of its own.
+/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text. Each mail of a mailbox
+/// becomes a document of its own, unless it is the only one.
 final class MailReader {
 
     private static final String MAIL = "message/rfc822";
     private static final String MAILBOX = "application/mbox";
     private static final String OUTLOOK = "application/vnd.ms-outlook";
-    private static final long LARGEST_IN_ONE = 1_000_000;
+    private static final long LARGEST_IN_MEMORY = 1_000_000;
+    private static final int DIGITS = 16;
     private static final Pattern WIDE = Pattern.compile("UTF-(16|32)");
 
     private final TikaReader tika;
@@ -61,17 +63,27 @@ final class MailReader {
     }
 
     Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
-        if (mediaType.equals(MAILBOX) && Files.size(path) > LARGEST_IN_ONE) {
-            unpack(path, unpacking);
-            return ArchiveReader.names(unpacking);
+        if (mediaType.equals(MAILBOX)) {
+            return mailbox(path, unpacking);
         }
         byte[] bytes = decoder.bytes(path);
         if (mediaType.equals(OUTLOOK) || (mediaType.equals(MAIL) && isInOneByteUnits(bytes))) {
             return alone(mail(path, mediaType, bytes, unpacking));
         }
-        byte[] plain = inOneByteUnits(bytes);
-        List<byte[]> mails = mediaType.equals(MAILBOX) ? mails(plain) : List.of(plain);
-        return mails.size() == 1 ? alone(mail(mails.getFirst(), unpacking)) : together(mails, unpacking);
+        return alone(mail(inOneByteUnits(bytes), unpacking));
+    }
+
+    private Content mailbox(Path path, Unpacking unpacking) throws IOException {
+        if (Files.size(path) > LARGEST_IN_MEMORY) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+                return unpacked(in, unpacking);
+            }
+        }
+        byte[] plain = inOneByteUnits(decoder.bytes(path));
+        List<byte[]> mails = mails(plain);
+        return mails.size() == 1
+                ? alone(mail(mails.getFirst(), unpacking))
+                : unpacked(new ByteArrayInputStream(plain), unpacking);
     }
 
     private static List<byte[]> mails(byte[] mailbox) throws IOException {
@@ -80,17 +92,27 @@ final class MailReader {
         return mails;
     }
 
-    private static void unpack(Path mailbox, Unpacking unpacking) throws IOException {
+    private static Content unpacked(InputStream mailbox, Unpacking unpacking) throws IOException {
         AtomicInteger number = new AtomicInteger();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(mailbox))) {
-            Mbox.forEach(in, mail -> {
-                Metadata metadata = new Metadata();
-                metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, "mail-" + number.incrementAndGet() + ".eml");
-                unpacking.parseEmbedded(mail, new DefaultHandler(), metadata, false);
-                unpacking.endIfFull();
-                return !unpacking.isOver();
-            });
-        }
+        Mbox.forEach(mailbox, mail -> {
+            InputStream in = new BufferedInputStream(mail, MailHead.LONGEST);
+            Metadata metadata = new Metadata();
+            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name(in, number.incrementAndGet()));
+            unpacking.parseEmbedded(in, new DefaultHandler(), metadata, false);
+            unpacking.endIfFull();
+            return !unpacking.isOver();
+        });
+        return ArchiveReader.names(unpacking);
+    }
+
+    /// A mail keeps its name when others before it are deleted.
+    private static String name(InputStream mail, int number) throws IOException {
+        mail.mark(MailHead.LONGEST);
+        byte[] beginning = mail.readNBytes(MailHead.LONGEST);
+        mail.reset();
+        return MailHead.messageId(beginning)
+                .map(id -> "mail-" + TextDigest.of(id, DIGITS) + ".eml")
+                .orElse("mail-" + number + ".eml");
     }
 
     /// Reads all of the file, however large its attachments.
@@ -142,19 +164,5 @@ final class MailReader {
                 Optional.empty(),
                 MailHead.sent(mail.head()).map(date -> new PublicationDate(date, Origin.MESSAGE)));
         return text.content(description, OptionalInt.empty());
-    }
-
-    private Content together(List<byte[]> mails, Unpacking unpacking) throws IOException {
-        BlockText text = new BlockText(maxCharacters);
-        for (byte[] bytes : mails) {
-            Mail mail = mail(bytes, unpacking);
-            text.add(Kind.HEADING, 1, mail.subject().orElse("No subject"), OptionalInt.empty());
-            text.add(Kind.PARAGRAPH, 0, MailHead.text(mail.head()), OptionalInt.empty());
-            text.addAll(mail.body(), 1);
-            if (text.isTruncated()) {
-                break;
-            }
-        }
-        return text.content(Description.NONE, OptionalInt.empty());
     }
 }

@@ -1,12 +1,7 @@
 package dev.docent.document.format;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -15,21 +10,13 @@ import org.jsoup.select.Elements;
 final class MainContent {
 
     private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, svg, canvas, video,"
-            + " audio, select, textarea, dialog, nav, aside, [role=navigation], [role=banner],"
+            + " audio, select, textarea, dialog, nav, [role=navigation], [role=banner],"
             + " [role=complementary], [role=search], [role=dialog], [role=alertdialog]";
 
-    /// A part whose class or id has one of these words.
-    private static final Set<String> SIDE_WORDS = Set.of("""
-            cookie cookies consent gdpr newsletter breadcrumb breadcrumbs advert advertisement sidebar
-            cookiebot onetrust didomi usercentrics popup dropdown toolbar navbox catlinks""".split("\\s+", -1));
+    private static final String TEXT = "article, aside.example, aside.note";
+    private static final String TEXT_WITHOUT_ARTICLES =
+            "main section, main:not(:has(article)), [role=main]:not(:has(article))";
 
-    /// A part whose class or id is one of these as a whole; as words they may mean something else.
-    private static final Set<String> SIDE_NAMES = Set.of("""
-            share sharing social social-share share-buttons share-links related related-articles
-            related-posts related-stories related-links ad ads promo skip-link banner comments toc
-            navbox navigation menu mw-editsection noprint""".split("\\s+", -1));
-
-    private static final Pattern WORD_ENDS = Pattern.compile("[-_:]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final double MOST_OF_IT = 0.5;
 
     /// What stands around the content may be the larger part of a page by far, yet not all of it.
@@ -43,11 +30,19 @@ final class MainContent {
     /// Strips the page of what stands around its content.
     static Element of(Document page) {
         page.select(NEVER_TEXT).remove();
+        page.select("aside").stream()
+                .filter(aside -> !isOfText(aside, TEXT + ", " + TEXT_WITHOUT_ARTICLES))
+                .forEach(Element::remove);
         ClosedParts.open(page);
         Element body = page.body();
         removeForms(body);
         removeAsides(body);
         return chosen(body);
+    }
+
+    /// Within an article an aside is a note or an example, and the footer holds the notes below it.
+    private static boolean isOfText(Element part, String text) {
+        return part.closest(text) != null && !SideParts.isMostlyLinks(part);
     }
 
     /// Some servers put the whole page into a form; others ask for an address.
@@ -67,7 +62,7 @@ final class MainContent {
         int all = length(body);
         int removed = 0;
         for (Element element : body.select("[class], [id]")) {
-            int length = isAside(element) && element.closest("body") != null ? length(element) : all;
+            int length = SideParts.isOne(element) && element.closest("body") != null ? length(element) : all;
             boolean spares = length < MOST_OF_IT * all && removed + length < NEARLY_ALL * all;
             if (spares && element.selectFirst("h1") == null) {
                 element.remove();
@@ -88,7 +83,7 @@ final class MainContent {
     /// A page's header is left out unless it holds the title; an article's own header always stays.
     private static Element withoutEnds(Element content) {
         content.select("footer").stream()
-                .filter(footer -> footer.closest("blockquote, figure") == null)
+                .filter(footer -> footer.closest("blockquote, figure") == null && !isOfText(footer, TEXT))
                 .forEach(Element::remove);
         if (content.normalName().equals("body")) {
             content.select("header").stream()
@@ -96,22 +91,6 @@ final class MainContent {
                     .forEach(Element::remove);
         }
         return content;
-    }
-
-    private static boolean isAside(Element element) {
-        return isAside(element.id()) || element.classNames().stream().anyMatch(MainContent::isAside);
-    }
-
-    private static boolean isAside(String name) {
-        return SIDE_NAMES.contains(name.toLowerCase(Locale.ROOT))
-                || words(name).stream().anyMatch(SIDE_WORDS::contains);
-    }
-
-    /// `CookieBanner` is `cookie` and `banner`.
-    private static List<String> words(String name) {
-        return Arrays.stream(WORD_ENDS.split(name, -1))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
     }
 
     private static Optional<Element> longest(Elements elements) {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class Mbox {
 
     private static final byte[] START = "From ".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern DATED_START = Pattern.compile("From \\S.*\\d\\d:\\d\\d");
+    private static final Pattern DATED_START = Pattern.compile(
+            "From (?=.*\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b)"
+                    + "(?=.*\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b)(?=.*\\d:\\d\\d)(?=.*\\b[12]\\d{3}\\b)\\S");
     private static final int LONGEST_LINE = 1 << 16;
 
     private final InputStream in;

@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import dev.docent.document.ShortName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ record PartName(String text) {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,10}$");
+
+    /// In bytes, so that databases and indexes take it even with the names of what it lies in.
+    private static final int LONGEST = 1_000;
 
     /// What systems put into archives for themselves.
     private static final List<String> OF_SYSTEMS = List.of("__macosx", ".ds_store", "thumbs.db", "desktop.ini");
@@ -40,13 +44,18 @@ record PartName(String text) {
     }
 
     private static PartName plain(String name) {
-        return new PartName(name.startsWith("./") ? name.substring(2) : name);
+        String path = name.startsWith("./") ? name.substring(2) : name;
+        return new PartName(path.endsWith("/") ? path : ShortName.of(path, LONGEST, ending(path)));
     }
 
     /// @return the ending of the name with its dot, as far as it is a plain one
     String ending() {
-        var ending = ENDING.matcher(text);
-        return ending.find() ? ending.group().toLowerCase(Locale.ROOT) : "";
+        return ending(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static String ending(String name) {
+        var ending = ENDING.matcher(name);
+        return ending.find() ? ending.group() : "";
     }
 
     /// @return whether it is a folder, hidden, or of no use to a reader

@@ -1,11 +1,8 @@
 package dev.docent.document.format;
 
-import dev.docent.document.PublicationDate;
-import dev.docent.document.PublicationDate.Origin;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.content.BlockText;
 import dev.docent.document.content.Content;
-import dev.docent.document.content.Description;
 import dev.docent.document.content.Flow;
 import dev.docent.document.pdf.PdfFiles;
 import dev.docent.document.pdf.PdfFlow;
@@ -22,11 +19,9 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.DublinCore;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.Property;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -102,7 +97,7 @@ final class TikaReader {
 
         Content content() {
             flow.end();
-            return text.content(description(metadata), pages());
+            return text.content(FileProperties.of(metadata), pages());
         }
 
         private OptionalInt pages() {
@@ -185,16 +180,6 @@ final class TikaReader {
         if (mediaType.equals(EPUB)) {
             context.set(DocumentSelector.class, ParserOptions.chaptersOnly());
         }
-    }
-
-    private static Description description(Metadata metadata) {
-        return new Description(
-                value(metadata, TikaCoreProperties.TITLE),
-                Optional.empty(),
-                value(metadata, DublinCore.LANGUAGE).flatMap(Languages::of),
-                value(metadata, TikaCoreProperties.CREATED)
-                        .flatMap(WrittenDates::first)
-                        .map(date -> new PublicationDate(date, Origin.FILE_PROPERTIES)));
     }
 
     static Optional<String> value(Metadata metadata, Property property) {

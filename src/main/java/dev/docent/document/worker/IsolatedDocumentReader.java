@@ -138,7 +138,7 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
 
     private static UnreadableDocumentException noProcess(Exception problem) {
         log.error("Cannot start a process to read files in: {}", problem.getMessage());
-        return UnreadableDocumentException.passing(
+        return UnreadableDocumentException.ofReader(
                 "No process could be started to read the file in; the service's log says more.", problem);
     }
 

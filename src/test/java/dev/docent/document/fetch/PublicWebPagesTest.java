@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -51,6 +52,13 @@ class PublicWebPagesTest {
 
         assertThat(fetched.name()).matches("127\\.0\\.0\\.1-news-talks-page=2-[0-9a-f]{12}\\.html");
         assertThat(fetched.text()).isEqualTo("<p>words</p>");
+    }
+
+    /// A file does not tell what the server told of it.
+    @ParameterizedTest
+    @ValueSource(strings = {"/windows-1251", "/utf-8-by-another-name"})
+    void aPageWhoseCharactersOnlyTheServerTellsIsKeptReadable(String path) throws IOException {
+        assertThat(fetch(path, _ -> true).text().replace("\uFEFF", "")).isEqualTo("<p>Паром</p>");
     }
 
     @Test
@@ -148,6 +156,13 @@ class PublicWebPagesTest {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
                 case "/news/talks" -> send(exchange, "text/html; charset=utf-8", "<p>words</p>".getBytes(UTF_8));
+                case "/windows-1251" ->
+                    send(
+                            exchange,
+                            "text/html; charset=windows-1251",
+                            "<p>Паром</p>".getBytes(Charset.forName("windows-1251")));
+                case "/utf-8-by-another-name" ->
+                    send(exchange, "text/html;charset=\"ISO-8859-1\"", "<p>Паром</p>".getBytes(UTF_8));
                 case "/moved" -> redirect(exchange, "/news/talks");
                 case "/circle" -> redirect(exchange, "/circle");
                 case "/inward" ->

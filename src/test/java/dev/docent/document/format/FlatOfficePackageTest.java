@@ -102,4 +102,16 @@ class FlatOfficePackageTest {
     private static String xml(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8).replaceFirst("<\\?xml[^>]*>", "");
     }
+
+    @Test
+    void oneThatHoldsAPartTwiceIsDamaged() throws Exception {
+        String whole = flat(letter());
+        int first = whole.indexOf("<pkg:part ");
+        String part = whole.substring(first, whole.indexOf("</pkg:part>") + "</pkg:part>".length());
+        Path doubled = Files.writeString(folder.resolve("letter.xml"), whole.replace(part, part + part));
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> Reading.of(doubled))
+                .withMessageContaining("damaged");
+    }
 }

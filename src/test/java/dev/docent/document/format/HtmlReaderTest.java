@@ -32,7 +32,7 @@ class HtmlReaderTest {
                   <article><header><h1>Ferry timetable</h1></header>
                     <p>The ferry leaves at <b>noon</b>.<br>It returns at
                        three.</p>
-                    <aside>More about ferries</aside>
+                    <aside><a href="/more">More about ferries</a></aside>
                     <form><label>Your mail</label><button>Subscribe</button></form>
                   </article>
                 </main>
@@ -168,5 +168,23 @@ class HtmlReaderTest {
 
     private SourceDocument read(String content) {
         return Reading.of(folder, "page.html", content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div itemscope itemtype='https://schema.org/Review'><meta itemprop='datePublished' content='2019-03-07'></div>",
+                "<div itemscope itemtype='https://schema.org/Comment'><time itemprop='datePublished' datetime='2019-03-07'>Monday</time></div>",
+                "<div itemscope itemtype='https://schema.org/NewsArticle'><time itemprop='datePublished' datetime='2019-03-07'>Monday</time></div>"
+                        + "<div itemscope itemtype='https://schema.org/NewsArticle'><time itemprop='datePublished' datetime='2019-03-08'>Monday</time></div>"
+            })
+    void whatIsMarkedAsTheDateOfSomethingElseIsNotThePages(String other) {
+        SourceDocument dated = read("<h1>Ferry</h1>" + other + "<p>Published 5 January 2026</p>");
+        SourceDocument marked =
+                read(other + "<article itemscope itemtype='https://schema.org/NewsArticle'><h1>Ferry</h1>"
+                        + "<time itemprop='datePublished' datetime='2026-01-05'>Monday</time></article>");
+
+        assertThat(dated.published()).contains(new PublicationDate(DAY, Origin.DATELINE));
+        assertThat(marked.published()).contains(new PublicationDate(DAY, Origin.META));
     }
 }

@@ -78,35 +78,6 @@ class MailReaderTest {
     }
 
     @Test
-    void aMailboxHasASectionForEachMail() {
-        SourceDocument document = Reading.of(folder, "crew.mbox", """
-                From ida@example.org Thu Feb  5 23:30:00 2026
-                From: ida@example.org
-                Subject: New buoys
-                Content-Type: text/plain
-
-                They come on Friday.
-                >From here they look small.
-
-                From ole@example.org Fri Feb  6 08:00:00 2026
-                From: ole@example.org
-                Subject: Re: New buoys
-                Content-Type: text/plain
-
-                I shall be there.
-                """);
-
-        assertThat(Reading.blocks(document))
-                .containsExactly(
-                        "HEADING1 New buoys",
-                        "PARAGRAPH From: ida@example.org\nSubject: New buoys",
-                        "PARAGRAPH They come on Friday.\nFrom here they look small.",
-                        "HEADING1 Re: New buoys",
-                        "PARAGRAPH From: ole@example.org\nSubject: Re: New buoys",
-                        "PARAGRAPH I shall be there.");
-    }
-
-    @Test
     void aMailSavedUnderItsSubjectIsCalledByIt() {
         SourceDocument document =
                 Reading.of(folder, "New buoys.eml", HEAD + "Content-Type: text/plain\n\nOn Friday.\n");

@@ -246,4 +246,16 @@ class UnpackingTest {
         new Random(seed).nextBytes(noise);
         return noise;
     }
+
+    @Test
+    void namesAreOfABearableLength() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("minutes/" + "é".repeat(1_500) + "1.txt", bytes("one"));
+        entries.put("minutes/" + "é".repeat(1_500) + "2.txt", bytes("two"));
+
+        assertThat(names(zip("papers.zip", entries)))
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(bytes(name)).hasSizeLessThanOrEqualTo(1_000))
+                .allSatisfy(name -> assertThat(name).startsWith("minutes/éé").endsWith(".txt"));
+    }
 }

@@ -55,7 +55,8 @@ class IsolatedDocumentReaderTest extends WithIsolatedReader {
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> text(path))
                 .withMessageContaining("No process could be started")
-                .matches(UnreadableDocumentException::isPassing);
+                .matches(UnreadableDocumentException::isPassing)
+                .satisfies(failure -> assertThat(failure.blame()).isEqualTo(Blame.READER));
     }
 
     @Test
