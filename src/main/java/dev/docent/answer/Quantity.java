@@ -1,6 +1,7 @@
 package dev.docent.answer;
 
 import dev.docent.answer.grounding.Amount;
+import dev.docent.answer.grounding.Amount.Bound;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -39,6 +40,9 @@ record Quantity(Amount amount, boolean alone) {
         if (near(one, another)) {
             return !areOpposed(other);
         }
+        if (isLimit() && amount.bound() == other.amount.bound()) {
+            return false;
+        }
         return least(one) <= other.most(another) && other.least(another) <= most(one);
     }
 
@@ -51,6 +55,11 @@ record Quantity(Amount amount, boolean alone) {
                                 ? 0
                                 : Double.compare(amount.value(), other.amount.value()))
                 : OptionalInt.empty();
+    }
+
+    /// "Within 21 days" and "within 30 days" are two limits.
+    private boolean isLimit() {
+        return amount.bound() == Bound.AT_MOST || amount.bound() == Bound.AT_LEAST;
     }
 
     /// "More than 50" and "less than 50".

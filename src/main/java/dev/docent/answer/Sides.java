@@ -113,7 +113,9 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
         Value value = other.best().value();
         boolean isExact =
                 value.date().isPresent() || value.quantity().isPresent() || asked.form() == AskedFor.Form.NAME;
-        return isInNamedRow(other.best(), asked)
+        boolean isWhen = asked.form() != AskedFor.Form.TIME || asked.fits(other.best().words(), value);
+        return isWhen
+                && isInNamedRow(other.best(), asked)
                 && (asked.namesSomething() || (isExact && Likelihood.of(other) >= LIKELY));
     }
 
