@@ -97,10 +97,9 @@ final class Events {
 
     private Response mention(Workspace workspace, EventsApiPayload<AppMentionEvent> mention) {
         AppMentionEvent event = mention.getEvent();
-        Optional<String> home = home(mention);
-        Optional<String> stranger = home.filter(team -> inbox.workspace(team).isEmpty());
-        if (stranger.isPresent()) {
-            return inbox.stranger(stranger.get());
+        String home = home(mention).orElse(workspace.team());
+        if (inbox.workspace(home).isEmpty()) {
+            return inbox.stranger(home);
         }
         var written = new Written(
                 event.getUser(),
@@ -112,7 +111,7 @@ final class Events {
                 event.getThreadTs(),
                 event.getText());
         Surface surface = event.getChannel().startsWith("D") ? Surface.DIRECT : Surface.MENTION;
-        return take(workspace, surface, written, home.orElse(workspace.team()));
+        return take(workspace, surface, written, home);
     }
 
     /// In a channel that is shared with another organisation, its people read along.

@@ -183,7 +183,6 @@ class QuestionQueueTest {
         ask("U1", "1.1");
         queue.putOff(claim());
         pass(Duration.ofMinutes(90));
-
         Claim back = claim();
 
         assertThat(back.failingSince()).isEmpty();
