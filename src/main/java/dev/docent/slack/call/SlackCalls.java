@@ -81,9 +81,9 @@ public final class SlackCalls {
                     return response;
                 }
                 case Outcome.Refused<T>(var reason) -> throw new CallFailedException(method, reason);
-                case Outcome.PutOff<T>(_, var reason) -> {
+                case Outcome.PutOff<T> putOff -> {
                     if (tries >= MOST_TRIES) {
-                        throw new CallFailedException(method, reason);
+                        throw new CallFailedException(method, putOff.reason());
                     }
                     await(method, channel);
                 }
@@ -109,7 +109,7 @@ public final class SlackCalls {
         return switch (callHurriedly(method, call)) {
             case Outcome.Done<T>(var response) -> response;
             case Outcome.Refused<T>(var reason) -> throw new CallFailedException(method, reason);
-            case Outcome.PutOff<T>(_, var reason) -> throw new CallFailedException(method, reason);
+            case Outcome.PutOff<T> putOff -> throw new CallFailedException(method, putOff.reason());
             case Outcome.Lost<T>(var failure) -> throw new CallFailedException(method, failure);
         };
     }
@@ -118,8 +118,8 @@ public final class SlackCalls {
     <T extends SlackApiTextResponse> Outcome<T> callOnce(String method, Call<T> call) {
         Outcome<T> outcome = outcome(call);
         counts.count(method, outcome.name());
-        if (outcome instanceof Outcome.PutOff<T>(var pause, _)) {
-            pace.pause(team, method, pause);
+        if (outcome instanceof Outcome.PutOff<T> putOff) {
+            pace.pause(team, method, putOff.pause());
         }
         return outcome;
     }
@@ -128,7 +128,8 @@ public final class SlackCalls {
     <T extends SlackApiTextResponse> Outcome<T> callHurriedly(String method, Call<T> call) {
         Outcome<T> first = callOnce(method, call);
         return switch (first) {
-            case Outcome.PutOff<T>(var pause, _) when pause.compareTo(MOMENT) <= 0 -> again(pause, method, call);
+            case Outcome.PutOff<T> putOff when putOff.pause().compareTo(MOMENT) <= 0 ->
+                again(putOff.pause(), method, call);
             case Outcome.Lost<T> _ -> again(FIRST_WAIT, method, call);
             case Outcome.Done<T> _, Outcome.Refused<T> _, Outcome.PutOff<T> _ -> first;
         };
