@@ -164,11 +164,20 @@ final class Clicks {
 
     private Response askAgain(BlockActionPayload click, SlackQuestion first) {
         boolean isPrivate = first.surface() == Surface.COMMAND;
-        SlackQuestion again = first.again(click.getUser().getId(), isPrivate ? click.getResponseUrl() : "");
+        SlackQuestion again = asked.lastInVain(first)
+                .again(click.getUser().getId(), home(click), isPrivate ? click.getResponseUrl() : "");
+        if (asked.isOpen(again.id())) {
+            return toldLater(click, "That is being answered already.");
+        }
         Optional<String> reply = isPrivate
                 ? Optional.empty()
                 : Optional.ofNullable(click.getContainer().getMessageTs());
         return inbox.take(again, reply, Response.ok());
+    }
+
+    private static String home(BlockActionPayload click) {
+        return Objects.requireNonNullElse(
+                click.getUser().getTeamId(), click.getTeam().getId());
     }
 
     private void tell(BlockActionPayload click, String text) {

@@ -16,6 +16,7 @@ import dev.docent.slack.queue.SlackQuestion;
 import dev.docent.slack.queue.Surface;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class Events {
     }
 
     void listen(App app) {
-        app.event(AppMentionEvent.class, (event, _) -> at(event, workspace -> mention(workspace, event.getEvent())));
+        app.event(AppMentionEvent.class, (event, _) -> at(event, workspace -> mention(workspace, event)));
         app.event(MessageEvent.class, (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));
         app.event(
                 MessageFileShareEvent.class, (event, _) -> at(event, workspace -> direct(workspace, event.getEvent())));
@@ -65,12 +66,15 @@ final class Events {
     /// In a channel that is shared with another organisation, an event may be named after that one; the bot is where it
     /// is authorised.
     private static String team(EventsApiPayload<?> event) {
+        return authorised(event, Authorization::getTeamId).orElse(event.getTeamId());
+    }
+
+    private static Optional<String> authorised(EventsApiPayload<?> event, Function<Authorization, String> what) {
         return Stream.ofNullable(event.getAuthorizations())
                 .flatMap(List::stream)
-                .map(Authorization::getTeamId)
+                .map(what)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(event.getTeamId());
+                .findFirst();
     }
 
     /// @param subtype says what kind of message it is, if it is more than words
@@ -91,7 +95,12 @@ final class Events {
         }
     }
 
-    private Response mention(Workspace workspace, AppMentionEvent event) {
+    private Response mention(Workspace workspace, EventsApiPayload<AppMentionEvent> mention) {
+        AppMentionEvent event = mention.getEvent();
+        String home = home(mention).orElse(workspace.team());
+        if (inbox.workspace(home).isEmpty()) {
+            return inbox.stranger(home);
+        }
         var written = new Written(
                 event.getUser(),
                 event.getBotId(),
@@ -101,20 +110,20 @@ final class Events {
                 event.getTs(),
                 event.getThreadTs(),
                 event.getText());
-        if (isStranger(event)) {
-            return inbox.ignored("stranger");
-        }
         Surface surface = event.getChannel().startsWith("D") ? Surface.DIRECT : Surface.MENTION;
-        return take(workspace, surface, written);
+        return take(workspace, surface, written, home);
     }
 
     /// In a channel that is shared with another organisation, its people read along.
-    private boolean isStranger(AppMentionEvent event) {
+    ///
+    /// @return the workspace of whoever wrote it; empty if Slack names none, or only the bot's own organisation
+    private static Optional<String> home(EventsApiPayload<AppMentionEvent> mention) {
+        AppMentionEvent event = mention.getEvent();
+        Optional<String> organisation = authorised(mention, Authorization::getEnterpriseId);
         return Stream.of(event.getUserTeam(), event.getSourceTeam(), event.getTeam())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .filter(team -> inbox.workspace(team).isEmpty())
-                .isPresent();
+                .filter(team -> !organisation.equals(Optional.of(team)));
     }
 
     private Response direct(Workspace workspace, MessageEvent event) {
@@ -160,16 +169,19 @@ final class Events {
     }
 
     private Response direct(Workspace workspace, String channelType, Written written) {
-        return "im".equals(channelType) ? take(workspace, Surface.DIRECT, written) : inbox.ignored("message");
+        return "im".equals(channelType)
+                ? take(workspace, Surface.DIRECT, written, workspace.team())
+                : inbox.ignored("message");
     }
 
-    private Response take(Workspace workspace, Surface surface, Written written) {
+    /// @param home the workspace of whoever wrote it
+    private Response take(Workspace workspace, Surface surface, Written written, String home) {
         if (!written.isByPerson(workspace)) {
             return inbox.ignored("message");
         }
         String thread = Objects.requireNonNullElse(written.thread(), written.at());
-        var place =
-                new Place(workspace.team(), written.channel(), Objects.requireNonNullElse(written.user(), ""), thread);
+        String person = Objects.requireNonNullElse(written.user(), "");
+        var place = new Place(workspace.team(), written.channel(), person, home, thread);
         String id = workspace.team() + "/" + written.channel() + "/" + written.at();
         String text = QuestionText.of(Objects.requireNonNullElse(written.text(), ""), workspace.user());
         return inbox.take(new SlackQuestion(id, surface, place, written.at(), text, ""), Response.ok());

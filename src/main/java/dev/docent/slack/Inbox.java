@@ -58,6 +58,11 @@ final class Inbox {
         return workspaces.isComplete() ? Response.ok() : later();
     }
 
+    /// Says nothing to somebody of another workspace; or, as long as it may be one of ours, asks for it once more.
+    Response stranger(String team) {
+        return workspaces.isComplete() ? ignored("stranger") : unknown(team);
+    }
+
     /// Says nothing to what is no question.
     Response ignored(String what) {
         metrics.arrived(what, "ignored");

@@ -84,17 +84,21 @@ final class QuestionJob {
                 end(writing, result.message());
                 queue.answered(claim, found.shareable());
                 count(claim, result.outcome(), start);
+            } else if (asked.isForgotten(claim.question())) {
+                writing.breakOff(Notices.forgotten());
             }
         } catch (RuntimeException failure) {
             recover(claim, writing, failure, start);
         }
     }
 
-    /// What was found before is said as it was found.
+    /// What was found before is said as it was found, however often that was tried.
     private Result result(Workspace workspace, Claim claim, Writing writing) {
-        return claim.attempt() > MOST_ATTEMPTS
-                ? new Result(Notices.failed(claim.question().id()), "given_up")
-                : claim.found().map(Result::of).orElseGet(() -> answering.answer(workspace, claim, writing));
+        return claim.found()
+                .map(Result::of)
+                .orElseGet(() -> claim.attempt() > MOST_ATTEMPTS
+                        ? new Result(Notices.failed(claim.question().id()), "given_up")
+                        : answering.answer(workspace, claim, writing));
     }
 
     /// An answer without its looks is better than none.
@@ -137,7 +141,7 @@ final class QuestionJob {
             log.warn("A question is answered later: {}", failure.getMessage());
         } else {
             log.warn("A question is not answered: {}", failure.getMessage());
-            queue.answered(claim, Optional.empty());
+            queue.undelivered(claim);
             count(claim, "undeliverable", start);
         }
     }

@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import dev.docent.access.Access;
 import dev.docent.access.Limits;
 import dev.docent.api.guard.DocumentTickets;
+import dev.docent.api.guard.OwnNames;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Feedback;
 import dev.docent.conversation.RememberedConversations;
@@ -84,6 +85,12 @@ class SlackConfiguration {
     @Bean
     SlackReaders slackReaders(Access access, Workspaces workspaces) {
         return new SlackReaders(access, workspaces, properties.reading());
+    }
+
+    /// Where a proxy on the same machine passes calls on, they come under the name that the links have.
+    @Bean
+    OwnNames slackNames() {
+        return properties::hosts;
     }
 
     @Bean

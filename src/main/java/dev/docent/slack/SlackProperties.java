@@ -1,5 +1,7 @@
 package dev.docent.slack;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.docent.slack.queue.Workload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -113,6 +115,11 @@ record SlackProperties(
     /// @return whether links to the sources lead no further than this machine
     boolean isPublicUrlLocal() {
         return LOCAL.contains(Objects.requireNonNullElse(publicUrl.getHost(), ""));
+    }
+
+    /// @return the host of the links to the sources
+    Set<String> hosts() {
+        return Stream.ofNullable(publicUrl.getHost()).collect(toUnmodifiableSet());
     }
 
     /// @return whether something is given that is of use with a bot token only

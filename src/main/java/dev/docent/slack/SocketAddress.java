@@ -17,7 +17,7 @@ record SocketAddress(Slack slack, String appToken) {
             return opened.getUrl();
         }
         String reason = Optional.ofNullable(opened.getError()).orElse("no reason given");
-        if (Refusal.isLasting(reason)) {
+        if (Refusal.of(reason) == Refusal.TOKEN) {
             throw new RefusedException(reason);
         }
         throw new IOException("Slack refuses apps.connections.open: " + reason);

@@ -99,6 +99,10 @@ final class SocketConnection {
             log.info("Slack: connected by Socket Mode");
             socket.awaitLoss(LOOK);
             isConnected = socket.isOpen();
+            log.info("Slack: the connection ends, and the next one is opened");
+        } else {
+            log.warn("Slack: connected, but Slack does not greet, so that nothing is heard from there. Something in"
+                    + " between, such as a proxy, may let no WebSocket messages through. It is tried again.");
         }
     }
 

@@ -16,7 +16,11 @@ final class TokenCheck {
                     + " docent.slack.app-token (xapp-…, on the page 'Basic Information', for Socket Mode), or"
                     + " docent.slack.signing-secret (for the Events API).");
         }
-        properties.tokens().forEach(token -> begin("docent.slack.bot-token", token, "xoxb-"));
+        begin("docent.slack.bot-token", properties.botToken(), "xoxb-");
+        properties
+                .workspaces()
+                .forEach((team, workspace) ->
+                        begin("docent.slack.workspaces." + team + ".bot-token", workspace.botToken(), "xoxb-"));
         begin("docent.slack.app-token", properties.appToken(), "xapp-");
     }
 

@@ -117,7 +117,7 @@ final class Workspaces {
             return true;
         }
         String reason = Optional.ofNullable(answer.getError()).orElse("no reason given");
-        if (Refusal.isLasting(reason)) {
+        if (Refusal.of(reason) == Refusal.TOKEN) {
             log.error(
                     "Slack does not accept {} ({}). Copy the 'Bot User OAuth Token' once more from the page 'Install App'"
                             + " of your app's settings; until then that workspace gets no answers.",

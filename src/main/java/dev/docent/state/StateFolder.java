@@ -30,7 +30,7 @@ final class StateFolder implements StatePlace {
     private static final String NAME = "state";
 
     /// The version of the newest migration.
-    static final String NEWEST = "12";
+    static final String NEWEST = "13";
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);

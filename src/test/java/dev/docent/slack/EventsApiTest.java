@@ -31,8 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
             "docent.slack.app-token=xapp-1",
             "docent.slack.signing-secret=hush",
             "docent.slack.limits.user-minute=100",
-            "docent.slack.public-url=https://bot.example.org",
-            "docent.api.hosts=bot.example.org"
+            "docent.slack.public-url=https://bot.example.org"
         })
 @DirtiesContext
 class EventsApiTest {
@@ -193,7 +192,7 @@ class EventsApiTest {
     }
 
     @Test
-    void slackReachesTheServiceUnderTheNamesThatAreSet() throws Exception {
+    void slackReachesTheServiceUnderItsPublicName() throws Exception {
         JsonNode check =
                 FakeSlack.JSON.readTree("{\"token\":\"t\",\"type\":\"url_verification\",\"challenge\":\"3eZbrw1a\"}");
 

@@ -14,8 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -32,6 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "docent.api.limits.address=100/minute"
         })
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class EventsBurstTest {
 
     private static final FakeSlack SLACK = new FakeSlack();
@@ -55,6 +59,20 @@ class EventsBurstTest {
     @AfterAll
     static void closeSlack() {
         SLACK.close();
+    }
+
+    @Test
+    void aWrongSigningSecretIsToldOfOnce(CapturedOutput output) throws Exception {
+        var service = new SignedService(port);
+        String body = Sent.mention("T1", "C9", "U1", "Who?", "1.2", "").toString();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(service.send(body, SignedService.now(), "v0=" + "0".repeat(64))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+
+        assertThat(output.getOut()).containsOnlyOnce("not signed with docent.slack.signing-secret");
     }
 
     @Test

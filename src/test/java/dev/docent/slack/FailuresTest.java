@@ -40,6 +40,23 @@ class FailuresTest extends SlackTest {
     }
 
     @Test
+    void whoComesFromAWorkspaceOfWhichSlackDoesNotTellYetIsHeardLater() {
+        slack.troubles.begin("T2/auth.test", Trouble.refusal("internal_error"));
+        Instance instance = start("workspaces.T2.bot-token=xoxb-T2");
+        String at = slack.messages.write(CHANNEL, "", "U2", MENTION + "When?");
+        var event = Sent.mention(TEAM, CHANNEL, "U2", MENTION + "When?", at, "");
+        event.withObject("event").put("user_team", "T2");
+        slack.socket.send("events_api", event);
+        reply(mention("When did the ferry cross?"));
+
+        slack.troubles.end("T2/auth.test");
+        Waiting.until(() -> instance.knows("T2"));
+        slack.socket.drop();
+
+        assertThat(reply(at).text()).contains("Sunday");
+    }
+
+    @Test
     void whoAsksForAConnectionTooOftenWaitsAsSlackSays() {
         slack.putOff("apps.connections.open", 2);
 

@@ -3,7 +3,9 @@ package dev.docent.slack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class FakeMessages {
 
     private final List<Message> messages = new ArrayList<>();
+    private final Map<String, String> homes = new ConcurrentHashMap<>();
+    private volatile int page = 1_000;
     private int number = 1_000;
     private long second = 1_700_000_000L;
 
@@ -48,6 +52,29 @@ final class FakeMessages {
         return at;
     }
 
+    /// Somebody belongs to a workspace.
+    void live(String user, String team) {
+        homes.put(user, team);
+    }
+
+    /// Threads are shown in small pages.
+    void distribute() {
+        page = 15;
+    }
+
+    /// Somebody who may takes a message away.
+    synchronized void delete(String at) {
+        messages.removeIf(message -> message.at().equals(at));
+    }
+
+    /// Streams that went on for too long end.
+    synchronized void expire() {
+        messages.stream()
+                .filter(message -> message.state() == Message.State.STREAMING)
+                .toList()
+                .forEach(message -> replace(message, message.text(), message.blocks(), Message.State.WHOLE));
+    }
+
     /// What is written from now on is written later.
     synchronized void pass(Duration time) {
         second += time.toSeconds();
@@ -74,13 +101,29 @@ final class FakeMessages {
     synchronized String answer(FakeSlack.Call call) {
         return switch (call.method()) {
             case "chat.postMessage" -> posted(call, Message.State.WHOLE, call.parameter("text"));
-            case "chat.startStream" -> posted(call, Message.State.STREAMING, call.parameter("markdown_text"));
+            case "chat.startStream" -> started(call);
             case "chat.appendStream" -> appended(call, Message.State.STREAMING);
             case "chat.stopStream" -> appended(call, Message.State.WHOLE);
             case "chat.update" -> updated(call);
             case "conversations.replies" -> thread(call);
             default -> "{\"ok\":true}";
         };
+    }
+
+    /// A stream belongs in a thread, and in a channel it is for somebody.
+    private String started(FakeSlack.Call call) {
+        String person = call.parameter("recipient_user_id");
+        String team = call.parameter("recipient_team_id");
+        boolean isForSomebody = !(person.isEmpty() || team.isEmpty());
+        if (call.parameter("thread_ts").isEmpty()) {
+            return refused("invalid_arguments");
+        }
+        if (!isForSomebody && !call.parameter("channel").startsWith("D")) {
+            return refused(person.isEmpty() ? "missing_recipient_user_id" : "missing_recipient_team_id");
+        }
+        return homes.getOrDefault(person, team).equals(team)
+                ? posted(call, Message.State.STREAMING, call.parameter("markdown_text"))
+                : refused("user_not_found");
     }
 
     private String posted(FakeSlack.Call call, Message.State state, String text) {
@@ -141,7 +184,7 @@ final class FakeMessages {
                 .filter(message -> isWithin(message.at(), call))
                 .toList();
         int begin = number(call, "cursor", 0);
-        int end = Math.min(wanted.size(), begin + Math.min(number(call, "limit", 100), 1_000));
+        int end = Math.min(wanted.size(), begin + Math.min(number(call, "limit", 100), page));
         ObjectNode answer = FakeSlack.JSON.createObjectNode().put("ok", true).put("has_more", end < wanted.size());
         var list = answer.putArray("messages");
         wanted.subList(begin, end).forEach(message -> list.add(shown(message)));

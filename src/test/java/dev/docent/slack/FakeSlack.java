@@ -48,7 +48,18 @@ final class FakeSlack implements AutoCloseable {
     }
 
     /// What is answered to a call.
-    private record Answer(int status, String body) {}
+    ///
+    /// @param pause for how many seconds Slack wants to be left alone, where it does
+    private record Answer(int status, String body, int pause) {
+
+        static Answer of(Trouble trouble) {
+            return new Answer(trouble.status(), trouble.body(), trouble.pause());
+        }
+
+        static Answer done(String body) {
+            return new Answer(200, body, 0);
+        }
+    }
 
     FakeSlack() {
         try {
@@ -89,6 +100,12 @@ final class FakeSlack implements AutoCloseable {
         troubles.next(method, times, Trouble.PUT_OFF);
     }
 
+    /// From now on the app is one that is distributed without being in the Marketplace.
+    void distribute() {
+        tiers.distribute();
+        messages.distribute();
+    }
+
     List<Call> calls(String method) {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
     }
@@ -112,11 +129,11 @@ final class FakeSlack implements AutoCloseable {
         String team = team(call.token());
         tiers.countTooSoon(call);
         Optional<Trouble> trouble = tiers.isExceeded(call)
-                ? Optional.of(Trouble.PUT_OFF)
+                ? Optional.of(tiers.excess(call))
                 : troubles.of(call.method()).or(() -> troubles.of(team + "/" + call.method()));
         trouble.filter(Trouble.PUT_OFF::equals).ifPresent(_ -> tiers.putOff(call));
         String done = trouble.isEmpty() || trouble.get().isDone() ? done(call, team) : "";
-        return trouble.map(it -> new Answer(it.status(), it.body())).orElseGet(() -> new Answer(200, done));
+        return trouble.map(Answer::of).orElseGet(() -> Answer.done(done));
     }
 
     private String done(Call call, String team) {
@@ -153,7 +170,7 @@ final class FakeSlack implements AutoCloseable {
         Optional<Trouble> trouble = troubles.of("response_url")
                 .or(() -> responseUrls.use(exchange.getRequestURI().getPath()))
                 .or(() -> looks.refusal(said.path("blocks")).map(Trouble::refusal));
-        Answer answer = trouble.map(it -> new Answer(it.status(), it.body())).orElse(new Answer(200, "ok"));
+        Answer answer = trouble.map(Answer::of).orElse(Answer.done("ok"));
         responseAttempts.incrementAndGet();
         if (trouble.isEmpty() || trouble.get().isDone()) {
             responses.add(said);
@@ -164,7 +181,7 @@ final class FakeSlack implements AutoCloseable {
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         byte[] body = answer.body().getBytes(UTF_8);
         if (answer.status() == 429) {
-            exchange.getResponseHeaders().set("Retry-After", "1");
+            exchange.getResponseHeaders().set("Retry-After", String.valueOf(answer.pause()));
         }
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), body.length);

@@ -30,6 +30,9 @@ final class FakeSocket implements AutoCloseable {
     private final Map<String, Acknowledgement> acknowledged = new ConcurrentHashMap<>();
     private final CountDownLatch started = new CountDownLatch(1);
     private final AtomicInteger turn = new AtomicInteger();
+    /// Whether nothing is said over new connections.
+    volatile boolean isSilent;
+
     final AtomicInteger connections = new AtomicInteger();
     private final WebSocketServer server = new Server();
 
@@ -49,6 +52,9 @@ final class FakeSocket implements AutoCloseable {
         public void onOpen(WebSocket connection, ClientHandshake handshake) {
             connections.incrementAndGet();
             open.add(connection);
+            if (isSilent) {
+                return;
+            }
             connection.send(HELLO);
             unheard.values().forEach(connection::send);
         }

@@ -68,6 +68,7 @@ class MentionTest extends SlackTest {
                 edited(),
                 event(FakeSlack.BOT, "client_msg_id", "1"),
                 event("U9", "user_team", "T9"),
+                event("U9", "user_team", "E9"),
                 event("U9", "source_team", "T9").put("team", TEAM),
                 event("U9", "team", "T9"));
         for (ObjectNode event : unheard) {
@@ -150,6 +151,19 @@ class MentionTest extends SlackTest {
                 .put("user_team", TEAM)
                 .put("source_team", TEAM)
                 .put("team", "T9");
+
+        slack.socket.send("events_api", event);
+
+        assertThat(reply(at).text()).contains("Sunday");
+    }
+
+    @Test
+    void whoIsNamedByTheBotsOwnOrganisationIsNoStranger() {
+        start();
+        String at = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When?");
+        ObjectNode event = Sent.mention(TEAM, CHANNEL, PERSON, MENTION + "When?", at, "");
+        event.withObject("event").put("user_team", "E1");
+        ((ObjectNode) event.at("/authorizations/0")).put("enterprise_id", "E1");
 
         slack.socket.send("events_api", event);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.conversation.Progress;
 import dev.docent.conversation.Reply;
 import dev.docent.model.embedding.Waiting;
+import dev.docent.slack.Troubles.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -68,7 +69,8 @@ class ReliabilityTest extends SlackTest {
     @Test
     void whatSlackPutsOffComesLater() {
         slack.refuse("chat.startStream", "unknown_method");
-        slack.putOff("chat.postMessage", 2);
+        slack.putOff("chat.postMessage", 1);
+        slack.troubles.next("chat.postMessage", 1, Trouble.putOff(2));
         start();
 
         String asked = mention("When did the ferry cross?");
@@ -77,6 +79,7 @@ class ReliabilityTest extends SlackTest {
         List<FakeSlack.Call> posts = slack.calls("chat.postMessage");
         assertThat(posts).hasSize(3);
         assertThat(posts.get(1).at() - posts.get(0).at()).isGreaterThanOrEqualTo(1_000_000_000L);
+        assertThat(posts.get(2).at() - posts.get(1).at()).isGreaterThanOrEqualTo(2_000_000_000L);
     }
 
     @Test

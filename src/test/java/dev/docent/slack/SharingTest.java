@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.slack.Troubles.Trouble;
 import dev.docent.slack.queue.Claim;
+import dev.docent.slack.queue.FoundAnswer;
+import dev.docent.slack.queue.KeptAnswer;
 import dev.docent.slack.queue.Place;
 import dev.docent.slack.queue.QuestionQueue;
 import dev.docent.slack.queue.SlackQuestion;
@@ -28,13 +30,9 @@ class SharingTest extends SlackTest {
         dead.add(question(asked), Optional.empty());
         List<Claim> claims = dead.claim(5, SHARES, List.of());
         assertThat(claims).hasSize(1);
-        slack.messages.answer(new FakeSlack.Call(
-                "chat.startStream",
-                "xoxb-T1",
-                Map.of("channel", CHANNEL, "thread_ts", asked, "markdown_text", "The first "),
-                0));
+        beginStream(asked);
         FakeMessages.Message begun = slack.messages.replies(asked).getFirst();
-        dead.begun(claims.getFirst(), begun.at());
+        dead.begun(claims.getFirst(), Optional.of(begun.at()));
         slack.putOff("chat.stopStream", 1);
 
         start("work.look=50ms");
@@ -47,18 +45,27 @@ class SharingTest extends SlackTest {
         return new SlackQuestion(asked, Surface.MENTION, place, asked, "When did the ferry cross?", "");
     }
 
+    /// Somebody who died did so.
+    private void beginStream(String asked) {
+        Map<String, String> parameters = Map.of(
+                "channel", CHANNEL,
+                "thread_ts", asked,
+                "recipient_user_id", PERSON,
+                "recipient_team_id", TEAM,
+                "markdown_text", "The first ");
+        slack.messages.answer(new FakeSlack.Call("chat.startStream", "xoxb-T1", parameters, 0));
+    }
+
     @Test
     void aStreamThatSlackDoesNotLetGoOfYetIsTakenOverLater() {
         String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
         QuestionQueue dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
         dead.add(question(asked), Optional.empty());
         List<Claim> claims = dead.claim(5, SHARES, List.of());
-        slack.messages.answer(new FakeSlack.Call(
-                "chat.startStream",
-                "xoxb-T1",
-                Map.of("channel", CHANNEL, "thread_ts", asked, "markdown_text", "The first "),
-                0));
-        dead.begun(claims.getFirst(), slack.messages.replies(asked).getFirst().at());
+        beginStream(asked);
+        dead.begun(
+                claims.getFirst(),
+                Optional.of(slack.messages.replies(asked).getFirst().at()));
         slack.troubles.next("chat.update", 1, Trouble.refusal("streaming_state_conflict"));
 
         start("work.look=50ms");
@@ -89,16 +96,27 @@ class SharingTest extends SlackTest {
         var dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
         dead.add(question(asked), Optional.empty());
         assertThat(dead.claim(5, SHARES, List.of())).hasSize(1);
-        slack.messages.answer(new FakeSlack.Call(
-                "chat.startStream",
-                "xoxb-T1",
-                Map.of("channel", CHANNEL, "thread_ts", asked, "markdown_text", "The first "),
-                0));
+        beginStream(asked);
 
         start("work.look=50ms");
 
         answer(asked);
         assertThat(slack.messages.replies(asked)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatIsKnownIsSaidHoweverOftenThatFailed() {
+        String asked = slack.messages.write(CHANNEL, "", PERSON, MENTION + "When did the ferry cross?");
+        var dead = new QuestionQueue(database, Duration.ofMillis(400), Clock.systemUTC());
+        dead.add(question(asked), Optional.empty());
+        var found = new FoundAnswer(new KeptAnswer("On Sunday it was", "[]"), "answered", Optional.empty());
+        dead.keep(dead.claim(5, SHARES, List.of()).getFirst(), found);
+        database.write(jdbc -> jdbc.update("update slack_question set attempts = 9"));
+
+        start("work.look=50ms");
+
+        assertThat(reply(asked).text()).isEqualTo("On Sunday it was");
+        assertThat(script.asked).isEmpty();
     }
 
     @Test

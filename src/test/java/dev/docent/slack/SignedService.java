@@ -76,6 +76,12 @@ final class SignedService {
 
     /// @param host under which name the service is called
     /// @return the first line of what it answers
+    String openAt(String host, String path) throws IOException {
+        return sent("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    /// @param host under which name the service is called
+    /// @return the first line of what it answers
     String sendTo(String host, JsonNode event) throws IOException {
         String body = event.toString();
         String time = now();
@@ -90,6 +96,10 @@ final class SignedService {
                 "Connection: close",
                 "",
                 body);
+        return sent(request);
+    }
+
+    private String sent(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(request.getBytes(UTF_8));
             InputStream answer = socket.getInputStream();

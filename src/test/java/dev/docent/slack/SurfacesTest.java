@@ -114,6 +114,7 @@ class SurfacesTest extends SlackTest {
         start();
 
         String envelope = command("Who crossed &lt;the &amp; sea&gt;?");
+        acknowledged(envelope);
 
         Waiting.until(() -> slack.responses.size() == 1);
         JsonNode answer = slack.responses.getFirst();

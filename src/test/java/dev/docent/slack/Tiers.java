@@ -2,6 +2,7 @@ package dev.docent.slack;
 
 import com.slack.api.methods.MethodsRateLimitTier;
 import com.slack.api.methods.MethodsRateLimits;
+import dev.docent.slack.Troubles.Trouble;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,7 +20,10 @@ final class Tiers {
     /// Slack lets a few through together, and so much does a slow network bring together.
     private static final int CHANNEL = 3;
 
+    private static final String REPLIES = "conversations.replies";
+
     final AtomicInteger excesses = new AtomicInteger();
+    private volatile boolean isDistributed;
     private final Map<String, Long> putOff = new ConcurrentHashMap<>();
     private final Map<String, Deque<Long>> calls = new ConcurrentHashMap<>();
 
@@ -30,10 +34,24 @@ final class Tiers {
         long window = Duration.ofSeconds(CHANNEL - 1).toNanos();
         boolean isFast = isPost && isExceeded(who + "/" + call.parameter("channel"), CHANNEL, window);
         boolean exceeded = isMuch || isFast;
-        if (exceeded) {
+        if (exceeded && !isScarce(call.method())) {
             excesses.incrementAndGet();
         }
         return exceeded;
+    }
+
+    /// Of an app that is distributed, threads may be read once a minute only. Whoever does not know that is told.
+    void distribute() {
+        isDistributed = true;
+    }
+
+    private boolean isScarce(String method) {
+        return isDistributed && method.equals(REPLIES);
+    }
+
+    /// @return what a call is told that exceeds what is allowed
+    Trouble excess(FakeSlack.Call call) {
+        return Trouble.putOff(isScarce(call.method()) ? 60 : 1);
     }
 
     /// Whoever is put off waits for a second.
@@ -53,7 +71,10 @@ final class Tiers {
         return call.token() + "/" + call.method();
     }
 
-    private static int limit(String method) {
+    private int limit(String method) {
+        if (isScarce(method)) {
+            return 1;
+        }
         MethodsRateLimitTier tier = MethodsRateLimits.lookupRateLimitTier(method);
         return tier == null || tier == MethodsRateLimitTier.Tier1
                 ? Integer.MAX_VALUE

@@ -39,6 +39,7 @@ class TokensTest extends SlackTest {
         says("docent.slack.bot-token is missing", "app-token=xapp-1");
         says("has no way to reach the bot", "bot-token=xoxb-T1");
         says("docent.slack.bot-token does not begin with 'xoxb-'", "bot-token=xapp-1", "signing-secret=s");
+        says("docent.slack.workspaces.T2.bot-token does not", "signing-secret=s", "workspaces.T2.bot-token=xoxp-1");
         says("docent.slack.app-token does not begin with 'xapp-'", "bot-token=xoxb-1", "app-token=xoxb-1");
     }
 
@@ -90,6 +91,23 @@ class TokensTest extends SlackTest {
         open("bot-token=xoxb-T1");
 
         Waiting.until(() -> output.getOut().contains("docent.slack.app-token (not_allowed_token_type)"));
+    }
+
+    @Test
+    void aConnectionOverWhichSlackDoesNotGreetIsToldOf(CapturedOutput output) {
+        slack.socket.isSilent = true;
+        open("work.steady=1ms");
+
+        Waiting.until(() -> {
+            slack.socket.drop();
+            return output.getOut().contains("Slack does not greet");
+        });
+        slack.socket.isSilent = false;
+
+        Waiting.until(() -> {
+            slack.socket.drop();
+            return output.getOut().contains("connected by Socket Mode");
+        });
     }
 
     @Test

@@ -14,15 +14,24 @@ final class Troubles {
     private final Map<String, Deque<Trouble>> next = new ConcurrentHashMap<>();
 
     /// @param isDone whether Slack does what it is asked, all the same
-    record Trouble(int status, String body, boolean isDone) {
+    /// @param pause for how many seconds Slack wants to be left alone
+    record Trouble(int status, String body, boolean isDone, int pause) {
 
-        static final Trouble PUT_OFF = new Trouble(429, "{\"ok\":false,\"error\":\"ratelimited\"}", false);
+        static final Trouble PUT_OFF = putOff(1);
 
         /// As a proxy answers that is in the way.
         static final Trouble GARBLED = new Trouble(200, "<html>Sign in</html>", false);
 
         /// Nobody is told what became of the call.
         static final Trouble UNHEARD = new Trouble(503, "upstream error", true);
+
+        Trouble(int status, String body, boolean isDone) {
+            this(status, body, isDone, 1);
+        }
+
+        static Trouble putOff(int seconds) {
+            return new Trouble(429, "{\"ok\":false,\"error\":\"ratelimited\"}", false, seconds);
+        }
 
         static Trouble refusal(String reason) {
             return new Trouble(200, "{\"ok\":false,\"error\":\"" + reason + "\"}", false);

@@ -19,6 +19,11 @@ class GuardConfiguration {
                 factory.addContextCustomizers(context -> context.getPipeline().addValve(new UploadValve(settings)));
     }
 
+    @Bean
+    OwnNames namesThatAreSet(GuardProperties settings) {
+        return settings::hosts;
+    }
+
     /// The error page of a refused request does not read its files either.
     @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
     MultipartResolver filesOfUploads() {

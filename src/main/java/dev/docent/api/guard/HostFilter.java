@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,13 +31,14 @@ final class HostFilter extends OncePerRequestFilter {
     /// An address in numbers. A page that was served under one cannot have its name resolved anew.
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-f:]*:[0-9a-f:.]*\\]?");
 
-    private final Set<String> configured;
+    private final Set<String> own;
     private final Access access;
     private final ProblemWriter problems;
 
-    HostFilter(GuardProperties settings, Access access, ProblemWriter problems) {
+    HostFilter(List<OwnNames> names, Access access, ProblemWriter problems) {
         this.access = access;
-        this.configured = settings.hosts().stream()
+        this.own = names.stream()
+                .flatMap(some -> some.hosts().stream())
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(toUnmodifiableSet());
         this.problems = problems;
@@ -58,7 +60,7 @@ final class HostFilter extends OncePerRequestFilter {
     }
 
     private boolean isKnown(String host) {
-        return LOOPBACK.contains(host) || configured.contains(host);
+        return LOOPBACK.contains(host) || own.contains(host);
     }
 
     private boolean isHarmless(String host, HttpServletRequest request) throws IOException {

@@ -1,18 +1,7 @@
 package dev.docent.slack.call;
 
-import java.util.Set;
-
 /// Slack did not do what it was asked.
 public final class CallFailedException extends RuntimeException {
-
-    private static final String UNREACHABLE = "unreachable";
-    private static final Set<String> LOOKS = Set.of(
-            "invalid_blocks",
-            "invalid_blocks_format",
-            "invalid_payload",
-            "msg_blocks_too_long",
-            "msg_too_long",
-            "cannot_parse_attachment");
 
     private final String reason;
 
@@ -23,29 +12,25 @@ public final class CallFailedException extends RuntimeException {
 
     CallFailedException(String method, Exception failure) {
         super("Slack cannot be reached for " + method + ": " + failure.getMessage(), failure);
-        this.reason = UNREACHABLE;
+        this.reason = Refusal.UNREACHABLE;
     }
 
-    /// @return the reason as Slack names it; `unreachable` if it said none
-    public String reason() {
-        return reason;
+    Refusal refusal() {
+        return Refusal.of(reason);
     }
 
     /// @return whether nobody knows what became of the call
     public boolean isUnsure() {
-        return reason.equals(UNREACHABLE);
+        return refusal() == Refusal.UNSURE;
     }
 
     /// @return whether Slack does not like what the message looks like
     public boolean isAboutLooks() {
-        return LOOKS.contains(reason);
+        return refusal() == Refusal.LOOKS;
     }
 
     /// @return whether it may work later
     public boolean isPassing() {
-        return switch (reason) {
-            case UNREACHABLE, "ratelimited", "streaming_state_conflict" -> true;
-            default -> false;
-        };
+        return refusal().isPassing();
     }
 }

@@ -6,6 +6,7 @@ import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.block.ContextActionsBlock;
 import dev.docent.slack.call.SlackCalls.Repeat;
 import dev.docent.slack.message.SlackMessage;
+import dev.docent.slack.queue.SlackQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,18 @@ public final class Channel {
     }
 
     /// Replaces a message.
-    public void update(String message, SlackMessage by) {
-        calls.call(UPDATE, id, Repeat.SAFE, replacing(message, by));
+    ///
+    /// @return whether there is one that can be replaced
+    boolean update(String message, SlackMessage by) {
+        try {
+            calls.call(UPDATE, id, Repeat.SAFE, replacing(message, by));
+            return true;
+        } catch (CallFailedException failed) {
+            if (failed.refusal() != Refusal.GONE) {
+                throw failed;
+            }
+            return false;
+        }
     }
 
     /// Replaces a message if there is time for that now.
@@ -110,21 +121,30 @@ public final class Channel {
                 .build();
     }
 
-    /// @param since when the question was asked
     /// @param others messages that answer other questions
-    /// @return the message that was begun as the answer to a question, if there is one
-    Optional<String> find(String thread, String since, String question, Set<String> others) {
-        List<Message> own = new Replies(this)
-                .between(thread, since, "").stream()
-                        .filter(message -> user.equals(message.getUser()))
-                        .toList();
+    /// @return the message that was begun as the answer to a question, if there is one, and the thread may be read
+    Optional<String> find(SlackQuestion question, Set<String> others) {
+        List<Message> own = after(question).stream()
+                .filter(message -> user.equals(message.getUser()))
+                .toList();
         return own.stream()
-                .filter(message -> answered(message).equals(Optional.of(question)))
+                .filter(message -> answered(message).equals(Optional.of(question.id())))
                 .findFirst()
                 .or(() -> own.stream()
                         .filter(message -> answered(message).isEmpty() && !others.contains(message.getTs()))
                         .findFirst())
                 .map(Message::getTs);
+    }
+
+    private List<Message> after(SlackQuestion question) {
+        try {
+            return new Replies(this, true).between(question.place().thread(), question.message(), "");
+        } catch (CallFailedException failed) {
+            if (failed.isPassing()) {
+                throw failed;
+            }
+            return List.of();
+        }
     }
 
     /// @return the question that a message is said to answer; of streams Slack keeps none
@@ -138,7 +158,7 @@ public final class Channel {
     /// @param enough how many messages are enough
     /// @return what was said in a thread just before, oldest first
     public List<Said> thread(String thread, String until, int enough) {
-        return new Replies(this)
+        return new Replies(this, false)
                 .newest(thread, until, enough).stream().map(Channel::said).toList();
     }
 

@@ -18,6 +18,9 @@ sealed interface MessageState {
     /// A message that may still be open as a stream, and of which nobody knows what stands there.
     record Torn(TextStream stream) implements MessageState {}
 
+    /// A message that whoever reads it has stopped: nothing is added to its text.
+    record Stopped(TextStream stream) implements MessageState {}
+
     /// A message that can be replaced.
     record Posted(String message) implements MessageState {}
 }

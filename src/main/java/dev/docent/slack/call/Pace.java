@@ -44,6 +44,11 @@ public final class Pace {
         pauses.put(new Key(team, method), System.nanoTime() + wait.toNanos());
     }
 
+    /// @return how long Slack still wants to be left alone; negative or nothing if it doesn't
+    Duration paused(String team, String method) {
+        return left(new Key(team, method));
+    }
+
     private void sleepPaused(Key key) throws InterruptedException {
         Duration left = left(key);
         while (left.isPositive()) {

@@ -8,7 +8,7 @@ public final class PrivateWriting implements Writing {
 
     private final ResponseUrl url;
     private final boolean replaces;
-    private boolean isTold;
+    private boolean isAgain;
 
     /// @param replaces whether it comes in the place of the message that was clicked; what answers a command is a
     /// message of its own
@@ -20,7 +20,7 @@ public final class PrivateWriting implements Writing {
     /// What came before, if anything did, can't be found or taken back.
     @Override
     public void takeOver() {
-        isTold = true;
+        isAgain = true;
     }
 
     @Override
@@ -37,6 +37,8 @@ public final class PrivateWriting implements Writing {
     public void end(SlackMessage message) {
         if (replaces) {
             url.replace(message);
+        } else if (isAgain) {
+            url.whisperAgain(message);
         } else {
             url.whisper(message);
         }
@@ -44,7 +46,7 @@ public final class PrivateWriting implements Writing {
 
     @Override
     public void breakOff(SlackMessage message) {
-        if (!isTold) {
+        if (!isAgain) {
             url.whisperOnce(message);
         }
     }

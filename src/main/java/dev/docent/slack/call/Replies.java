@@ -9,18 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads what was said in a thread, page by page.
+/// Reads what was said in a thread, page by page. An app that is distributed may read no more than a page a minute:
+/// that
+/// is not waited for, unless by somebody who is patient, and has read a page already.
 final class Replies {
 
+    private static final String METHOD = "conversations.replies";
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 50;
     private static final List<Duration> BACK =
             List.of(Duration.ofMinutes(10), Duration.ofHours(3), Duration.ofDays(2), Duration.ofDays(30));
 
     private final Channel channel;
+    private final boolean isPatient;
 
-    Replies(Channel channel) {
+    Replies(Channel channel, boolean isPatient) {
         this.channel = channel;
+        this.isPatient = isPatient;
     }
 
     /// Reads a thread of one page as it is; of a longer one, Slack shows the oldest first, so that it is looked
@@ -71,20 +76,24 @@ final class Replies {
                 .toList();
     }
 
-    @SuppressWarnings("NullAway") // What is not given is left out.
     private ConversationsRepliesResponse page(String thread, String after, String until, String cursor) {
-        return channel.calls()
-                .call(
-                        "conversations.replies",
-                        channel.id(),
-                        SlackCalls.Repeat.SAFE,
-                        methods -> methods.conversationsReplies(read -> read.channel(channel.id())
-                                .ts(thread)
-                                .oldest(after.isEmpty() ? null : after)
-                                .latest(until.isEmpty() ? null : until)
-                                .cursor(cursor.isEmpty() ? null : cursor)
-                                .limit(PAGE)
-                                .includeAllMetadata(true)));
+        SlackCalls calls = channel.calls();
+        var reading = reading(thread, after, until, cursor);
+        return isPatient && !cursor.isEmpty()
+                ? calls.call(METHOD, channel.id(), SlackCalls.Repeat.SAFE, reading)
+                : calls.callSoon(METHOD, channel.id(), reading);
+    }
+
+    @SuppressWarnings("NullAway") // What is not given is left out.
+    private SlackCalls.Call<ConversationsRepliesResponse> reading(
+            String thread, String after, String until, String cursor) {
+        return methods -> methods.conversationsReplies(read -> read.channel(channel.id())
+                .ts(thread)
+                .oldest(after.isEmpty() ? null : after)
+                .latest(until.isEmpty() ? null : until)
+                .cursor(cursor.isEmpty() ? null : cursor)
+                .limit(PAGE)
+                .includeAllMetadata(true));
     }
 
     private static String next(ConversationsRepliesResponse page) {

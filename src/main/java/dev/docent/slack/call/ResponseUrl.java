@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.slack.api.util.http.SlackHttpClient;
-import dev.docent.slack.call.SlackCalls.Repeat;
 import dev.docent.slack.message.SlackMessage;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,6 +21,12 @@ public final class ResponseUrl {
     private static final int BROKEN = 500;
     private static final Pattern REASON = Pattern.compile("[a-z]\\w{2,63}");
     private static final int MOST_TRIES = 4;
+
+    /// How often a message is sent again of which nobody knows whether it arrived.
+    private static final int HARMLESS = 3;
+
+    private static final int BETTER_TWICE = 1;
+    private static final int NEVER = 0;
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
 
     private final SlackHttpClient client;
@@ -41,28 +46,35 @@ public final class ResponseUrl {
     public void replace(SlackMessage message) {
         JsonObject body = body(message, "ephemeral");
         body.addProperty("replace_original", true);
-        send(body, Repeat.SAFE);
+        send(body, HARMLESS);
     }
 
     /// Tells one person something.
     public void whisper(SlackMessage message) {
-        JsonObject body = body(message, "ephemeral");
-        body.addProperty("replace_original", false);
-        send(body, Repeat.SAFE);
+        send(whispered(message), BETTER_TWICE);
+    }
+
+    /// Tells one person something that may have been told before.
+    void whisperAgain(SlackMessage message) {
+        send(whispered(message), NEVER);
     }
 
     /// Tells one person something now, if that works.
     void whisperOnce(SlackMessage message) {
+        counts.count(METHOD, sent(whispered(message)).name());
+    }
+
+    private JsonObject whispered(SlackMessage message) {
         JsonObject body = body(message, "ephemeral");
         body.addProperty("replace_original", false);
-        counts.count(METHOD, sent(body).outcome());
+        return body;
     }
 
     /// Says something for everybody in the channel, once.
     public void share(SlackMessage message) {
         JsonObject body = body(message, "in_channel");
         body.addProperty("replace_original", false);
-        send(body, Repeat.UNSAFE);
+        send(body, NEVER);
     }
 
     private JsonObject body(SlackMessage message, String type) {
@@ -78,66 +90,53 @@ public final class ResponseUrl {
         return body;
     }
 
-    private void send(JsonObject body, Repeat repeat) {
+    /// @param repeats how often it is sent again where nobody knows whether it arrived
+    private void send(JsonObject body, int repeats) {
+        int losses = 0;
         for (int tries = 1; ; tries++) {
-            Sending sending = sent(body);
-            counts.count(METHOD, sending.outcome());
-            switch (sending) {
-                case Sending.Done _ -> {
+            Outcome<String> outcome = sent(body);
+            counts.count(METHOD, outcome.name());
+            switch (outcome) {
+                case Outcome.Done<String> _ -> {
                     return;
                 }
-                case Sending.Refused(var reason) -> throw new CallFailedException(METHOD, reason);
-                case Sending.Lost(var failure) -> throw new CallFailedException(METHOD, failure);
-                case Sending.PutOff(var pause, var reason) -> {
-                    if (pause.isEmpty() && repeat == Repeat.UNSAFE) {
-                        throw new CallFailedException(METHOD, new IOException(reason));
-                    }
-                    if (tries == MOST_TRIES) {
+                case Outcome.Refused<String>(var reason) -> throw new CallFailedException(METHOD, reason);
+                case Outcome.PutOff<String>(var pause, var reason) -> {
+                    if (tries >= MOST_TRIES) {
                         throw new CallFailedException(METHOD, reason);
                     }
-                    sleep(pause.orElse(FIRST_WAIT.multipliedBy(1L << tries)));
+                    sleep(pause);
+                }
+                case Outcome.Lost<String>(var failure) -> {
+                    losses++;
+                    if (losses > repeats) {
+                        throw new CallFailedException(METHOD, failure);
+                    }
+                    sleep(FIRST_WAIT.multipliedBy(1L << losses));
                 }
             }
         }
     }
 
-    /// What became of a message.
-    private sealed interface Sending {
-
-        record Done() implements Sending {}
-
-        record Refused(String reason) implements Sending {}
-
-        /// Nobody knows whether it arrived.
-        record Lost(IOException failure) implements Sending {}
-
-        record PutOff(Optional<Duration> pause, String reason) implements Sending {}
-
-        default String outcome() {
-            return switch (this) {
-                case Done _ -> "done";
-                case Refused _ -> "refused";
-                case Lost _ -> "lost";
-                case PutOff _ -> "put_off";
-            };
+    private Outcome<String> sent(JsonObject body) {
+        try (Response response = client.postJsonBody(address, body)) {
+            String said = Objects.requireNonNull(response.body()).string();
+            return RetryAfter.of(response)
+                    .<Outcome<String>>map(Outcome.PutOff::new)
+                    .orElseGet(() -> outcome(response, said));
+        } catch (IOException failure) {
+            return new Outcome.Lost<>(failure);
         }
     }
 
-    private Sending sent(JsonObject body) {
-        try (Response response = client.postJsonBody(address, body)) {
-            Optional<String> reason =
-                    reason(Objects.requireNonNull(response.body()).string());
-            if (response.isSuccessful()) {
-                return reason.<Sending>map(Sending.Refused::new).orElseGet(Sending.Done::new);
-            }
-            Optional<Duration> pause = RetryAfter.of(response);
-            boolean isPassing = pause.isPresent() || response.code() >= BROKEN;
-            return isPassing
-                    ? new Sending.PutOff(pause, pause.isPresent() ? "ratelimited" : "service_unavailable")
-                    : new Sending.Refused(reason.orElse("status " + response.code()));
-        } catch (IOException failure) {
-            return new Sending.Lost(failure);
+    private static Outcome<String> outcome(Response response, String said) {
+        Optional<String> reason = reason(said);
+        if (response.code() >= BROKEN) {
+            return new Outcome.Lost<>(new IOException("status " + response.code()));
         }
+        return response.isSuccessful() && reason.isEmpty()
+                ? new Outcome.Done<>(said)
+                : Outcome.refusal(reason.orElse("status " + response.code()));
     }
 
     /// @return why Slack refuses, which it says in JSON or in a word alone

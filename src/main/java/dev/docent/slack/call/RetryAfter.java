@@ -9,7 +9,9 @@ import okhttp3.Response;
 public final class RetryAfter {
 
     private static final int TOO_MANY = 429;
-    private static final Duration USUAL = Duration.ofSeconds(1);
+
+    /// Where Slack does not say how long.
+    static final Duration USUAL = Duration.ofSeconds(1);
 
     private RetryAfter() {}
 

@@ -7,7 +7,6 @@ import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /// Calls the methods of one workspace, each in its time. What Slack puts off is done when Slack says so, and what did
@@ -17,15 +16,13 @@ public final class SlackCalls {
     private static final int MOST_TRIES = 8;
     private static final int MOST_FAILURES = 4;
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
-    private static final Duration USUAL_WAIT = Duration.ofSeconds(1);
     private static final Duration WITHOUT_STREAMS = Duration.ofMinutes(15);
-    private static final String PUT_OFF = "ratelimited";
 
     /// So short a while is waited where there is hardly any time.
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
-    /// With these, some of what was asked for may have been done.
-    private static final Set<String> UNSURE = Set.of("internal_error", "fatal_error", "service_unavailable");
+    /// So long a while is waited for what can be done without.
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     private final String team;
     private final MethodsClient methods;
@@ -84,9 +81,9 @@ public final class SlackCalls {
                     return response;
                 }
                 case Outcome.Refused<T>(var reason) -> throw new CallFailedException(method, reason);
-                case Outcome.PutOff<T> _ -> {
+                case Outcome.PutOff<T> putOff -> {
                     if (tries >= MOST_TRIES) {
-                        throw new CallFailedException(method, PUT_OFF);
+                        throw new CallFailedException(method, putOff.reason());
                     }
                     await(method, channel);
                 }
@@ -101,12 +98,28 @@ public final class SlackCalls {
         }
     }
 
+    /// Waits for its time, but not for long where Slack puts it off, then calls.
+    ///
+    /// @throws CallFailedException if Slack refuses, puts it off or cannot be reached
+    <T extends SlackApiTextResponse> T callSoon(String method, String channel, Call<T> call) {
+        if (pace.paused(team, method).compareTo(SOON) > 0) {
+            throw new CallFailedException(method, Refusal.RATE_LIMITED);
+        }
+        await(method, channel);
+        return switch (callHurriedly(method, call)) {
+            case Outcome.Done<T>(var response) -> response;
+            case Outcome.Refused<T>(var reason) -> throw new CallFailedException(method, reason);
+            case Outcome.PutOff<T> putOff -> throw new CallFailedException(method, putOff.reason());
+            case Outcome.Lost<T>(var failure) -> throw new CallFailedException(method, failure);
+        };
+    }
+
     /// Calls at once, and no more than once; whoever calls has taken what is free, or has no time.
     <T extends SlackApiTextResponse> Outcome<T> callOnce(String method, Call<T> call) {
         Outcome<T> outcome = outcome(call);
         counts.count(method, outcome.name());
-        if (outcome instanceof Outcome.PutOff<T>(var pause)) {
-            pace.pause(team, method, pause);
+        if (outcome instanceof Outcome.PutOff<T> putOff) {
+            pace.pause(team, method, putOff.pause());
         }
         return outcome;
     }
@@ -115,7 +128,8 @@ public final class SlackCalls {
     <T extends SlackApiTextResponse> Outcome<T> callHurriedly(String method, Call<T> call) {
         Outcome<T> first = callOnce(method, call);
         return switch (first) {
-            case Outcome.PutOff<T>(var pause) when pause.compareTo(MOMENT) <= 0 -> again(pause, method, call);
+            case Outcome.PutOff<T> putOff when putOff.pause().compareTo(MOMENT) <= 0 ->
+                again(putOff.pause(), method, call);
             case Outcome.Lost<T> _ -> again(FIRST_WAIT, method, call);
             case Outcome.Done<T> _, Outcome.Refused<T> _, Outcome.PutOff<T> _ -> first;
         };
@@ -132,7 +146,7 @@ public final class SlackCalls {
             if (response.isOk()) {
                 return new Outcome.Done<>(response);
             }
-            return unsuccessful(Optional.ofNullable(response.getError()).orElse("no reason given"));
+            return Outcome.refusal(Optional.ofNullable(response.getError()).orElse("no reason given"));
         } catch (SlackApiException failure) {
             return RetryAfter.of(failure)
                     .<Outcome<T>>map(Outcome.PutOff::new)
@@ -140,13 +154,6 @@ public final class SlackCalls {
         } catch (IOException | JsonParseException failure) {
             return new Outcome.Lost<>(failure);
         }
-    }
-
-    private static <T> Outcome<T> unsuccessful(String reason) {
-        if (reason.equals(PUT_OFF)) {
-            return new Outcome.PutOff<>(USUAL_WAIT);
-        }
-        return UNSURE.contains(reason) ? new Outcome.Lost<>(new IOException(reason)) : new Outcome.Refused<>(reason);
     }
 
     private void await(String method, String channel) {

@@ -4,8 +4,8 @@ import com.slack.api.methods.response.chat.ChatStartStreamResponse;
 import com.slack.api.methods.response.chat.ChatStopStreamResponse;
 import dev.docent.slack.call.SlackCalls.Repeat;
 import dev.docent.slack.message.SlackMessage;
+import dev.docent.slack.queue.Place;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A message whose text Slack shows as it comes. While it is open, Slack lets nobody replace it.
 ///
@@ -19,9 +19,6 @@ record TextStream(Channel channel, String message) {
     private static final String APPEND = "chat.appendStream";
     private static final String STOP = "chat.stopStream";
 
-    /// What Slack says of a channel, not of the workspace.
-    private static final Pattern CHANNEL = Pattern.compile("channel|archived|thread|message|recipient");
-
     /// @return whether there is room for another one now; then it is taken
     static boolean takeIfFree(Channel channel) {
         return channel.calls().takeIfFree(START);
@@ -29,18 +26,18 @@ record TextStream(Channel channel, String message) {
 
     /// Begins one at once. Where the workspace has none, that is remembered.
     ///
-    /// @param person for whom it is written first
-    static Outcome<ChatStartStreamResponse> start(Channel channel, String thread, String person, String markdown) {
+    /// @param asked where, and by whom: it is written for them first
+    static Outcome<ChatStartStreamResponse> start(Channel channel, Place asked, String markdown) {
         Outcome<ChatStartStreamResponse> outcome = channel.calls()
                 .callOnce(
                         START,
                         methods -> methods.chatStartStream(start -> start.channel(channel.id())
-                                .threadTs(thread)
-                                .recipientUserId(person)
-                                .recipientTeamId(channel.calls().team())
+                                .threadTs(asked.thread())
+                                .recipientUserId(asked.person())
+                                .recipientTeamId(asked.home())
                                 .markdownText(markdown)));
-        if (outcome instanceof Outcome.Refused<ChatStartStreamResponse>(var reason)
-                && !CHANNEL.matcher(reason).find()) {
+        if (outcome instanceof Outcome.Refused<ChatStartStreamResponse> refused
+                && (refused.is(Refusal.NO_METHOD) || refused.is(Refusal.TOKEN))) {
             channel.calls().hasNoStreams();
         }
         return outcome;
@@ -52,7 +49,9 @@ record TextStream(Channel channel, String message) {
         /// There is no room for it now.
         LEFT,
         /// Nobody knows what stands there now, or the stream has ended.
-        UNSURE
+        UNSURE,
+        /// Whoever reads it has stopped it.
+        STOPPED
     }
 
     Addition append(String markdown) {
@@ -66,14 +65,16 @@ record TextStream(Channel channel, String message) {
                                 append.channel(channel.id()).ts(message).markdownText(markdown)))) {
             case Outcome.Done<?> _ -> Addition.WRITTEN;
             case Outcome.PutOff<?> _ -> Addition.LEFT;
-            case Outcome.Refused<?> _, Outcome.Lost<?> _ -> Addition.UNSURE;
+            case Outcome.Refused<?> refused -> refused.is(Refusal.STOPPED) ? Addition.STOPPED : Addition.UNSURE;
+            case Outcome.Lost<?> _ -> Addition.UNSURE;
         };
     }
 
     /// Ends the message.
     ///
     /// @param markdown the rest of its text; may be empty
-    /// @return whether it ended so; if not, Slack does not like how, or it had ended before
+    /// @return whether it ended so, or whoever reads it had stopped it; if not, Slack does not like how, or it had
+    /// ended by itself
     boolean stop(String markdown, SlackMessage end) {
         return isStopped(stopping(markdown, Optional.of(end.tail())));
     }
@@ -92,7 +93,7 @@ record TextStream(Channel channel, String message) {
             if (failed.isPassing()) {
                 throw failed;
             }
-            return false;
+            return failed.refusal() == Refusal.STOPPED;
         }
     }
 

@@ -3,7 +3,6 @@ package dev.docent.slack.call;
 import com.slack.api.methods.response.chat.ChatStartStreamResponse;
 import dev.docent.slack.message.SlackMessage;
 import dev.docent.slack.queue.SlackQuestion;
-import java.time.Duration;
 import java.util.Optional;
 
 /// An answer in a thread. Slack streams it where it can; else it is a message that is replaced from time to time, and
@@ -11,26 +10,20 @@ import java.util.Optional;
 public final class ThreadWriting implements Writing {
 
     private final Channel channel;
-    private final String thread;
-    private final String person;
-    private final String question;
+    private final SlackQuestion question;
     private final Rhythm rhythm;
-    private final String asked;
     private final KnownReplies replies;
     private final TextSoFar soFar = new TextSoFar();
+    private final Pulse pulse = new Pulse();
     private MessageState state;
-    private long last;
 
     /// @param begun the message that is to become the answer, if there is one
     public ThreadWriting(
             Channel channel, SlackQuestion question, Optional<String> begun, Rhythm rhythm, KnownReplies replies) {
         this.channel = channel;
-        this.thread = question.place().thread();
-        this.person = question.place().person();
-        this.question = question.id();
+        this.question = question;
         this.state = begun.<MessageState>map(MessageState.Posted::new).orElseGet(MessageState.NotBegun::new);
         this.rhythm = rhythm;
-        this.asked = question.message();
         this.replies = replies;
     }
 
@@ -44,7 +37,7 @@ public final class ThreadWriting implements Writing {
     @Override
     public void status(String status) {
         if (state instanceof MessageState.NotBegun) {
-            channel.status(thread, status);
+            channel.status(question.place().thread(), status);
         }
     }
 
@@ -55,7 +48,7 @@ public final class ThreadWriting implements Writing {
             case MessageState.NotBegun _ -> begin(soFar.markdown());
             case MessageState.Streaming(var stream, var written) -> append(stream, written, soFar.markdown());
             case MessageState.Posted(var message) -> update(message);
-            case MessageState.Held _, MessageState.Unsure _, MessageState.Torn _ -> {}
+            case MessageState.Held _, MessageState.Unsure _, MessageState.Torn _, MessageState.Stopped _ -> {}
         }
     }
 
@@ -77,7 +70,7 @@ public final class ThreadWriting implements Writing {
             return;
         }
         state = new MessageState.Unsure();
-        switch (TextStream.start(channel, thread, person, markdown)) {
+        switch (TextStream.start(channel, question.place(), markdown)) {
             case Outcome.Done<ChatStartStreamResponse>(var started) -> {
                 state = new MessageState.Streaming(new TextStream(channel, started.getTs()), markdown.length());
                 begun(started.getTs());
@@ -105,7 +98,7 @@ public final class ThreadWriting implements Writing {
         MessageState before = state;
         state = new MessageState.Unsure();
         try {
-            String name = channel.post(thread, question, message);
+            String name = channel.post(question.place().thread(), question.id(), message);
             state = new MessageState.Posted(name);
             begun(name);
         } catch (CallFailedException failed) {
@@ -115,38 +108,33 @@ public final class ThreadWriting implements Writing {
     }
 
     private void begun(String name) {
-        last = System.nanoTime();
+        pulse.beat();
         replies.begun(name);
     }
 
     private void append(TextStream open, int written, String markdown) {
         boolean isMore = markdown.length() > written && markdown.length() <= TextStream.LONGEST;
-        if (isMore && isTime(rhythm.stream())) {
-            last = System.nanoTime();
+        if (isMore && pulse.isDue(rhythm.stream())) {
             switch (open.append(markdown.substring(written))) {
                 case WRITTEN -> state = new MessageState.Streaming(open, markdown.length());
                 case LEFT -> {}
                 case UNSURE -> state = new MessageState.Torn(open);
+                case STOPPED -> state = new MessageState.Stopped(open);
             }
         }
     }
 
     private void update(String message) {
-        if (isTime(rhythm.update())) {
-            last = System.nanoTime();
+        if (pulse.isDue(rhythm.update())) {
             channel.updateIfFree(message, soFar.message());
         }
-    }
-
-    private boolean isTime(Duration every) {
-        return System.nanoTime() - last >= every.toNanos();
     }
 
     @Override
     public void end(SlackMessage whole) {
         switch (state) {
             case MessageState.NotBegun _, MessageState.Held _ -> post(whole);
-            case MessageState.Posted(var message) -> channel.update(message, whole);
+            case MessageState.Posted(var message) -> replace(message, whole);
             case MessageState.Unsure _ -> {
                 state = found();
                 end(whole);
@@ -157,12 +145,25 @@ public final class ThreadWriting implements Writing {
                 end(whole);
             }
             case MessageState.Streaming(var stream, var written) -> end(stream, written, whole);
+            case MessageState.Stopped(var stream) -> {
+                // Where Slack takes no sources either, the message stays as it is.
+                boolean _ = stream.stop("", whole);
+            }
+        }
+    }
+
+    /// In the place of a message that is gone, the answer is a message of its own.
+    private void replace(String message, SlackMessage whole) {
+        if (!channel.update(message, whole)) {
+            replies.gone();
+            state = new MessageState.Held();
+            end(whole);
         }
     }
 
     /// Looks for a message that was begun without anybody knowing.
     private MessageState found() {
-        Optional<String> found = channel.find(thread, asked, question, replies.ofOthers());
+        Optional<String> found = channel.find(question, replies.ofOthers());
         found.ifPresent(this::begun);
         return found.<MessageState>map(name -> new MessageState.Torn(new TextStream(channel, name)))
                 .orElseGet(MessageState.Held::new);
@@ -184,7 +185,7 @@ public final class ThreadWriting implements Writing {
             case MessageState.Streaming streaming -> breakOff(streaming.stream(), end);
             case MessageState.Torn(var stream) -> breakOff(stream, end);
             case MessageState.Posted(var message) -> channel.updateHurriedly(message, soFar.brokenOff(end));
-            case MessageState.NotBegun _, MessageState.Held _, MessageState.Unsure _ -> {}
+            case MessageState.NotBegun _, MessageState.Held _, MessageState.Unsure _, MessageState.Stopped _ -> {}
         }
     }
 

@@ -20,6 +20,11 @@ public final class Notices {
         return plain("I was interrupted. The rest comes as soon as I am back.");
     }
 
+    /// Said where an answer was begun to a question that is deleted.
+    public static SlackMessage forgotten() {
+        return plain("The question was deleted, so I stop here.");
+    }
+
     public static SlackMessage noCollections() {
         return plain("No documents are assigned to this channel, so I can't answer here. Whoever looks after me can"
                 + " assign some, or you can ask me in a direct message.");

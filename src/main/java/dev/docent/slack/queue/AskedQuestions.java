@@ -36,6 +36,30 @@ public final class AskedQuestions {
         return row(id, (row, _) -> QuestionRow.answer(row)).flatMap(answer -> answer);
     }
 
+    /// @return the question as it was last asked again in vain; as it is if it was not
+    /// @throws dev.docent.state.StateUnavailableException if nobody knows
+    public SlackQuestion lastInVain(SlackQuestion question) {
+        return row(question.nextId(), (row, _) -> row.getBoolean("undelivered"))
+                .filter(isInVain -> isInVain)
+                .flatMap(_ -> find(question.nextId()))
+                .map(this::lastInVain)
+                .orElse(question);
+    }
+
+    /// @return whether a question waits for its answer
+    /// @throws dev.docent.state.StateUnavailableException if nobody knows
+    public boolean isOpen(String id) {
+        return row(id, (row, _) -> row.getObject("answered_at") == null).orElse(false);
+    }
+
+    /// @return whether a question was forgotten, as somebody wished
+    public boolean isForgotten(SlackQuestion question) {
+        return database.read(
+                jdbc -> jdbc.queryForList("select id from slack_question where id = ?", String.class, question.id())
+                        .isEmpty(),
+                false);
+    }
+
     private <T> Optional<T> row(String id, RowMapper<T> read) {
         return database.get(jdbc -> jdbc.query("select * from slack_question where id = ?", read, id).stream()
                 .findFirst());

@@ -21,6 +21,11 @@ public record Claim(
         Optional<FoundAnswer> found,
         Optional<Instant> failingSince) {
 
+    /// @return how many attempts there were before this one
+    int before() {
+        return attempt - 1;
+    }
+
     String id() {
         return question.id();
     }

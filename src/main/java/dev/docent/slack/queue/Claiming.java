@@ -57,7 +57,7 @@ final class Claiming {
         Object[] values = Stream.of(Stream.of(now), load.values(), Stream.of(most))
                 .flatMap(value -> value)
                 .toArray();
-        return jdbc.query(open(load.condition()), (row, _) -> QuestionRow.claim(row), values);
+        return jdbc.query(open(load.condition()), (row, _) -> QuestionRow.claim(row, now), values);
     }
 
     private boolean isOurs(Claim open) {

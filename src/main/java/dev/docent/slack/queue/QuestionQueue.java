@@ -18,8 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// many threads.
 public final class QuestionQueue {
 
-    private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_FAILING = Duration.ofHours(1);
@@ -27,12 +25,14 @@ public final class QuestionQueue {
     private final StateDatabase database;
     private final Duration claim;
     private final Clock clock;
+    private final Closing closing;
 
     /// @param claim how long a claim lasts that is not renewed
     public QuestionQueue(StateDatabase database, Duration claim, Clock clock) {
         this.database = database;
         this.claim = claim;
         this.clock = clock;
+        this.closing = new Closing(database, clock);
     }
 
     /// Keeps a question until it is answered.
@@ -42,14 +42,16 @@ public final class QuestionQueue {
         var added = new AtomicInteger();
         Place place = question.place();
         boolean written = database.write(jdbc -> added.set(jdbc.update(
-                "insert into slack_question (id, surface, team, channel, person, thread, message, question,"
-                        + " response_url, received_at, attempts, reply) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"
+                "insert into slack_question (id, surface, team, channel, person, home, thread, message,"
+                        + " question, response_url, received_at, attempts, reply)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"
                         + " on conflict do nothing",
                 question.id(),
                 question.surface().name(),
                 place.team(),
                 place.channel(),
                 place.person(),
+                place.home(),
                 place.thread(),
                 question.message(),
                 question.text(),
@@ -108,39 +110,26 @@ public final class QuestionQueue {
     }
 
     /// Says which message answers a question.
-    public void begun(Claim held, String reply) {
+    ///
+    /// @param reply empty if there is none, or none any more
+    public void begun(Claim held, Optional<String> reply) {
         database.write(jdbc -> jdbc.update(
-                "update slack_question set reply = ? where id = ? and claimed_by = ?", reply, held.id(), held.token()));
-    }
-
-    /// Says that a question is answered, and tries for a while where that can't be written: a question of which it is
-    /// not known is answered once more.
-    public void answered(Claim held, Optional<KeptAnswer> answer) {
-        Duration wait = FIRST_WAIT;
-        while (!isWritten(held, answer) && wait.compareTo(LONGEST_WAIT) <= 0 && isSlept(wait)) {
-            wait = wait.multipliedBy(2);
-        }
-    }
-
-    private boolean isWritten(Claim held, Optional<KeptAnswer> answer) {
-        return database.write(jdbc -> jdbc.update(
-                "update slack_question set answered_at = ?, answer_text = ?, answer_blocks = ?, found_text = null,"
-                        + " found_blocks = null, found_outcome = null where id = ? and claimed_by = ?",
-                now(),
-                answer.map(KeptAnswer::text).orElse(null),
-                answer.map(KeptAnswer::blocks).orElse(null),
+                "update slack_question set reply = ? where id = ? and claimed_by = ?",
+                reply.orElse(null),
                 held.id(),
                 held.token()));
     }
 
-    private static boolean isSlept(Duration wait) {
-        try {
-            Thread.sleep(wait);
-            return true;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /// Says that a question is answered.
+    ///
+    /// @param answer what may be shared
+    public void answered(Claim held, Optional<KeptAnswer> answer) {
+        closing.close(held, answer, true);
+    }
+
+    /// Says that a question is not answered, as the answer can't be said.
+    public void undelivered(Claim held) {
+        closing.close(held, Optional.empty(), false);
     }
 
     /// Gives a question back of which it is not known why it is not answered. That counts as an attempt.
@@ -152,7 +141,7 @@ public final class QuestionQueue {
 
     /// Gives a question back as if it had not been claimed.
     public void leave(Claim held, Duration later) {
-        free(held, held.attempt() - 1, later, held.failingSince());
+        free(held, held.before(), later, held.failingSince());
     }
 
     /// Gives a question back whose answer cannot be said now: the longer that lasts, the longer it is left alone.
@@ -165,7 +154,7 @@ public final class QuestionQueue {
         boolean isHopeless = failing.compareTo(LONGEST_FAILING) >= 0;
         if (!isHopeless) {
             Duration pause = Collections.min(List.of(LONGEST_PAUSE, Collections.max(List.of(PAUSE, failing))));
-            free(held, held.attempt() - 1, pause, Optional.of(since));
+            free(held, held.before(), pause, Optional.of(since));
         }
         return !isHopeless;
     }

@@ -2,6 +2,8 @@ package dev.docent.slack.queue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +11,13 @@ import java.util.UUID;
 /// Reads questions from the database.
 final class QuestionRow {
 
+    /// Whoever tries to say something pauses for less.
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
     private QuestionRow() {}
 
-    static Claim claim(ResultSet row) throws SQLException {
+    /// @param now when it is claimed
+    static Claim claim(ResultSet row, OffsetDateTime now) throws SQLException {
         return new Claim(
                 question(row),
                 UUID.randomUUID(),
@@ -19,8 +25,19 @@ final class QuestionRow {
                 row.getObject("claimed_until") != null,
                 Optional.ofNullable(row.getString("reply")),
                 found(row),
-                Optional.ofNullable(row.getObject("failing_since", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                failingSince(row, now));
+    }
+
+    /// While nobody was there to try, nothing failed.
+    private static Optional<Instant> failingSince(ResultSet row, OffsetDateTime now) throws SQLException {
+        boolean isTried = time(row, "claimed_until")
+                .filter(last -> last.plus(LONGEST_PAUSE).isAfter(now))
+                .isPresent();
+        return time(row, "failing_since").filter(_ -> isTried).map(OffsetDateTime::toInstant);
+    }
+
+    private static Optional<OffsetDateTime> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class));
     }
 
     private static Optional<FoundAnswer> found(ResultSet row) throws SQLException {
@@ -37,13 +54,15 @@ final class QuestionRow {
     }
 
     static SlackQuestion question(ResultSet row) throws SQLException {
+        String team = row.getString("team");
         return new SlackQuestion(
                 row.getString("id"),
                 Surface.valueOf(row.getString("surface")),
                 new Place(
-                        row.getString("team"),
+                        team,
                         row.getString("channel"),
                         row.getString("person"),
+                        Optional.ofNullable(row.getString("home")).orElse(team),
                         row.getString("thread")),
                 row.getString("message"),
                 row.getString("question"),

@@ -15,10 +15,16 @@ public record SlackQuestion(String id, Surface surface, Place place, String mess
         return id.endsWith(AGAIN);
     }
 
+    /// @return the id it has when it is asked once more
+    String nextId() {
+        return id + AGAIN;
+    }
+
     /// @return the same, asked once more
     /// @param person who asks again
-    public SlackQuestion again(String person, String newResponseUrl) {
-        var again = new Place(place.team(), place.channel(), person, place.thread());
-        return new SlackQuestion(id + AGAIN, surface, again, message, text, newResponseUrl);
+    /// @param home the workspace they belong to
+    public SlackQuestion again(String person, String home, String newResponseUrl) {
+        var again = new Place(place.team(), place.channel(), person, home, place.thread());
+        return new SlackQuestion(nextId(), surface, again, message, text, newResponseUrl);
     }
 }

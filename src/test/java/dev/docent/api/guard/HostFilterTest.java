@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.access.Access;
 import dev.docent.access.Admission;
 import dev.docent.api.problem.ProblemWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +56,10 @@ class HostFilterTest {
         try (ConfigurableApplicationContext writing = new SpringApplicationBuilder(Writing.class)
                 .web(WebApplicationType.NONE)
                 .run()) {
-            var filter = new HostFilter(settings, new Keys(isGuarded), writing.getBean(ProblemWriter.class));
+            var filter = new HostFilter(
+                    List.of(settings::hosts, () -> Set.of("Bot.example")),
+                    new Keys(isGuarded),
+                    writing.getBean(ProblemWriter.class));
             var request = new MockHttpServletRequest("GET", "/api/v1/documents");
             request.setServerName(host);
             request.setLocalAddr(arrivedAt);
@@ -72,7 +77,7 @@ class HostFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docent", "a.example", "A.example", "localhost", "172.18.0.3", "[fe80::1]"})
+    @ValueSource(strings = {"docent", "a.example", "A.example", "bot.example", "localhost", "172.18.0.3", "[fe80::1]"})
     void withoutKeysItAnswersToItsOwnNamesAndToNumbers(String host) throws Exception {
         assertThat(status(host, "172.18.0.3", false)).isEqualTo(SERVED);
     }

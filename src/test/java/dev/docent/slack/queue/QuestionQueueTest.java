@@ -86,7 +86,7 @@ class QuestionQueueTest {
         queue.renew(List.of());
 
         Claim next = claim();
-        queue.begun(lost, "9.9");
+        queue.begun(lost, Optional.of("9.9"));
         queue.answered(lost, Optional.of(new KeptAnswer("late", "[]")));
 
         assertThat(next.question()).isEqualTo(question);
@@ -176,6 +176,17 @@ class QuestionQueueTest {
         assertThat(waits).isSorted().startsWith(Duration.ofSeconds(5)).endsWith(Duration.ofMinutes(1));
         assertThat(Duration.between(begin, now)).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(62));
         assertThat(held.attempt()).isOne();
+    }
+
+    @Test
+    void whileNobodyTriedNothingFailed() {
+        ask("U1", "1.1");
+        queue.putOff(claim());
+        pass(Duration.ofMinutes(90));
+        Claim back = claim();
+
+        assertThat(back.failingSince()).isEmpty();
+        assertThat(queue.putOff(back)).isTrue();
     }
 
     @Test
