@@ -75,8 +75,12 @@ final class Drafting {
         var timeline = new Timeline(new Points(quotations, properties.citations()));
         agreements.stream()
                 .filter(agreement -> Likelihood.of(agreement) >= Likelihood.LEAST)
-                .filter(agreement ->
-                        agreement.best().value().date().filter(day -> day.mayBe(period::holds)).isPresent())
+                .filter(agreement -> agreement
+                        .best()
+                        .value()
+                        .date()
+                        .filter(day -> day.mayBe(period::holds))
+                        .isPresent())
                 .findFirst()
                 .ifPresent(timeline::add);
         occasions.in(evidence, asked).stream()
