@@ -61,7 +61,9 @@ enum Measure {
     ///     something else
     boolean admits(Value value) {
         return value.quantity()
-                .map(quantity -> quantity.unit().isEmpty() ? !isCount(quantity) : units.matcher(quantity.unit()).matches())
+                .map(quantity -> quantity.unit().isEmpty()
+                        ? !isCount(quantity)
+                        : units.matcher(quantity.unit()).matches())
                 .orElse(true);
     }
 }

@@ -90,8 +90,8 @@ class AnswersOfSeveralDaysTest {
                 (_, _) -> List.of(Found.reading(found.text(), found.words(), SURE)));
 
         for (String month : List.of("March", "April")) {
-            var answer = (Grounded) reading.answer(
-                    "When did the Karakoram mine open in " + month + " 2026?", Found.evidence(found));
+            var answer = (Grounded)
+                    reading.answer("When did the Karakoram mine open in " + month + " 2026?", Found.evidence(found));
             assertThat(answer.shortAnswer()).contains("03/04/2026");
         }
         assertThat(reading.answer("When did the Karakoram mine open in May 2026?", Found.evidence(found)))
