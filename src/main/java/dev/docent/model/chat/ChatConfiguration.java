@@ -53,7 +53,6 @@ class ChatConfiguration {
             CloseableHttpClient chatConnections,
             TokenCountEstimator tokens,
             StateDatabase state,
-            ChatHealth health,
             MeterRegistry meters) {
         Clock clock = Clock.systemUTC();
         var failures = new Failures(properties, clock);
@@ -62,12 +61,7 @@ class ChatConfiguration {
         var budget = new Budget(properties.budget(), new UsageLedger(state), clock);
         StreamingChatModel model = new ProviderModels(properties, client).build();
         return new GuardedChatModel(
-                model,
-                properties,
-                budget,
-                tokens,
-                health,
-                new ChatMeters(meters, properties.budget().price()));
+                model, properties, budget, tokens, new ChatMeters(meters, properties.budget().price()));
     }
 
     /// Nothing is asked again, kept or redirected behind the guards' back: a key goes where the settings say.
@@ -91,11 +85,6 @@ class ChatConfiguration {
                 .disableAuthCaching()
                 .disableContentCompression()
                 .build();
-    }
-
-    @Bean
-    ChatHealth chatHealthIndicator(ChatProperties properties) {
-        return new ChatHealth(properties);
     }
 
     @Bean
