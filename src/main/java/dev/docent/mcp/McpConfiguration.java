@@ -77,8 +77,7 @@ class McpConfiguration {
             McpProperties settings, HttpServletStreamableServerTransportProvider transport, JsonMapper json) {
         Sessions sessions =
                 new Sessions(settings.sessions(), settings.sessionsPerCaller(), settings.idle(), Clock.systemUTC());
-        var filter = new FilterRegistrationBean<>(
-                new CallFilter(settings, sessions, new SessionEnd(transport), json));
+        var filter = new FilterRegistrationBean<>(new CallFilter(settings, sessions, new SessionEnd(transport), json));
         filter.addUrlPatterns(PATH);
         return filter;
     }

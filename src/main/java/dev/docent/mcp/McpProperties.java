@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param largestMessage how long a message may be
 /// @param sessions how many may be open at a time
-/// @param sessionsPerCaller how many of them may be of one key or person; another one ends the one that was not used for
+/// @param sessionsPerCaller how many of them may be of one key or person; another one ends the one that was not used
+/// for
 ///     longest
 /// @param idle after how long an unused session is ended, at the latest after twice as long
 /// @param ping how often an assistant that listens is asked whether it is still there

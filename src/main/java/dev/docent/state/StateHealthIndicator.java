@@ -36,6 +36,7 @@ final class StateHealthIndicator implements HealthIndicator {
     /// A file that this process has open is always there.
     private boolean isThere() {
         return !database.isShared()
-                || database.read(jdbc -> !jdbc.queryForList("select 1", Integer.class).isEmpty(), false);
+                || database.read(
+                        jdbc -> !jdbc.queryForList("select 1", Integer.class).isEmpty(), false);
     }
 }

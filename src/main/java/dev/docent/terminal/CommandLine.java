@@ -112,7 +112,8 @@ public final class CommandLine {
 
     private int askInProcess(Request.Ask ask) {
         try (ConfigurableApplicationContext context = QuietApplication.start(application, ask.settings())) {
-            return LocalKey.caller().call(() -> context.getBean(AskCommand.class).run(ask, screen));
+            return LocalKey.caller()
+                    .call(() -> context.getBean(AskCommand.class).run(ask, screen));
         }
     }
 
@@ -139,7 +140,8 @@ public final class CommandLine {
     private int eval(Request.Eval eval) {
         try (EvaluationFolders folders = EvaluationFolders.of(eval);
                 ConfigurableApplicationContext context = QuietApplication.start(application, folders.settings())) {
-            return LocalKey.caller().call(() -> context.getBean(EvalCommand.class).run(eval, screen));
+            return LocalKey.caller()
+                    .call(() -> context.getBean(EvalCommand.class).run(eval, screen));
         }
     }
 

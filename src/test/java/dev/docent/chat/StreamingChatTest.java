@@ -49,7 +49,8 @@ class StreamingChatTest {
 
     @Test
     void aCallThatBreaksOffHasAnEndAndNobodyWaitsForIt() throws Exception {
-        try (ChatStream stream = RunningCall.start(new Reasoning(new ThoughtHabit()), events -> ask("Where?", events))) {
+        try (ChatStream stream =
+                RunningCall.start(new Reasoning(new ThoughtHabit()), events -> ask("Where?", events))) {
             assertThat(stream.next(LONGEST)).isEqualTo(new Ended(Ending.FAILED));
         }
     }

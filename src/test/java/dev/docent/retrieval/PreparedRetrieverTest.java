@@ -56,7 +56,8 @@ class PreparedRetrieverTest {
     private QueueingRetriever queue() {
         var reading = new ReadingRetriever(
                 index,
-                (_, passages) -> passages.stream().map(_ -> new Reading(List.of(), 0)).toList(),
+                (_, passages) ->
+                        passages.stream().map(_ -> new Reading(List.of(), 0)).toList(),
                 new RetrievalProperties(10, 8, 0, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
                 Clock.systemUTC());
         return new QueueingRetriever(reading, 1);

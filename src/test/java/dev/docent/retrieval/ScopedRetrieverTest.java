@@ -19,7 +19,8 @@ class ScopedRetrieverTest {
 
     private final Retriever retriever = new ScopedRetriever(new ReadingRetriever(
             new FixedIndex(List.of(Matches.of("harbour.md", 0, "The harbour was closed.", "")), List.of()),
-            (_, passages) -> passages.stream().map(_ -> new Reading(List.of(), 0)).toList(),
+            (_, passages) ->
+                    passages.stream().map(_ -> new Reading(List.of(), 0)).toList(),
             new RetrievalProperties(10, 8, 0, RetrievalProperties.Expansion.OFF, Duration.ofSeconds(1)),
             Clock.systemUTC()));
 

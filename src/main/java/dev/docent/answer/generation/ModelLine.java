@@ -14,8 +14,8 @@ final class ModelLine {
     private static final Pattern QUOTED = Pattern.compile("\\s*+(?:>\\s*+)++");
 
     /// Possessive, so that no line is too long to be matched.
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "\\s*+(?:#{1,6}(?:\\s.*)?|(?:```|~~~).*|(?:[-*_=]\\s*+){3,}+|(?=[\\s:|-]*?--)[\\s:|-]*+)");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("\\s*+(?:#{1,6}(?:\\s.*)?|(?:```|~~~).*|(?:[-*_=]\\s*+){3,}+|(?=[\\s:|-]*?--)[\\s:|-]*+)");
 
     private static final Pattern BOLD_HEADING =
             Pattern.compile("\\s*+(\\*\\*|__)[^*_]*[^*_.!?](\\*\\*|__)\\s*+:?+\\s*+");

@@ -33,7 +33,9 @@ final class OlderIndices {
 
     private static List<String> names(String current, Cluster cluster) {
         String all = "/" + current.replaceFirst("\\d+$", "*") + DOCUMENTS;
-        return cluster.get(all + "/_settings/index.uuid").body().propertyStream()
+        return cluster.get(all + "/_settings/index.uuid")
+                .body()
+                .propertyStream()
                 .map(index -> index.getKey().replaceFirst(DOCUMENTS + "$", ""))
                 .toList();
     }

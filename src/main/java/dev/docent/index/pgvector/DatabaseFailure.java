@@ -35,7 +35,11 @@ record DatabaseFailure(RuntimeException cause, String state, String said) {
     }
 
     private static String firstLine(SQLException failure) {
-        return Optional.ofNullable(failure.getMessage()).orElse("").lines().findFirst().orElse("");
+        return Optional.ofNullable(failure.getMessage())
+                .orElse("")
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     boolean isOfWhatIsGone() {
@@ -45,7 +49,8 @@ record DatabaseFailure(RuntimeException cause, String state, String said) {
     /// @param schema the name of the schema that holds the index
     RuntimeException told(String schema) {
         if (isOfWhatIsGone()) {
-            return unusable("the tables in " + schema + " are gone. They are made anew, and filled from the documents.");
+            return unusable(
+                    "the tables in " + schema + " are gone. They are made anew, and filled from the documents.");
         }
         if (state.equals(FORBIDDEN)) {
             return unusable("its user lacks a right (" + said + "). As a superuser, run there: create extension if not"

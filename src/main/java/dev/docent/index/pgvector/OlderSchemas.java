@@ -17,8 +17,7 @@ final class OlderSchemas {
 
     /// @param current the schema in use
     static void tell(String current, JdbcTemplate jdbc) {
-        List<String> names =
-                jdbc.queryForList("select schema_name from information_schema.schemata", String.class);
+        List<String> names = jdbc.queryForList("select schema_name from information_schema.schemata", String.class);
         List<String> older = OlderFormats.of(current, names);
         if (!older.isEmpty()) {
             log.info(

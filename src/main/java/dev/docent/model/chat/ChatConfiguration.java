@@ -61,7 +61,11 @@ class ChatConfiguration {
         var budget = new Budget(properties.budget(), new UsageLedger(state), clock);
         StreamingChatModel model = new ProviderModels(properties, client).build();
         return new GuardedChatModel(
-                model, properties, budget, tokens, new ChatMeters(meters, properties.budget().price()));
+                model,
+                properties,
+                budget,
+                tokens,
+                new ChatMeters(meters, properties.budget().price()));
     }
 
     /// Nothing is asked again, kept or redirected behind the guards' back: a key goes where the settings say.

@@ -19,7 +19,8 @@ final class StartCheck implements ApplicationListener<ApplicationReadyEvent>, Di
 
     private final StreamingChatModel model;
     private final ChatProperties properties;
-    private final Thread thread = Thread.ofVirtual().name("chat-check").unstarted(() -> Caller.SERVICE.run(this::check));
+    private final Thread thread =
+            Thread.ofVirtual().name("chat-check").unstarted(() -> Caller.SERVICE.run(this::check));
 
     StartCheck(StreamingChatModel model, ChatProperties properties) {
         this.model = model;
