@@ -13,9 +13,7 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param largestMessage how long a message may be
 /// @param sessions how many may be open at a time
-/// @param sessionsPerCaller how many of them may be of one key or person; another one ends the one that was not used
-/// for
-///     longest
+/// @param sessionsPerCaller how many of them one key or person may have; another one ends the least lately used
 /// @param idle after how long an unused session is ended, at the latest after twice as long
 /// @param ping how often an assistant that listens is asked whether it is still there
 /// @param heartbeat how often a call under way sends a comment; a caller who left is noticed after two of them
