@@ -17,7 +17,8 @@ final class OlderSchemas {
 
     /// @param current the schema in use
     static void tell(String current, JdbcTemplate jdbc) {
-        List<String> names = jdbc.queryForList("select schema_name from information_schema.schemata", String.class);
+        String statement = "select schema_name from information_schema.schemata";
+        List<String> names = jdbc.query(statement, (row, _) -> row.getString("schema_name"));
         List<String> older = OlderFormats.of(current, names);
         if (!older.isEmpty()) {
             log.info(
