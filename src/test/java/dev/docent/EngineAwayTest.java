@@ -126,23 +126,56 @@ class EngineAwayTest {
         }
     }
 
-    @Test
-    void nobodyIsLetInWhileTheStateIsAwayToo() throws Exception {
-        String why = "Keys cannot be checked now";
+    private interface Mended {
+        void in(ConfigurableApplicationContext service);
+    }
+
+    /// @param then what is tried when the state, which is new and empty, can be reached
+    private void assertNobodyIsLetInWhileTheStateIsAway(String address, Mended then) throws IOException {
         wire.cut();
         try (PostgresServer other = PostgresServer.begin();
                 Wire stateWire = new Wire(other.port())) {
             stateWire.cut();
             try (ConfigurableApplicationContext service = service(
+                    "--server.address=" + address,
                     "--docent.state.url=" + PostgresServer.url(stateWire.port()),
                     "--docent.state.schema=" + other.freshSchema(),
                     "--docent.state.timeout=1s")) {
-                assertIsAway(service, why);
+                assertIsAway(service, "Keys cannot be checked now");
 
                 wire.mend();
                 stateWire.mend();
-                assertAnswers(service);
+                then.in(service);
             }
+        }
+    }
+
+    @Test
+    void nobodyIsLetInWhileTheStateIsAwayToo() throws Exception {
+        assertNobodyIsLetInWhileTheStateIsAway("127.0.0.1", this::assertAnswers);
+    }
+
+    @Test
+    void aServiceThatOthersReachIsNotOpenedByAStateThatComesUpEmpty() throws Exception {
+        assertNobodyIsLetInWhileTheStateIsAway(
+                "0.0.0.0", service -> Waiting.until(() -> search(service).statusCode() == 401));
+    }
+
+    @Test
+    void whereTheStateAloneIsAwayNobodyIsSentToThisInstance() throws Exception {
+        try (PostgresServer other = PostgresServer.begin();
+                Wire stateWire = new Wire(other.port());
+                ConfigurableApplicationContext service = service(
+                        "--docent.state.url=" + PostgresServer.url(stateWire.port()),
+                        "--docent.state.schema=" + other.freshSchema(),
+                        "--docent.state.timeout=1s")) {
+            assertAnswers(service);
+
+            stateWire.cut();
+            Waiting.until(() -> readiness(service) == 503);
+
+            stateWire.mend();
+            assertAnswers(service);
         }
     }
 }

@@ -115,12 +115,14 @@ class GenerativePatienceTest extends GenerativeService {
                 " yet.</think>",
                 "Dar met Ding Xuexiang",
                 " in Beijing. [1]");
-        PROVIDER.reply(aloud, aloud);
+        PROVIDER.reply(aloud, aloud, aloud);
 
         JsonNode first = service.ask(WHERE);
         JsonNode second = service.ask(WHERE);
+        JsonNode third = service.ask(WHERE);
 
         assertThat(answer(first)).contains("Dar met Ding Xuexiang in Beijing.").doesNotContain("left out");
-        assertThat(answer(second)).isEqualTo("Dar met Ding Xuexiang in Beijing. [1]");
+        assertThat(answer(second)).contains("Dar met Ding Xuexiang in Beijing.").doesNotContain("left out");
+        assertThat(answer(third)).isEqualTo("Dar met Ding Xuexiang in Beijing. [1]");
     }
 }

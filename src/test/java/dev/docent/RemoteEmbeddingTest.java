@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +46,10 @@ class RemoteEmbeddingTest {
     }
 
     private ConfigurableApplicationContext service(String address, String model) {
+        return service(address, model, "50ms");
+    }
+
+    private ConfigurableApplicationContext service(String address, String model, String pause) {
         return new SpringApplicationBuilder(DocentApplication.class)
                 .run(
                         "--server.port=0",
@@ -55,7 +60,8 @@ class RemoteEmbeddingTest {
                         "--docent.embedding.base-url=" + address,
                         "--docent.embedding.model=" + model,
                         "--docent.embedding.retries=0",
-                        "--docent.embedding.pause=50ms");
+                        "--docent.embedding.question-timeout=1s",
+                        "--docent.embedding.pause=" + pause);
     }
 
     private static PassageIndex index(ConfigurableApplicationContext service) {
@@ -72,10 +78,14 @@ class RemoteEmbeddingTest {
     }
 
     private HttpResponse<String> ask(ConfigurableApplicationContext service) throws Exception {
+        return ask(service, "When was the harbour closed?");
+    }
+
+    private HttpResponse<String> ask(ConfigurableApplicationContext service, String question) throws Exception {
         String port = service.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/ask"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"question\":\"When was the harbour closed?\"}"))
+                .POST(BodyPublishers.ofString("{\"question\":\"" + question + "\"}"))
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }
@@ -106,6 +116,24 @@ class RemoteEmbeddingTest {
                 awaitEmbedded(service);
                 assertAnswersByMeaningToo(service);
             }
+        }
+    }
+
+    @Test
+    void aServerThatHangsHoldsUpNoMoreThanTheFirstQuestions() throws Exception {
+        try (EmbeddingServer server = EmbeddingServer.start();
+                ConfigurableApplicationContext service = service(server.openAi(), "words", "1h")) {
+            awaitEmbedded(service);
+            int before = server.requests().size();
+            server.gate(new Semaphore(0));
+
+            for (int i = 0; i < 10; i++) {
+                HttpResponse<String> answer = ask(service, "When was the harbour closed " + i + " times?");
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                assertThat(answer.body()).contains("meaning: unavailable");
+            }
+
+            assertThat(server.requests()).hasSize(before + 2);
         }
     }
 

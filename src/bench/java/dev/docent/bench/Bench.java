@@ -1,5 +1,6 @@
 package dev.docent.bench;
 
+import dev.docent.access.Caller;
 import dev.docent.bench.instances.EnginesBench;
 import dev.docent.bench.instances.InstancesBench;
 import java.util.List;
@@ -34,6 +35,13 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         String command = arguments.length == 0 ? "help" : arguments[0];
         Options options = Options.of(List.of(arguments));
+        Caller.SERVICE.<String, Exception>call(() -> {
+            run(command, options);
+            return command;
+        });
+    }
+
+    private static void run(String command, Options options) throws Exception {
         switch (command) {
             case "indexing" -> new IndexingBench(options).run();
             case "parsing" -> new ParsingBench(options).run();

@@ -52,8 +52,10 @@ class AccessConfiguration {
     }
 
     @Bean
-    Access access(StoredKeys keys, LocalKey local, KeysNeeded needed, AccessProperties settings) {
-        return new ConfiguredAccess(keys, issuer(settings.oidc()), local, needed, settings);
+    ConfiguredAccess access(
+            StoredKeys keys, LocalKey local, KeysNeeded needed, AccessProperties settings, Environment environment) {
+        boolean mayBeOpen = settings.openToEveryone() || Reach.of(environment).isLocal();
+        return new ConfiguredAccess(keys, issuer(settings.oidc()), local, needed, settings, mayBeOpen);
     }
 
     private static Optional<Issuer> issuer(AccessProperties.Oidc settings) {
@@ -100,7 +102,7 @@ class AccessConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    Exposure exposure(Environment environment, Access access, AccessProperties settings) {
-        return new Exposure(environment, access, settings);
+    Exposure exposure(Environment environment, ConfiguredAccess access, AccessProperties settings) {
+        return new Exposure(Reach.of(environment), access.hasKeys().orElse(true), settings);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Who is asking. The interfaces say so once, and whatever is called from there may look it up; a thread that is
-/// started on the way has to be told. Where nobody asks, the service itself works, and sees everything.
+/// started on the way has to be told. Where nothing was said, nothing may be done or seen.
 ///
 /// @param id the same for all that is asked with the same key, and no secret
 /// @param owner whose the conversations are; those who are not known share one
@@ -23,6 +23,9 @@ public record Caller(String id, String owner, List<Grant> grants, Quota quota) {
 
     /// Somebody of whom it cannot be said now who it is.
     public static final Caller UNKNOWN = new Caller("unknown", "unknown", List.of(), Quota.NONE);
+
+    /// The service itself, where nobody asks.
+    public static final Caller SERVICE = known("docent", List.of(Grant.EVERYTHING), Quota.NONE);
 
     private static final ScopedValue<Caller> CURRENT = ScopedValue.newInstance();
 
@@ -43,9 +46,9 @@ public record Caller(String id, String owner, List<Grant> grants, Quota quota) {
         return new Caller(id, id, grants, quota);
     }
 
-    /// @return on whose behalf this thread works
+    /// @return on whose behalf this thread works; somebody who sees nothing where that was not said
     public static Caller current() {
-        return CURRENT.orElse(ANONYMOUS);
+        return CURRENT.isBound() ? CURRENT.get() : UnsaidCaller.met();
     }
 
     /// @return whether it was said on whose behalf this thread works

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Knows callers by API keys, by the tokens of an issuer, and by the key of this machine. As long as there is none of
-/// the first two, everybody is let in. A key that was revoked still keeps the door shut.
+/// the first two, everybody is let in, where the service may be open at all. A key that was revoked still keeps the
+/// door shut.
 final class ConfiguredAccess implements Access {
 
     private static final int MARK = 16;
@@ -22,9 +23,18 @@ final class ConfiguredAccess implements Access {
     private final LocalKey local;
     private final KeysNeeded needed;
     private final AccessProperties settings;
+    private final boolean mayBeOpen;
+    private volatile boolean areSeen;
 
+    /// @param mayBeOpen whether it is wanted that everybody who reaches the service does everything without a key
     ConfiguredAccess(
-            StoredKeys keys, Optional<Issuer> issuer, LocalKey local, KeysNeeded needed, AccessProperties settings) {
+            StoredKeys keys,
+            Optional<Issuer> issuer,
+            LocalKey local,
+            KeysNeeded needed,
+            AccessProperties settings,
+            boolean mayBeOpen) {
+        this.mayBeOpen = mayBeOpen;
         this.keys = keys;
         this.issuer = issuer;
         this.local = local;
@@ -34,12 +44,23 @@ final class ConfiguredAccess implements Access {
 
     @Override
     public boolean isGuarded() {
-        return guarded().orElse(true);
+        return !mayBeOpen || hasKeys().orElse(true);
     }
 
-    /// Empty where nobody can say now whether there are keys.
-    private Optional<Boolean> guarded() {
-        return issuer.isPresent() || needed.isSaid() ? Optional.of(true) : keys.exist();
+    /// @return whether there is an issuer or ever was a key; empty where nobody can say now
+    Optional<Boolean> hasKeys() {
+        if (issuer.isPresent() || areSeen || needed.isSaid()) {
+            return Optional.of(true);
+        }
+        Optional<Boolean> exist = keys.exist();
+        exist.filter(it -> it).ifPresent(_ -> stayClosed());
+        return exist;
+    }
+
+    /// Another instance may have made them, and the state that they share may be lost.
+    private void stayClosed() {
+        areSeen = true;
+        needed.say();
     }
 
     @Override
@@ -47,7 +68,9 @@ final class ConfiguredAccess implements Access {
         if (key.filter(local::fits).isPresent()) {
             return new Admission.Known(LocalKey.caller());
         }
-        return guarded().map(isGuarded -> isGuarded ? named(key) : open(key)).orElseGet(Admission.Unsure::new);
+        return hasKeys()
+                .map(hasKeys -> hasKeys || !mayBeOpen ? named(key) : open(key))
+                .orElseGet(Admission.Unsure::new);
     }
 
     private static Admission open(Optional<String> key) {

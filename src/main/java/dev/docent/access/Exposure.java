@@ -1,13 +1,9 @@
 package dev.docent.access;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 
 /// Sees to it that a service without keys is reached from this machine alone, unless somebody wants it otherwise.
 final class Exposure {
@@ -18,23 +14,14 @@ final class Exposure {
     private final boolean isLocal;
     private final boolean isGuarded;
 
+    /// @param isGuarded whether there are keys, as far as is known
     /// @throws OpenServiceException if everybody on the network could do everything
-    Exposure(Environment environment, Access access, AccessProperties settings) {
-        this.address = Optional.ofNullable(environment.getProperty("server.address"))
-                .filter(text -> !text.isBlank())
-                .orElse("0.0.0.0");
-        this.isLocal = isLoopback(address);
-        this.isGuarded = access.isGuarded();
+    Exposure(Reach reach, boolean isGuarded, AccessProperties settings) {
+        this.address = reach.address();
+        this.isLocal = reach.isLocal();
+        this.isGuarded = isGuarded;
         if (!isLocal && !isGuarded && !settings.openToEveryone()) {
             throw new OpenServiceException(address);
-        }
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
         }
     }
 

@@ -32,6 +32,11 @@ public final class LocalKey {
         return TERMINAL;
     }
 
+    /// @return whether it is a key of this kind, be it of this service or of another one
+    public static boolean isOne(String key) {
+        return key.startsWith(PREFIX);
+    }
+
     boolean fits(String key) {
         return MessageDigest.isEqual(key.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
     }

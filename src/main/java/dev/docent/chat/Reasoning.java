@@ -5,7 +5,6 @@ import dev.docent.chat.ChatEvent.Thought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,18 +16,24 @@ final class Reasoning {
     private static final Pattern TAG = Pattern.compile("<(/?)think(?:ing)?>");
     private static final Pattern BEGUN = Pattern.compile("<(?:/?(?:t(?:h(?:i(?:n(?:k(?:i(?:n(?:g)?)?)?)?)?)?)?)?)?$");
 
-    /// Whether the model was heard to begin within a thought; then what it says next time waits for the thought's end.
-    private final AtomicBoolean beginsInThought;
+    /// Where the model begins within a thought, what it says waits for the thought's end.
+    private final ThoughtHabit habit;
 
     private final StringBuilder waiting = new StringBuilder();
     private final StringBuilder withheld = new StringBuilder();
     private boolean isThinking;
     private boolean isWithholding;
     private boolean hasSpoken;
+    private boolean beganInThought;
 
-    Reasoning(AtomicBoolean beginsInThought) {
-        this.beginsInThought = beginsInThought;
-        this.isWithholding = beginsInThought.get();
+    Reasoning(ThoughtHabit habit) {
+        this.habit = habit;
+        this.isWithholding = habit.isKnown();
+    }
+
+    /// @return what a model is given, without anything that it could copy and that would count as its own thought
+    static String withoutTags(String text) {
+        return TAG.matcher(text).replaceAll("‹$1think›");
     }
 
     /// @param piece what came next
@@ -78,7 +83,7 @@ final class Reasoning {
     private void turn(boolean isEnd, List<ChatEvent> events) {
         boolean isLone = isEnd && !isThinking;
         if (isLone) {
-            beginsInThought.set(true);
+            beganInThought = true;
             withheld.setLength(0);
         }
         if (isLone && hasSpoken) {
@@ -92,9 +97,13 @@ final class Reasoning {
     /// @param isWhole whether the model came to its end; if not, what was withheld is a thought that has none
     /// @return what waited in vain
     List<ChatEvent> rest(boolean isWhole) {
+        if (beganInThought) {
+            habit.seen();
+        } else if (isWhole) {
+            habit.missed();
+        }
         boolean thoughtNothing = isWithholding && !isThinking && isWhole;
         if (thoughtNothing) {
-            beginsInThought.set(false);
             isWithholding = false;
             waiting.insert(0, withheld);
         }

@@ -51,6 +51,9 @@ final class RunningCall implements ChatStream {
             log.debug("Nobody waits for the chat model any more");
         } catch (RuntimeException failure) {
             handler.onError(failure);
+        } catch (Error broken) {
+            log.error("The call of the chat model broke off", broken);
+            handler.onError(broken);
         }
         try {
             events.put(handler.ended());

@@ -6,7 +6,6 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.TokenCountEstimator;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Each call runs on a virtual thread of its own, so that the one who waits can do something else meanwhile.
 final class StreamingChat implements Chat {
@@ -14,7 +13,7 @@ final class StreamingChat implements Chat {
     private final StreamingChatModel model;
     private final TokenCountEstimator estimator;
     private final PromptRoom room;
-    private final AtomicBoolean beginsInThought = new AtomicBoolean();
+    private final ThoughtHabit habit = new ThoughtHabit();
 
     StreamingChat(StreamingChatModel model, TokenCountEstimator estimator, PromptRoom room) {
         this.model = model;
@@ -40,8 +39,8 @@ final class StreamingChat implements Chat {
     @Override
     public ChatStream open(Prompt prompt) {
         ChatRequest request = ChatRequest.builder()
-                .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+                .messages(SystemMessage.from(prompt.system()), UserMessage.from(Reasoning.withoutTags(prompt.user())))
                 .build();
-        return RunningCall.start(new Reasoning(beginsInThought), events -> model.chat(request, events));
+        return RunningCall.start(new Reasoning(habit), events -> model.chat(request, events));
     }
 }

@@ -28,13 +28,19 @@ final class CarryingOver implements Reindexing {
         if (to == store) {
             throw new IllegalArgumentException("The index is kept there already: " + to);
         }
+        List<DocumentSummary> all = from.all();
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("The index in " + store + " holds no documents: nothing is carried over,"
+                    + " and the one in " + to + " stays as it is. Check that --docent.data and the store's settings"
+                    + " name the right one. If the program was updated meanwhile, start the service over "
+                    + store + " first: it makes the index anew from the documents.");
+        }
         try (DocumentIndex target = stores.open(to)) {
-            return carryOver(target, progress);
+            return carryOver(all, target, progress);
         }
     }
 
-    private Report carryOver(DocumentIndex target, Progress progress) {
-        List<DocumentSummary> all = from.all();
+    private Report carryOver(List<DocumentSummary> all, DocumentIndex target, Progress progress) {
         int removed = removeOthers(target, all);
         int copied = 0;
         for (int i = 0; i < all.size(); i++) {

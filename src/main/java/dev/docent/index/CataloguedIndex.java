@@ -80,6 +80,11 @@ abstract class CataloguedIndex implements DocumentIndex {
     }
 
     @Override
+    public void tryModelAgain() {
+        embedder.tryAgain();
+    }
+
+    @Override
     public Optional<String> problem() {
         return embedder.problem();
     }

@@ -50,6 +50,13 @@ final class Embedder {
         }
     }
 
+    /// Asks the model for a sign of life if it failed when it was asked last.
+    void tryAgain() {
+        if (problem.isPresent()) {
+            boolean _ = isReady();
+        }
+    }
+
     /// What is embedded of a passage is more than its words: a line says where they stand.
     ///
     /// @return empty if it was to stop

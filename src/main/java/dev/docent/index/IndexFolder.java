@@ -64,6 +64,28 @@ final class IndexFolder {
         }
     }
 
+    /// @throws IllegalStateException if there is no index that opening the folder would leave as it is
+    void requireReadable() {
+        if (!Files.isDirectory(folder)) {
+            throw unreadable("There is no index in '" + folder + "'.");
+        }
+        try (Directory directory = disk.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            if (!version.made(reader.getIndexCommit().getUserData())) {
+                throw unreadable("The index in '" + folder + "' was made by another version of the program.");
+            }
+        } catch (IndexNotFoundException none) {
+            throw unreadable("There is no index in '" + folder + "'.");
+        } catch (IOException damage) {
+            throw unreadable("The index in '" + folder + "' cannot be read: " + damage.getMessage() + ".");
+        }
+    }
+
+    private static IllegalStateException unreadable(String why) {
+        return new IllegalStateException(why + " Nothing was changed. Check that --docent.data names the right folder;"
+                + " the service makes the index anew from the documents when it starts over it.");
+    }
+
     /// Only under the lock: somebody else's index is not ours to delete.
     private static void empty(Directory directory) throws IOException {
         try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {

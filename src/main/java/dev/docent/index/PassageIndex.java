@@ -64,6 +64,10 @@ public interface PassageIndex {
     /// @return the passages that hold the words, best first; equal scores in the order of document and position
     List<Match> matching(String words, int limit, Filter filter);
 
+    /// Asks the embedding model for a sign of life if it failed when it was asked last. That may take as long as a
+    /// question waits for its vector.
+    default void tryModelAgain() {}
+
     /// @return how many passages there are
     int passages();
 

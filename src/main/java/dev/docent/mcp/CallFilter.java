@@ -1,5 +1,6 @@
 package dev.docent.mcp;
 
+import dev.docent.access.Caller;
 import dev.docent.api.Links;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,16 +22,18 @@ final class CallFilter extends HttpFilter {
     /// The call that a request makes, as the request's attribute.
     static final String CALL = OpenCall.class.getName();
 
-    private static final String SESSION = "Mcp-Session-Id";
+    static final String SESSION = "Mcp-Session-Id";
 
     private final transient McpProperties settings;
     private final transient Sessions sessions;
+    private final transient SessionEnd end;
     private final transient OpenCalls calls = new OpenCalls();
     private final transient JsonMapper json;
 
-    CallFilter(McpProperties settings, Sessions sessions, JsonMapper json) {
+    CallFilter(McpProperties settings, Sessions sessions, SessionEnd end, JsonMapper json) {
         this.settings = settings;
         this.sessions = sessions;
+        this.end = end;
         this.json = json;
     }
 
@@ -90,12 +93,17 @@ final class CallFilter extends HttpFilter {
 
     private void begin(JsonNode message, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (sessions.isFull()) {
+        String caller = Caller.current().id();
+        Optional<String> inTheWay = sessions.inTheWayOf(caller);
+        if (inTheWay.isPresent()) {
+            end.of(inTheWay.get(), request, response);
+            sessions.end(inTheWay.get());
+        } else if (sessions.isFull()) {
             RpcError.tooManySessions(sessions.most()).write(response, message.path("id"), json);
             return;
         }
         chain.doFilter(request, response);
-        Optional.ofNullable(response.getHeader(SESSION)).ifPresent(sessions::begin);
+        Optional.ofNullable(response.getHeader(SESSION)).ifPresent(begun -> sessions.begin(begun, caller));
     }
 
     private void call(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -73,9 +73,11 @@ class McpConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<CallFilter> mcpCalls(McpProperties settings, JsonMapper json) {
-        Sessions sessions = new Sessions(settings.sessions(), settings.idle(), Clock.systemUTC());
-        var filter = new FilterRegistrationBean<>(new CallFilter(settings, sessions, json));
+    FilterRegistrationBean<CallFilter> mcpCalls(
+            McpProperties settings, HttpServletStreamableServerTransportProvider transport, JsonMapper json) {
+        Sessions sessions =
+                new Sessions(settings.sessions(), settings.sessionsPerCaller(), settings.idle(), Clock.systemUTC());
+        var filter = new FilterRegistrationBean<>(new CallFilter(settings, sessions, new SessionEnd(transport), json));
         filter.addUrlPatterns(PATH);
         return filter;
     }

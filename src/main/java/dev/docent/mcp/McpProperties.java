@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param largestMessage how long a message may be
 /// @param sessions how many may be open at a time
+/// @param sessionsPerCaller how many of them one key or person may have; another one ends the least lately used
 /// @param idle after how long an unused session is ended, at the latest after twice as long
 /// @param ping how often an assistant that listens is asked whether it is still there
 /// @param heartbeat how often a call under way sends a comment; a caller who left is noticed after two of them
@@ -21,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
 record McpProperties(
         @DefaultValue("256KB") @NotNull DataSize largestMessage,
         @DefaultValue("500") @Positive int sessions,
+        @DefaultValue("50") @Positive int sessionsPerCaller,
 
         @DefaultValue("15m") @NotNull @DurationMin(millis = 10)
         Duration idle,

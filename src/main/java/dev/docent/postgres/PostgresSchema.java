@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ public final class PostgresSchema implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresSchema.class);
     private static final int TRIES = 3;
+
+    /// A schema, a table or a row that another instance made meanwhile.
+    private static final Set<String> THERE_ALREADY = Set.of("42P06", "42P07", "42710", "23505");
 
     private final String name;
     private final String migrations;
@@ -147,7 +151,7 @@ public final class PostgresSchema implements AutoCloseable {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
-                .anyMatch(state -> state.startsWith("42") || state.startsWith("23"));
+                .anyMatch(THERE_ALREADY::contains);
     }
 
     @Override

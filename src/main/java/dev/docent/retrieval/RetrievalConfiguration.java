@@ -37,13 +37,15 @@ class RetrievalConfiguration {
     @Bean
     Retriever retriever(
             @Qualifier("queue") QueueingRetriever queue,
+            PassageIndex index,
             RetrievalProperties properties,
             Chat chat,
             Prompts prompts,
             Backlog backlog) {
+        Retriever prepared = new PreparedRetriever(queue, index);
         Retriever retriever = switch (properties.expansion()) {
-            case OFF -> queue;
-            case MODEL -> new ExpandingRetriever(queue, chat, prompts, properties.expansionWithin());
+            case OFF -> prepared;
+            case MODEL -> new ExpandingRetriever(prepared, chat, prompts, properties.expansionWithin());
         };
         return new ScopedRetriever(new BacklogRetriever(retriever, backlog));
     }

@@ -20,6 +20,11 @@ class StateConfiguration {
     }
 
     @Bean
+    StateHealthIndicator stateHealthIndicator(StateDatabase database) {
+        return new StateHealthIndicator(database);
+    }
+
+    @Bean
     Claims claims(StateDatabase database) {
         return new Claims(database);
     }

@@ -1,7 +1,9 @@
 package dev.docent.terminal;
 
 import dev.docent.access.Keys;
+import dev.docent.access.LocalKey;
 import dev.docent.backup.Restore;
+import dev.docent.index.Reindexing;
 import dev.docent.index.Store;
 import dev.docent.widget.WidgetScript;
 import java.io.IOException;
@@ -110,7 +112,8 @@ public final class CommandLine {
 
     private int askInProcess(Request.Ask ask) {
         try (ConfigurableApplicationContext context = QuietApplication.start(application, ask.settings())) {
-            return context.getBean(AskCommand.class).run(ask, screen);
+            return LocalKey.caller()
+                    .call(() -> context.getBean(AskCommand.class).run(ask, screen));
         }
     }
 
@@ -122,8 +125,12 @@ public final class CommandLine {
     }
 
     private int reindex(Request.Reindex reindex) {
+        DataFolder data = QuietApplication.dataFolder(reindex.settings());
         if (reindex.from() == Store.LUCENE || reindex.to() == Store.LUCENE) {
-            QuietApplication.dataFolder(reindex.settings()).mustBeFree();
+            data.mustBeFree();
+        }
+        if (reindex.from() == Store.LUCENE) {
+            Reindexing.requireReadable(data.path());
         }
         try (ConfigurableApplicationContext context = QuietApplication.start(application, reindex.settings())) {
             return context.getBean(ReindexCommand.class).run(reindex.to(), screen);
@@ -133,7 +140,8 @@ public final class CommandLine {
     private int eval(Request.Eval eval) {
         try (EvaluationFolders folders = EvaluationFolders.of(eval);
                 ConfigurableApplicationContext context = QuietApplication.start(application, folders.settings())) {
-            return context.getBean(EvalCommand.class).run(eval, screen);
+            return LocalKey.caller()
+                    .call(() -> context.getBean(EvalCommand.class).run(eval, screen));
         }
     }
 

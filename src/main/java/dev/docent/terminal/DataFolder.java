@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,9 +35,35 @@ record DataFolder(Path path) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(DataFolder::isAddress).sorted().toList();
+            return files.filter(DataFolder::isAddress)
+                    .map(Left::of)
+                    .sorted(Left.LIKELIEST_FIRST)
+                    .map(Left::file)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read '" + path + "'", e);
+        }
+    }
+
+    /// An address as a service left it. One that was killed could not take it away again, so this machine's own counts
+    /// first, and then the newest: whoever is given the key of another service takes it for a wrong one.
+    private record Left(Path file, boolean isElsewhere, FileTime when) {
+
+        static final Comparator<Left> LIKELIEST_FIRST = Comparator.comparing(Left::isElsewhere)
+                .thenComparing(Left::when, Comparator.reverseOrder())
+                .thenComparing(Left::file);
+
+        static Left of(Path file) {
+            boolean isHere = file.getFileName().toString().startsWith(PREFIX + "-" + machine() + "-");
+            return new Left(file, !isHere, when(file));
+        }
+
+        private static FileTime when(Path file) {
+            try {
+                return Files.getLastModifiedTime(file);
+            } catch (IOException gone) {
+                return FileTime.fromMillis(0);
+            }
         }
     }
 

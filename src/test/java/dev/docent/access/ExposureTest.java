@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,21 +23,8 @@ class ExposureTest {
                 Rate.valueOf("600/minute"),
                 new AccessProperties.Oidc("", "", "groups", Map.of()),
                 new AccessProperties.AuditLog(Duration.ofDays(180), false));
-        return new Exposure(new MockEnvironment().withProperty("server.address", address), access(isGuarded), settings);
-    }
-
-    private static Access access(boolean isGuarded) {
-        return new Access() {
-            @Override
-            public boolean isGuarded() {
-                return isGuarded;
-            }
-
-            @Override
-            public Admission admit(Optional<String> key) {
-                return new Admission.Unnamed();
-            }
-        };
+        Reach reach = Reach.of(new MockEnvironment().withProperty("server.address", address));
+        return new Exposure(reach, isGuarded, settings);
     }
 
     @ParameterizedTest

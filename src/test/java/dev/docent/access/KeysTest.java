@@ -50,15 +50,19 @@ class KeysTest {
     }
 
     private void open(String place) {
+        open(place, folder, true);
+    }
+
+    private void open(String place, Path data, boolean mayBeOpen) {
         state = TestState.in(folder.resolve(place), clock);
-        KeysNeeded needed = KeysNeeded.in(folder);
+        KeysNeeded needed = KeysNeeded.in(data);
         keys = new StoredKeys(state, _ -> needed.say(), clock);
         var settings = new AccessProperties(
                 false,
                 Rate.valueOf("600/minute"),
                 new AccessProperties.Oidc("", "", "groups", Map.of()),
                 new AccessProperties.AuditLog(Duration.ofDays(180), false));
-        access = new ConfiguredAccess(keys, Optional.empty(), new LocalKey(), needed, settings);
+        access = new ConfiguredAccess(keys, Optional.empty(), new LocalKey(), needed, settings, mayBeOpen);
     }
 
     @AfterEach
@@ -131,6 +135,32 @@ class KeysTest {
 
         assertThat(keys.all()).isEmpty();
         assertThat(access.isGuarded()).isTrue();
+        assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
+    }
+
+    @Test
+    void aServiceThatOthersReachIsNotOpenedByAStateWithoutKeys() {
+        state.close();
+
+        open("state", folder, false);
+
+        assertThat(access.isGuarded()).isTrue();
+        assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
+        assertThat(access.admit(Optional.of("anything"))).isEqualTo(new Admission.Refused());
+    }
+
+    @Test
+    void anInstanceThatSawTheKeysOfAnotherStaysClosedWhenTheirStateIsLost() {
+        keys.make(NEWSROOM);
+        state.close();
+        Path data = folder.resolve("another instance");
+
+        open("state", data, true);
+        assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
+        state.close();
+        open("an empty state", data, true);
+
+        assertThat(keys.all()).isEmpty();
         assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
     }
 

@@ -65,6 +65,19 @@ class AskStreamTest {
     }
 
     @Test
+    void evenWorkThatBreaksOffIsSaidToHaveFailed() throws Exception {
+        conversations.answerLike((_, listener) -> {
+            listener.accept(new Progress.Working("reader"));
+            throw new StackOverflowError();
+        });
+
+        List<String> lines = spoken(caller.events(caller.question("When?")));
+
+        assertThat(lines).containsSubsequence("event:status", "event:error");
+        assertThat(lines.getLast()).contains("urn:docent:problem:unexpected");
+    }
+
+    @Test
     void aRequestThatIsRefusedIsNoStream() throws Exception {
         var received = caller.send(caller.question(" ").header("Accept", "text/event-stream"));
 

@@ -6,7 +6,6 @@ import dev.docent.chat.ChatEvent.Text;
 import dev.docent.chat.ChatEvent.Thought;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is said of what a model says and thinks, however it is cut into pieces.
 class ReasoningTest {
 
-    private final AtomicBoolean beginsInThought = new AtomicBoolean();
+    private final ThoughtHabit habit = new ThoughtHabit();
 
     private List<ChatEvent> events(String text, int size, boolean isWhole) {
-        var reasoning = new Reasoning(beginsInThought);
+        var reasoning = new Reasoning(habit);
         List<ChatEvent> events = new ArrayList<>();
         for (int i = 0; i < text.length(); i += size) {
             List<ChatEvent> next = reasoning.of(text.substring(i, Math.min(text.length(), i + size)));
@@ -52,13 +51,14 @@ class ReasoningTest {
             """)
     void whatIsThoughtAloudIsNotSaid(String text, String expected) {
         for (int size = 1; size <= text.length(); size++) {
-            beginsInThought.set(false);
+            habit.missed();
             assertThat(said(events(text, size, true))).isEqualTo(expected);
         }
     }
 
     @Test
-    void aModelThatBeganWithinAThoughtIsNotHeardBeforeItsEndTheNextTime() {
+    void aModelThatBeganWithinAThoughtTwiceIsNotHeardBeforeItsEndTheNextTime() {
+        events("Hm. It may be so.</think>Yes.", 3, true);
         events("Hm. It may be so.</think>Yes.", 3, true);
 
         List<ChatEvent> next = events("Hm. It may not be so.</think>No.", 3, true);
@@ -73,8 +73,19 @@ class ReasoningTest {
     @Test
     void ifItThinksNoMoreItIsHeardAllTheSame() {
         events("Hm.</think>Yes.", 3, true);
+        events("Hm.</think>Yes.", 3, true);
 
         assertThat(said(events("It is so.", 3, true))).isEqualTo("It is so.");
         assertThat(events("It is so.", 20, true)).containsExactly(new Text("It is so."));
+    }
+
+    @Test
+    void whatSomebodyHadItSayOnceKeepsNobodyElseWaiting() {
+        events("Yes.</think>And </think>no.", 3, true);
+
+        assertThat(events("It is so.", 20, true)).containsExactly(new Text("It is so."));
+
+        events("Yes.</think>", 3, true);
+        assertThat(events("It is so.", 20, false)).containsExactly(new Text("It is so."));
     }
 }

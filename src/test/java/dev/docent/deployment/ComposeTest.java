@@ -222,9 +222,19 @@ class ComposeTest {
     void whoWatchesTheServiceHasAPlaceForItsKey() throws Exception {
         String watch = Files.readString(Path.of("src/main/docker/watch/prometheus.yml"));
 
-        assertThat(watch).contains("authorization: { credentials_file: /passwords/metrics }");
-        assertThat(Files.readString(PASSWORDS)).contains("[ -e metrics ] || : > metrics");
-        assertThat(compose.service("prometheus").get("volumes").toString()).contains("passwords:/passwords:ro");
+        assertThat(watch).contains("authorization: { credentials_file: /metrics/key }");
+        assertThat(Files.readString(PASSWORDS)).contains("[ -e /metrics/key ] || : > /metrics/key");
+        assertThat(compose.service("prometheus").get("volumes").toString()).contains("metrics-key:/metrics:ro");
+    }
+
+    @Test
+    void theServicesOwnPasswordsAreForItAndItsDatabaseAlone() {
+        List<String> who = compose.services().properties().stream()
+                .filter(service -> service.getValue().path("volumes").toString().contains("\"passwords:"))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(who).containsExactlyInAnyOrder("passwords", "docent", "postgres");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,10 @@ class CarryingOverTest {
     private final String prefix = nodes.freshPrefix();
 
     private Stores stores(EmbeddingModel model) {
+        return stores(model, folder);
+    }
+
+    private Stores stores(EmbeddingModel model, Path folder) {
         List<EngineSource> engines = List.of(
                 new Source(Store.PGVECTOR, () -> PgvectorEngines.open(postgres.url(), schema)),
                 new Source(Store.OPENSEARCH, () -> OpenSearchEngines.open(nodes.urls(), prefix, 1, 0)));
@@ -68,7 +73,11 @@ class CarryingOverTest {
     }
 
     private Report carry(Store from, Store to) {
-        Stores stores = stores(new NoEmbeddings("letters"));
+        return carry(from, to, folder);
+    }
+
+    private Report carry(Store from, Store to, Path folder) {
+        Stores stores = stores(new NoEmbeddings("letters"), folder);
         try (DocumentIndex index = stores.open(from)) {
             return new CarryingOver(index, from, stores).carryOver(to, (_, _) -> {});
         }
@@ -114,5 +123,42 @@ class CarryingOverTest {
     @Test
     void aStoreIsNotCarriedOverToItself() {
         assertThatThrownBy(() -> carry(Store.LUCENE, Store.LUCENE)).hasMessageContaining("kept there already");
+    }
+
+    @Test
+    void anEmptyIndexTakesNothingFromTheOther() {
+        put();
+        carry(Store.LUCENE, Store.PGVECTOR);
+
+        assertThatThrownBy(() -> carry(Store.LUCENE, Store.PGVECTOR, folder.resolve("elsewhere")))
+                .hasMessageContaining("The index in LUCENE holds no documents")
+                .hasMessageContaining("--docent.data");
+
+        assertHoldsAll(Store.PGVECTOR);
+    }
+
+    @Test
+    void anIndexOfAnotherVersionIsNotOpenedToBeCarriedOver() {
+        var older = new IndexFolder(folder.resolve("index"), new IndexVersion(1), FSDirectory::open);
+        try (DocumentIndex index = new LucenePassageIndex(older, new Embedder(LETTERS), Clock.systemUTC())) {
+            Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+        }
+
+        assertThatThrownBy(() -> Reindexing.requireReadable(folder))
+                .hasMessageContaining("another version")
+                .hasMessageContaining("Nothing was changed");
+
+        try (DocumentIndex index = new LucenePassageIndex(older, new Embedder(LETTERS), Clock.systemUTC())) {
+            assertThat(index.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWrongDataFolderIsNotMadeToBeCarriedOver() {
+        Path elsewhere = folder.resolve("elsewhere");
+
+        assertThatThrownBy(() -> Reindexing.requireReadable(elsewhere)).hasMessageContaining("There is no index in");
+
+        assertThat(elsewhere).doesNotExist();
     }
 }

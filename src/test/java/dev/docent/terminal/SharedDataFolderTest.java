@@ -10,7 +10,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ class SharedDataFolderTest {
     @TempDir
     private Path data;
 
+    private final List<String> tried = new CopyOnWriteArrayList<>();
     private HttpServer first;
     private HttpServer second;
     private DataFolder folder;
@@ -44,11 +49,12 @@ class SharedDataFolderTest {
     }
 
     /// As the service does: it knows its own key, and takes every other one for a stranger's.
-    private static HttpServer service(String key) throws IOException {
+    private HttpServer service(String key) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/v1/caller", exchange -> {
-            boolean known =
-                    ("Bearer " + key).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            String given = exchange.getRequestHeaders().getFirst("Authorization");
+            boolean known = ("Bearer " + key).equals(given);
+            tried.add(given);
             byte[] body = ("{\"id\": \"" + (known ? "terminal" : "0123456789abcdef") + "\"}")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
@@ -86,5 +92,33 @@ class SharedDataFolderTest {
         Files.writeString(data.resolve("service-0another-8080.key"), "local.other");
 
         assertThat(folder.service().flatMap(RunningService::key)).isEqualTo(Optional.of("local.first"));
+    }
+
+    @Test
+    void keysThatKilledContainersLeftBehindAreNotTriedWhereTheServiceIsThere() throws IOException {
+        leave("service-0killed-8080", "local.killed", Instant.now());
+
+        assertThat(folder.service()).isPresent();
+
+        assertThat(tried).doesNotContain("Bearer local.killed");
+    }
+
+    @Test
+    void fromOutsideTheNewestContainerIsTriedFirst() throws IOException {
+        folder.removeAddress(address(first));
+        folder.removeAddress(address(second));
+        leave("service-0killed-8080", "local.killed", Instant.parse("2026-01-04T10:00:00Z"));
+        leave("service-1running-8080", "local.first", Instant.parse("2026-01-05T10:00:00Z"));
+
+        assertThat(folder.service().flatMap(RunningService::key)).hasValue("local.first");
+
+        assertThat(tried).containsExactly("Bearer local.first");
+    }
+
+    private void leave(String name, String key, Instant when) throws IOException {
+        Path file = data.resolve(name + ".address");
+        Files.writeString(file, address(first).toString());
+        Files.writeString(data.resolve(name + ".key"), key);
+        Files.setLastModifiedTime(file, FileTime.from(when));
     }
 }

@@ -15,7 +15,7 @@ final class Decline {
     private static final Pattern AGREED = Pattern.compile("NOT[_\\s\\\\*-]{1,3}IN[_\\s\\\\*-]{1,3}DOCUMENTS");
 
     private static final String REGRET =
-            "^\\W*(?:(?:i am|i['’]m|we are) (?:sorry|afraid)|sorry|unfortunately|i apologi[sz]e)?\\W*(?:but|that)?\\W*";
+            "^\\W*+(?:(?:i am|i['’]m|we are) (?:sorry|afraid)|sorry|unfortunately|i apologi[sz]e)?+\\W*+(?:but|that)?+\\W*+";
 
     private static final String TELL =
             "(?:say|mention|contain|provide|specify|state|give|include|answer|address|indicate"

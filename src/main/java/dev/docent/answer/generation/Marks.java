@@ -18,7 +18,7 @@ final class Marks {
     static final String SIGN = "[\\uE000-\\uF8FF]";
     private static final int LONGEST_RANGE = 20;
 
-    private static final String NUMBERS = "\\s*#?\\d{1,9}(?:\\s*(?:[,;–-]|and|&)\\s*#?\\d{1,9})*\\s*";
+    private static final String NUMBERS = "\\s*#?\\d{1,9}(?:\\s*(?:[,;–-]|and|&)\\s*#?\\d{1,9}){0,60}\\s*";
     private static final String NAMED =
             "\\s*(?:(?:passages?|sources?|documents?|docs?|citations?|refs?|see)\\.?:?\\s*|\\^)?";
     private static final Pattern MARK = Pattern.compile(

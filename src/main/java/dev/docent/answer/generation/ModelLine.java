@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 final class ModelLine {
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:([-*+•–])|(\\d{1,2})[.)])\\s+(?=\\S)");
-    private static final Pattern QUOTED = Pattern.compile("\\s*(?:>\\s*)+");
+    private static final Pattern QUOTED = Pattern.compile("\\s*+(?:>\\s*+)++");
+
+    /// Possessive, so that no line is too long to be matched.
     private static final Pattern LEFT_OUT =
-            Pattern.compile("\\s*(?:#{1,6}(?:\\s.*)?|(?:```|~~~).*|(?:[-*_=]\\s*){3,}|\\|?[\\s:|-]*-{2,}[\\s:|-]*)");
-    private static final Pattern BOLD_HEADING = Pattern.compile("\\s*(\\*\\*|__)[^*_]*[^*_.!?](\\*\\*|__)\\s*:?\\s*");
+            Pattern.compile("\\s*+(?:#{1,6}(?:\\s.*)?|(?:```|~~~).*|(?:[-*_=]\\s*+){3,}+|(?=[\\s:|-]*?--)[\\s:|-]*+)");
+
+    private static final Pattern BOLD_HEADING =
+            Pattern.compile("\\s*+(\\*\\*|__)[^*_]*[^*_.!?](\\*\\*|__)\\s*+:?+\\s*+");
     private static final Pattern ROW = Pattern.compile("\\s*\\|.*");
 
     private static final Pattern STOPPED = Pattern.compile(".*[.!?…][\"”’»)]*", Pattern.DOTALL);
@@ -88,6 +92,7 @@ final class ModelLine {
 
     private boolean isProse() {
         return isBegun
+                || rest.length() > LONGEST
                 || !(LEFT_OUT.matcher(rest).matches() || ROW.matcher(rest).matches());
     }
 

@@ -15,6 +15,9 @@ public final class ModelText {
     /// Nobody reads an answer that is longer, and a model that never ends is not waited for.
     private static final int LONGEST = 20_000;
 
+    /// What is longer without a full stop is no sentence.
+    private static final int LONGEST_SENTENCE = 4_000;
+
     private static final Duration MARKS_WITHIN = Duration.ofMillis(150);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -91,6 +94,9 @@ public final class ModelText {
     private Optional<ModelSentence> sentence(ModelLine.Cut cut) {
         List<Integer> marks = Marks.in(cut.text(), passages.size());
         String words = Marks.without(cut.text()).strip();
+        if (words.length() > LONGEST_SENTENCE) {
+            return Optional.of(new ModelSentence("", marks, cut.before(), Kind.UNFIT));
+        }
         Kind kind = Decline.kind(words);
         Optional<String> safe =
                 SafeText.of(words, passages).map(Preface::without).filter(text -> !instructions.areIn(text));

@@ -6,6 +6,7 @@ import dev.docent.access.Audit;
 import dev.docent.access.Caller;
 import dev.docent.access.Limit;
 import dev.docent.access.Limits;
+import dev.docent.access.LocalKey;
 import dev.docent.access.Network;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemWriter;
@@ -92,13 +93,23 @@ final class CallerFilter extends OncePerRequestFilter {
     /// A wrong key is as good as none, as long as it is not one of many.
     private void refused(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait = take(new Limit("failures " + Network.of(request.getRemoteAddr()), rates.failures()));
+        Optional<Duration> wait = isOfACommand(request) ? Optional.empty() : take(failureLimit(request));
         if (wait.isPresent()) {
             refuse(wait.get(), request, response);
         } else {
             Caller.NOBODY.run(() -> audit.record("wrong key", request.getRequestURI(), "refused"));
             pass(Caller.NOBODY, request, response, chain);
         }
+    }
+
+    /// A service that was killed leaves its key behind, and commands on this machine try it.
+    private static boolean isOfACommand(HttpServletRequest request) {
+        return isThisMachine(request.getRemoteAddr())
+                && key(request).filter(LocalKey::isOne).isPresent();
+    }
+
+    private Limit failureLimit(HttpServletRequest request) {
+        return new Limit("failures " + Network.of(request.getRemoteAddr()), rates.failures());
     }
 
     private Limit addressLimit(String address) {

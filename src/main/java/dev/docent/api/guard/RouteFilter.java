@@ -60,15 +60,26 @@ final class RouteFilter extends OncePerRequestFilter {
     private void pass(
             Route route, Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String outcome = "failed";
+        try {
+            serve(route, caller, request, response, chain);
+            outcome = Integer.toString(response.getStatus());
+        } finally {
+            if (!isUnnamed(caller)) {
+                tell(route, request, outcome);
+            }
+        }
+    }
+
+    private void serve(
+            Route route, Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (route.admits(caller)) {
             Callers.pass(route.as(caller), request, response, chain);
         } else if (isUnnamed(caller)) {
             refuseUnnamed(caller, request, response);
         } else {
             refuse(Problem.FORBIDDEN, lacking(route), request, response);
-        }
-        if (!isUnnamed(caller)) {
-            tell(route, request, response);
         }
     }
 
@@ -86,12 +97,11 @@ final class RouteFilter extends OncePerRequestFilter {
     }
 
     /// The audit log tells who changed something, and who was turned away.
-    private void tell(Route route, HttpServletRequest request, HttpServletResponse response) {
-        int status = response.getStatus();
+    private void tell(Route route, HttpServletRequest request, String outcome) {
         if (!route.action().isEmpty()) {
-            audit.record(route.action(), request.getRequestURI(), Integer.toString(status));
-        } else if (status == Problem.FORBIDDEN.status()) {
-            audit.record("refused", request.getMethod() + " " + request.getRequestURI(), Integer.toString(status));
+            audit.record(route.action(), request.getRequestURI(), outcome);
+        } else if (outcome.equals(Integer.toString(Problem.FORBIDDEN.status()))) {
+            audit.record("refused", request.getMethod() + " " + request.getRequestURI(), outcome);
         }
     }
 

@@ -74,14 +74,14 @@ public final class EventStreams {
             work.sendTo(stream);
         } catch (CallerGoneException | InterruptedException gone) {
             log.debug("The caller left before the end of {}", path);
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | Error thrown) {
             fail(path, stream, thrown, failure);
         } finally {
             stream.close();
         }
     }
 
-    private void fail(String path, EventStream stream, RuntimeException thrown, Failure failure) {
+    private void fail(String path, EventStream stream, Throwable thrown, Failure failure) {
         if (stream.isOver()) {
             log.debug("The work for {} ended with its caller", path, thrown);
             return;

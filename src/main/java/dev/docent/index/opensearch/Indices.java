@@ -69,6 +69,7 @@ final class Indices implements AutoCloseable {
             requireBothOrNone();
             make(passages(), properties.shards(), true, passageFields());
             make(documents(), 1, false, documentFields());
+            OlderIndices.tell(name, cluster);
             ready = true;
         }
     }

@@ -1,14 +1,10 @@
 package dev.docent.index.pgvector;
 
 import dev.docent.index.IndexUnavailableException;
-import dev.docent.index.IndexUnwritableException;
 import dev.docent.postgres.PostgresSchema;
 import dev.docent.postgres.PostgresSettings;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -26,10 +22,7 @@ final class Database implements AutoCloseable {
     /// A change takes longer than a search: it waits for that of another instance, and extends the index.
     private static final int LONGER = 6;
 
-    private static final String ENGINE = "The PostgreSQL that keeps the index";
-
-    /// A table, or the schema, is not there.
-    private static final Set<String> GONE = Set.of("42P01", "3F000");
+    static final String ENGINE = "The PostgreSQL that keeps the index";
 
     private final String name;
     private final PostgresSchema schema;
@@ -104,39 +97,17 @@ final class Database implements AutoCloseable {
         schema.prepare();
         if (!checked) {
             PgvectorVersion.check(ENGINE, jdbc);
+            OlderSchemas.tell(name, jdbc);
             checked = true;
         }
     }
 
-    private static String state(Throwable failure) {
-        return causes(failure)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
-                .findFirst()
-                .orElse("");
-    }
-
-    private RuntimeException told(RuntimeException failure) {
-        String state = state(failure);
-        if (GONE.contains(state)) {
+    private RuntimeException told(RuntimeException thrown) {
+        DatabaseFailure failure = DatabaseFailure.of(thrown);
+        if (failure.isOfWhatIsGone()) {
             schema.lost();
-            return IndexUnavailableException.unusable(
-                    ENGINE, "the tables in " + name + " are gone. They are made anew, and filled from the documents.");
         }
-        if (state.startsWith("53") && !state.equals("53300")) {
-            return new IndexUnwritableException(failure);
-        }
-        boolean away = state.startsWith("08")
-                || state.startsWith("57")
-                || state.equals("53300")
-                || state.startsWith("28")
-                || state.startsWith("3D")
-                || state.equals("null");
-        return away ? new IndexUnavailableException(ENGINE, failure) : failure;
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+        return failure.told(name);
     }
 
     @Override

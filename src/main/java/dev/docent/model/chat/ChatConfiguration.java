@@ -53,7 +53,6 @@ class ChatConfiguration {
             CloseableHttpClient chatConnections,
             TokenCountEstimator tokens,
             StateDatabase state,
-            ChatHealth health,
             MeterRegistry meters) {
         Clock clock = Clock.systemUTC();
         var failures = new Failures(properties, clock);
@@ -66,7 +65,6 @@ class ChatConfiguration {
                 properties,
                 budget,
                 tokens,
-                health,
                 new ChatMeters(meters, properties.budget().price()));
     }
 
@@ -91,11 +89,6 @@ class ChatConfiguration {
                 .disableAuthCaching()
                 .disableContentCompression()
                 .build();
-    }
-
-    @Bean
-    ChatHealth chatHealthIndicator(ChatProperties properties) {
-        return new ChatHealth(properties);
     }
 
     @Bean

@@ -21,7 +21,6 @@ final class GuardedChatModel implements StreamingChatModel {
     private final Guards guards;
     private final Budget budget;
     private final TokenCountEstimator tokens;
-    private final ChatHealth health;
     private final ChatMeters meters;
 
     GuardedChatModel(
@@ -29,14 +28,12 @@ final class GuardedChatModel implements StreamingChatModel {
             ChatProperties properties,
             Budget budget,
             TokenCountEstimator tokens,
-            ChatHealth health,
             ChatMeters meters) {
         this.model = model;
         this.properties = properties;
         this.guards = new Guards(properties);
         this.budget = budget;
         this.tokens = tokens;
-        this.health = health;
         this.meters = meters;
     }
 
@@ -56,12 +53,10 @@ final class GuardedChatModel implements StreamingChatModel {
         try {
             response = answer(request, handler);
         } catch (ChatException failure) {
-            health.failed(failure);
             meters.failed(failure);
             handler.onError(failure);
             return;
         }
-        health.answered();
         meters.answered();
         handler.onCompleteResponse(response);
     }

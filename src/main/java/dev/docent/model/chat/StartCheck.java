@@ -15,12 +15,12 @@ import org.springframework.context.ApplicationListener;
 final class StartCheck implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(StartCheck.class);
-    private static final Caller ITSELF = new Caller("docent");
     private static final String QUESTION = "ping";
 
     private final StreamingChatModel model;
     private final ChatProperties properties;
-    private final Thread thread = Thread.ofVirtual().name("chat-check").unstarted(() -> ITSELF.run(this::check));
+    private final Thread thread =
+            Thread.ofVirtual().name("chat-check").unstarted(() -> Caller.SERVICE.run(this::check));
 
     StartCheck(StreamingChatModel model, ChatProperties properties) {
         this.model = model;

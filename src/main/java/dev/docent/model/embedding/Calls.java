@@ -1,6 +1,5 @@
 package dev.docent.model.embedding;
 
-import dev.docent.model.embedding.EmbeddingFailure.Kind;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,11 +12,13 @@ final class Calls {
 
     private final Diagnosis diagnosis;
     private final Outage outage;
+    private final Lateness lateness;
     private final Duration backoff;
 
-    Calls(Diagnosis diagnosis, Outage outage, Duration backoff) {
+    Calls(Diagnosis diagnosis, Outage outage, Lateness lateness, Duration backoff) {
         this.diagnosis = diagnosis;
         this.outage = outage;
+        this.lateness = lateness;
         this.backoff = backoff;
     }
 
@@ -27,11 +28,23 @@ final class Calls {
     /// @throws EmbeddingFailure if the provider cannot be used
     <T> T once(Supplier<T> call, Duration timeout) {
         outage.require();
+        lateness.require();
         try {
-            return call.get();
+            T result = call.get();
+            lateness.ended();
+            return result;
         } catch (RuntimeException problem) {
             EmbeddingFailure failure = diagnosis.of(problem, timeout);
-            throw failure.kind() == Kind.BUSY ? failure : noted(failure);
+            noteOnce(failure);
+            throw failure;
+        }
+    }
+
+    private void noteOnce(EmbeddingFailure failure) {
+        switch (failure.kind()) {
+            case LATE -> lateness.seen(failure);
+            case BUSY -> {}
+            case SETTINGS, DOWN, TOO_LONG, REQUEST -> note(failure);
         }
     }
 
@@ -47,7 +60,8 @@ final class Calls {
                 EmbeddingFailure failure = diagnosis.of(problem, timeout);
                 Optional<Duration> wait = again < retries ? wait(failure, again) : Optional.empty();
                 if (wait.isEmpty()) {
-                    throw noted(failure);
+                    note(failure);
+                    throw failure;
                 }
                 sleep(wait.get(), failure);
             }
@@ -62,13 +76,12 @@ final class Calls {
                 : Optional.empty();
     }
 
-    private EmbeddingFailure noted(EmbeddingFailure failure) {
+    private void note(EmbeddingFailure failure) {
         switch (failure.kind()) {
-            case SETTINGS, DOWN, BUSY -> outage.began(failure);
+            case SETTINGS, DOWN, BUSY, LATE -> outage.began(failure);
             // Another text may do.
             case TOO_LONG, REQUEST -> {}
         }
-        return failure;
     }
 
     private static void sleep(Duration time, EmbeddingFailure failure) {

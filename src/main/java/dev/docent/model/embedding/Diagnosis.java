@@ -90,7 +90,7 @@ final class Diagnosis {
 
     private EmbeddingFailure unanswered(RuntimeException failure, Duration timeout) {
         if (isTimeout(failure)) {
-            return failure(Kind.BUSY, server + " does not answer within " + seconds(timeout) + " s.", failure);
+            return failure(Kind.LATE, server + " does not answer within " + seconds(timeout) + " s.", failure);
         }
         Optional<Throwable> network =
                 causes(failure).filter(Diagnosis::isNetwork).findFirst();

@@ -19,6 +19,8 @@ final class EmbeddingFailure extends LangChain4jException {
         DOWN,
         /// It has too much to do just now.
         BUSY,
+        /// It did not answer in time.
+        LATE,
         /// It lies in what was sent, which was too long.
         TOO_LONG,
         /// It lies in what was sent.
@@ -62,7 +64,7 @@ final class EmbeddingFailure extends LangChain4jException {
     /// @return whether the same may well work a little later
     boolean isPassing() {
         return switch (kind) {
-            case DOWN, BUSY -> true;
+            case DOWN, BUSY, LATE -> true;
             case SETTINGS, TOO_LONG, REQUEST -> false;
         };
     }

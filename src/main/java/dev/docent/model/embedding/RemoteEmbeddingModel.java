@@ -52,7 +52,11 @@ final class RemoteEmbeddingModel implements EmbeddingModel {
                 properties.provider().word() + "/" + properties.model() + " at "
                         + Diagnosis.shown(properties.address()),
                 properties.pause());
-        this.calls = new Calls(new Diagnosis(properties, Clock.systemUTC()), outage, properties.backoff());
+        this.calls = new Calls(
+                new Diagnosis(properties, Clock.systemUTC()),
+                outage,
+                new Lateness(properties.pause()),
+                properties.backoff());
     }
 
     static RemoteEmbeddingModel of(EmbeddingProperties properties, TokenCounter tokens) {

@@ -1,6 +1,7 @@
 package dev.docent.answer.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.docent.answer.generation.ModelSentence.Kind;
 import java.time.Duration;
@@ -218,5 +219,18 @@ class ModelTextTest {
         model.add("Dar met Ding. [1] Tea was");
 
         assertThat(model.end(false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "- ", "* ", "=", "_ ", ":-", "> ", "|-", " ", "1,"})
+    void aModelThatSaysTheSameForeverBreaksNothing(String loop) {
+        String text = "[" + loop.repeat(18_000 / loop.length());
+
+        assertThatCode(() -> inPieces(text, 200)).doesNotThrowAnyException();
+        assertThatCode(() -> inPieces(text.substring(1), 200)).doesNotThrowAnyException();
+        assertThat(inPieces(text.substring(1) + "x\n\nDar met Ding. [1]", text.length()))
+                .last()
+                .extracting(ModelSentence::text)
+                .isEqualTo("Dar met Ding.");
     }
 }

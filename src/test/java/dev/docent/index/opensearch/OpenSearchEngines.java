@@ -19,6 +19,10 @@ public final class OpenSearchEngines {
         return new OpenSearchSource(properties(urls, prefix, shards, replicas, PATIENCE)).open(1);
     }
 
+    static Engine open(List<URI> urls, String prefix, int format) {
+        return new OpenSearchSource(properties(urls, prefix, 1, 0, PATIENCE)).open(format);
+    }
+
     /// @param timeout how long the nodes may say nothing
     public static Engine open(List<URI> urls, String prefix, Duration timeout) {
         return new OpenSearchSource(properties(urls, prefix, 2, 0, timeout)).open(1);

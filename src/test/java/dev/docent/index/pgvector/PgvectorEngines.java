@@ -14,7 +14,11 @@ public final class PgvectorEngines {
 
     /// @param readTimeout how long the database may say nothing
     public static Engine open(String url, String schema, Duration readTimeout) {
+        return open(url, schema, readTimeout, 1);
+    }
+
+    static Engine open(String url, String schema, Duration readTimeout, int format) {
         var properties = new PgvectorProperties(url, "", "", schema, 4, Duration.ofSeconds(5), readTimeout);
-        return new PgvectorSource(properties).open(1);
+        return new PgvectorSource(properties).open(format);
     }
 }

@@ -1,5 +1,6 @@
 package dev.docent.model.chat;
 
+import dev.docent.access.Caller;
 import java.time.Duration;
 
 /// A question that is being asked.
@@ -15,7 +16,7 @@ final class Asking {
     }
 
     Asking(ChatFixture chat, String question, Thread.Builder thread) {
-        this.thread = thread.start(() -> chat.model().chat(question, heard));
+        this.thread = thread.start(() -> Caller.ANONYMOUS.run(() -> chat.model().chat(question, heard)));
     }
 
     void interrupt() {

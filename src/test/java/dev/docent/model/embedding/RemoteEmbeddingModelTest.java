@@ -175,4 +175,46 @@ class RemoteEmbeddingModelTest {
         assertThat(Failing.of(() -> question(model, "harbour"))).contains("takes no more requests for now");
         assertThat(passages(model, List.of("harbour"))).hasSize(1);
     }
+
+    @Test
+    void aProviderThatHangsIsNotWaitedForByOneQuestionAfterAnotherAndStopsNoPassages() {
+        server.gate(new Semaphore(0));
+        RemoteEmbeddingModel model = Settings.of("openai", server)
+                .with("question-timeout", "100ms")
+                .with("pause", "1h")
+                .model();
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(Failing.of(() -> question(model, "harbour"))).contains("does not answer within 0.1 s");
+        }
+
+        assertThat(server.requests()).hasSize(2);
+        server.gate(new Semaphore(1));
+        assertThat(passages(model, List.of("harbour"))).hasSize(1);
+    }
+
+    @Test
+    void afterAPauseAQuestionTriesAProviderThatHungAgain() {
+        server.gate(new Semaphore(0));
+        RemoteEmbeddingModel model = Settings.of("openai", server)
+                .with("question-timeout", "100ms")
+                .with("pause", "1ms")
+                .model();
+        for (int i = 0; i < 3; i++) {
+            assertThat(Failing.of(() -> question(model, "harbour"))).contains("does not answer");
+        }
+
+        server.gate(new Semaphore(10));
+
+        Waiting.until(() -> isEmbedded(model));
+        assertThat(question(model, "ferry")).isEqualTo(WordVectors.of("ferry", 64));
+    }
+
+    private static boolean isEmbedded(EmbeddingModel model) {
+        try {
+            return question(model, "harbour").length > 0;
+        } catch (EmbeddingFailure late) {
+            return false;
+        }
+    }
 }
