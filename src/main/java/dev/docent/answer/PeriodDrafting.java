@@ -64,7 +64,12 @@ final class PeriodDrafting {
 
     private static boolean answers(Agreement agreement, Period period, AskedFor asked) {
         return Likelihood.of(agreement) >= Likelihood.LEAST
-                && agreement.best().value().date().filter(day -> day.mayBe(period::holds)).isPresent()
+                && agreement
+                        .best()
+                        .value()
+                        .date()
+                        .filter(day -> day.mayBe(period::holds))
+                        .isPresent()
                 && Surroundings.shareOf(asked.names(), agreement.best()) >= MOST_OF_THEM;
     }
 }

@@ -47,7 +47,8 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
         var values = new ArrayList<>(List.of(agreements.getFirst()));
         for (Agreement other : agreements.subList(1, agreements.size())) {
             boolean isNew = !says(other, values.getFirst())
-                    && !NamedTogether.areOneAndAll(other.best().value(), values.getFirst().best().value(), asked);
+                    && !NamedTogether.areOneAndAll(
+                            other.best().value(), values.getFirst().best().value(), asked);
             if (isNew && isSide(values.getFirst(), other, asked, expected)) {
                 values.add(other);
             }
@@ -113,7 +114,8 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
         Value value = other.best().value();
         boolean isExact =
                 value.date().isPresent() || value.quantity().isPresent() || asked.form() == AskedFor.Form.NAME;
-        boolean isWhen = asked.form() != AskedFor.Form.TIME || asked.fits(other.best().words(), value);
+        boolean isWhen =
+                asked.form() != AskedFor.Form.TIME || asked.fits(other.best().words(), value);
         return isWhen
                 && isInNamedRow(other.best(), asked)
                 && (asked.namesSomething() || (isExact && Likelihood.of(other) >= LIKELY));

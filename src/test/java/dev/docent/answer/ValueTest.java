@@ -100,7 +100,8 @@ class ValueTest {
         assertThat(many.agreesWith(value("53"))).isTrue();
         assertThat(value("50 people").agreesWith(value("53"))).isFalse();
         assertThat(value("within 21 days").agreesWith(value("within 30 days"))).isFalse();
-        assertThat(value("at least 18 years").agreesWith(value("at least 21 years"))).isFalse();
+        assertThat(value("at least 18 years").agreesWith(value("at least 21 years")))
+                .isFalse();
     }
 
     @Test

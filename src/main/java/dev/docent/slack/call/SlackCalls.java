@@ -128,8 +128,8 @@ public final class SlackCalls {
     <T extends SlackApiTextResponse> Outcome<T> callHurriedly(String method, Call<T> call) {
         Outcome<T> first = callOnce(method, call);
         return switch (first) {
-            case Outcome.PutOff<T> putOff when putOff.pause().compareTo(MOMENT) <= 0 ->
-                again(putOff.pause(), method, call);
+            case Outcome.PutOff<T> putOff
+            when putOff.pause().compareTo(MOMENT) <= 0 -> again(putOff.pause(), method, call);
             case Outcome.Lost<T> _ -> again(FIRST_WAIT, method, call);
             case Outcome.Done<T> _, Outcome.Refused<T> _, Outcome.PutOff<T> _ -> first;
         };
