@@ -14,6 +14,6 @@ public final class Patience implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext tests) {
         Awaitility.setDefaultTimeout(LONGEST);
-        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) LONGEST.toMillis());
     }
 }

@@ -46,11 +46,7 @@ class KeysTest {
 
     @BeforeEach
     void open() {
-        open("state");
-    }
-
-    private void open(String place) {
-        open(place, folder, true);
+        open("state", folder, true);
     }
 
     private void open(String place, Path data, boolean mayBeOpen) {
@@ -131,7 +127,7 @@ class KeysTest {
         keys.make(NEWSROOM);
         state.close();
 
-        open("an empty state");
+        open("an empty state", folder, true);
 
         assertThat(keys.all()).isEmpty();
         assertThat(access.isGuarded()).isTrue();

@@ -127,7 +127,7 @@ public final class FormatDocumentReader {
                 mails.reads(mediaType) ? Titles.subject(file.file(), content) : Titles.title(file.file(), content),
                 description.url(),
                 description.language(),
-                published(content),
+                published(mediaType, content),
                 content.pages(),
                 content.text(),
                 content.blocks(),
@@ -135,8 +135,11 @@ public final class FormatDocumentReader {
                 problem);
     }
 
-    private static Optional<PublicationDate> published(Content content) {
+    private static Optional<PublicationDate> published(String mediaType, Content content) {
         Optional<PublicationDate> said = content.description().published();
+        if (MailReader.isMailbox(mediaType)) {
+            return said;
+        }
         return said.filter(date -> date.origin() != Origin.FILE_PROPERTIES)
                 .or(() -> Datelines.find(content))
                 .or(() -> said);

@@ -28,14 +28,15 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text. Each mail of a mailbox
-/// becomes a document of its own, unless it is the only one.
+/// Reads mails and mailboxes. What stands at a mail's head is the first block of its text. A few mails of a mailbox are
+/// read as what was said to each other, with a section for each; of more each becomes a document of its own.
 final class MailReader {
 
     private static final String MAIL = "message/rfc822";
     private static final String MAILBOX = "application/mbox";
     private static final String OUTLOOK = "application/vnd.ms-outlook";
     private static final long LARGEST_IN_MEMORY = 1_000_000;
+    private static final int A_FEW = 10;
     private static final int DIGITS = 16;
     private static final Pattern WIDE = Pattern.compile("UTF-(16|32)");
 
@@ -62,6 +63,11 @@ final class MailReader {
         return Set.of(MAIL, MAILBOX, OUTLOOK).contains(mediaType);
     }
 
+    /// @return whether a file of the type may hold several mails, whose days are not its own
+    static boolean isMailbox(String mediaType) {
+        return mediaType.equals(MAILBOX);
+    }
+
     Content read(Path path, String mediaType, Unpacking unpacking) throws IOException {
         if (mediaType.equals(MAILBOX)) {
             return mailbox(path, unpacking);
@@ -81,9 +87,10 @@ final class MailReader {
         }
         byte[] plain = inOneByteUnits(decoder.bytes(path));
         List<byte[]> mails = mails(plain);
-        return mails.size() == 1
-                ? alone(mail(mails.getFirst(), unpacking))
-                : unpacked(new ByteArrayInputStream(plain), unpacking);
+        if (mails.size() > A_FEW) {
+            return unpacked(new ByteArrayInputStream(plain), unpacking);
+        }
+        return mails.size() == 1 ? alone(mail(mails.getFirst(), unpacking)) : together(mails, unpacking);
     }
 
     private static List<byte[]> mails(byte[] mailbox) throws IOException {
@@ -164,5 +171,20 @@ final class MailReader {
                 Optional.empty(),
                 MailHead.sent(mail.head()).map(date -> new PublicationDate(date, Origin.MESSAGE)));
         return text.content(description, OptionalInt.empty());
+    }
+
+    /// Of no day: they were written on several.
+    private Content together(List<byte[]> mails, Unpacking unpacking) throws IOException {
+        BlockText text = new BlockText(maxCharacters);
+        for (byte[] bytes : mails) {
+            Mail mail = mail(bytes, unpacking);
+            text.add(Kind.HEADING, 1, mail.subject().orElse("No subject"), OptionalInt.empty());
+            text.add(Kind.PARAGRAPH, 0, MailHead.text(mail.head()), OptionalInt.empty());
+            text.addAll(mail.body(), 1);
+            if (text.isTruncated()) {
+                break;
+            }
+        }
+        return text.content(Description.NONE, OptionalInt.empty());
     }
 }
