@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
 record AnswerProperties(
         @DefaultValue("0.43") @DecimalMin("0") @DecimalMax("1") double threshold,
 
-        @DefaultValue("0.34") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
+        @DefaultValue("0.344") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
 
         @DefaultValue("0.30") @DecimalMin("0") @DecimalMax("1") double explanationThreshold,
 
