@@ -20,6 +20,13 @@ final class StateDamage {
         });
     }
 
+    /// Nothing was kept in it yet.
+    ///
+    /// @return what is to be said of a database whose first tables were never finished
+    static SQLException unfinished() {
+        return new SQLException("Making its first tables broke off", null, ErrorCode.FILE_CORRUPTED_1);
+    }
+
     static boolean isInUse(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause ->

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -32,11 +30,14 @@ final class StateFolder implements StatePlace {
     /// The version of the newest migration.
     static final String NEWEST = "13";
 
+    private static final String FIRST = "1";
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path folder;
     private final Clock clock;
+    private final CopyBeforeMigration before;
     private JdbcConnectionPool connections;
 
     StateFolder(Path folder, Clock clock) {
@@ -47,8 +48,10 @@ final class StateFolder implements StatePlace {
                     "The state cannot be kept in '" + folder + "': its path must not hold a semicolon.");
         }
         this.connections = pool();
+        this.before = new CopyBeforeMigration(this.folder.resolve(NAME + ".mv.db"));
         try {
             Files.createDirectories(this.folder);
+            before.putBack();
             open();
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot open the state in '" + folder + "'", failure);
@@ -94,25 +97,44 @@ final class StateFolder implements StatePlace {
         }
     }
 
-    /// Connections to what was there before are of no use.
     private void begin() {
-        connections.dispose();
-        connections = pool();
+        connectAnew();
         try {
             migrate();
-        } catch (SQLException failure) {
+        } catch (SQLException | IOException failure) {
             throw new IllegalStateException("The state in '" + folder + "' cannot be written.", failure);
         }
     }
 
+    /// Connections to what was there before are of no use.
+    private void connectAnew() {
+        connections.dispose();
+        connections = pool();
+    }
+
     /// The first connection shows damage sooner, and more plainly, than the migration would. That there is nothing to
     /// migrate is seen without Flyway, which takes a second to say so, at every start.
-    private void migrate() throws SQLException {
+    private void migrate() throws SQLException, IOException {
+        boolean isOlder;
         try (Connection connection = connections.getConnection()) {
-            if (isCurrent(connection)) {
+            if (StateTables.has(connection, NEWEST)) {
                 return;
             }
+            isOlder = StateTables.has(connection, FIRST);
+            if (!isOlder && StateTables.haveHistory(connection)) {
+                throw StateDamage.unfinished();
+            }
         }
+        if (isOlder) {
+            shutDown();
+            before.make();
+            connectAnew();
+        }
+        bringUpToDate();
+        before.delete();
+    }
+
+    private void bringUpToDate() {
         Flyway migrations = Flyway.configure(StateFolder.class.getClassLoader())
                 .dataSource(connections)
                 .loggers("slf4j")
@@ -123,18 +145,6 @@ final class StateFolder implements StatePlace {
             migrations.repair();
         }
         migrations.migrate();
-    }
-
-    private static boolean isCurrent(Connection connection) {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select count(*) from \"flyway_schema_history\" where \"success\" and \"version\" = ?")) {
-            statement.setString(1, NEWEST);
-            try (ResultSet applied = statement.executeQuery()) {
-                return applied.next() && applied.getInt(1) == 1;
-            }
-        } catch (SQLException noHistory) {
-            return false;
-        }
     }
 
     private void moveAside() throws IOException {

@@ -72,6 +72,36 @@ class StateFolderTest {
         }
     }
 
+    /// As on a full disk, or when the process was killed.
+    @Test
+    void aMigrationThatBrokeOffInTheMiddleBeginsWithWhatWasThereBefore() throws IOException {
+        remember();
+        Path database = home.resolve("the state").resolve("state.mv.db");
+        Files.move(database, database.resolveSibling("state.mv.db.before"));
+        try (StateDatabase other = StateDatabase.in(home.resolve("another state"), Clock.systemUTC())) {
+            put(other, "b.txt");
+        }
+        Files.move(home.resolve("another state").resolve("state.mv.db"), database);
+
+        try (StateDatabase state = open()) {
+            assertThat(files(state)).containsExactly("a.txt");
+        }
+        assertThat(stored()).containsExactly(database);
+    }
+
+    @Test
+    void theFirstMigrationMayBreakOffToo() throws IOException {
+        try (StateDatabase state = open()) {
+            state.write(jdbc -> jdbc.update("delete from \"flyway_schema_history\""));
+        }
+
+        remember();
+
+        try (StateDatabase state = open()) {
+            assertThat(files(state)).containsExactly("a.txt");
+        }
+    }
+
     @Test
     void noMigrationIsNewerThanTheSchemaThatIsTakenForCurrent() throws IOException {
         try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
