@@ -61,7 +61,7 @@ class MovedFilesTest {
 
     /// As large as it takes to be looked at for minutes.
     @Test
-    @Timeout(120)
+    @Timeout(30)
     void whereItIsLookedForTheServiceEndsAtOnceAndNothingIsForgotten() throws Exception {
         workplace.write("a.txt", "one");
         workplace.run();
@@ -78,7 +78,7 @@ class MovedFilesTest {
 
         workplace.close();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
         assertThat(documents()).containsOnlyKeys("a.txt");
     }
 

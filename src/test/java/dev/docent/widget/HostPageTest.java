@@ -39,9 +39,11 @@ class HostPageTest extends BrowserTest {
 
     @Test
     void theBubbleIsPaintedWithinATenthOfASecondAfterTheScript() {
-        // A busy machine delays some of them.
-        assertThat(IntStream.range(0, 20).mapToDouble(_ -> paint()).anyMatch(milliseconds -> milliseconds < 100))
-                .isTrue();
+        double[] paints =
+                IntStream.range(0, 5).mapToDouble(_ -> paint()).sorted().toArray();
+
+        // A busy machine delays any of them.
+        assertThat(paints[0]).as("the quickest of five").isLessThan(100);
     }
 
     /// @return milliseconds from the script's arrival until the bubble was on the screen

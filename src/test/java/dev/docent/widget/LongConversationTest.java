@@ -25,17 +25,13 @@ class LongConversationTest extends BrowserTest {
         double took = ((Number) page.evaluate("""
                 async () => {
                   const field = document.querySelector('docent-chat').shadowRoot.querySelector('textarea');
-                  const times = [];
-                  for (const letter of 'Quick?') {
-                    const begun = performance.now();
-                    field.value += letter;
-                    field.dispatchEvent(new Event('input', { bubbles: true }));
-                    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-                    times.push(performance.now() - begun);
-                  }
-                  return Math.min(...times);
+                  const begun = performance.now();
+                  field.value = 'Is it still quick?';
+                  field.dispatchEvent(new Event('input', { bubbles: true }));
+                  await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+                  return performance.now() - begun;
                 }""")).doubleValue();
-        assertThat(took).as("milliseconds for the quickest of some keys").isLessThan(500);
+        assertThat(took).as("milliseconds for a key").isLessThan(500);
 
         page.reload();
         assertThat(widget.find(".exchange")).hasCount(QUESTIONS);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 /// Whoever no longer waits for an answer has its provider told.
 class CancellationTest extends WithOpenAi {
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     @Test
-    void anInterruptClosesTheConnection() throws Exception {
+    void anInterruptClosesTheConnectionWithinASecond() throws Exception {
         server.replyWith(_ -> ProviderReply.says("It").thenHolds(new CountDownLatch(1)));
         for (Thread.Builder thread : List.of(Thread.ofVirtual(), Thread.ofPlatform())) {
             try (ChatFixture chat = chat()) {
@@ -24,7 +27,7 @@ class CancellationTest extends WithOpenAi {
 
                 asking.interrupt();
 
-                await().until(() -> server.open() == 0);
+                await().atMost(SECOND).until(() -> server.open() == 0);
                 assertThat(asking.end().failure()).contains("no longer waits");
             }
         }
@@ -40,7 +43,7 @@ class CancellationTest extends WithOpenAi {
 
             asking.interrupt();
 
-            await().until(() -> server.left() == 1);
+            await().atMost(SECOND).until(() -> server.left() == 1);
             assertThat(asking.end().failure()).contains("no longer waits");
         }
     }
@@ -99,7 +102,7 @@ class CancellationTest extends WithOpenAi {
                     .isThrownBy(() -> chat.model().chat("Is it so?", full))
                     .withMessage("enough");
         }
-        await().until(() -> server.left() == 1);
+        await().atMost(SECOND).until(() -> server.left() == 1);
         assertThat(errors).isEmpty();
     }
 
@@ -117,7 +120,7 @@ class CancellationTest extends WithOpenAi {
 
             all.forEach(Asking::interrupt);
 
-            await().until(() -> server.left() == many);
+            await().atMost(SECOND).until(() -> server.left() == many);
             for (Asking asking : all) {
                 asking.end();
             }
