@@ -210,4 +210,13 @@ class AnswersByShapeTest {
         assertThat(answer("How much does a new battery cost?", weight, price).text())
                 .isEqualTo("A new battery costs 49 euros. [1]");
     }
+
+    @Test
+    void whoElseWasThereIsNoContradiction() {
+        var one = new Found("a.md", LocalDate.of(2026, 1, 5), "Wang Yi was there with Dar.", "Wang Yi", SURE);
+        var other =
+                new Found("b.md", LocalDate.of(2026, 1, 6), "Liu Jianchao was there with Dar.", "Liu Jianchao", SURE);
+
+        assertThat(answer("Who else was there with Dar?", one, other)).isInstanceOf(Grounded.class);
+    }
 }
