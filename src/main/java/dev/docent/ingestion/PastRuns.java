@@ -144,7 +144,7 @@ final class PastRuns implements AutoCloseable {
             if (!own.containsKey(run) && !kept.equals(Optional.of(run)) && claim(run)) {
                 database.write(jdbc -> jdbc.update(
                         "update run set ended = true, problem = ? where id = ?",
-                        "The service ended before this run had begun.",
+                        "The service ended before this run did; what it had not come to, a later run does.",
                         run));
                 Optional.ofNullable(own.remove(run)).ifPresent(Claim::close);
             }
