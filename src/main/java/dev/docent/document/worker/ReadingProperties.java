@@ -1,10 +1,13 @@
 package dev.docent.document.worker;
 
 import dev.docent.document.format.ReadingSettings;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -27,16 +30,31 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("docent.documents.reading")
 record ReadingProperties(
         @DefaultValue("2") @Positive int workers,
-        @DefaultValue("512MB") DataSize heap,
-        @DefaultValue("60s") Duration timeLimit,
+        @DefaultValue("512MB") @NotNull DataSize heap,
+
+        @DefaultValue("60s") @NotNull @DurationMin(seconds = 1)
+        Duration timeLimit,
+
         @DefaultValue("5000000") @Positive int maxCharacters,
         @DefaultValue("5") @PositiveOrZero int maxDepth,
         @PositiveOrZero int maxParts,
-        @DefaultValue("1GB") DataSize maxUnpacked,
+        @DefaultValue("1GB") @NotNull DataSize maxUnpacked,
         @DefaultValue("200") @Positive int maxRatio,
-        @DefaultValue List<String> passwords,
+        @DefaultValue @NotNull List<String> passwords,
         @DefaultValue("false") boolean ocr,
-        @DefaultValue("eng") String ocrLanguages) {
+        @DefaultValue("eng") @NotNull String ocrLanguages) {
+
+    private static final DataSize LEAST_HEAP = DataSize.ofMegabytes(64);
+    private static final DataSize LEAST_UNPACKED = DataSize.ofKilobytes(64);
+
+    /// A number without a unit is one of bytes.
+    @AssertTrue(message = "docent.documents.reading.heap must be 64MB at least, with its unit") boolean isRoomToRead() {
+        return heap.compareTo(LEAST_HEAP) >= 0;
+    }
+
+    @AssertTrue(message = "docent.documents.reading.max-unpacked must be 64KB at least, with its unit") boolean isRoomToUnpack() {
+        return maxUnpacked.compareTo(LEAST_UNPACKED) >= 0;
+    }
 
     ReadingSettings settings() {
         return new ReadingSettings(
