@@ -27,7 +27,7 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
     private final Run none;
     private final Thread worker;
 
-    /// Guarded by the queue, which asks for one run at a time.
+    /// Guarded by the queue, which has one run made at a time.
     private Optional<IngestionReport> cutOff;
 
     /// @param leftOver is told of each run that had to leave files to the next one

@@ -14,6 +14,9 @@ final class RunQueue {
     /// The others are remembered by the state alone.
     private static final int AT_HAND = 3;
 
+    /// Held while a run is made, which takes as long as the state does; whoever only looks does not wait for it.
+    private final Object making = new Object();
+
     private final Map<UUID, Run> runs = new LinkedHashMap<>();
     private final Tally tally = new Tally();
     private Optional<Run> waiting = Optional.empty();
@@ -21,13 +24,19 @@ final class RunQueue {
     private boolean working;
     private boolean closed;
 
-    /// @param next makes a run, if none waits
+    /// @param next makes a run, if none waits; asked for one at a time
     /// @return the run that waits
-    synchronized Run join(Supplier<Run> next) {
-        return waiting.orElseGet(() -> enqueue(next.get()));
+    Run join(Supplier<Run> next) {
+        synchronized (making) {
+            return waiting().orElseGet(() -> enqueue(next.get()));
+        }
     }
 
-    private Run enqueue(Run run) {
+    private synchronized Optional<Run> waiting() {
+        return waiting;
+    }
+
+    private synchronized Run enqueue(Run run) {
         waiting = Optional.of(run);
         runs.put(run.id(), run);
         if (runs.size() > AT_HAND) {
