@@ -1,17 +1,24 @@
 package dev.docent.ingestion;
 
+import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.index.EmbeddedDocuments;
 import dev.docent.index.EmbeddingUnavailableException;
+import dev.docent.index.IndexUnavailableException;
+import dev.docent.index.IndexUnwritableException;
 import dev.docent.index.PassageIndex;
 import dev.docent.index.PassageIndex.Progress;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Sees to documents that are indexed by their words alone, since the embedding model could not be used when they came
 /// or is another one now.
 final class LateEmbedding {
+
+    private static final Logger log = LoggerFactory.getLogger(LateEmbedding.class);
 
     private static final String WORDS_ALONE = "It is found by its words alone until it can be embedded. ";
 
@@ -64,6 +71,12 @@ final class LateEmbedding {
             }
         } catch (EmbeddingUnavailableException failure) {
             run.note(document.file(), Outcome.UNCHANGED, Optional.of(WORDS_ALONE + failure.getMessage()));
+        } catch (IndexUnwritableException | IndexUnavailableException failure) {
+            throw failure;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            // A document that cannot be embedded costs itself alone, too.
+            log.error("Not embedded: '{}'", DocumentFile.visible(document.file()), failure);
+            run.note(document.file(), Outcome.UNCHANGED, Optional.of(WORDS_ALONE + "The service's log says more."));
         }
     }
 
@@ -72,8 +85,8 @@ final class LateEmbedding {
         int waiting = index.unembedded();
         if (waiting > 0 && !run.isCutShort()) {
             run.leaveUnembedded((waiting == 1 ? "1 document is" : waiting + " documents are")
-                    + " found by words alone until embedding works again; it is tried again by itself. "
-                    + problem());
+                    + " found by words alone until embedding works again; it is tried again by itself."
+                    + documents.problem().map(" "::concat).orElse(""));
         }
     }
 }

@@ -79,6 +79,29 @@ class LateEmbeddingTest {
     }
 
     @Test
+    void aDocumentThatCannotBeEmbeddedLaterCostsItselfAlone() throws Exception {
+        workplace.write("a.txt", "one");
+        workplace.write("b.txt", "two");
+        workplace.run();
+        index.anotherModel();
+        index.damage(index.all().getFirst().id());
+        workplace.write("c.txt", "three");
+
+        IngestionReport report = workplace.run();
+
+        assertThat(report.files())
+                .extracting(FileReport::outcome)
+                .containsExactly(Outcome.UNCHANGED, Outcome.INDEXED, Outcome.INDEXED);
+        assertThat(report.files().getFirst().problem())
+                .contains("It is found by its words alone until it can be embedded. The service's log says more.");
+        assertThat(report.problem())
+                .contains("1 document is found by words alone until embedding works again; it is tried again by"
+                        + " itself.");
+        assertThat(index.texts()).hasSize(3);
+        assertThat(index.unembedded()).isEqualTo(1);
+    }
+
+    @Test
     void withAnotherModelEverythingIsEmbeddedAgain() throws Exception {
         workplace.write("a.txt", "one");
         workplace.write("b.txt", "two");

@@ -15,6 +15,7 @@ import dev.docent.index.Match;
 import dev.docent.index.PassageIndex;
 import dev.docent.passage.Passage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class MemoryIndex implements PassageIndex, EmbeddedDocuments, Documents {
     private final Map<String, DocumentSummary> summaries = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
     private final Set<String> embedded = new HashSet<>();
+    private final Set<String> damaged = new HashSet<>();
     private boolean modelAway;
     private int writes;
     private boolean flushed;
@@ -57,6 +59,11 @@ final class MemoryIndex implements PassageIndex, EmbeddedDocuments, Documents {
         modelAway = isAway;
     }
 
+    /// Has what is kept of a document be of no use for embedding it.
+    synchronized void damage(DocumentId document) {
+        damaged.add(document.value());
+    }
+
     /// Forgets what was embedded, as with another model.
     synchronized void anotherModel() {
         embedded.clear();
@@ -77,6 +84,9 @@ final class MemoryIndex implements PassageIndex, EmbeddedDocuments, Documents {
     public synchronized boolean embed(DocumentId document, Progress progress) {
         if (modelAway) {
             throw new EmbeddingUnavailableException("The model is away.");
+        }
+        if (damaged.contains(document.value())) {
+            throw new UncheckedIOException("An index entry is damaged", new IOException("secret detail"));
         }
         embedded.add(document.value());
         return true;
