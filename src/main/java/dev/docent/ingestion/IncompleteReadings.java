@@ -130,8 +130,8 @@ final class IncompleteReadings {
 
     void save() {
         Map<DocumentId, Optional<Reading>> unsaved = takeChanges();
-        if (!unsaved.isEmpty()) {
-            database.write(jdbc -> save(unsaved, jdbc));
+        if (!unsaved.isEmpty() && !database.write(jdbc -> save(unsaved, jdbc))) {
+            giveBack(unsaved);
         }
     }
 
@@ -139,6 +139,11 @@ final class IncompleteReadings {
         var taken = changes;
         changes = new LinkedHashMap<>();
         return taken;
+    }
+
+    /// Takes back what could not be saved; what was noted since is newer.
+    private synchronized void giveBack(Map<DocumentId, Optional<Reading>> unsaved) {
+        unsaved.forEach(changes::putIfAbsent);
     }
 
     private static void delete(Collection<String> documents, JdbcTemplate jdbc) {

@@ -4,7 +4,6 @@ import dev.docent.document.DocumentId;
 import dev.docent.state.StateDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +42,8 @@ final class KnownFiles {
 
     void save() {
         Map<String, Optional<KnownFile>> unsaved = takeChanges();
-        if (!unsaved.isEmpty()) {
-            database.write(jdbc -> save(unsaved, jdbc));
+        if (!unsaved.isEmpty() && !database.write(jdbc -> save(unsaved, jdbc))) {
+            giveBack(unsaved);
         }
     }
 
@@ -54,29 +53,37 @@ final class KnownFiles {
         return taken;
     }
 
+    /// Takes back what could not be saved; what was seen since is newer.
+    private synchronized void giveBack(Map<String, Optional<KnownFile>> unsaved) {
+        unsaved.forEach(changes::putIfAbsent);
+    }
+
     /// Deletes and inserts, since each database has a way of its own to do both at once.
     private static void save(Map<String, Optional<KnownFile>> changes, JdbcTemplate jdbc) {
-        var names = new ArrayList<>(changes.keySet());
-        jdbc.batchUpdate("delete from known_file where file = ?", names, BATCH, (row, name) -> row.setString(1, name));
+        List<String> keys = changes.keySet().stream().map(FileKey::of).toList();
+        jdbc.batchUpdate("delete from known_file where file = ?", keys, BATCH, (row, key) -> row.setString(1, key));
         List<KnownFile> files =
                 changes.values().stream().flatMap(Optional::stream).toList();
         jdbc.batchUpdate(
-                "insert into known_file (file, document, bytes, modified, hash, certain) values (?, ?, ?, ?, ?, ?)",
+                "insert into known_file (file, document, bytes, modified, hash, certain, whole_name)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 files,
                 BATCH,
                 (row, file) -> {
-                    row.setString(1, file.file());
+                    String key = FileKey.of(file.file());
+                    row.setString(1, key);
                     row.setString(2, file.document().value());
                     row.setLong(3, file.stamp().bytes());
                     row.setLong(4, file.stamp().modified());
                     row.setString(5, file.hash());
                     row.setBoolean(6, file.certain());
+                    row.setString(7, key.equals(file.file()) ? null : file.file());
                 });
     }
 
     private static KnownFile file(ResultSet row) throws SQLException {
         return new KnownFile(
-                row.getString("file"),
+                Optional.ofNullable(row.getString("whole_name")).orElse(row.getString("file")),
                 new DocumentId(row.getString("document")),
                 new Stamp(row.getLong("bytes"), row.getLong("modified")),
                 row.getString("hash"),

@@ -1,6 +1,5 @@
 package dev.docent.ingestion;
 
-import dev.docent.document.ShortName;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
@@ -21,9 +20,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class RunRows {
 
     private static final int BATCH = 1_000;
-
-    /// In bytes: as long a name as PostgreSQL puts into an index.
-    private static final int LONGEST_NAME = 2_000;
 
     private RunRows() {}
 
@@ -60,19 +56,15 @@ final class RunRows {
     static void saveFiles(UUID run, List<FileReport> files, JdbcTemplate jdbc) {
         jdbc.batchUpdate("delete from run_file where run = ? and file = ?", files, BATCH, (row, file) -> {
             row.setObject(1, run);
-            row.setString(2, name(file));
+            row.setString(2, FileKey.of(file.file()));
         });
         jdbc.batchUpdate(
                 "insert into run_file (run, file, outcome, problem) values (?, ?, ?, ?)", files, BATCH, (row, file) -> {
                     row.setObject(1, run);
-                    row.setString(2, name(file));
+                    row.setString(2, FileKey.of(file.file()));
                     row.setString(3, file.outcome().name());
                     row.setString(4, file.problem().orElse(null));
                 });
-    }
-
-    private static String name(FileReport file) {
-        return ShortName.of(file.file(), LONGEST_NAME, "");
     }
 
     static IngestionReport report(ResultSet row, JdbcTemplate jdbc) throws SQLException {

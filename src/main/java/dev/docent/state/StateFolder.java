@@ -28,7 +28,7 @@ final class StateFolder implements StatePlace {
     private static final String NAME = "state";
 
     /// The version of the newest migration.
-    static final String NEWEST = "13";
+    static final String NEWEST = "14";
 
     private static final String FIRST = "1";
 
