@@ -10,7 +10,8 @@ public interface WebPages {
     /// @param address begins with `http://` or `https://`
     /// @param use takes what was found; the stream ends with the call
     /// @throws NotFetchedException if it is not allowed, leads to an address that is not public, or fails
-    void fetch(URI address, Use use);
+    /// @throws IOException if what was found cannot be used: what `use` throws
+    void fetch(URI address, Use use) throws IOException;
 
     /// What is done with a file that was found.
     interface Use {

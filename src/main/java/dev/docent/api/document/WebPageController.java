@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class WebPageController {
             description = "Fetches one file from a public address, where the service's settings allow that.")
     @ApiResponse(responseCode = "202")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<UploadResponse> add(@RequestBody @Valid PageRequest page) {
+    ResponseEntity<UploadResponse> add(@RequestBody @Valid PageRequest page) throws IOException {
         rules.mayUpload();
         Collection collection = rules.collection(page.collection().orElse(Collection.DEFAULT.name()));
         URI address = address(page.url());

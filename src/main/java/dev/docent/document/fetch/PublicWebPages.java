@@ -3,6 +3,7 @@ package dev.docent.document.fetch;
 import dev.docent.document.WebPages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -94,7 +95,7 @@ final class PublicWebPages implements WebPages, AutoCloseable {
     }
 
     @Override
-    public void fetch(URI address, Use use) {
+    public void fetch(URI address, Use use) throws IOException {
         check(address);
         HttpGet request = new HttpGet(address);
         ScheduledFuture<?> limit =
@@ -105,11 +106,14 @@ final class PublicWebPages implements WebPages, AutoCloseable {
                 accept(response, last(context, address), use);
                 return address;
             });
+        } catch (UncheckedIOException ours) {
+            throw ours.getCause();
         } catch (IOException failure) {
-            throw request.isAborted()
-                    ? new NotFetchedException(
-                            "It took longer than " + properties.timeLimit().toSeconds() + " seconds.", failure)
-                    : new NotFetchedException("It could not be fetched: " + failure.getMessage() + ".", failure);
+            throw new NotFetchedException(
+                    request.isAborted()
+                            ? "It took longer than " + properties.timeLimit().toSeconds() + " seconds."
+                            : NetworkProblems.explain(failure),
+                    failure);
         } finally {
             limit.cancel(false);
         }
@@ -143,9 +147,21 @@ final class PublicWebPages implements WebPages, AutoCloseable {
         if (entity.getContentLength() > properties.largest().toBytes()) {
             throw tooLarge();
         }
-        try (InputStream content = limited(entity.getContent())) {
+        try (Transfer content = new Transfer(limited(entity.getContent()))) {
             Optional<String> type = Optional.ofNullable(entity.getContentType());
-            use.accept(FileNames.of(found, type), FetchedText.readable(content, type));
+            handOn(FileNames.of(found, type), content, FetchedText.readable(content, type), use);
+        }
+    }
+
+    /// @throws UncheckedIOException if it is not the other side that fails
+    private static void handOn(String name, Transfer content, InputStream readable, Use use) throws IOException {
+        try {
+            use.accept(name, readable);
+        } catch (IOException failure) {
+            if (content.isBroken()) {
+                throw failure;
+            }
+            throw new UncheckedIOException(failure);
         }
     }
 

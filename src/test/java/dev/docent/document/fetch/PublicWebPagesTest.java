@@ -3,6 +3,7 @@ package dev.docent.document.fetch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -119,6 +120,33 @@ class PublicWebPagesTest {
     }
 
     @Test
+    void aDiskThatFailsIsNotTheOtherSidesFault() throws IOException {
+        var disk = new IOException("/var/lib/docent/uploads: Read-only file system");
+
+        try (var pages = new PublicWebPages(properties(true, DataSize.ofMegabytes(1)), _ -> true)) {
+            assertThatThrownBy(() -> pages.fetch(address("/news/talks"), (_, _) -> {
+                        throw disk;
+                    }))
+                    .isSameAs(disk);
+        }
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsTheOtherSidesFault() {
+        refused("/broken", _ -> true, "broke off");
+    }
+
+    @Test
+    void aHostThatTakesNoConnectionsIsSaidNotTo() {
+        URI closed = address("/news/talks");
+        server.stop(0);
+
+        assertThatExceptionOfType(NotFetchedException.class)
+                .isThrownBy(() -> fetch(closed, _ -> true))
+                .withMessage("The other side takes no connections.");
+    }
+
+    @Test
     void whatIsNotThereIsNotTakenForADocument() {
         refused("/missing", _ -> true, "status 404");
     }
@@ -126,10 +154,14 @@ class PublicWebPagesTest {
     private record Fetched(String name, String text) {}
 
     private Fetched fetch(String path, Predicate<InetAddress> allowed) throws IOException {
+        return fetch(address(path), allowed);
+    }
+
+    private static Fetched fetch(URI address, Predicate<InetAddress> allowed) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         StringBuilder found = new StringBuilder();
         try (var pages = new PublicWebPages(properties(true, DataSize.ofMegabytes(1)), allowed)) {
-            pages.fetch(address(path), (name, in) -> {
+            pages.fetch(address, (name, in) -> {
                 found.append(name);
                 in.transferTo(content);
             });
@@ -170,6 +202,7 @@ class PublicWebPagesTest {
                 case "/endless" -> endless(exchange);
                 case "/bomb" -> bomb(exchange);
                 case "/slow" -> slow(exchange);
+                case "/broken" -> exchange.sendResponseHeaders(200, 1_000);
                 default -> exchange.sendResponseHeaders(404, -1);
             }
         }
