@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /// @param text the extracted text; every offset in the product counts its UTF-16 code units
 /// @param blocks the structure in reading order; blocks do not overlap, and only white space lies between them
 /// @param pages how many pages it has, where the format has pages
-/// @param truncated whether text was left out because the document is too long
+/// @param truncated whether text was left out because the document is too long, or reading it takes too long
 /// @param problem what is wrong with it though it could be read, in a sentence
 public record SourceDocument(
         DocumentId id,

@@ -37,15 +37,16 @@ public final class FormatDocumentReader {
     private final MailReader mails;
     private final ReadingSettings settings;
 
-    /// @param settings the limits; the one on time is for the caller to keep
+    /// @param settings the limits; beyond the one on time, what cannot be stopped halfway is for the caller to end
     public FormatDocumentReader(ReadingSettings settings) {
         int most = settings.maxCharacters();
         TikaParsers parsers = new TikaParsers(settings);
         this.settings = settings;
         this.mediaTypes = new MediaTypes(parsers);
         this.archives = new ArchiveReader(parsers, settings);
-        this.tika = new TikaReader(parsers, settings);
-        this.mails = new MailReader(tika, most);
+        TikaParsing parsing = new TikaParsing(parsers, settings);
+        this.tika = new TikaReader(parsing, settings);
+        this.mails = new MailReader(parsing, most);
         this.readers =
                 List.of(new MarkdownReader(most), new HtmlReader(most), new CsvReader(most), new PlainTextReader(most));
     }

@@ -40,7 +40,7 @@ final class MailReader {
     private static final int DIGITS = 16;
     private static final Pattern WIDE = Pattern.compile("UTF-(16|32)");
 
-    private final TikaReader tika;
+    private final TikaParsing tika;
     private final TextDecoder decoder;
     private final int maxCharacters;
 
@@ -53,7 +53,7 @@ final class MailReader {
         }
     }
 
-    MailReader(TikaReader tika, int maxCharacters) {
+    MailReader(TikaParsing tika, int maxCharacters) {
         this.tika = tika;
         this.decoder = new TextDecoder(maxCharacters);
         this.maxCharacters = maxCharacters;

@@ -37,6 +37,12 @@ public record ReadingSettings(
                 characters, maxDepth, maxParts, maxUnpackedBytes, maxRatio, passwords, ocrLanguages, timeLimit);
     }
 
+    /// @return why a file is given up, in a sentence
+    public String tookTooLong() {
+        return "Reading the file took longer than " + timeLimit.toSeconds()
+                + " seconds and was given up; docent.documents.reading.time-limit says how long it may take.";
+    }
+
     boolean recognisesText() {
         return !ocrLanguages.isEmpty();
     }

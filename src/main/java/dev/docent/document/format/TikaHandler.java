@@ -7,26 +7,29 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /// Hands the body of what Tika parses on as a flow, and counts the pages. A slide's first words are its title.
-/// Stops the parser when there is enough text or its thread is interrupted.
+/// Stops the parser when there is enough text, its time is over or its thread is interrupted.
 final class TikaHandler extends DefaultHandler {
 
     private static final String SLIDE = "slide-content";
     private static final Set<String> NOTES = Set.of("slide-notes", "notes-content");
 
     private final Flow flow;
+    private final ReadingTime time;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean atSlideTitle;
     private boolean atNotes;
     private int heads;
     private int pages;
 
-    TikaHandler(Flow flow) {
+    TikaHandler(Flow flow, ReadingTime time) {
         this.flow = flow;
+        this.time = time;
     }
 
     /// @return how many pages there were; empty if the format has none
@@ -121,7 +124,12 @@ final class TikaHandler extends DefaultHandler {
         return kind.toLowerCase(Locale.ROOT).startsWith("list") ? "li" : tag;
     }
 
+    /// After most exceptions a PDF's parser goes on with the next page, which may have to be recognised; not after one
+    /// that tells of a limit.
     private void stopIfEnough() throws SAXException {
+        if (time.isOver()) {
+            throw new WriteLimitReachedException(0);
+        }
         if (flow.isFull()) {
             throw new SAXException("There is text enough");
         }

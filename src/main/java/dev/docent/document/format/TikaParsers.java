@@ -109,7 +109,6 @@ final class TikaParsers {
         if (settings.recognisesText()) {
             TesseractOCRConfig ocr = new TesseractOCRConfig();
             ocr.setLanguage(settings.ocrLanguages());
-            ocr.setTimeoutSeconds((int) settings.timeLimit().toSeconds());
             context.set(TesseractOCRConfig.class, ocr);
         }
         return context;

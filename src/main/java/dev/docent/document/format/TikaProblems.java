@@ -1,6 +1,9 @@
 package dev.docent.document.format;
 
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.UnreadableDocumentException.Blame;
+import dev.docent.document.content.Content;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
@@ -64,6 +67,24 @@ final class TikaProblems {
     static String scannedPages(int count, int pages) {
         return count + " of " + pages + (count == 1 ? " pages is a picture" : " pages are pictures") + " without text; "
                 + RECOGNISE;
+    }
+
+    /// @return that a document is not all there is of the file, since reading it takes too long
+    static String onlyBeginning(Content read, Duration limit) {
+        int pages = read.pages().orElse(0);
+        int last = read.blocks().isEmpty() ? 0 : read.blocks().getLast().page().orElse(0);
+        return last > 0 && last < pages
+                ? onlyPart((last == 1 ? "the first" : "the first " + last) + " of " + pages + " pages", limit)
+                : onlyPart("its beginning", limit);
+    }
+
+    static UnreadableDocumentException tookTooLong(ReadingSettings settings) {
+        return UnreadableDocumentException.of(Blame.UNKNOWN, settings.tookTooLong());
+    }
+
+    static String onlyPart(String part, Duration limit) {
+        return "Only " + part + " could be read within the " + limit.toSeconds()
+                + " seconds that docent.documents.reading.time-limit allows.";
     }
 
     private static String whyNoText(String mediaType) {

@@ -5,16 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens PDFs.
 public final class PdfFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfFiles.class);
 
     /// What leaves a mark on a page; ISO 32000-1, tables 59, 74, 77, 87, 92 and 109.
     private static final Set<String> PAINTING =
@@ -46,6 +53,17 @@ public final class PdfFiles {
                 }
             }
             return true;
+        }
+    }
+
+    /// @return when a PDF says that it was made, as it is written there; empty if that cannot be had
+    public static Optional<String> created(Path path, List<String> passwords) {
+        try (PDDocument document = open(path, passwords)) {
+            COSDictionary properties = document.getDocumentInformation().getCOSObject();
+            return Optional.ofNullable(properties.getString(COSName.CREATION_DATE));
+        } catch (IOException | RuntimeException broken) {
+            LOG.debug("There are no properties", broken);
+            return Optional.empty();
         }
     }
 

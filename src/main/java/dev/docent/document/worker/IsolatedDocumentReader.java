@@ -71,10 +71,7 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         try {
             return worker.read(order, properties.timeLimit());
         } catch (TimeoutException tooLong) {
-            throw UnreadableDocumentException.doubtful(
-                    "Reading the file took longer than "
-                            + properties.timeLimit().toSeconds() + " seconds and was given up.",
-                    tooLong);
+            throw UnreadableDocumentException.doubtful(properties.settings().tookTooLong(), tooLong);
         } catch (WorkerEndedException ended) {
             if (closed || left == 0 || (worker.isNew() && ended.isOutOfMemory())) {
                 throw explained(ended);

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,20 @@ class FilePropertiesTest {
     @Test
     void whenTheDocumentWasMadeIsTaken() throws Exception {
         assertThat(published(letter("2013-12-23T23:16:00Z"))).contains(LocalDate.of(2013, 12, 23));
+    }
+
+    /// Greenwich, whose day Tika tells, is hours away.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"D:20260105073000+08'00'", "D:20260105213000-05'00'", "20260105120000Z", "D:20260105", "D:202601051200"
+            })
+    void aPdfIsOfTheDayThatItWasMadeOnWhereItWasMade(String created) throws Exception {
+        assertThat(published(pdf(created))).contains(LocalDate.of(2026, 1, 5));
+    }
+
+    @Test
+    void aPdfMayTellAYearAlone() throws Exception {
+        assertThat(published(pdf("D:2026"))).contains(LocalDate.of(2026, 1, 1));
     }
 
     /// A copy, a mail or a checkout gives a file a new time.
@@ -62,6 +79,16 @@ class FilePropertiesTest {
         } catch (UnreadableDocumentException refused) {
             return Optional.empty();
         }
+    }
+
+    private Path pdf(String created) throws IOException {
+        Path file = folder.resolve("report.pdf");
+        try (PDDocument report = new PDDocument()) {
+            report.addPage(new PDPage());
+            report.getDocumentInformation().getCOSObject().setString(COSName.CREATION_DATE, created);
+            report.save(file.toFile());
+        }
+        return file;
     }
 
     private Path letter(String created) throws Exception {

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,18 @@ class TextRecognitionTest {
 
     @Test
     void theTextOfAScannedPageIsRead() throws IOException {
-        assertThat(text(scan())).contains("ferry", "Ellery");
+        assertThat(text(scan(1))).contains("ferry", "Ellery");
+    }
+
+    @Test
+    void ofALongScanThePagesAreKeptThatWereRecognisedInTime() throws IOException {
+        int looks = SlowReading.looks(scan(2), RECOGNISING);
+
+        SlowReading.Read read = SlowReading.upTo(looks, scan(5), RECOGNISING);
+
+        assertThat(read.content().truncated()).isTrue();
+        assertThat(read.content().text().split("ferry", -1)).hasSizeBetween(2, 4);
+        assertThat(read.problem().orElseThrow()).containsPattern("Only the first( \\d)? of 5 pages could be read");
     }
 
     @Test
@@ -69,13 +81,16 @@ class TextRecognitionTest {
         }
     }
 
-    private Path scan() throws IOException {
+    private Path scan(int pages) throws IOException {
         Path path = folder.resolve("scan.pdf");
         try (PDDocument pdf = new PDDocument()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            pdf.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-                content.drawImage(LosslessFactory.createFromImage(pdf, picture()), 40, 600, 500, 100);
+            PDImageXObject picture = LosslessFactory.createFromImage(pdf, picture());
+            for (int i = 0; i < pages; i++) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    content.drawImage(picture, 40, 600, 500, 100);
+                }
             }
             pdf.save(path.toFile());
         }
