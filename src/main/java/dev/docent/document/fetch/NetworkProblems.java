@@ -23,7 +23,8 @@ final class NetworkProblems {
             case NoRouteToHostException _ -> "There is no way to the other side.";
             case SSLException _ ->
                 "There is no secure connection to the other side, as where its certificate is out of date.";
-            case ClientProtocolException _ when failure.getCause() instanceof RedirectException ->
+            case ClientProtocolException _
+            when failure.getCause() instanceof RedirectException ->
                 "One redirect follows another, and they lead nowhere.";
             case ClientProtocolException _ -> "The other side answers in a way that no browser would understand.";
             default -> "The connection to the other side broke off.";

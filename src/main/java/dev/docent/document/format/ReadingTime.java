@@ -19,7 +19,8 @@ final class ReadingTime extends TikaTaskTimeout {
     ReadingTime(Duration limit, LongSupplier clock) {
         super(limit.toMillis());
         this.clock = clock;
-        this.end = clock.getAsLong() + limit.multipliedBy(PERCENT).dividedBy(100).toNanos();
+        this.end =
+                clock.getAsLong() + limit.multipliedBy(PERCENT).dividedBy(100).toNanos();
     }
 
     /// Whoever is told so goes no further.

@@ -66,8 +66,7 @@ final class TikaReader {
                     : TikaProblems.noText(file.mediaType());
         }
         if (file.isPdf() && !settings.recognisesText()) {
-            ScannedPages.problem(file.path(), content, settings.passwords())
-                    .ifPresent(unpacking.leftOut()::because);
+            ScannedPages.problem(file.path(), content, settings.passwords()).ifPresent(unpacking.leftOut()::because);
         }
         return content;
     }

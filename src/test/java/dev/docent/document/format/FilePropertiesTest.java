@@ -41,7 +41,12 @@ class FilePropertiesTest {
     /// Greenwich, whose day Tika tells, is hours away.
     @ParameterizedTest
     @ValueSource(
-            strings = {"D:20260105073000+08'00'", "D:20260105213000-05'00'", "20260105120000Z", "D:20260105", "D:202601051200"
+            strings = {
+                "D:20260105073000+08'00'",
+                "D:20260105213000-05'00'",
+                "20260105120000Z",
+                "D:20260105",
+                "D:202601051200"
             })
     void aPdfIsOfTheDayThatItWasMadeOnWhereItWasMade(String created) throws Exception {
         assertThat(published(pdf(created))).contains(LocalDate.of(2026, 1, 5));
