@@ -84,7 +84,7 @@ final class FileIngestion {
 
     /// @return whether the entry is now about this content, and no more of it can be had
     private boolean read(DocumentFile file, String hash, Run run, FileInHand whole) {
-        try (Extraction extraction = reader.read(file)) {
+        try (Extraction extraction = reader.read(file, whole.unpackedBesides(file))) {
             return takeIn(file, extraction, hash, run, whole);
         } catch (UnreadableDocumentException failure) {
             return failures.note(file, hash, failure, run);
@@ -101,6 +101,7 @@ final class FileIngestion {
     }
 
     private boolean takeIn(DocumentFile file, Extraction extraction, String hash, Run run, FileInHand whole) {
+        whole.unpacked(file, extraction.parts());
         var parts = FilesWithin.of(file, extraction, whole);
         boolean isWhole = takeInParts(file, parts, run, whole);
         if (run.isCutShort() && !extraction.parts().isEmpty()) {
