@@ -8,6 +8,7 @@ import java.util.Optional;
 /// A file of the documents folder that is being taken in, with all that lies within it.
 final class FileInHand {
 
+    private final Listed listed;
     private final DocumentFile whole;
     private final int parts;
     private Unpacked unpacked;
@@ -15,8 +16,9 @@ final class FileInHand {
     private int leftOut;
 
     /// @param parts how many files within it are taken in, at whatever depth; those that cannot be read count, too
-    FileInHand(DocumentFile whole, int parts) {
-        this.whole = whole;
+    FileInHand(Listed listed, int parts) {
+        this.listed = listed;
+        this.whole = listed.file();
         this.parts = parts;
         this.unpacked = Unpacked.nothingOf(whole);
     }
@@ -24,6 +26,11 @@ final class FileInHand {
     /// @return its name in the folder
     String name() {
         return whole.file();
+    }
+
+    /// @return whether somebody has written to it since it was found
+    boolean hasChanged() {
+        return listed.hasChanged();
     }
 
     /// @return how much of it was unpacked besides a file that lies within it, in whose place what it holds counts
