@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import dev.docent.document.Utf8Text;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.content.CleanText;
 import java.io.ByteArrayInputStream;
