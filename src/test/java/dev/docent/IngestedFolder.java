@@ -3,6 +3,7 @@ package dev.docent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
 import dev.docent.index.Filter;
@@ -14,12 +15,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,14 +35,21 @@ final class IngestedFolder {
 
     private static final int FILES = 60;
     private static final int UPLOADS = 8;
+
+    /// So many are moved and nothing else.
+    private static final int KEPT = 12;
     private static final Duration SETTLED = Duration.ofMinutes(1);
 
     private final Path folder;
 
-    /// Writes the documents.
+    /// Writes documents that are moved later on and never written again.
     IngestedFolder(Path folder) throws IOException {
         this.folder = folder;
-        writeFiles();
+        Files.createDirectories(folder.resolve("kept"));
+        for (int i = 0; i < KEPT; i++) {
+            write(folder.resolve("kept/" + i + ".md"), story(2000 + i));
+        }
+        writeArchive(folder.resolve("kept/papers.zip"), 3000);
     }
 
     /// Takes in the folder to the end.
@@ -85,13 +95,25 @@ final class IngestedFolder {
             move(folder.resolve("news/" + random.nextInt(FILES) + ".md"), random);
         }
         Files.deleteIfExists(folder.resolve("news/" + random.nextInt(FILES) + ".md"));
-        move(folder.resolve("papers.zip"), random);
-        move(folder.resolve("old/papers.zip"), random);
+        moveThereOrBack("papers.zip", random);
+        moveThereOrBack("kept/papers.zip", random);
+        for (int i = 0; i < KEPT; i++) {
+            moveThereOrBack("kept/" + i + ".md", random);
+        }
+    }
+
+    private void moveThereOrBack(String file, Random random) throws IOException {
+        move(folder.resolve(file), random);
+        move(folder.resolve("old").resolve(file), random);
     }
 
     private static void write(Path file, Random random) throws IOException {
+        write(file, story(random.nextInt(1000)));
+    }
+
+    private static void write(Path file, String story) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, story(random.nextInt(1000)));
+        Files.writeString(file, story);
         Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - SETTLED.toMillis()));
     }
 
@@ -126,16 +148,21 @@ final class IngestedFolder {
         }
     }
 
-    private void writeFiles() throws IOException {
+    /// Writes all the other documents.
+    void fill() throws IOException {
         Files.createDirectories(folder.resolve("news"));
         for (int i = 0; i < FILES; i++) {
             Files.writeString(folder.resolve("news/" + i + ".md"), story(i));
         }
         Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing that makes sense");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("papers.zip")))) {
+        writeArchive(folder.resolve("papers.zip"), 1000);
+    }
+
+    private static void writeArchive(Path file, int first) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (int i = 0; i < FILES / 4; i++) {
                 zip.putNextEntry(new ZipEntry("paper-" + i + ".txt"));
-                zip.write(story(1000 + i).getBytes(UTF_8));
+                zip.write(story(first + i).getBytes(UTF_8));
             }
         }
     }
@@ -172,13 +199,29 @@ final class IngestedFolder {
         });
     }
 
-    private List<String> contents(Path data, BiFunction<String, List<DocumentSummary>, String> naming) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DocentApplication.class)
+    /// @return which documents those are that are moved and nothing else, wherever they are now
+    Map<String, DocumentId> kept(Path data) {
+        try (ConfigurableApplicationContext context = open(data)) {
+            return context.getBean(Documents.class).all().stream()
+                    .filter(document -> document.file().contains("kept/"))
+                    .collect(Collectors.toMap(
+                            document ->
+                                    document.file().substring(document.file().indexOf("kept/")),
+                            DocumentSummary::id));
+        }
+    }
+
+    private ConfigurableApplicationContext open(Path data) {
+        return new SpringApplicationBuilder(DocentApplication.class)
                 .web(WebApplicationType.NONE)
                 .run(
                         "--docent.data=" + data,
                         "--docent.documents.folder=" + folder,
-                        "--docent.ingestion.at-start=false")) {
+                        "--docent.ingestion.at-start=false");
+    }
+
+    private List<String> contents(Path data, BiFunction<String, List<DocumentSummary>, String> naming) {
+        try (ConfigurableApplicationContext context = open(data)) {
             Documents documents = context.getBean(Documents.class);
             PassageIndex index = context.getBean(PassageIndex.class);
             TreeMap<String, String> contents = new TreeMap<>();

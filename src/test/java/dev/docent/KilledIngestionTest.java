@@ -2,8 +2,10 @@ package dev.docent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.DocumentId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +42,9 @@ class KilledIngestionTest {
     @Test
     void theIndexOfAKilledServiceEndsAsThatOfAnUndisturbedOne() throws Exception {
         IngestedFolder documents = new IngestedFolder(folder);
+        documents.finish(killed);
+        Map<String, DocumentId> kept = documents.kept(killed);
+        documents.fill();
         for (int kill = 0; kill < KILLS; ) {
             if (isKilled(documents.ingest(killed), kill % PER_READER == 0)) {
                 kill++;
@@ -56,6 +61,9 @@ class KilledIngestionTest {
         assertThat(documents.contentsByName(killed))
                 .as("Seed %d", seed)
                 .isEqualTo(documents.contentsByName(undisturbed));
+        assertThat(documents.kept(killed))
+                .as("A moved file stays the document it was, seed %d", seed)
+                .isEqualTo(kept);
     }
 
     /// @return whether it was in the middle of its work
