@@ -71,8 +71,9 @@ public final class FileName {
 
     /// @return the bytes of a name, spelt out
     private static String bytes(Path part) {
-        String[] parts = part.toUri().getRawPath().split("/");
-        return parts[parts.length - 1];
+        String spelt = part.toUri().getRawPath();
+        int end = spelt.endsWith("/") ? spelt.length() - 1 : spelt.length();
+        return spelt.substring(spelt.lastIndexOf('/', end - 1) + 1, end);
     }
 
     /// @param file as it is called, see [#of]
