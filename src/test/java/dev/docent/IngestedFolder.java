@@ -91,7 +91,7 @@ final class IngestedFolder {
     /// Gives a service something to do: files that come or change, move and go.
     void change(Random random) throws IOException {
         for (int i = 0; i < FILES / 6; i++) {
-            write(folder.resolve("news/" + random.nextInt(FILES) + ".md"), random);
+            write(folder.resolve("news/" + random.nextInt(FILES) + ".md"), story(random.nextInt(1000)));
             move(folder.resolve("news/" + random.nextInt(FILES) + ".md"), random);
         }
         Files.deleteIfExists(folder.resolve("news/" + random.nextInt(FILES) + ".md"));
@@ -105,10 +105,6 @@ final class IngestedFolder {
     private void moveThereOrBack(String file, Random random) throws IOException {
         move(folder.resolve(file), random);
         move(folder.resolve("old").resolve(file), random);
-    }
-
-    private static void write(Path file, Random random) throws IOException {
-        write(file, story(random.nextInt(1000)));
     }
 
     private static void write(Path file, String story) throws IOException {
@@ -134,7 +130,7 @@ final class IngestedFolder {
     void upload(Path data, Random random) throws IOException {
         Path file = data.resolve("uploads/notes/" + random.nextInt(UPLOADS) + ".md");
         if (!Files.deleteIfExists(file)) {
-            write(file, random);
+            write(file, story(random.nextInt(1000)));
         }
     }
 
