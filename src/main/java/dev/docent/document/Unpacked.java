@@ -24,7 +24,8 @@ public record Unpacked(long whole, long bytes) {
     /// @return the same with files that were unpacked, too
     public Unpacked with(List<DocumentFile> parts) {
         return new Unpacked(
-                whole, bytes + parts.stream().mapToLong(part -> size(part.path())).sum());
+                whole,
+                bytes + parts.stream().mapToLong(part -> size(part.path())).sum());
     }
 
     private static long size(Path file) {

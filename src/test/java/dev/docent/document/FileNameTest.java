@@ -43,9 +43,10 @@ class FileNameTest {
 
         List<DocumentFile> files = folder.files();
 
-        assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file.file())
-                .startsWith("Gr\uFFFD\uFFFDe-")
-                .endsWith(".txt"));
+        assertThat(files)
+                .hasSize(2)
+                .allSatisfy(file ->
+                        assertThat(file.file()).startsWith("Gr\uFFFD\uFFFDe-").endsWith(".txt"));
         assertThat(files).extracting(DocumentFile::file).doesNotHaveDuplicates();
         assertThat(files).extracting(DocumentFile::id).doesNotHaveDuplicates();
         assertThat(folder.files()).isEqualTo(files);
@@ -53,7 +54,8 @@ class FileNameTest {
 
     @Test
     void suchAFileIsFoundByItsName() throws Exception {
-        make("d=\"$(printf '\\316\\362\\367')\"; mkdir \"$d\"; printf one > \"$d/a.txt\"; printf two > \"$d/$(printf '\\344.txt')\"");
+        make(
+                "d=\"$(printf '\\316\\362\\367')\"; mkdir \"$d\"; printf one > \"$d/a.txt\"; printf two > \"$d/$(printf '\\344.txt')\"");
 
         List<DocumentFile> files = folder.files();
 
@@ -73,8 +75,9 @@ class FileNameTest {
         Files.writeString(root.resolve("odd.md"), "words");
         make("printf words > \"$(printf 'odd\\357\\277\\275.md')\"");
 
-        assertThat(folder.files()).hasSize(2).allSatisfy(file -> assertThat(folder.find(file.file()))
-                .contains(file));
+        assertThat(folder.files())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(folder.find(file.file())).contains(file));
         assertThat(folder.files().getFirst().file()).isEqualTo("odd.md");
     }
 }

@@ -181,7 +181,10 @@ class FolderListingTest {
     @Test
     void whatIsNeitherAFileNorAFolderIsTold() throws Exception {
         write("a.md");
-        int status = new ProcessBuilder("mkfifo", root.resolve("pipe").toString(), root.resolve(".hidden").toString())
+        int status = new ProcessBuilder(
+                        "mkfifo",
+                        root.resolve("pipe").toString(),
+                        root.resolve(".hidden").toString())
                 .start()
                 .waitFor();
         assumeThat(status).as("The system has pipes").isZero();

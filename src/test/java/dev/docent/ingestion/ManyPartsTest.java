@@ -118,7 +118,9 @@ class ManyPartsTest {
 
     @Test
     void allThatLiesWithinAFileSharesItsRoomHoweverDeepItLies() throws Exception {
-        byte[] inner = zip(Deflater.BEST_COMPRESSION, Map.of("story.txt", "The ferry. ".repeat(900).getBytes(UTF_8)));
+        byte[] inner = zip(
+                Deflater.BEST_COMPRESSION,
+                Map.of("story.txt", "The ferry. ".repeat(900).getBytes(UTF_8)));
         Map<String, byte[]> many =
                 IntStream.range(0, 10).boxed().collect(Collectors.toMap(number -> number + ".zip", _ -> inner));
         try (Workplace workplace = Workplace.reading(home, index, new Confined())) {
@@ -139,7 +141,9 @@ class ManyPartsTest {
 
     @Test
     void whatIsUnpackedItselfCountsByWhatItHolds() throws Exception {
-        byte[] inner = zip(Deflater.NO_COMPRESSION, Map.of("story.txt", "The ferry. ".repeat(3_000).getBytes(UTF_8)));
+        byte[] inner = zip(
+                Deflater.NO_COMPRESSION,
+                Map.of("story.txt", "The ferry. ".repeat(3_000).getBytes(UTF_8)));
         try (Workplace workplace = Workplace.reading(home, index, new Confined())) {
             Files.write(
                     workplace.folder.resolve("outer.zip"), zip(Deflater.NO_COMPRESSION, Map.of("inner.zip", inner)));

@@ -71,7 +71,8 @@ final class Room {
         return byRatio() < settings.maxUnpackedBytes()
                 ? "The file that holds it unpacks to more than " + settings.maxRatio() + " times its own size, as if"
                         + " made to do harm."
-                : "With it, what lies within the file that holds it takes more than the " + (settings.maxUnpackedBytes() >> 20)
+                : "With it, what lies within the file that holds it takes more than the "
+                        + (settings.maxUnpackedBytes() >> 20)
                         + " MB that docent.documents.reading.max-unpacked allows.";
     }
 

@@ -153,7 +153,7 @@ final class Unpacking implements EmbeddedDocumentExtractor {
 
     /// Unpacks a file, or refuses it when it is too large. One that cannot be read to its end leaves nothing behind.
     ///
-    /// @param size as the file around it tells it, so that one that is too large costs no other; negative if unknown
+    /// @param size as told beforehand, so that a file that is too large costs no other; negative if it is not
     void unpack(InputStream in, PartName name, long size) throws IOException {
         Files.createDirectories(folder);
         made = true;

@@ -46,7 +46,8 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         Path folder = temporary.unused();
         boolean kept = false;
         try (SecondName name = SecondName.of(file.path(), temporary.unused())) {
-            Extraction extraction = read(Order.of(file, name.path(), folder, unpacked)).extraction(file, folder);
+            Extraction extraction =
+                    read(Order.of(file, name.path(), folder, unpacked)).extraction(file, folder);
             kept = true;
             return extraction;
         } catch (IOException problem) {

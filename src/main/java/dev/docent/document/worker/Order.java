@@ -16,7 +16,12 @@ record Order(String id, String file, String collection, String path, String unpa
     /// @param path leads to the file's bytes, whatever the file itself is called
     static Order of(DocumentFile file, Path path, Path unpackTo, Unpacked unpacked) {
         return new Order(
-                file.id().value(), file.file(), file.collection().name(), path.toString(), unpackTo.toString(), unpacked);
+                file.id().value(),
+                file.file(),
+                file.collection().name(),
+                path.toString(),
+                unpackTo.toString(),
+                unpacked);
     }
 
     DocumentFile documentFile() {
