@@ -30,7 +30,6 @@ class FullDiskTest {
     void theIndexEndsAsThatOfADiskWithRoom() throws Exception {
         assumeThat(Files.isExecutable(Path.of("/bin/sh"))).isTrue();
         IngestedFolder documents = new IngestedFolder(folder);
-        documents.fill();
         for (int limit : LIMITS) {
             Process service = documents.ingest(full, "/bin/sh", "-c", "ulimit -f " + limit + " && exec \"$@\"", "sh");
             boolean ended = service.waitFor(2, TimeUnit.MINUTES);

@@ -35,21 +35,15 @@ final class IngestedFolder {
 
     private static final int FILES = 60;
     private static final int UPLOADS = 8;
-
-    /// So many are moved and nothing else.
     private static final int KEPT = 12;
     private static final Duration SETTLED = Duration.ofMinutes(1);
 
     private final Path folder;
 
-    /// Writes documents that are moved later on and never written again.
+    /// Writes the documents.
     IngestedFolder(Path folder) throws IOException {
         this.folder = folder;
-        Files.createDirectories(folder.resolve("kept"));
-        for (int i = 0; i < KEPT; i++) {
-            write(folder.resolve("kept/" + i + ".md"), story(2000 + i));
-        }
-        writeArchive(folder.resolve("kept/papers.zip"), 3000);
+        writeFiles();
     }
 
     /// Takes in the folder to the end.
@@ -91,25 +85,32 @@ final class IngestedFolder {
     /// Gives a service something to do: files that come or change, move and go.
     void change(Random random) throws IOException {
         for (int i = 0; i < FILES / 6; i++) {
-            write(folder.resolve("news/" + random.nextInt(FILES) + ".md"), story(random.nextInt(1000)));
+            write(folder.resolve("news/" + random.nextInt(FILES) + ".md"), random);
             move(folder.resolve("news/" + random.nextInt(FILES) + ".md"), random);
         }
         Files.deleteIfExists(folder.resolve("news/" + random.nextInt(FILES) + ".md"));
-        moveThereOrBack("papers.zip", random);
-        moveThereOrBack("kept/papers.zip", random);
+        move(folder.resolve("papers.zip"), random);
+        move(folder.resolve("old/papers.zip"), random);
+    }
+
+    /// Writes documents that are only ever moved.
+    void keep() throws IOException {
+        Files.createDirectories(folder.resolve("kept"));
         for (int i = 0; i < KEPT; i++) {
-            moveThereOrBack("kept/" + i + ".md", random);
+            Files.writeString(folder.resolve("kept/" + i + ".md"), story(2000 + i));
         }
     }
 
-    private void moveThereOrBack(String file, Random random) throws IOException {
-        move(folder.resolve(file), random);
-        move(folder.resolve("old").resolve(file), random);
+    void moveKept(Random random) throws IOException {
+        for (int i = 0; i < KEPT; i++) {
+            move(folder.resolve("kept/" + i + ".md"), random);
+            move(folder.resolve("old/kept/" + i + ".md"), random);
+        }
     }
 
-    private static void write(Path file, String story) throws IOException {
+    private static void write(Path file, Random random) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, story);
+        Files.writeString(file, story(random.nextInt(1000)));
         Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - SETTLED.toMillis()));
     }
 
@@ -130,7 +131,7 @@ final class IngestedFolder {
     void upload(Path data, Random random) throws IOException {
         Path file = data.resolve("uploads/notes/" + random.nextInt(UPLOADS) + ".md");
         if (!Files.deleteIfExists(file)) {
-            write(file, story(random.nextInt(1000)));
+            write(file, random);
         }
     }
 
@@ -144,21 +145,16 @@ final class IngestedFolder {
         }
     }
 
-    /// Writes all the other documents.
-    void fill() throws IOException {
+    private void writeFiles() throws IOException {
         Files.createDirectories(folder.resolve("news"));
         for (int i = 0; i < FILES; i++) {
             Files.writeString(folder.resolve("news/" + i + ".md"), story(i));
         }
         Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing that makes sense");
-        writeArchive(folder.resolve("papers.zip"), 1000);
-    }
-
-    private static void writeArchive(Path file, int first) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("papers.zip")))) {
             for (int i = 0; i < FILES / 4; i++) {
                 zip.putNextEntry(new ZipEntry("paper-" + i + ".txt"));
-                zip.write(story(first + i).getBytes(UTF_8));
+                zip.write(story(1000 + i).getBytes(UTF_8));
             }
         }
     }
@@ -195,15 +191,12 @@ final class IngestedFolder {
         });
     }
 
-    /// @return which documents those are that are moved and nothing else, wherever they are now
+    /// @return the ids of the documents that are only ever moved, by their names wherever they are
     Map<String, DocumentId> kept(Path data) {
         try (ConfigurableApplicationContext context = open(data)) {
             return context.getBean(Documents.class).all().stream()
                     .filter(document -> document.file().contains("kept/"))
-                    .collect(Collectors.toMap(
-                            document ->
-                                    document.file().substring(document.file().indexOf("kept/")),
-                            DocumentSummary::id));
+                    .collect(Collectors.toMap(document -> document.file().replace("old/", ""), DocumentSummary::id));
         }
     }
 

@@ -41,14 +41,14 @@ final class Room {
     ///
     /// @return whether there was room for all of it
     boolean copied(InputStream in, Path copy) throws IOException {
-        long before = taken;
+        long earlier = taken;
         boolean whole = false;
         try (OutputStream out = Files.newOutputStream(copy)) {
             whole = copied(in, out);
         } finally {
             if (!whole) {
                 Files.deleteIfExists(copy);
-                taken = before;
+                taken = earlier;
             }
         }
         return whole;
