@@ -4,6 +4,7 @@ import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentReader;
 import dev.docent.document.Extraction;
+import dev.docent.document.Unpacked;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.format.FormatDocumentReader;
 import dev.docent.document.format.ReadingSettings;
@@ -65,7 +66,8 @@ record ParsingBench(Options options) {
         FormatDocumentReader reader = new FormatDocumentReader(ReadingSettings.USUAL);
         Path unpacked = Files.createTempDirectory("docent-bench");
         AtomicLong unused = new AtomicLong();
-        return file -> reader.read(file, unpacked.resolve(Long.toString(unused.incrementAndGet())));
+        return file -> reader.read(
+                file, unpacked.resolve(Long.toString(unused.incrementAndGet())), Unpacked.nothingOf(file));
     }
 
     private static double seconds(DocumentReader reader, List<DocumentFile> files) throws Exception {

@@ -1,7 +1,6 @@
 package dev.docent.document;
 
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A file of the documents folder, or one that lies within such a file.
@@ -14,8 +13,6 @@ public record DocumentFile(DocumentId id, String file, Collection collection, Pa
 
     /// Stands between an archive and the path within it.
     public static final String WITHIN = "!/";
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
 
     /// @param name the path of a file within this one
     /// @param unpacked where its bytes can be read
@@ -44,6 +41,6 @@ public record DocumentFile(DocumentId id, String file, Collection collection, Pa
 
     /// @return the name such that all of it can be seen and it stays on one line, for people and logs
     public static String visible(String file) {
-        return UNSEEN.matcher(file).replaceAll("\uFFFD");
+        return FileName.seen(file, "\uFFFD");
     }
 }

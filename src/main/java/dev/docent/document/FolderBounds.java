@@ -41,6 +41,8 @@ final class FolderBounds {
         }
     }
 
+    /// What is only seen through a link, as where the newest of several hidden folders is linked to, counts there.
+    ///
     /// @param path in the folder, by its name there
     Place place(Path path) throws IOException {
         Path real = path.toRealPath();
@@ -50,7 +52,7 @@ final class FolderBounds {
         if (leftOut.filter(real::startsWith).isPresent()) {
             return Place.LEFT_OUT;
         }
-        return isLinked(path) && !isHidden(realFolder.relativize(real)) ? Place.ELSEWHERE : Place.OWN;
+        return isLinked(path) && !FolderWalk.isLeftOut(realFolder, real) ? Place.ELSEWHERE : Place.OWN;
     }
 
     private boolean isLinked(Path path) {
@@ -59,15 +61,5 @@ final class FolderBounds {
                 && IntStream.rangeClosed(1, relative.getNameCount())
                         .mapToObj(count -> folder.resolve(relative.subpath(0, count)))
                         .anyMatch(Files::isSymbolicLink);
-    }
-
-    /// What is only seen through a link, as where the newest of several hidden folders is linked to, counts there.
-    private static boolean isHidden(Path relative) {
-        for (Path part : relative) {
-            if (FolderWalk.isLeftOut(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

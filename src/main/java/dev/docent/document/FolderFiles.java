@@ -1,11 +1,11 @@
 package dev.docent.document;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,12 +70,16 @@ final class FolderFiles {
 
     /// @param file a path relative to the folder, `/` between its parts
     Optional<DocumentFile> find(String file) {
-        return resolve(file).filter(this::isDocument).map(this::documentFile);
+        try {
+            return resolve(file).filter(this::isDocument).map(this::documentFile);
+        } catch (IOException notThere) {
+            return Optional.empty();
+        }
     }
 
-    private Optional<Path> resolve(String file) {
+    private Optional<Path> resolve(String file) throws IOException {
         try {
-            Path found = path.resolve(file).normalize();
+            Path found = FileName.place(path, file);
             return found.startsWith(path) && !found.equals(path) ? Optional.of(found) : Optional.empty();
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
@@ -92,13 +96,23 @@ final class FolderFiles {
 
     /// @return whether a file is there, or cannot be looked at, so that it may be
     boolean mayBeThere(String file) {
-        Optional<Path> found = resolve(file).filter(this::isWanted);
         try {
-            return found.isPresent() && isFileHere(found.get());
-        } catch (NoSuchFileException gone) {
+            Optional<Path> found = resolve(file).filter(this::isWanted);
+            return found.isPresent() && mayBeHere(found.get());
+        } catch (NoSuchFileException | NotDirectoryException gone) {
             return false;
         } catch (IOException unknown) {
-            return !isBeneathFile(found.orElseThrow());
+            return true;
+        }
+    }
+
+    private boolean mayBeHere(Path found) throws NoSuchFileException {
+        try {
+            return isFileHere(found);
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (IOException unknown) {
+            return !isBeneathFile(found);
         }
     }
 
@@ -109,15 +123,7 @@ final class FolderFiles {
     }
 
     private boolean isWanted(Path found) {
-        if (FolderWalk.isNameless(path, found)) {
-            return false;
-        }
-        for (Path part : path.relativize(found)) {
-            if (FolderWalk.isLeftOut(part)) {
-                return false;
-            }
-        }
-        return true;
+        return !FolderWalk.isNameless(path, found) && !FolderWalk.isLeftOut(path, found);
     }
 
     private boolean isFileHere(Path found) throws IOException {
@@ -130,6 +136,6 @@ final class FolderFiles {
     }
 
     private String name(Path found) {
-        return path.relativize(found).toString().replace(File.separatorChar, '/');
+        return FileName.of(path, found);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param files every file that may be a document, in the order of their names
 /// @param unseen files and folders that could not be looked at, with the reason in a sentence; whatever is there, and
 /// beneath, may still be there
-/// @param passedOver links that are not followed, with the reason in a sentence
+/// @param passedOver what can be no document, such as links that are not followed, with the reason in a sentence
 public record FolderListing(List<DocumentFile> files, Map<String, String> unseen, Map<String, String> passedOver) {
 
     public FolderListing {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Lists the files under a folder that may be documents, and notes what below the folder itself cannot be looked at.
@@ -30,6 +31,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final String LEADS_NOWHERE = "It is a link to what is not there, so it is passed over.";
     private static final String NAMELESS =
             "Its name is blank, and a folder at the top gives a collection its name, so it is passed over; rename it.";
+    private static final String NO_FILE =
+            "It is neither a file nor a folder but a pipe, a socket or a device, so it is passed over.";
     private static final String FORBIDDEN =
             "The service may not look at it; change its permissions. What was indexed of it before is kept.";
     private static final String AWAY =
@@ -54,18 +57,22 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return walk;
     }
 
-    /// @return whether a file or folder of this name is hidden or temporary
-    static boolean isLeftOut(Path path) {
-        Path name = path.getFileName();
-        return name != null && isLeftOut(name.toString());
+    /// @return whether a file or folder is hidden or lies in a folder that is, or is a temporary file
+    static boolean isLeftOut(Path root, Path found) {
+        Path within = root.relativize(found);
+        return StreamSupport.stream(within.spliterator(), false).anyMatch(part -> isHidden(part.toString()))
+                || (isTemporary(within.toString()) && !Files.isDirectory(found));
     }
 
     /// @param name of a file or folder, without a path
-    static boolean isLeftOut(String name) {
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
+    /// @param name of a file; folders may be called so
+    static boolean isTemporary(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(".")
-                || lower.startsWith("~$")
-                || TEMPORARY_ENDINGS.stream().anyMatch(lower::endsWith);
+        return TEMPORARY_ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
     /// @return whether a file lies in a top-level folder that no collection can be called by
@@ -83,14 +90,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return unseen;
     }
 
-    /// @return links that are not followed, with the reason in a sentence
+    /// @return what can be no document, such as links that are not followed, with the reason in a sentence
     Map<Path, String> passedOver() {
         return passedOver;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean wanted = folder.equals(root) || (!isLeftOut(folder) && isNamed(folder) && counts(folder));
+        boolean wanted = folder.equals(root) || (!isLeftOut(root, folder) && isNamed(folder) && counts(folder));
         return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
@@ -117,11 +124,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isLeftOut(file)) {
+        if (isLeftOut(root, file)) {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isSymbolicLink()) {
             noteEnd(file);
+        } else if (attributes.isOther()) {
+            passedOver.put(file, NO_FILE);
         } else if (attributes.isRegularFile() && (!Files.isSymbolicLink(file) || counts(file))) {
             files.add(file);
         }
@@ -144,7 +153,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw problem;
         }
-        if (!isLeftOut(file)) {
+        if (!isLeftOut(root, file)) {
             note(file, problem);
         }
         return FileVisitResult.CONTINUE;

@@ -82,21 +82,19 @@ final class LocalCopies {
     /// Removes the copy of what the store has no more.
     synchronized void forget(String file, long since) throws IOException {
         if (isUnchanged(file, since)) {
-            var _ = delete(file);
+            delete(file);
         }
     }
 
     synchronized void remove(String file) throws IOException {
         noteChange(file);
-        var _ = delete(file);
+        delete(file);
     }
 
-    private boolean delete(String file) throws IOException {
-        boolean wasThere = files.remove(file);
-        if (wasThere) {
+    private void delete(String file) throws IOException {
+        if (files.remove(file)) {
             files.deleteEmptyFolders(file);
         }
-        return wasThere;
     }
 
     /// @return whether the store had it, and has it no more

@@ -20,7 +20,9 @@ public final class ShortName {
         return beginning(name, bytes - length(end)) + end;
     }
 
-    private static String beginning(String name, int bytes) {
+    /// @param bytes how long it may be, in UTF-8
+    /// @return as much of the name as there is room for, in whole characters
+    public static String beginning(String name, int bytes) {
         int end = 0;
         int left = bytes;
         while (end < name.length()) {

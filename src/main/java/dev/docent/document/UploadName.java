@@ -11,11 +11,6 @@ import java.util.regex.Pattern;
 /// @param path the file's path within it, `/` between its parts
 public record UploadName(Collection collection, String path) {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
-
-    /// Stands for what could not be read, so that two names would become one.
-    private static final char NOT_UTF_8 = '\uFFFD';
-
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|]");
 
     /// Whatever their ending, Windows takes these for its devices.
@@ -34,6 +29,13 @@ public record UploadName(Collection collection, String path) {
         for (String part : path.split("/", -1)) {
             check(part);
         }
+        if (FolderWalk.isTemporary(path)) {
+            throw hidden();
+        }
+    }
+
+    private static IllegalArgumentException hidden() {
+        return new IllegalArgumentException("is that of a hidden or temporary file");
     }
 
     private static void check(String part) {
@@ -43,17 +45,17 @@ public record UploadName(Collection collection, String path) {
         if (part.equals("..") || part.equals(".")) {
             throw new IllegalArgumentException("leads out of its folder");
         }
-        if (UNSEEN.matcher(part).find()) {
+        if (FileName.holdsUnseen(part)) {
             throw new IllegalArgumentException("holds characters that cannot be seen");
         }
-        if (part.indexOf(NOT_UTF_8) >= 0) {
+        if (part.indexOf(FileName.NO_TEXT) >= 0) {
             throw new IllegalArgumentException("holds bytes that are not UTF-8");
         }
         if (FORBIDDEN.matcher(part).find() || part.endsWith("!")) {
             throw new IllegalArgumentException("holds one of the characters \\ : * ? \" < > | or ends with !");
         }
-        if (FolderWalk.isLeftOut(part)) {
-            throw new IllegalArgumentException("is that of a hidden or temporary file");
+        if (FolderWalk.isHidden(part)) {
+            throw hidden();
         }
         if (!part.equals(part.strip()) || part.endsWith(".")) {
             throw new IllegalArgumentException("begins or ends with a space, or ends with a dot");

@@ -1,25 +1,48 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentFile;
+import dev.docent.document.Unpacked;
+import java.util.List;
 import java.util.Optional;
 
 /// A file of the documents folder that is being taken in, with all that lies within it.
 final class FileInHand {
 
+    private final Listed listed;
     private final DocumentFile whole;
     private final int parts;
+    private Unpacked unpacked;
     private int taken;
     private int leftOut;
 
     /// @param parts how many files within it are taken in, at whatever depth; those that cannot be read count, too
-    FileInHand(DocumentFile whole, int parts) {
-        this.whole = whole;
+    FileInHand(Listed listed, int parts) {
+        this.listed = listed;
+        this.whole = listed.file();
         this.parts = parts;
+        this.unpacked = Unpacked.nothingOf(whole);
     }
 
     /// @return its name in the folder
     String name() {
         return whole.file();
+    }
+
+    /// @return whether somebody has written to it since it was found
+    boolean hasChanged() {
+        return listed.hasChanged();
+    }
+
+    /// @return how much of it was unpacked besides a file that lies within it, in whose place what it holds counts
+    Unpacked unpackedBesides(DocumentFile file) {
+        return file.equals(whole) ? unpacked : unpacked.without(file);
+    }
+
+    /// Notes what was unpacked of a file.
+    void unpacked(DocumentFile file, List<DocumentFile> within) {
+        if (!within.isEmpty()) {
+            unpacked = unpackedBesides(file).with(within);
+        }
     }
 
     /// @return how many of so many more files within it may be taken in; the others are left out

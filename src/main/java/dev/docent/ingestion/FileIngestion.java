@@ -61,8 +61,8 @@ final class FileIngestion {
     /// @return the digest of the content that the entry is now about; empty if the file is to be read again, since it
     ///     could not be read for a reason that does not lie in it
     /// @throws IndexUnwritableException if the index cannot take it
-    Optional<String> ingest(DocumentFile file, Run run) {
-        return ingest(file, run, new FileInHand(file, maxParts));
+    Optional<String> ingest(Listed file, Run run) {
+        return ingest(file.file(), run, new FileInHand(file, maxParts));
     }
 
     private Optional<String> ingest(DocumentFile file, Run run, FileInHand whole) {
@@ -84,10 +84,10 @@ final class FileIngestion {
 
     /// @return whether the entry is now about this content, and no more of it can be had
     private boolean read(DocumentFile file, String hash, Run run, FileInHand whole) {
-        try (Extraction extraction = reader.read(file)) {
+        try (Extraction extraction = reader.read(file, whole.unpackedBesides(file))) {
             return takeIn(file, extraction, hash, run, whole);
         } catch (UnreadableDocumentException failure) {
-            return failures.note(file, hash, failure, run);
+            return fail(file, hash, failure, run, whole);
         } catch (IndexUnwritableException | IndexUnavailableException failure) {
             throw failure;
         } catch (CancellationException givenUp) {
@@ -100,7 +100,18 @@ final class FileIngestion {
         }
     }
 
+    /// What somebody has written to meanwhile was read half: the next run reads it again.
+    private boolean fail(
+            DocumentFile file, String hash, UnreadableDocumentException failure, Run run, FileInHand whole) {
+        if (whole.hasChanged()) {
+            run.leave(file.file());
+            return false;
+        }
+        return failures.note(file, hash, failure, run);
+    }
+
     private boolean takeIn(DocumentFile file, Extraction extraction, String hash, Run run, FileInHand whole) {
+        whole.unpacked(file, extraction.parts());
         var parts = FilesWithin.of(file, extraction, whole);
         boolean isWhole = takeInParts(file, parts, run, whole);
         if (run.isCutShort() && !extraction.parts().isEmpty()) {

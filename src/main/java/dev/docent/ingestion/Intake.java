@@ -174,15 +174,20 @@ final class Intake {
         }
     }
 
+    /// A run may take hours: by now somebody may be writing what was whole when it began.
     private void read(Listed listed, Run run) {
+        if (listed.hasChanged()) {
+            run.leave(listed.name());
+            return;
+        }
         DocumentFile file = listed.file();
         var looked = clock.instant();
-        Optional<String> hash = ingest(file, run);
+        Optional<String> hash = ingest(listed, run);
         knownFiles.put(KnownFile.hashed(file.file(), file.id(), listed.stamp(), hash.orElse(KnownFile.UNREAD), looked));
         documents.count(file, hash.isPresent(), run);
     }
 
-    private Optional<String> ingest(DocumentFile file, Run run) {
+    private Optional<String> ingest(Listed file, Run run) {
         try {
             return files.ingest(file, run);
         } catch (IndexUnwritableException | IndexUnavailableException failure) {

@@ -21,4 +21,9 @@ record Listed(DocumentFile file, Stamp stamp) {
     Optional<Listed> again() {
         return Stamp.of(file.path()).map(now -> new Listed(file, now));
     }
+
+    /// @return whether it is not as it was found any more, so that somebody may still be writing it
+    boolean hasChanged() {
+        return again().filter(this::equals).isEmpty();
+    }
 }

@@ -164,6 +164,37 @@ class FolderListingTest {
     }
 
     @Test
+    void endingsOfTemporaryFilesTellNothingOfFolders() throws IOException {
+        write("Reports 2014~/a.md");
+        write("Handover.tmp/deep.part/b.md");
+        write("Handover.tmp/c.md~");
+        write("~$open/d.md");
+        Files.createSymbolicLink(root.resolve("latest"), root.resolve("Handover.tmp"));
+
+        assertListed("Handover.tmp/deep.part/b.md", "Reports 2014~/a.md");
+        assertThat(folder.find("Reports 2014~/a.md")).isPresent();
+        assertThat(folder.find("Handover.tmp/c.md~")).isEmpty();
+        assertThat(new UploadName(new Collection("Handover.tmp"), "deep.part/b.md").file())
+                .isEqualTo("Handover.tmp/deep.part/b.md");
+    }
+
+    @Test
+    void whatIsNeitherAFileNorAFolderIsTold() throws Exception {
+        write("a.md");
+        int status = new ProcessBuilder(
+                        "mkfifo",
+                        root.resolve("pipe").toString(),
+                        root.resolve(".hidden").toString())
+                .start()
+                .waitFor();
+        assumeThat(status).as("The system has pipes").isZero();
+
+        assertListed("a.md");
+        assertThat(folder.listing().passedOver()).containsOnlyKeys("pipe");
+        assertThat(folder.listing().passedOver().get("pipe")).contains("neither a file nor a folder");
+    }
+
+    @Test
     void aFolderThatNoCollectionCanBeCalledByCostsNoOther() throws IOException {
         write(" /a.md");
         write("\u3000/deep/b.md");

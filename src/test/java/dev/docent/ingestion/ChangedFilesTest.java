@@ -3,6 +3,8 @@ package dev.docent.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.DocumentReader;
+import dev.docent.document.Extraction;
+import dev.docent.document.UnreadableDocumentException;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +123,59 @@ class ChangedFilesTest {
             workplace.run();
 
             assertThat(workplace.index.texts()).containsExactlyInAnyOrder("one", "half and more");
+        }
+    }
+
+    @Test
+    void aFileThatIsRewrittenBeforeItsTurnComesIsLeftToTheNextRun() throws Exception {
+        Path next = home.resolve("documents").resolve("b.txt");
+        AtomicBoolean isRewritten = new AtomicBoolean();
+        DocumentReader rewriting = file -> {
+            if (file.file().equals("a.txt") && isRewritten.compareAndSet(false, true)) {
+                write(next, "half a w");
+            }
+            return PlainDocuments.read(file);
+        };
+        try (Workplace workplace = Workplace.reading(home, index, rewriting)) {
+            workplace.write("a.txt", "one");
+            workplace.write("b.txt", "two");
+
+            IngestionReport first = workplace.run();
+
+            assertThat(first.files()).extracting(FileReport::file).containsExactly("a.txt");
+            assertThat(index.texts()).containsExactly("one");
+
+            workplace.write("b.txt", "half a word");
+            workplace.run();
+
+            assertThat(index.texts()).containsExactly("one", "half a word");
+        }
+    }
+
+    @Test
+    void aFileThatIsRewrittenWhileItIsReadKeepsWhatWasReadBefore() throws Exception {
+        Path file = home.resolve("documents").resolve("a.txt");
+        DocumentReader meanwhile = read -> {
+            Extraction extraction = PlainDocuments.read(read);
+            if (extraction.document().text().equals("two")) {
+                write(file, "half");
+                throw new UnreadableDocumentException("The file is damaged.");
+            }
+            return extraction;
+        };
+        try (Workplace workplace = Workplace.reading(home, index, meanwhile)) {
+            workplace.write("a.txt", "one");
+            workplace.run();
+            workplace.write("a.txt", "two");
+
+            IngestionReport report = workplace.run();
+
+            assertThat(report.files()).isEmpty();
+            assertThat(index.texts()).containsExactly("one");
+
+            workplace.run();
+
+            assertThat(index.texts()).containsExactly("half");
         }
     }
 

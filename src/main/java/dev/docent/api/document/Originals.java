@@ -5,14 +5,14 @@ import dev.docent.api.problem.ProblemException;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentFolder;
 import dev.docent.document.DocumentSummary;
+import dev.docent.document.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -110,12 +110,7 @@ final class Originals {
 
     private static boolean isUtf8(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            byte[] start = content.readNBytes(LOOKED_AT);
-            var text = CharBuffer.allocate(start.length);
-            return !StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(start), text, false)
-                    .isError();
+            return Set.of(Utf8Text.ASCII, Utf8Text.WHOLE).contains(Utf8Text.find(content.readNBytes(LOOKED_AT)));
         } catch (IOException unreadable) {
             return false;
         }

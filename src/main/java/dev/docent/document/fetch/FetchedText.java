@@ -1,13 +1,12 @@
 package dev.docent.document.fetch;
 
+import dev.docent.document.Utf8Text;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -63,16 +62,7 @@ final class FetchedText {
         text.mark(LOOKED_AT);
         byte[] beginning = text.readNBytes(LOOKED_AT);
         text.reset();
-        boolean hasOthers = false;
-        for (byte value : beginning) {
-            hasOthers |= value < 0;
-        }
-        var room = CharBuffer.allocate(beginning.length);
-        return hasOthers
-                && !StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(beginning), room, false)
-                        .isError();
+        return Utf8Text.find(beginning) == Utf8Text.WHOLE;
     }
 
     private static InputStream inUtf8(InputStream text, Charset charset) throws IOException {

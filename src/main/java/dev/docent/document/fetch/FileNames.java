@@ -1,7 +1,6 @@
 package dev.docent.document.fetch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.docent.document.ShortName;
 import dev.docent.document.TextDigest;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -38,7 +37,7 @@ final class FileNames {
         String stem = place.toLowerCase(Locale.ROOT).endsWith(ending)
                 ? place.substring(0, place.length() - ending.length())
                 : place;
-        String name = shortened(plain(stem + query(address)));
+        String name = plain(ShortName.beginning(plain(stem + query(address)), MOST_BYTES));
         return spells(name + ending, address) ? name + ending : name + "-" + hash(address) + ending;
     }
 
@@ -68,20 +67,6 @@ final class FileNames {
 
     private static String plain(String text) {
         return text.replaceAll("[^\\p{L}\\p{M}\\p{N}._=-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-    }
-
-    private static String shortened(String name) {
-        int end = 0;
-        int bytes = 0;
-        while (end < name.length()) {
-            int next = name.offsetByCodePoints(end, 1);
-            bytes += name.substring(end, next).getBytes(UTF_8).length;
-            if (bytes > MOST_BYTES) {
-                return plain(name.substring(0, end));
-            }
-            end = next;
-        }
-        return name;
     }
 
     /// @return whether the address is that of the name, each dash of which then is a slash of the address

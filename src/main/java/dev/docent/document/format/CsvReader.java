@@ -2,6 +2,7 @@ package dev.docent.document.format;
 
 import dev.docent.document.Block.Kind;
 import dev.docent.document.content.BlockText;
+import dev.docent.document.content.CellValue;
 import dev.docent.document.content.Content;
 import dev.docent.document.content.Description;
 import dev.docent.document.content.RowText;
@@ -65,7 +66,7 @@ final class CsvReader implements FormatReader {
         while (rows.hasNext() && first.size() < SAMPLED_LINES) {
             first.add(cells(rows.next()));
         }
-        boolean startsWithHeader = !first.isEmpty() && first.getFirst().stream().noneMatch(HeaderRow::isValue);
+        boolean startsWithHeader = !first.isEmpty() && first.getFirst().stream().noneMatch(CellValue::isOne);
         int header = HeaderRow.find(first).orElse(startsWithHeader ? 0 : -1);
         for (int row = 0; row < first.size(); row++) {
             if (row < header) {

@@ -7,6 +7,7 @@ import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
 import dev.docent.document.SourceDocument;
 import dev.docent.document.SystemFault;
+import dev.docent.document.Unpacked;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.content.BlockText;
 import dev.docent.document.content.Content;
@@ -52,10 +53,11 @@ public final class FormatDocumentReader {
     }
 
     /// @param unpackTo where a folder is made if there are files within the file
+    /// @param unpacked how much was unpacked before of the file of the folder that it lies within
     /// @throws UnreadableDocumentException if no text can be had from the file; its message says why in a sentence
-    public Extraction read(DocumentFile file, Path unpackTo) {
+    public Extraction read(DocumentFile file, Path unpackTo, Unpacked unpacked) {
         try {
-            return extraction(file, unpackTo);
+            return extraction(file, unpackTo, unpacked);
         } catch (StackOverflowError deep) {
             throw new UnreadableDocumentException("The file is nested too deeply to be read.", deep);
         } catch (LinkageError missing) {
@@ -81,13 +83,13 @@ public final class FormatDocumentReader {
         };
     }
 
-    private Extraction extraction(DocumentFile file, Path unpackTo) throws IOException {
+    private Extraction extraction(DocumentFile file, Path unpackTo, Unpacked unpacked) throws IOException {
         Path path = file.path();
         String mediaType = mediaTypes.of(path);
         if (MediaTypes.isNoText(mediaType) && !settings.recognisesText()) {
             throw TikaProblems.noText(mediaType);
         }
-        Unpacking unpacking = new Unpacking(file, unpackTo, settings);
+        Unpacking unpacking = new Unpacking(file, unpackTo, new Room(unpacked, settings), settings);
         Content content = content(path, mediaType, unpacking);
         SourceDocument document = document(file, mediaType, content, problem(path, content, unpacking));
         return new Extraction(document, unpacking.parts(), unpacking.refused(), unpacking.folder());

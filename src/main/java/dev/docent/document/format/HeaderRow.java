@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import dev.docent.document.content.CellValue;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -9,8 +10,6 @@ final class HeaderRow {
 
     private static final int LONGEST_NAME = 60;
     private static final int FEWEST_CELLS = 2;
-    private static final Pattern VALUE = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern NAME = Pattern.compile("[#№]|.*\\p{L}.*", Pattern.DOTALL);
 
     private HeaderRow() {}
@@ -24,11 +23,6 @@ final class HeaderRow {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /// @return whether a cell holds a number, a date or the like
-    static boolean isValue(String cell) {
-        return VALUE.matcher(cell).matches() && !YEAR.matcher(cell).matches();
     }
 
     static long filled(List<String> row) {
@@ -47,6 +41,6 @@ final class HeaderRow {
     }
 
     private static boolean isName(String cell) {
-        return cell.length() <= LONGEST_NAME && !isValue(cell) && !cell.endsWith(":");
+        return cell.length() <= LONGEST_NAME && !CellValue.isOne(cell) && !cell.endsWith(":");
     }
 }

@@ -1,10 +1,10 @@
 package dev.docent.document.format;
 
+import dev.docent.document.FileName;
 import dev.docent.document.ShortName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypeException;
@@ -14,9 +14,6 @@ import org.apache.tika.mime.MimeTypes;
 ///
 /// @param text a path with `/` between its parts and nothing in it that cannot be seen
 record PartName(String text) {
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
-    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,10}$");
 
     /// In bytes, so that databases and indexes take it even with the names of what it lies in.
     private static final int LONGEST = 1_000;
@@ -40,22 +37,17 @@ record PartName(String text) {
     }
 
     private static String visible(String given) {
-        return UNSEEN.matcher(given.replace('\\', '/')).replaceAll("_").strip();
+        return FileName.seen(given.replace('\\', '/'), "_").strip();
     }
 
     private static PartName plain(String name) {
         String path = name.startsWith("./") ? name.substring(2) : name;
-        return new PartName(path.endsWith("/") ? path : ShortName.of(path, LONGEST, ending(path)));
+        return new PartName(path.endsWith("/") ? path : ShortName.of(path, LONGEST, FileName.ending(path)));
     }
 
     /// @return the ending of the name with its dot, as far as it is a plain one
     String ending() {
-        return ending(text).toLowerCase(Locale.ROOT);
-    }
-
-    private static String ending(String name) {
-        var ending = ENDING.matcher(name);
-        return ending.find() ? ending.group() : "";
+        return FileName.ending(text).toLowerCase(Locale.ROOT);
     }
 
     /// @return whether it is a folder, hidden, or of no use to a reader

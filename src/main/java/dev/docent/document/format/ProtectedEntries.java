@@ -64,7 +64,7 @@ final class ProtectedEntries implements AutoCloseable {
             throws IOException {
         zip.setPassword(password.toCharArray());
         try (InputStream in = zip.getInputStream(header)) {
-            unpacking.unpack(in, name);
+            unpacking.unpack(in, name, header.getUncompressedSize());
             return true;
         } catch (IOException | RuntimeException wrong) {
             if (NoRoom.behind(wrong).isPresent()) {

@@ -8,8 +8,8 @@ import java.util.List;
 /// @param maxCharacters how much text is kept of one document
 /// @param maxDepth how deep files within files are looked into
 /// @param maxParts how many files within one file are unpacked
-/// @param maxUnpackedBytes how much room the files within one file may take
-/// @param maxRatio how many times its own size a file may unpack to
+/// @param maxUnpackedBytes how much room the files within one file of the folder may take, at whatever depth
+/// @param maxRatio how many times its own size a file of the folder may unpack to, at whatever depth
 /// @param passwords tried in turn on files that are protected by one
 /// @param ocrLanguages as Tesseract names them; empty for no recognition of text in pictures
 /// @param timeLimit how long reading one file may take

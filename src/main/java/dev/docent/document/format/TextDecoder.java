@@ -1,6 +1,7 @@
 package dev.docent.document.format;
 
 import dev.docent.document.UnreadableDocumentException;
+import dev.docent.document.Utf8Text;
 import dev.docent.document.content.CleanText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -19,23 +19,25 @@ import org.xml.sax.ContentHandler;
 /// Copies the files within a file into a folder, each under a number, as far as the limits allow.
 final class Unpacking implements EmbeddedDocumentExtractor {
 
+    private static final String TOO_MUCH = "What lies within it takes too much room; part of it was left out.";
+
     private final DocumentFile file;
     private final Path folder;
+    private final Room room;
     private final ReadingSettings settings;
     private final List<DocumentFile> parts = new ArrayList<>();
     private final Map<String, String> refused = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Room room;
     private LeftOut leftOut = new LeftOut();
     private boolean full;
     private boolean over;
     private boolean made;
 
-    Unpacking(DocumentFile file, Path folder, ReadingSettings settings) {
+    Unpacking(DocumentFile file, Path folder, Room room, ReadingSettings settings) {
         this.file = file;
         this.folder = folder;
+        this.room = room;
         this.settings = settings;
-        this.room = new Room(file.path(), settings);
     }
 
     List<DocumentFile> parts() {
@@ -103,7 +105,7 @@ final class Unpacking implements EmbeddedDocumentExtractor {
             throws IOException {
         PartName name = PartName.of(metadata, found() + 1);
         if (admits(name)) {
-            unpack(in, name);
+            unpack(in, name, -1);
         }
     }
 
@@ -138,9 +140,7 @@ final class Unpacking implements EmbeddedDocumentExtractor {
         if (found() >= settings.maxParts()) {
             return Optional.of("It holds more than " + settings.maxParts() + " files; the others were left out.");
         }
-        return full
-                ? Optional.of("What lies within it takes too much room; part of it was left out.")
-                : Optional.empty();
+        return full ? Optional.of(TOO_MUCH) : Optional.empty();
     }
 
     private int found() {
@@ -152,9 +152,16 @@ final class Unpacking implements EmbeddedDocumentExtractor {
     }
 
     /// Unpacks a file, or refuses it when it is too large. One that cannot be read to its end leaves nothing behind.
-    void unpack(InputStream in, PartName name) throws IOException {
+    ///
+    /// @param size as told beforehand, so that a file that is too large costs no other; negative if it is not
+    void unpack(InputStream in, PartName name, long size) throws IOException {
         Files.createDirectories(folder);
         made = true;
+        if (!room.holds(size)) {
+            refuse(name, room.exceeded());
+            leftOut.because(TOO_MUCH);
+            return;
+        }
         Path copy = folder.resolve("%06d%s".formatted(parts.size(), name.ending()));
         full = !room.copied(in, copy);
         if (full) {

@@ -86,7 +86,7 @@ final class ZipReader {
     private static void unpack(ZipFile zip, ZipArchiveEntry entry, PartName name, Unpacking unpacking)
             throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            unpacking.unpack(in, name);
+            unpacking.unpack(in, name, entry.getSize());
         } catch (LinkageError missing) { // Some methods need libraries that are not there.
             LOG.debug("Cannot unpack method {}", entry.getMethod(), missing);
             unpacking.refuse(name, TikaProblems.PACKED_ENTRY);

@@ -1,5 +1,6 @@
 package dev.docent.document.pdf;
 
+import dev.docent.document.content.CellValue;
 import dev.docent.document.pdf.PdfTables.Level;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,8 +15,9 @@ final class PdfColumnNames {
     private static final double MOST_SPACE = 3;
     private static final double LARGER = 1.15;
     private static final double WIDER = 5;
-    private static final Pattern VALUE = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*|[—–-]+");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /// What is printed where a value is missing.
+    private static final Pattern NO_VALUE = Pattern.compile("[—–-]+");
 
     private PdfColumnNames() {}
 
@@ -86,8 +88,8 @@ final class PdfColumnNames {
     private static boolean holdsValues(Level level) {
         return level.cells().stream()
                 .skip(1)
-                .anyMatch(cell -> VALUE.matcher(cell.text()).matches()
-                        && !YEAR.matcher(cell.text()).matches());
+                .anyMatch(cell -> CellValue.isOne(cell.text())
+                        || NO_VALUE.matcher(cell.text()).matches());
     }
 
     private static double secondColumn(List<Level> table) {

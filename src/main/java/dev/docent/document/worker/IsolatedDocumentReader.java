@@ -3,6 +3,7 @@ package dev.docent.document.worker;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentReader;
 import dev.docent.document.Extraction;
+import dev.docent.document.Unpacked;
 import dev.docent.document.UnreadableDocumentException;
 import dev.docent.document.worker.Places.Place;
 import java.io.IOException;
@@ -37,10 +38,16 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
 
     @Override
     public Extraction read(DocumentFile file) {
+        return read(file, Unpacked.nothingOf(file));
+    }
+
+    @Override
+    public Extraction read(DocumentFile file, Unpacked unpacked) {
         Path folder = temporary.unused();
         boolean kept = false;
         try (SecondName name = SecondName.of(file.path(), temporary.unused())) {
-            Extraction extraction = read(Order.of(file, name.path(), folder)).extraction(file, folder);
+            Extraction extraction =
+                    read(Order.of(file, name.path(), folder, unpacked)).extraction(file, folder);
             kept = true;
             return extraction;
         } catch (IOException problem) {

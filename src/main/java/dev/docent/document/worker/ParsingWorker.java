@@ -73,7 +73,7 @@ public final class ParsingWorker {
     private static boolean answer(FormatDocumentReader reader, Order order, boolean isNew, DataOutputStream out)
             throws IOException {
         try {
-            Frames.write(out, Result.of(reader.read(order.documentFile(), order.folder())));
+            Frames.write(out, Result.of(reader.read(order.documentFile(), order.folder(), order.unpacked())));
             return true;
         } catch (UnreadableDocumentException problem) {
             boolean isUnusable = problem.getCause() instanceof LinkageError;

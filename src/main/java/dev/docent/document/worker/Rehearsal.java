@@ -3,6 +3,7 @@ package dev.docent.document.worker;
 import dev.docent.document.Collection;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
+import dev.docent.document.Unpacked;
 import dev.docent.document.format.FormatDocumentReader;
 import dev.docent.document.format.ReadingSettings;
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,7 @@ public final class Rehearsal {
             String name = sample.getFileName().toString();
             DocumentId id = DocumentId.of(name);
             DocumentFile file = new DocumentFile(id, name, Collection.DEFAULT, sample);
-            Frames.write(out, Order.of(file, sample, unpackTo.resolve(id.value())));
+            Frames.write(out, Order.of(file, sample, unpackTo.resolve(id.value()), Unpacked.nothingOf(file)));
         }
         var in = new DataInputStream(new ByteArrayInputStream(orders.toByteArray()));
         ReadingSettings settings = Frames.read(in, ReadingSettings.class).orElseThrow();

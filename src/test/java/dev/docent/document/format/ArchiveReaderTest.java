@@ -105,6 +105,18 @@ class ArchiveReaderTest {
     }
 
     @Test
+    void aFileThatThereIsNoRoomForCostsNoOther() throws IOException {
+        Path zip = zip(UTF_8, "film".repeat(50) + ".mp4", "a.txt", "b.txt");
+
+        try (Extraction read = read(limited(100, 100), zip)) {
+            assertThat(names(read)).containsExactly("a.txt", "b.txt");
+            assertThat(read.refused().values()).singleElement().asString().contains("max-unpacked");
+            assertThat(read.document().problem())
+                    .hasValue("What lies within it takes too much room; part of it was left out.");
+        }
+    }
+
+    @Test
     void hiddenFilesAreCounted() throws IOException {
         Path zip = zip(UTF_8, ".git/a.txt", ".git/b.txt", "c.txt", ".DS_Store", "__MACOSX/._c.txt");
 

@@ -6,6 +6,7 @@ import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
 import dev.docent.document.Extraction;
 import dev.docent.document.SourceDocument;
+import dev.docent.document.Unpacked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,8 +28,13 @@ public final class Reading {
 
     /// @return what is read of a file and what lies within it; to be closed
     public static Extraction extraction(ReadingSettings settings, DocumentFile file) {
+        return extraction(settings, file, Unpacked.nothingOf(file));
+    }
+
+    /// @param unpacked what was unpacked before of the file that this one lies within
+    public static Extraction extraction(ReadingSettings settings, DocumentFile file, Unpacked unpacked) {
         Path unpackTo = Path.of(System.getProperty("java.io.tmpdir"), "unpacked-" + UUID.randomUUID());
-        return new FormatDocumentReader(settings).read(file, unpackTo);
+        return new FormatDocumentReader(settings).read(file, unpackTo, unpacked);
     }
 
     private static SourceDocument with(ReadingSettings settings, Path path) {

@@ -3,6 +3,7 @@ package dev.docent.document.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.docent.document.Unpacked;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class FramesTest {
 
-    private static final Order ORDER = new Order("id", "a.md", "default", "/documents/a.md", "/tmp/unpacked");
+    private static final Order ORDER =
+            new Order("id", "a.md", "default", "/documents/a.md", "/tmp/unpacked", new Unpacked(7, 3));
 
     @Test
     void aMessageComesOutAsItWentIn() throws IOException {

@@ -1,7 +1,7 @@
-package dev.docent.document.format;
+package dev.docent.document;
 
 /// Tells whether text is UTF-8. A bad byte here and there, as where two files were put together, makes it no other.
-enum Utf8Text {
+public enum Utf8Text {
     /// Nothing but ASCII, which many character sets have in common.
     ASCII,
     /// Every byte fits.
@@ -14,7 +14,7 @@ enum Utf8Text {
     private static final int FIT_FOR_EACH_BROKEN = 4;
 
     /// @param bytes what was cut short may end within a character
-    static Utf8Text find(byte[] bytes) {
+    public static Utf8Text find(byte[] bytes) {
         int fit = 0;
         int broken = 0;
         for (int at = 0; at < bytes.length; at++) {
