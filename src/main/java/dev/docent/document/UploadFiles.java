@@ -3,7 +3,6 @@ package dev.docent.document;
 import dev.docent.document.Uploads.NameTakenException;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -72,11 +71,9 @@ final class UploadFiles {
     /// Does nothing if the file has been removed.
     static void link(Path file, Path copy) throws IOException {
         try {
-            Files.createLink(copy, file);
+            SecondNames.give(file, copy);
         } catch (NoSuchFileException removed) {
             return;
-        } catch (UnsupportedOperationException | AccessDeniedException unknown) {
-            Files.copy(file, copy);
         }
     }
 
