@@ -81,13 +81,13 @@ class KilledUploadTest {
     @Test
     void allFilesOfARequestAreThereOnceItHasStartedAgain() throws Exception {
         killInTheMiddle();
-        assertThat(data.resolve("uploads/a.md")).exists();
-        assertThat(data.resolve("uploads/b.md")).doesNotExist();
+        assertThat(data.resolve("uploads/.default/a.md")).exists();
+        assertThat(data.resolve("uploads/.default/b.md")).doesNotExist();
 
         UploadFolder uploads = new UploadFolder(data, new DocumentProperties(documents));
 
         assertThat(uploads.all()).extracting(DocumentFile::file).containsExactly("a.md", "b.md");
-        assertThat(data.resolve("uploads/b.md")).hasContent("words of b.md");
+        assertThat(data.resolve("uploads/.default/b.md")).hasContent("words of b.md");
         assertThat(data.resolve("uploads/.incoming")).isEmptyDirectory();
     }
 }
