@@ -9,12 +9,14 @@ import dev.docent.access.Quota;
 import dev.docent.access.Rate;
 import dev.docent.access.Role;
 import dev.docent.access.Scope;
+import dev.docent.api.guard.Audited;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -140,9 +142,10 @@ final class KeyController {
             description = "From the first one on, the service needs keys. What opens is shown this once.")
     @ApiResponse(responseCode = "201")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<MadeResponse> make(@Valid @RequestBody KeyRequest request) {
+    ResponseEntity<MadeResponse> make(@Valid @RequestBody KeyRequest request, HttpServletRequest call) {
         try {
             Keys.Made made = keys.make(KeyRequest.checked("name", request::key));
+            Audited.target(made.key().id() + " " + made.key().inWords(), call);
             return ResponseEntity.status(HttpStatus.CREATED)
                     .body(new MadeResponse(KeyResponse.of(made.key()), made.secret()));
         } catch (Keys.UnpricedException unpriced) {
