@@ -74,7 +74,13 @@ final class KeyController {
                     name,
                     checked("roles", () -> roles.stream().map(Role::named).collect(toUnmodifiableSet())),
                     checked("collections", () -> collections.map(Scope::chosen).orElseGet(Scope::everything)),
-                    checked("rate", () -> new Quota(rate.map(Rate::valueOf), tokensPerDay, moneyPerDay)));
+                    quota());
+        }
+
+        private Quota quota() {
+            Optional<Rate> often = checked("rate", () -> rate.map(Rate::valueOf));
+            Quota tokens = checked("tokensPerDay", () -> new Quota(often, tokensPerDay, Optional.empty()));
+            return checked("moneyPerDay", () -> new Quota(often, tokens.tokensPerDay(), moneyPerDay));
         }
 
         private static <T> T checked(String field, Supplier<T> value) {
