@@ -3,6 +3,11 @@ package dev.docent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.model.embedding.Waiting;
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +29,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// The service whose index, or index and state, lie in a PostgreSQL that comes and goes.
 class EngineAwayTest {
+
+    private static final String QUESTION = "When was the Heron Bridge opened?";
+    private static final String COMPLETION =
+            "{\"model\": \"docent\", \"messages\": [{\"role\": \"user\", \"content\": \"" + QUESTION + "\"}]}";
 
     @TempDir
     Path home;
@@ -60,9 +70,21 @@ class EngineAwayTest {
     }
 
     private HttpResponse<String> search(ConfigurableApplicationContext service) {
-        return answer(HttpRequest.newBuilder(address(service, "/api/v1/search"))
+        return post(service, "/api/v1/search", "{\"query\": \"" + QUESTION + "\"}", "*/*");
+    }
+
+    private HttpResponse<String> post(
+            ConfigurableApplicationContext service, String path, String body, String accepted) {
+        return answer(HttpRequest.newBuilder(address(service, path))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"query\": \"When was the Heron Bridge opened?\"}"))
+                .header("Accept", accepted)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private CallToolResult search(McpSyncClient assistant) {
+        return assistant.callTool(CallToolRequest.builder("search")
+                .arguments(Map.of("query", QUESTION))
                 .build());
     }
 
@@ -90,6 +112,25 @@ class EngineAwayTest {
         Waiting.until(() -> readiness(service) == 503);
     }
 
+    private void assertIsAwayForEveryClient(ConfigurableApplicationContext service, String why) {
+        HttpResponse<String> completion = post(service, "/v1/chat/completions", COMPLETION, "*/*");
+        HttpResponse<String> events =
+                post(service, "/api/v1/ask", "{\"question\": \"" + QUESTION + "\"}", "text/event-stream");
+        try (McpSyncClient assistant = McpClient.sync(HttpClientStreamableHttpTransport.builder(
+                                address(service, "").toString())
+                        .build())
+                .build()) {
+            assistant.initialize();
+
+            assertThat(completion.statusCode()).isEqualTo(503);
+            assertThat(completion.headers().firstValue("Retry-After")).contains("5");
+            assertThat(completion.body()).contains(why);
+            assertThat(events.body()).contains("event:error", why);
+            assertThat(search(assistant).isError()).isTrue();
+            assertThat(search(assistant).toString()).contains(why, "Try again in a few seconds");
+        }
+    }
+
     private void assertAnswers(ConfigurableApplicationContext service) {
         Waiting.until(() -> readiness(service) == 200);
         Waiting.until(() -> search(service).body().contains("Heron Bridge was opened"));
@@ -101,6 +142,7 @@ class EngineAwayTest {
         wire.cut();
         try (ConfigurableApplicationContext service = service()) {
             assertIsAway(service, why);
+            assertIsAwayForEveryClient(service, why);
 
             wire.mend();
             assertAnswers(service);

@@ -30,13 +30,7 @@ class AccessConfiguration {
 
     @Bean
     StoredKeys keys(StateDatabase database, KeysNeeded needed, ObjectProvider<Prices> prices) {
-        return new StoredKeys(
-                database,
-                wanted -> {
-                    requirePrices(wanted, prices);
-                    needed.say();
-                },
-                clock);
+        return new StoredKeys(database, wanted -> requirePrices(wanted, prices), needed::say, clock);
     }
 
     private static void requirePrices(NewKey wanted, ObjectProvider<Prices> prices) {

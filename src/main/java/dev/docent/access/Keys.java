@@ -19,7 +19,7 @@ public interface Keys {
 
     Optional<Key> find(String id);
 
-    /// Takes effect at once.
+    /// Takes effect at once; what streams to whoever has it ends within seconds.
     ///
     /// @return whether there was such a key in use
     /// @throws KeysUnwritableException if that could not be kept

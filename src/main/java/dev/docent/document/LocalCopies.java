@@ -48,7 +48,7 @@ final class LocalCopies {
 
     boolean isMissing(Original original) {
         try {
-            Path copy = files.files().path().resolve(original.file());
+            Path copy = files.files().place(original.file());
             var attributes = Files.readAttributes(copy, BasicFileAttributes.class);
             return !attributes.isRegularFile()
                     || attributes.size() != original.bytes()

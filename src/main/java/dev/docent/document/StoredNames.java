@@ -1,7 +1,6 @@
 package dev.docent.document;
 
 import dev.docent.document.OriginalsStore.Original;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +22,12 @@ final class StoredNames {
         Map<String, Original> named = new LinkedHashMap<>();
         originals.stream().filter(it -> UploadName.isOne(it.file())).forEach(it -> named.put(it.file(), it));
         Map<String, Original> wanted = new LinkedHashMap<>(named);
-        wanted.keySet().removeIf(file -> isWithin(file, named.keySet()));
+        wanted.keySet().removeIf(file -> UploadPlaces.foldersWithin(file).anyMatch(named::containsKey));
         originals.stream()
                 .map(Original::file)
                 .filter(file -> !wanted.containsKey(file))
                 .forEach(this::tell);
         return wanted;
-    }
-
-    private static boolean isWithin(String file, Collection<String> files) {
-        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
-            if (files.contains(file.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Once. Tools make objects that end with a slash and stand for folders.

@@ -29,6 +29,7 @@ class UploadConfiguration {
 
     private static KeptUploads opened(Path data, DocumentProperties properties, Optional<OriginalsStore> shared)
             throws IOException {
+        new UploadFiles(data).bringIn();
         if (shared.isPresent()) {
             return new SharedUploads(data, properties, shared.get());
         }

@@ -3,7 +3,6 @@ package dev.docent.document;
 import dev.docent.document.Uploads.NameTakenException;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,16 +23,22 @@ final class UploadFiles {
     /// Hidden, too: a file under an upload's name holds the address that the upload was fetched from.
     private static final String ORIGINS = ".origins";
 
-    private final FolderFiles files;
+    private final UploadPlaces files;
     private final DeletedUploads deleted;
 
     UploadFiles(Path data) {
-        this.files = new FolderFiles(data.resolve("uploads"));
+        this.files = new UploadPlaces(data.resolve("uploads"));
         this.deleted = new DeletedUploads(files.path());
     }
 
-    FolderFiles files() {
+    UploadPlaces files() {
         return files;
+    }
+
+    /// Brings uploads of an earlier version to where they belong now.
+    void bringIn() throws IOException {
+        UploadPlaces.bringIn(files.path());
+        UploadPlaces.bringIn(origins());
     }
 
     /// @return an empty file for what is to become an upload; whoever asked for it deletes it
@@ -72,23 +77,21 @@ final class UploadFiles {
     /// Does nothing if the file has been removed.
     static void link(Path file, Path copy) throws IOException {
         try {
-            Files.createLink(copy, file);
+            SecondNames.give(file, copy);
         } catch (NoSuchFileException removed) {
             return;
-        } catch (UnsupportedOperationException | AccessDeniedException unknown) {
-            Files.copy(file, copy);
         }
     }
 
     /// @throws NameTakenException if files lie under this name, or a file has the name of one of its folders
     void checkPlace(String file) throws IOException {
-        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
-            String folder = file.substring(0, end);
-            if (Files.isRegularFile(files.path().resolve(folder))) {
-                throw NameTakenException.within(file, folder);
-            }
+        Optional<String> taken = UploadPlaces.foldersWithin(file)
+                .filter(folder -> Files.isRegularFile(files.place(folder)))
+                .findFirst();
+        if (taken.isPresent()) {
+            throw NameTakenException.within(file, taken.get());
         }
-        if (holdsFiles(files.path().resolve(file))) {
+        if (holdsFiles(files.place(file))) {
             throw NameTakenException.folder(file);
         }
     }
@@ -105,7 +108,7 @@ final class UploadFiles {
     /// @throws NameTakenException if files lie under this name, or a file has the name of one of its folders
     synchronized Path makePlace(String file) throws IOException {
         checkPlace(file);
-        Path place = files.path().resolve(file);
+        Path place = files.place(file);
         Files.createDirectories(place.getParent());
         deleteFolders(place);
         return place;
@@ -164,7 +167,7 @@ final class UploadFiles {
     }
 
     private void note(String file, Optional<URI> origin) throws IOException {
-        Path note = origins().resolve(file);
+        Path note = UploadPlaces.place(origins(), file);
         if (origin.isPresent()) {
             write(note, origin.get());
         } else {
@@ -190,7 +193,7 @@ final class UploadFiles {
     /// @return where on the web an upload was fetched
     Optional<URI> origin(String file) {
         try {
-            return Optional.of(URI.create(Files.readString(origins().resolve(file))));
+            return Optional.of(URI.create(Files.readString(UploadPlaces.place(origins(), file))));
         } catch (IOException | IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -40,7 +40,7 @@ final class UploadFolder implements KeptUploads {
         }
     }
 
-    FolderFiles files() {
+    UploadPlaces files() {
         return uploads.files();
     }
 

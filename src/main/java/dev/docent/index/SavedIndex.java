@@ -1,9 +1,9 @@
 package dev.docent.index;
 
+import dev.docent.document.SecondNames;
 import dev.docent.index.engine.EngineSource;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -70,16 +70,7 @@ final class SavedIndex implements IndexCopies {
 
     private void link(Collection<String> files, Path folder) throws IOException {
         for (String file : files) {
-            link(source.resolve(file), folder.resolve(file));
-        }
-    }
-
-    /// Not every disk knows second names.
-    private static void link(Path file, Path copy) throws IOException {
-        try {
-            Files.createLink(copy, file);
-        } catch (UnsupportedOperationException | AccessDeniedException unknown) {
-            Files.copy(file, copy);
+            SecondNames.give(source.resolve(file), folder.resolve(file));
         }
     }
 

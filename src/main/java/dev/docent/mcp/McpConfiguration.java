@@ -1,5 +1,6 @@
 package dev.docent.mcp;
 
+import dev.docent.api.problem.Problems;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnWebApplication
 class McpConfiguration {
 
-    private static final String PATH = "/mcp";
+    static final String PATH = "/mcp";
 
     @Bean
     HttpServletStreamableServerTransportProvider mcpTransport(McpProperties settings) {
@@ -48,8 +49,9 @@ class McpConfiguration {
     McpSyncServer mcpServer(
             HttpServletStreamableServerTransportProvider transport,
             List<Tool> tools,
+            Problems problems,
             ObjectProvider<BuildProperties> build) {
-        ToolServing serving = new ToolServing(json());
+        ToolServing serving = new ToolServing(json(), problems);
         return McpServer.sync(transport)
                 .jsonMapper(json())
                 .serverInfo(info(Optional.ofNullable(build.getIfAvailable())))

@@ -1,6 +1,6 @@
 package dev.docent.mcp;
 
-import dev.docent.api.problem.ProblemException;
+import dev.docent.api.problem.Problems;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /// Serves our tools as the protocol's. What is wrong with a call is told as its result, so that the assistant reads it.
 final class ToolServing {
@@ -19,9 +18,11 @@ final class ToolServing {
     private static final Logger log = LoggerFactory.getLogger(ToolServing.class);
 
     private final McpJsonMapper json;
+    private final Problems problems;
 
-    ToolServing(McpJsonMapper json) {
+    ToolServing(McpJsonMapper json, Problems problems) {
         this.json = json;
+        this.problems = problems;
     }
 
     SyncToolSpecification serve(Tool tool) {
@@ -37,7 +38,7 @@ final class ToolServing {
         OpenCall open = (OpenCall) exchange.transportContext().get(CallFilter.CALL);
         try {
             return result(open.run(() -> tool.call(toolCall(open, exchange, request))));
-        } catch (ArgumentException | ProblemException wrong) {
+        } catch (ArgumentException wrong) {
             return error(Optional.ofNullable(wrong.getMessage()).orElse("The call is wrong."));
         } catch (RuntimeException failure) {
             return failed(tool, open, failure);
@@ -57,13 +58,12 @@ final class ToolServing {
                 .build();
     }
 
-    private static CallToolResult failed(Tool tool, OpenCall open, RuntimeException failure) {
+    private CallToolResult failed(Tool tool, OpenCall open, RuntimeException failure) {
         if (open.isLeft()) {
             log.debug("The work for {} ended with its caller", tool.name(), failure);
             return error("The call was called off.");
         }
-        log.error("Failed to serve the tool {}", tool.name(), failure);
-        return error("The service failed to serve this call. Trace: " + MDC.get("traceId"));
+        return error(Problems.text(problems.of(failure, McpConfiguration.PATH)));
     }
 
     private static CallToolResult error(String message) {

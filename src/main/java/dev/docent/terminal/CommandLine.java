@@ -61,13 +61,13 @@ public final class CommandLine {
                 case Request.Embed embed -> embed(embed.service());
                 case Request.CreateKey create ->
                     new State(application, create.settings())
-                            .keys("keys.create", keys -> commands(keys).create(create.key()));
+                            .keys(keys -> commands(keys).create(create.key()));
                 case Request.ListKeys list ->
                     new State(application, list.settings())
-                            .keys("keys.list", keys -> commands(keys).list());
+                            .keys(keys -> commands(keys).list());
                 case Request.RevokeKey revoke ->
                     new State(application, revoke.settings())
-                            .keys("keys.revoke", keys -> commands(keys).revoke(revoke.id()));
+                            .keys(keys -> commands(keys).revoke(revoke.id()));
                 case Request.Forget forget -> forget(forget);
             };
         } catch (RuntimeException e) {

@@ -1,12 +1,8 @@
 package dev.docent.terminal;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.docent.access.Key;
 import dev.docent.access.Keys;
 import dev.docent.access.NewKey;
-import dev.docent.access.Role;
-import dev.docent.access.Scope;
 import java.util.List;
 
 /// Makes, lists and revokes keys. What opens is all that is printed to the results, for scripts.
@@ -51,25 +47,7 @@ final class KeysCommand {
     }
 
     private static String line(Key key) {
-        return key.id() + "  " + key.name() + ": "
-                + key.roles().stream().map(Role::label).sorted().collect(joining(", "))
-                + " in " + where(key.scope())
-                + key.quota().rate().map(rate -> "; " + rate).orElse("")
-                + key.quota()
-                        .tokensPerDay()
-                        .map(tokens -> "; " + tokens + " tokens a day")
-                        .orElse("")
-                + key.quota()
-                        .moneyPerDay()
-                        .map(money -> "; " + money.toPlainString() + " a day")
-                        .orElse("")
-                + "; made " + key.madeAt()
+        return key.id() + "  " + key.inWords() + "; made " + key.madeAt()
                 + key.revokedAt().map(at -> "; revoked " + at).orElse("");
-    }
-
-    private static String where(Scope scope) {
-        return scope instanceof Scope.Everything
-                ? "all collections"
-                : scope.lines().replace("\n", ", ");
     }
 }

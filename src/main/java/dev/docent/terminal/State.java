@@ -21,15 +21,11 @@ record State(Class<?> application, List<String> settings) {
         settings = List.copyOf(settings);
     }
 
-    /// @param action what the audit log calls it, where no service is running that would say so itself
-    int keys(String action, ToIntFunction<Keys> work) {
+    int keys(ToIntFunction<Keys> work) {
         return service()
                 .map(service -> work.applyAsInt(new RemoteKeys(service)))
-                .orElseGet(() -> here(context -> {
-                    int code = work.applyAsInt(context.getBean(Keys.class));
-                    context.getBean(Audit.class).record(action, "", Integer.toString(code));
-                    return code;
-                }));
+                .orElseGet(() -> here(context ->
+                        work.applyAsInt(new AuditedKeys(context.getBean(Keys.class), context.getBean(Audit.class)))));
     }
 
     /// @return how many conversations there were

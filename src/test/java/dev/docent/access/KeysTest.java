@@ -52,7 +52,7 @@ class KeysTest {
     private void open(String place, Path data, boolean mayBeOpen) {
         state = TestState.in(folder.resolve(place), clock);
         KeysNeeded needed = KeysNeeded.in(data);
-        keys = new StoredKeys(state, _ -> needed.say(), clock);
+        keys = new StoredKeys(state, _ -> {}, needed::say, clock);
         var settings = new AccessProperties(
                 false,
                 Rate.valueOf("600/minute"),
@@ -132,6 +132,17 @@ class KeysTest {
         assertThat(keys.all()).isEmpty();
         assertThat(access.isGuarded()).isTrue();
         assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Unnamed());
+    }
+
+    @Test
+    void aFirstKeyThatCouldNotBeKeptClosesNothing() {
+        state.close();
+        assertThatThrownBy(() -> keys.make(NEWSROOM)).isInstanceOf(Keys.KeysUnwritableException.class);
+
+        open();
+
+        assertThat(keys.all()).isEmpty();
+        assertThat(access.admit(Optional.empty())).isEqualTo(new Admission.Known(Caller.ANONYMOUS));
     }
 
     @Test

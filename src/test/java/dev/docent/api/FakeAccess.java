@@ -13,9 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Lets everybody in, and marks whoever gives a key.
+/// Lets nearly everybody in, and marks whoever gives a key.
 final class FakeAccess implements Access, Audit, Keys {
+
+    /// What opens nothing any more.
+    final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     private final List<Key> made = new ArrayList<>();
 
@@ -26,6 +31,9 @@ final class FakeAccess implements Access, Audit, Keys {
 
     @Override
     public Admission admit(Optional<String> key) {
+        if (key.filter(refused::contains).isPresent()) {
+            return new Admission.Refused();
+        }
         return new Admission.Known(
                 key.map(given -> new Caller(Secret.hash(given).substring(0, 16)))
                         .orElse(Caller.ANONYMOUS));

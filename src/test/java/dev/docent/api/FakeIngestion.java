@@ -26,6 +26,9 @@ final class FakeIngestion implements Ingestion {
 
     volatile boolean full;
 
+    /// Whether a run comes no further.
+    volatile boolean stands;
+
     final List<String> forgotten = new CopyOnWriteArrayList<>();
 
     private final Queue<IngestionReport> toCome = new ArrayDeque<>();
@@ -62,8 +65,10 @@ final class FakeIngestion implements Ingestion {
 
     @Override
     public synchronized Optional<IngestionProgress> progress(UUID id) {
-        now = Optional.ofNullable(toCome.poll()).orElse(now);
-        notes.addAll(now.files());
+        if (!stands) {
+            now = Optional.ofNullable(toCome.poll()).orElse(now);
+            notes.addAll(now.files());
+        }
         return find(id).map(IngestionReport::progress);
     }
 

@@ -3,8 +3,12 @@ package dev.docent.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.api.Caller.Received;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,6 +17,18 @@ class IngestionTest {
 
     @Autowired
     private Caller caller;
+
+    @Autowired
+    private FakeAccess access;
+
+    @Autowired
+    private FakeIngestion ingestion;
+
+    @AfterEach
+    void reset() {
+        ingestion.stands = false;
+        access.refused.clear();
+    }
 
     @Test
     void aRunIsStartedAndCanBeFollowed() throws Exception {
@@ -65,6 +81,33 @@ class IngestionTest {
                         .at("/failed")
                         .intValue())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsNotLetInAnyMoreHearsNoMoreOfARun() throws Exception {
+        caller.post("/api/v1/ingestions", "{}");
+        ingestion.stands = true;
+
+        try (Stream<String> events =
+                caller.events(caller.request("/api/v1/ingestions/latest", "Authorization", "Bearer lent"))) {
+            Iterator<String> lines = events.iterator();
+            assertThat(lines.next()).isNotEmpty();
+
+            access.refused.add("lent");
+
+            assertThat(rest(lines)).isNotEmpty().doesNotContain("event:done", "event:error");
+        }
+    }
+
+    /// The connection may end in any way.
+    private static List<String> rest(Iterator<String> lines) {
+        List<String> rest = new ArrayList<>();
+        try {
+            lines.forEachRemaining(rest::add);
+        } catch (UncheckedIOException cutOff) {
+            return rest;
+        }
+        return rest;
     }
 
     @Test

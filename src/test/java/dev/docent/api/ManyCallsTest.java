@@ -6,11 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dev.docent.api.Caller.Received;
 import dev.docent.conversation.Progress;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +15,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -154,44 +150,10 @@ class ManyCallsTest {
 
     @Test
     void aRequestThatDribblesInIsCutOff() throws Exception {
-        try (Socket socket = new Socket("localhost", caller.port())) {
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/v1/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                            + "Content-Length: 1000\r\n\r\n{")
-                    .getBytes(StandardCharsets.UTF_8));
-            Thread.ofVirtual().start(() -> dribble(out));
-
-            socket.setSoTimeout(20_000);
-            String answer = toTheEnd(socket.getInputStream());
-
-            assertThat(answer).startsWith("HTTP/1.1 408").contains("urn:docent:problem:too-slow");
-        }
-    }
-
-    /// The connection may end in any way; that nothing more comes of it in time is what fails.
-    private static String toTheEnd(InputStream input) throws SocketTimeoutException {
-        StringBuilder read = new StringBuilder();
-        try {
-            for (int next = input.read(); next >= 0; next = input.read()) {
-                read.append((char) next);
-            }
-        } catch (SocketTimeoutException stillOpen) {
-            throw stillOpen;
-        } catch (IOException reset) {
-            return read.toString();
-        }
-        return read.toString();
-    }
-
-    private static void dribble(OutputStream out) {
-        CountDownLatch never = new CountDownLatch(1);
-        try {
-            while (!never.await(50, TimeUnit.MILLISECONDS)) {
-                out.write(' ');
-                out.flush();
-            }
-        } catch (IOException | InterruptedException cutOff) {
-            never.countDown();
+        String head = "POST /api/v1/ask HTTP/1.1\nHost: localhost\nContent-Type: application/json\n"
+                + "Content-Length: 1000\n\n{";
+        try (EndlessRequest request = EndlessRequest.send(head, caller.port())) {
+            assertThat(request.answer()).startsWith("HTTP/1.1 408").contains("urn:docent:problem:too-slow");
         }
     }
 
@@ -220,8 +182,7 @@ class ManyCallsTest {
 
             await().atMost(Duration.ofSeconds(30)).untilTrue(ended);
 
-            socket.setSoTimeout(20_000);
-            assertThat(toTheEnd(socket.getInputStream())).doesNotContain("event:done");
+            assertThat(EndlessRequest.toTheEnd(socket)).doesNotContain("event:done");
         }
     }
 }

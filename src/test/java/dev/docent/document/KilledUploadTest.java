@@ -28,7 +28,8 @@ class KilledUploadTest {
 
         public static void main(String[] arguments) throws IOException {
             UploadFiles files = new UploadFiles(Path.of(arguments[0]));
-            new UploadIntake(files, files.files(), new Stopping(files)).take(List.of(upload("a.md"), upload("b.md")));
+            FolderFiles none = new FolderFiles(Path.of(arguments[0], "none"));
+            new UploadIntake(files, none, new Stopping(files)).take(List.of(upload("a.md"), upload("b.md")));
         }
 
         private static Upload upload(String name) {
@@ -81,13 +82,13 @@ class KilledUploadTest {
     @Test
     void allFilesOfARequestAreThereOnceItHasStartedAgain() throws Exception {
         killInTheMiddle();
-        assertThat(data.resolve("uploads/a.md")).exists();
-        assertThat(data.resolve("uploads/b.md")).doesNotExist();
+        assertThat(data.resolve("uploads/.default/a.md")).exists();
+        assertThat(data.resolve("uploads/.default/b.md")).doesNotExist();
 
         UploadFolder uploads = new UploadFolder(data, new DocumentProperties(documents));
 
         assertThat(uploads.all()).extracting(DocumentFile::file).containsExactly("a.md", "b.md");
-        assertThat(data.resolve("uploads/b.md")).hasContent("words of b.md");
+        assertThat(data.resolve("uploads/.default/b.md")).hasContent("words of b.md");
         assertThat(data.resolve("uploads/.incoming")).isEmptyDirectory();
     }
 }

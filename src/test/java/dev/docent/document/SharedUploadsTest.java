@@ -172,19 +172,19 @@ class SharedUploadsTest {
                 "evil.zip!/a.md",
                 "a\\evil.md",
                 "x".repeat(300),
-                "a.md/evil.md",
+                "news/a.md/evil.md",
                 ".mirror",
                 ".incoming/evil.md",
                 ".origins/a.md")) {
             server.put(bucket, PREFIX + key, "evil");
         }
-        server.put(bucket, PREFIX + "a.md", "good");
+        server.put(bucket, PREFIX + "news/a.md", "good");
 
-        assertThat(names(one)).containsExactly("a.md");
+        assertThat(names(one)).containsExactly("news/a.md");
         assertThat(text(one)).isEqualTo("good");
         try (Stream<Path> all = Files.walk(home)) {
             assertThat(all.filter(Files::isRegularFile).map(home::relativize).map(Path::toString))
-                    .containsExactlyInAnyOrder("one/uploads/a.md", "one/uploads/.mirror");
+                    .containsExactlyInAnyOrder("one/uploads/news/a.md", "one/uploads/.mirror");
         }
     }
 

@@ -31,14 +31,19 @@ final class TroubledNode implements AutoCloseable {
 
     /// @param method of the request
     /// @param path which its path holds
+    /// @param atCopies whether it strikes only what any copy may answer
     /// @param answer what is said in the place of the answer; empty for nothing
-    private record Trouble(String method, String path, Optional<String> answer) {
+    private record Trouble(String method, String path, boolean atCopies, Optional<Answer> answer) {
 
         boolean strikes(HttpExchange exchange) {
+            URI asked = exchange.getRequestURI();
             return exchange.getRequestMethod().equals(method)
-                    && exchange.getRequestURI().getPath().contains(path);
+                    && asked.getPath().contains(path)
+                    && !(atCopies && String.valueOf(asked.getQuery()).contains("preference=_primary"));
         }
     }
+
+    private record Answer(int status, String json) {}
 
     TroubledNode(URI node) {
         this.node = node;
@@ -62,12 +67,22 @@ final class TroubledNode implements AutoCloseable {
 
     /// The next such request is obeyed, but nobody hears that it was.
     synchronized void loseAnswer(String method, String path) {
-        next = Optional.of(new Trouble(method, path, Optional.empty()));
+        next = Optional.of(new Trouble(method, path, false, Optional.empty()));
     }
 
     /// The next such request is answered this.
     synchronized void answer(String method, String path, String json) {
-        next = Optional.of(new Trouble(method, path, Optional.of(json)));
+        answer(method, path, 200, json);
+    }
+
+    /// The next such request is answered this.
+    synchronized void answer(String method, String path, int status, String json) {
+        next = Optional.of(new Trouble(method, path, false, Optional.of(new Answer(status, json))));
+    }
+
+    /// The next such request is answered this, unless it is for the first of all copies.
+    synchronized void answerAtCopies(String method, String path, String json) {
+        next = Optional.of(new Trouble(method, path, true, Optional.of(new Answer(200, json))));
     }
 
     /// @return whether the trouble is over
@@ -91,7 +106,8 @@ final class TroubledNode implements AutoCloseable {
                 send(exchange, answer.statusCode(), answer.body());
             } else if (trouble.get().answer().isPresent()) {
                 exchange.getResponseHeaders().set(TYPE, "application/json");
-                send(exchange, 200, trouble.get().answer().get().getBytes(UTF_8));
+                Answer other = trouble.get().answer().get();
+                send(exchange, other.status(), other.json().getBytes(UTF_8));
             }
         }
     }

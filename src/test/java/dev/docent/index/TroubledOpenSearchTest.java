@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What comes of an index whose OpenSearch falters for a moment, as it does when a node dies.
 class TroubledOpenSearchTest {
@@ -76,6 +78,43 @@ class TroubledOpenSearchTest {
         assertThatThrownBy(this::found).isInstanceOf(IndexUnavailableException.class);
 
         assertThat(found()).containsExactly("The harbour was closed.");
+    }
+
+    @Test
+    void aCopyThatIsBehindIsNotTakenForAnIndexThatWasPutBack() {
+        Texts.put(index, Texts.document("a.md", "The harbour was closed."));
+        node.answerAtCopies("POST", "_documents/_search", "{\"hits\": {\"hits\": []}}");
+
+        Texts.put(index, Texts.document("b.md", "The ferry sailed."));
+
+        assertThat(node.isOver()).as("a copy was asked").isFalse();
+        assertThat(found()).containsExactly("The harbour was closed.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            401 | {"error": "Unauthorized"}                                                    | docent.index.opensearch.user
+            403 | {"error": {"type": "security_exception"}, "status": 403}                     | docent.index.opensearch.user
+            403 | {"error": {"type": "cluster_block_exception", "reason": "FORBIDDEN/8/index write"}} | FORBIDDEN/8/index write
+            """)
+    void whatOpenSearchForbidsIsToldToWhoSetItUp(int status, String answer, String told) {
+        node.answer("POST", "_passages/_search", status, answer);
+
+        assertThatThrownBy(this::found)
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("cannot be used")
+                .hasMessageContaining(told);
+    }
+
+    @Test
+    void passagesThatMayNotBeWrittenWaitUntilTheyMay() {
+        node.answer("POST", "/_bulk", """
+                {"errors": true, "items": [{"index": {"status": 403, "error": {"type": "cluster_block_exception"}}}]}
+                """);
+
+        assertThatThrownBy(() -> Texts.put(index, Texts.document("a.md", "The harbour was closed.")))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("block");
     }
 
     @Test

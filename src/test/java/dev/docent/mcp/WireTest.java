@@ -2,6 +2,8 @@ package dev.docent.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.index.IndexUnavailableException;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,19 @@ class WireTest extends ScriptedService {
         assertThat(wire.post(opened.get(1), ASK).statusCode()).isEqualTo(200);
         assertThat(wire.delete(opened.getLast()).statusCode()).isEqualTo(200);
         assertThat(wire.post(opened.getLast(), ASK).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsAwayForAMomentIsToldWithWhatToDo() throws Exception {
+        conversations.answerLike((_, _) -> {
+            throw new IndexUnavailableException("The engine", new IOException("10.0.0.7 said nothing"));
+        });
+
+        HttpResponse<String> response = wire.post(wire.session(), ASK);
+
+        assertThat(response.body())
+                .contains("\"isError\":true", "The engine cannot be reached at present. Try again in a few seconds.")
+                .doesNotContain("10.0.0.7");
     }
 
     @Test

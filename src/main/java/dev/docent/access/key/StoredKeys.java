@@ -32,12 +32,15 @@ public final class StoredKeys implements Keys {
     private static final int ID_LENGTH = 12;
 
     private final StateDatabase database;
-    private final Consumer<NewKey> whenMade;
+    private final Consumer<NewKey> check;
+    private final Runnable whenMade;
     private final Clock clock;
 
-    /// @param whenMade is done before a key is kept
-    public StoredKeys(StateDatabase database, Consumer<NewKey> whenMade, Clock clock) {
+    /// @param check throws where a key must not be made
+    /// @param whenMade is done once one is kept
+    public StoredKeys(StateDatabase database, Consumer<NewKey> check, Runnable whenMade, Clock clock) {
         this.database = database;
+        this.check = check;
         this.whenMade = whenMade;
         this.clock = clock;
     }
@@ -73,10 +76,11 @@ public final class StoredKeys implements Keys {
                 wanted.quota(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 Optional.empty());
-        whenMade.accept(wanted);
+        check.accept(wanted);
         if (!database.write(jdbc -> insert(key, secret, jdbc))) {
             throw new KeysUnwritableException();
         }
+        whenMade.run();
         return new Made(key, secret);
     }
 

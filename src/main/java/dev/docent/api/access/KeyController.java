@@ -9,12 +9,14 @@ import dev.docent.access.Quota;
 import dev.docent.access.Rate;
 import dev.docent.access.Role;
 import dev.docent.access.Scope;
+import dev.docent.api.guard.Audited;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -72,7 +74,13 @@ final class KeyController {
                     name,
                     checked("roles", () -> roles.stream().map(Role::named).collect(toUnmodifiableSet())),
                     checked("collections", () -> collections.map(Scope::chosen).orElseGet(Scope::everything)),
-                    checked("rate", () -> new Quota(rate.map(Rate::valueOf), tokensPerDay, moneyPerDay)));
+                    quota());
+        }
+
+        private Quota quota() {
+            Optional<Rate> often = checked("rate", () -> rate.map(Rate::valueOf));
+            Quota tokens = checked("tokensPerDay", () -> new Quota(often, tokensPerDay, Optional.empty()));
+            return checked("moneyPerDay", () -> new Quota(often, tokens.tokensPerDay(), moneyPerDay));
         }
 
         private static <T> T checked(String field, Supplier<T> value) {
@@ -140,9 +148,10 @@ final class KeyController {
             description = "From the first one on, the service needs keys. What opens is shown this once.")
     @ApiResponse(responseCode = "201")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<MadeResponse> make(@Valid @RequestBody KeyRequest request) {
+    ResponseEntity<MadeResponse> make(@Valid @RequestBody KeyRequest request, HttpServletRequest call) {
         try {
             Keys.Made made = keys.make(KeyRequest.checked("name", request::key));
+            Audited.target(made.key().id() + " " + made.key().inWords(), call);
             return ResponseEntity.status(HttpStatus.CREATED)
                     .body(new MadeResponse(KeyResponse.of(made.key()), made.secret()));
         } catch (Keys.UnpricedException unpriced) {
@@ -155,7 +164,8 @@ final class KeyController {
     @Operation(
             operationId = "revokeKey",
             summary = "Revoke a key",
-            description = "It opens nothing from then on, and stays in the list.")
+            description =
+                    "It opens nothing from then on, and stays in the list. Streams that it opened end within seconds.")
     @ApiResponse(responseCode = "204")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> revoke(@PathVariable String id) {

@@ -1,5 +1,8 @@
 package dev.docent.api.document;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.docent.api.guard.Audited;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.document.NoRoom;
@@ -8,6 +11,7 @@ import dev.docent.document.Uploads;
 import dev.docent.document.Uploads.NameTakenException;
 import dev.docent.document.Uploads.PartlyKeptException;
 import dev.docent.ingestion.Ingestion;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -28,7 +32,8 @@ final class IndexedUploads {
     }
 
     /// @throws ProblemException if they cannot all be kept
-    void keep(List<Upload> files) throws IOException {
+    void keep(List<Upload> files, HttpServletRequest call) throws IOException {
+        Audited.target(named(files), call);
         try {
             uploads.put(files);
         } catch (NameTakenException taken) {
@@ -42,6 +47,14 @@ final class IndexedUploads {
             }
             throw failure;
         }
+    }
+
+    private static String named(List<Upload> files) {
+        String names = files.stream()
+                .map(file -> file.file()
+                        + file.origin().map(address -> " from " + address).orElse(""))
+                .collect(joining(", "));
+        return files.size() == 1 ? names : files.size() + " files: " + names;
     }
 
     private static String nothingOf(List<Upload> files) {

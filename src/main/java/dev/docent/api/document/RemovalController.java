@@ -1,5 +1,6 @@
 package dev.docent.api.document;
 
+import dev.docent.api.guard.Audited;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.document.DocumentFile;
@@ -10,6 +11,7 @@ import dev.docent.ingestion.Ingestion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,8 +42,9 @@ final class RemovalController {
                     + " a document whose file is gone is forgotten.")
     @ApiResponse(responseCode = "204")
     @DeleteMapping("/api/v1/documents/{id}")
-    ResponseEntity<Void> delete(@PathVariable String id) throws IOException {
+    ResponseEntity<Void> delete(@PathVariable String id, HttpServletRequest call) throws IOException {
         DocumentSummary document = known.get(id);
+        Audited.target(id + " " + document.file(), call);
         if (uploads.holds(document.file())) {
             removeUpload(document.file());
         } else if (DocumentFile.places(document.file()).anyMatch(folder::mayBeThere)) {

@@ -58,7 +58,7 @@ final class UploadController {
         List<Upload> given = IntStream.range(0, files.size())
                 .mapToObj(i -> new Upload(names.get(i), Optional.empty(), files.get(i)::getInputStream))
                 .toList();
-        uploads.keep(given);
+        uploads.keep(given, request);
         return uploads.accepted(given);
     }
 

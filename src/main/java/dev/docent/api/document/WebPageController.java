@@ -1,5 +1,6 @@
 package dev.docent.api.document;
 
+import dev.docent.api.guard.Audited;
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemException;
 import dev.docent.document.Collection;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
@@ -54,15 +56,17 @@ final class WebPageController {
             description = "Fetches one file from a public address, where the service's settings allow that.")
     @ApiResponse(responseCode = "202")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<UploadResponse> add(@RequestBody @Valid PageRequest page) throws IOException {
+    ResponseEntity<UploadResponse> add(@RequestBody @Valid PageRequest page, HttpServletRequest call)
+            throws IOException {
         rules.mayUpload();
         Collection collection = rules.collection(page.collection().orElse(Collection.DEFAULT.name()));
         URI address = address(page.url());
+        Audited.target(collection + " from " + address, call);
         List<Upload> kept = new ArrayList<>();
         try {
             pages.fetch(address, (found, content) -> {
                 kept.add(new Upload(rules.name("url", collection, found), Optional.of(address), () -> content));
-                uploads.keep(kept);
+                uploads.keep(kept, call);
             });
         } catch (WebPages.NotFetchedException failure) {
             throw new ProblemException(Problem.NOT_FETCHED, String.valueOf(failure.getMessage()));

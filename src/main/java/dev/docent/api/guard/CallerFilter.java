@@ -83,7 +83,10 @@ final class CallerFilter extends OncePerRequestFilter {
             return;
         }
         switch (access.admit(key(request))) {
-            case Admission.Known(var caller) -> pass(caller, request, response, chain);
+            case Admission.Known(var caller) -> {
+                StillAdmitted.note(access, key(request), request);
+                pass(caller, request, response, chain);
+            }
             case Admission.Unnamed _ -> pass(Caller.NOBODY, request, response, chain);
             case Admission.Refused _ -> refused(request, response, chain);
             case Admission.Unsure _ -> pass(Caller.UNKNOWN, request, response, chain);

@@ -99,7 +99,7 @@ final class RouteFilter extends OncePerRequestFilter {
     /// The audit log tells who changed something, and who was turned away.
     private void tell(Route route, HttpServletRequest request, String outcome) {
         if (!route.action().isEmpty()) {
-            audit.record(route.action(), request.getRequestURI(), outcome);
+            audit.record(route.action(), Audited.target(request), outcome);
         } else if (outcome.equals(Integer.toString(Problem.FORBIDDEN.status()))) {
             audit.record("refused", request.getMethod() + " " + request.getRequestURI(), outcome);
         }

@@ -5,7 +5,6 @@ import dev.docent.api.problem.ProblemShape;
 import dev.docent.api.problem.Problems;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -21,18 +20,11 @@ final class ErrorShape implements ProblemShape {
 
     @Override
     public ErrorResponse shape(ProblemDetail problem) {
-        return ErrorResponse.of(problem.getStatus(), message(problem), parameter(problem), code(problem));
-    }
-
-    private static String message(ProblemDetail problem) {
-        String detail = Optional.ofNullable(problem.getDetail()).orElse("Something went wrong.");
-        return problem.getStatus() < 500
-                ? detail
-                : detail + " Trace: " + properties(problem).get(Problems.TRACE);
+        return ErrorResponse.of(problem.getStatus(), Problems.text(problem), parameter(problem), code(problem));
     }
 
     private static Optional<String> parameter(ProblemDetail problem) {
-        return properties(problem).get("errors") instanceof List<?> fields
+        return errors(problem) instanceof List<?> fields
                         && !fields.isEmpty()
                         && fields.getFirst() instanceof FieldProblem first
                 ? Optional.of(first.field())
@@ -44,7 +36,9 @@ final class ErrorShape implements ProblemShape {
         return type.substring(type.lastIndexOf(':') + 1).replace('-', '_');
     }
 
-    private static Map<String, Object> properties(ProblemDetail problem) {
-        return Optional.ofNullable(problem.getProperties()).orElseGet(Map::of);
+    private static Object errors(ProblemDetail problem) {
+        return Optional.ofNullable(problem.getProperties())
+                .map(properties -> properties.get("errors"))
+                .orElse("");
     }
 }

@@ -144,7 +144,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static FieldProblem parameter(MethodArgumentTypeMismatchException mismatch) {
         Class<?> type = mismatch.getParameter().nestedIfOptional().getNestedParameterType();
-        return new FieldProblem(mismatch.getName(), type.isEnum() ? oneOf(type) : "must be a whole number");
+        return new FieldProblem(mismatch.getName(), type.isEnum() ? oneOf(type) : Expected.of(type));
     }
 
     private static String oneOf(Class<?> type) {

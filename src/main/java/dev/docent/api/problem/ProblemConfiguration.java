@@ -1,10 +1,12 @@
 package dev.docent.api.problem;
 
 import org.apache.catalina.Context;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.ObjectMapper;
 
 /// Makes problem details of the web server's own errors as well.
@@ -23,8 +25,11 @@ class ProblemConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheWebServer(
-            Problems problems, ObjectMapper json) {
-        return factory -> factory.addContextCustomizers(context -> host(context, new ProblemValve(problems, json)));
+            Problems problems,
+            ObjectMapper json,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+        return factory -> factory.addContextCustomizers(
+                context -> host(context, new ProblemValve(problems, json, largestFile.toBytes())));
     }
 
     private static void host(Context context, ProblemValve valve) {

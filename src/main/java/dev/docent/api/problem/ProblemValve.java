@@ -19,16 +19,27 @@ final class ProblemValve extends ErrorReportValve {
     private final Problems problems;
     private final ObjectMapper json;
 
-    ProblemValve(Problems problems, ObjectMapper json) {
+    private final long mostUnread;
+
+    /// @param mostUnread how many bytes are read on of a body that nobody wants
+    ProblemValve(Problems problems, ObjectMapper json, long mostUnread) {
         this.problems = problems;
         this.json = json;
+        this.mostUnread = mostUnread;
     }
 
-    /// Whoever sends a request too slowly is not listened to until its end.
+    /// Whoever sends a request too slowly is not listened to until its end, nor is whoever sends for long what nobody
+    /// wants.
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         super.invoke(request, response);
-        if (response.getStatus() == Problem.TOO_SLOW.status()) {
+        UnreadBody rest = new UnreadBody(request.getCoyoteRequest());
+        if (request.isAsync() || rest.isOver()) {
+            return;
+        }
+        response.finishResponse();
+        boolean isOver = response.getStatus() != Problem.TOO_SLOW.status() && rest.readOn(mostUnread);
+        if (!isOver) {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }

@@ -9,6 +9,7 @@ import dev.docent.index.IndexUnwritableException;
 import dev.docent.state.StateUnavailableException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
@@ -119,6 +120,13 @@ public final class Problems {
         return fields.stream()
                 .map(field -> field.field() + " " + field.message() + ".")
                 .collect(joining(" "));
+    }
+
+    /// @return what a problem says where nothing but a text can be told; with the trace where the caller can do nothing
+    public static String text(ProblemDetail problem) {
+        String detail = Optional.ofNullable(problem.getDetail()).orElse("Something went wrong.");
+        Map<String, Object> more = Optional.ofNullable(problem.getProperties()).orElseGet(Map::of);
+        return problem.getStatus() < Problem.UNEXPECTED.status() ? detail : detail + " Trace: " + more.get(TRACE);
     }
 
     private static URI instance(String path) {

@@ -2,12 +2,9 @@ package dev.docent.api.problem;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -21,12 +18,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /// Says in the caller's words why a body could not be read.
 @Component
 final class UnreadableBody {
-
-    private static final Map<Class<?>, String> EXPECTED = Map.of(
-            LocalDate.class, "must be a date like 2026-01-31",
-            UUID.class, "must be a UUID like 3f1c7a52-9a0e-4c63-9d53-0b6a2f6f1d11",
-            Integer.class, "must be a whole number",
-            String.class, "must be a text");
 
     private final Problems problems;
     private final ObjectMapper json;
@@ -89,7 +80,7 @@ final class UnreadableBody {
         if (Collection.class.isAssignableFrom(type)) {
             return "must be a list";
         }
-        return EXPECTED.getOrDefault(type, "must be an object");
+        return Expected.of(type);
     }
 
     private String name(Object constant) {

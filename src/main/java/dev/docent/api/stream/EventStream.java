@@ -65,6 +65,12 @@ public final class EventStream {
         emitter.complete();
     }
 
+    /// Ends it though there is more to say.
+    void cutOff() {
+        isOver = true;
+        emitter.complete();
+    }
+
     private void send(SseEmitter.SseEventBuilder event) {
         try {
             emitter.send(event);

@@ -1,12 +1,15 @@
 package dev.docent.api.stream;
 
 import dev.docent.access.Caller;
+import dev.docent.api.guard.StillAdmitted;
 import dev.docent.api.problem.Problems;
 import dev.docent.api.stream.EventStream.CallerGoneException;
 import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -23,6 +26,9 @@ public final class EventStreams {
     /// The trace of the request goes on where its work goes on.
     private static final ContextSnapshotFactory CONTEXTS =
             ContextSnapshotFactory.builder().build();
+
+    /// A caller whose key was revoked hears no more after that.
+    private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final StreamProperties settings;
     private final Problems problems;
@@ -65,7 +71,8 @@ public final class EventStreams {
         });
         stream.atTheEnd(worker::interrupt);
         worker.start();
-        Thread.ofVirtual().name("heartbeat").start(() -> keepAlive(stream, worker));
+        BooleanSupplier admitted = StillAdmitted.ofThisCall();
+        Thread.ofVirtual().name("heartbeat").start(() -> keepAlive(stream, worker, admitted));
         return stream.emitter();
     }
 
@@ -93,15 +100,28 @@ public final class EventStreams {
         }
     }
 
-    private void keepAlive(EventStream stream, Thread worker) {
+    private void keepAlive(EventStream stream, Thread worker, BooleanSupplier admitted) {
+        long looked = System.nanoTime();
         try {
             while (!worker.join(settings.heartbeat())) {
                 stream.beat();
+                if (System.nanoTime() - looked > LOOK.toNanos()) {
+                    look(stream, worker, admitted);
+                    looked = System.nanoTime();
+                }
             }
         } catch (CallerGoneException gone) {
             worker.interrupt();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void look(EventStream stream, Thread worker, BooleanSupplier admitted) {
+        if (!admitted.getAsBoolean()) {
+            log.debug("The caller is not let in any more");
+            stream.cutOff();
+            worker.interrupt();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
@@ -30,6 +31,8 @@ final class Cluster implements AutoCloseable {
     static final int CONFLICT = 409;
 
     private static final int FAILED = 400;
+    private static final int UNKNOWN_USER = 401;
+    private static final int FORBIDDEN = 403;
     private static final int TIMED_OUT = 408;
     private static final int TOO_MANY = 429;
     private static final int BROKEN = 500;
@@ -146,11 +149,19 @@ final class Cluster implements AutoCloseable {
         body.ifPresent(request::body);
         try (Response response = client.execute(request.build())) {
             return reply(response, method + " " + parts[0]);
-        } catch (ResponseException refused) {
-            return reply(refused.status(), String.valueOf(refused.getMessage()), "", method + " " + parts[0]);
         } catch (IOException failure) {
-            throw new IndexUnavailableException(NAME, failure);
+            ResponseException refused =
+                    refusal(failure).orElseThrow(() -> new IndexUnavailableException(NAME, failure));
+            return reply(refused.status(), String.valueOf(refused.getMessage()), "", method + " " + parts[0]);
         }
+    }
+
+    /// The client takes some of what it is answered for trouble with the connection.
+    private static Optional<ResponseException> refusal(IOException failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(ResponseException.class::isInstance)
+                .map(ResponseException.class::cast)
+                .findFirst();
     }
 
     private static Reply reply(Response response, String request) {
@@ -162,6 +173,9 @@ final class Cluster implements AutoCloseable {
         if (isPassing(status)) {
             throw unavailable(request + ": " + status + " " + text);
         }
+        if (isForbidden(status)) {
+            throw forbidden(request + ": " + status + " " + text);
+        }
         if (status >= FAILED && status != NOT_FOUND && status != CONFLICT) {
             throw new IllegalStateException("OpenSearch refuses " + request + ": " + status + " " + shortened(text));
         }
@@ -172,6 +186,20 @@ final class Cluster implements AutoCloseable {
     /// @return whether the same may go well another time
     static boolean isPassing(int status) {
         return status >= BROKEN || status == TOO_MANY || status == TIMED_OUT;
+    }
+
+    /// @return whether it would go well if somebody set something right there
+    static boolean isForbidden(int status) {
+        return status == UNKNOWN_USER || status == FORBIDDEN;
+    }
+
+    /// @param why what a part of the cluster said
+    static IndexUnavailableException forbidden(String why) {
+        return unusable(
+                why.contains("cluster_block_exception")
+                        ? "it has blocked an index; take the block away. " + shortened(why)
+                        : "it refuses the service's user; see docent.index.opensearch.user and .password, and what that"
+                                + " user may do there. " + shortened(why));
     }
 
     /// @param why what a part of the cluster said

@@ -17,6 +17,9 @@ final class DocumentChanges {
 
     private static final int PAGE = 1_000;
 
+    /// Copies of the index see a change one after the other. Of one of them it can be said that it saw more before.
+    private static final String ONE_COPY = "preference=_primary_first";
+
     /// Changes become visible in nearly their order: as many are looked at once more.
     private static final long LOOKED_AT_AGAIN = 64;
 
@@ -86,7 +89,7 @@ final class DocumentChanges {
                 "_source", Map.of("excludes", List.of("text")),
                 "query", Map.of("range", Map.of("_seq_no", Map.of("gt", after))),
                 "sort", List.of(Map.of("_seq_no", "asc")));
-        return indices.cluster().search(indices.documents(), body);
+        return indices.cluster().search(indices.documents(), body, ONE_COPY);
     }
 
     private static void tell(JsonNode hit, Map<StoredDocument, Long> put, List<DocumentId> removed) {

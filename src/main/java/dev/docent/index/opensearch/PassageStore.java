@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -64,16 +65,21 @@ final class PassageStore {
                 .body();
         if (reply.path("errors").asBoolean(false)) {
             String why = reply.path("items").toString();
-            if (reply.path("items").valueStream().anyMatch(PassageStore::isPassing)) {
+            if (anyIs(Cluster::isPassing, reply)) {
                 throw Cluster.unavailable("Passages cannot be written: " + why);
+            }
+            if (anyIs(Cluster::isForbidden, reply)) {
+                throw Cluster.forbidden("Passages cannot be written: " + why);
             }
             throw new IllegalStateException(
                     "OpenSearch refuses passages: " + why.substring(0, Math.min(500, why.length())));
         }
     }
 
-    private static boolean isPassing(JsonNode item) {
-        return Cluster.isPassing(item.path("index").path("status").asInt());
+    private static boolean anyIs(IntPredicate status, JsonNode reply) {
+        return reply.path("items")
+                .valueStream()
+                .anyMatch(item -> status.test(item.path("index").path("status").asInt()));
     }
 
     private static Map<String, Object> passage(Entry entry, int position, String generation) {
