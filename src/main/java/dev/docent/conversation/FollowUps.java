@@ -1,5 +1,6 @@
 package dev.docent.conversation;
 
+import dev.docent.chat.ChatNeededException;
 import dev.docent.index.Filter;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Query;
@@ -32,8 +33,7 @@ final class FollowUps {
         this.by = by;
         this.belonging = new Belonging(retriever);
         if (by == Rewriting.MODEL && !model.isPossible()) {
-            throw new IllegalStateException(
-                    "docent.conversation.rewriting is 'model', but no chat model is configured (docent.chat.provider)");
+            throw new ChatNeededException("docent.conversation.rewriting");
         }
     }
 

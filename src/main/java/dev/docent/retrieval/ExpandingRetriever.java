@@ -1,6 +1,7 @@
 package dev.docent.retrieval;
 
 import dev.docent.chat.Chat;
+import dev.docent.chat.ChatNeededException;
 import dev.docent.prompt.Job;
 import dev.docent.prompt.Prompts;
 import dev.docent.prompt.VisibleText;
@@ -26,8 +27,7 @@ final class ExpandingRetriever implements Retriever {
 
     ExpandingRetriever(Retriever retriever, Chat chat, Prompts prompts, Duration within) {
         if (!chat.isConfigured()) {
-            throw new IllegalStateException(
-                    "docent.retrieval.expansion is 'model', but no chat model is configured (docent.chat.provider)");
+            throw new ChatNeededException("docent.retrieval.expansion");
         }
         this.retriever = retriever;
         this.chat = chat;
