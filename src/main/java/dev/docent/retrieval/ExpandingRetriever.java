@@ -42,12 +42,19 @@ final class ExpandingRetriever implements Retriever {
 
     @Override
     public Evidence retrieve(Query query) {
+        if (query.verbatim()) {
+            return retriever.retrieve(query);
+        }
         var stopwatch = new Stopwatch();
-        List<String> otherWords = stopwatch.time("expand", () -> otherWords(query.text()));
+        List<String> otherWords = stopwatch.time("expand", () -> otherWords(query.text()), ExpandingRetriever::stage);
         Evidence evidence = retriever.retrieve(query.inOtherWords(otherWords));
         var stages = new ArrayList<>(stopwatch.stages());
         stages.addAll(evidence.stages());
         return evidence.with(stages);
+    }
+
+    private static String stage(List<String> otherWords) {
+        return otherWords.isEmpty() ? "expand: not used" : "expand";
     }
 
     private List<String> otherWords(String question) {
@@ -63,11 +70,12 @@ final class ExpandingRetriever implements Retriever {
         }
     }
 
+    /// A line that ends with a colon only announces the others.
     private static List<String> lines(String said) {
         return VisibleText.of(said)
                 .lines()
                 .map(line -> SIGN.matcher(line).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty() && line.length() <= LONGEST)
+                .filter(line -> !line.isEmpty() && !line.endsWith(":") && line.length() <= LONGEST)
                 .limit(MOST)
                 .toList();
     }
