@@ -1,5 +1,6 @@
 package dev.docent.mcp;
 
+import dev.docent.api.guard.Turnstile;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
@@ -48,8 +49,9 @@ class McpConfiguration {
     McpSyncServer mcpServer(
             HttpServletStreamableServerTransportProvider transport,
             List<Tool> tools,
+            Turnstile turnstile,
             ObjectProvider<BuildProperties> build) {
-        ToolServing serving = new ToolServing(json());
+        ToolServing serving = new ToolServing(json(), turnstile);
         return McpServer.sync(transport)
                 .jsonMapper(json())
                 .serverInfo(info(Optional.ofNullable(build.getIfAvailable())))
