@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,7 +77,7 @@ class PromptsTest {
                 folder.resolve("expand.md"), "\uFEFF# System\r\nOther words, please.\r\n# User\r\nFor {{question}}");
 
         Prompt prompt = new PromptConfiguration()
-                .prompts(new PromptProperties(Optional.of(folder)))
+                .prompts(new PromptProperties(folder.toString()))
                 .fill(Job.EXPAND, Map.of("most", "3"), Map.of("most", "3", "question", "Who?"));
 
         assertThat(prompt).isEqualTo(new Prompt("Other words, please.", "For Who?"));

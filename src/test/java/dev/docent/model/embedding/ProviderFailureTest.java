@@ -58,7 +58,8 @@ class ProviderFailureTest {
     @Test
     void aProxyOfTheJvmsIsAskedForItsWay() {
         ProxySelector usual = ProxySelector.getDefault();
-        ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port())));
+        ProxySelector.setDefault(
+                ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port())));
         try {
             RemoteEmbeddingModel model = Settings.of("openai", server)
                     .with("base-url", "http://models.invalid/v1")
