@@ -152,8 +152,12 @@ class GenerativeAnswersTest extends GenerativeService {
         int before = PROVIDER.requests().size();
 
         JsonNode answer = service.ask(WHERE, Map.of("mode", "extractive"));
+        String conversation = answer.get("conversationId").asString();
+        JsonNode next = service.ask("And when was that?", Map.of("mode", "extractive", "conversationId", conversation));
 
         assertThat(answer.get("mode").asString()).isEqualTo("extractive");
+        assertThat(next.get("standaloneQuestion").asString()).isEqualTo("When did Dar meet Ding Xuexiang?");
+        assertThat(AskedService.stages(next)).startsWith("[follow-up,");
         assertThat(PROVIDER.requests()).hasSize(before);
     }
 

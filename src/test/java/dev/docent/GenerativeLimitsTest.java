@@ -3,6 +3,7 @@ package dev.docent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.model.chat.ProviderReply;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,17 @@ class GenerativeLimitsTest extends GenerativeService {
         assertThat(answer(answer))
                 .isEqualTo("Dar met Ding Xuexiang in Beijing. [1] Macron joined them for dinner. [unsupported]");
         assertThat(AskedService.stages(answer)).contains("expand").contains("other words");
+    }
+
+    @Test
+    void whereTheDocumentsOwnSentencesAreWantedNoOtherWordsAreAskedFor() throws Exception {
+        int asked = PROVIDER.requests().size();
+
+        JsonNode answer = service.ask(WHERE, Map.of("mode", "extractive"));
+
+        assertThat(answer(answer)).contains("Beijing on Sunday");
+        assertThat(AskedService.stages(answer)).doesNotContain("expand");
+        assertThat(PROVIDER.requests()).hasSize(asked);
     }
 
     @Test

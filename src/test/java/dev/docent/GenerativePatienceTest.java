@@ -7,6 +7,7 @@ import dev.docent.access.Audit;
 import dev.docent.model.chat.ProviderReply;
 import dev.docent.model.chat.ProviderReply.Step;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
         properties = {
             "docent.answer.generation.starts-within=2s",
             "docent.answer.generation.pauses-for=2s",
+            "docent.conversation.rewriting-within=300ms",
             "docent.chat.circuit-breaker.calls=3",
             "docent.chat.circuit-breaker.open=3s"
         })
@@ -69,6 +71,20 @@ class GenerativePatienceTest extends GenerativeService {
 
         PROVIDER.replyWith(_ -> ProviderReply.says("Dar met Ding Xuexiang in Beijing. [1]"));
         assertThat(service.ask(WHERE).get("mode").asString()).isEqualTo("generative");
+    }
+
+    @Test
+    void aRewritingThatIsNotWaitedForSaysNothingOfTheModel() throws Exception {
+        theModelIsAskedAgainAfterAWhile();
+        String conversation = service.ask(WHERE).get("conversationId").asString();
+        for (int i = 0; i < CALLS; i++) {
+            PROVIDER.reply(ProviderReply.nothing(), ProviderReply.says("Dar met Ding Xuexiang in Beijing. [1]"));
+
+            JsonNode answer = service.ask("And when was that?", Map.of("conversationId", conversation));
+
+            assertThat(AskedService.stages(answer)).startsWith("[follow-up: the model's rewriting was not used");
+            assertThat(answer.get("mode").asString()).isEqualTo("generative");
+        }
     }
 
     @Test

@@ -113,6 +113,7 @@ record StreamsBench(Options options) {
         Report.figure("answers that were streamed from the model", firsts.size(), "of " + opened.size());
         Report.figure("resident memory while all streamed", during, "MB");
         Report.figure("resident memory afterwards", service.memory(), "MB");
+        require(2 * firsts.size() > opened.size(), "Most answers were not the model's.");
         require(Report.percentile(gaps, 95) < MOST_GAP_MS, "Sentences come too late.");
         require(Report.percentile(firsts, 95) < MOST_FIRST_MS, "The first text comes too late.");
         return during;

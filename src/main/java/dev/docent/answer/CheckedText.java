@@ -27,6 +27,8 @@ final class CheckedText {
     /// Marked sentences wait for the first one that is supported: without one the model's answer is not used.
     private final List<ModelSentence> waiting = new ArrayList<>();
 
+    private final List<String> marked = new ArrayList<>();
+
     private Optional<String> lineBefore = Optional.empty();
     private int leftOut;
     private int unfit;
@@ -121,6 +123,9 @@ final class CheckedText {
     private void sayWithoutQuote(ModelSentence sentence) {
         boolean bare = Opening.isBare(sentence.text());
         telling.text().say(sentence.before(), sentence.text() + (bare ? "" : UNSUPPORTED));
+        if (!bare) {
+            marked.add(sentence.text());
+        }
         said();
     }
 
@@ -183,6 +188,16 @@ final class CheckedText {
     /// @return how many sentences were left out because they are not fit to be shown, whatever the documents say
     int unfit() {
         return unfit;
+    }
+
+    /// @return the sentences that were said although nothing supports them
+    List<String> marked() {
+        return marked;
+    }
+
+    /// @return whether a sentence was left out or marked
+    boolean hasLost() {
+        return leftOut > 0 || unfit > 0 || !marked.isEmpty();
     }
 
     /// @return how long the checks took together

@@ -19,14 +19,14 @@ final class Completion {
         this.model = model;
     }
 
-    /// Adds the sides of a contradiction that the model did not name, what is missing if it broke off, and what was
-    /// left out.
+    /// Adds the sides of a contradiction that the model did not name, what is missing because it broke off or because
+    /// nothing supports its own words for it, and how much was left out.
     ///
     /// @param brokeOff whether the model did not come to its end
     /// @return the words of the whole that answer
     Optional<String> add(boolean brokeOff) {
         for (Found found : drafts.found()) {
-            if (found.conflicting() || brokeOff) {
+            if (found.conflicting() || brokeOff || isLost(found)) {
                 found.points().stream().filter(point -> !isSaid(point)).forEach(text::point);
             }
             NewerSide.of(found).ifPresent(text::say);
@@ -39,8 +39,20 @@ final class Completion {
         return Optional.of(drafts.shortAnswer()).filter(words -> !words.isEmpty() && Said.in(words, text.toString()));
     }
 
+    private boolean isLost(Found found) {
+        return model.hasLost() && !Said.in(found.shortAnswer(), supported());
+    }
+
     private boolean isSaid(Point point) {
-        return !text.numbers(point.quotes()).isEmpty() && Said.in(point.shortAnswer(), text.toString());
+        return !text.numbers(point.quotes()).isEmpty() && Said.in(point.shortAnswer(), supported());
+    }
+
+    private String supported() {
+        String said = text.toString();
+        for (String marked : model.marked()) {
+            said = said.replace(marked, "");
+        }
+        return said;
     }
 
     /// The model may say only so much of what the documents do not say as was found without it.
@@ -60,7 +72,9 @@ final class Completion {
     private static Optional<String> unfit(int sentences) {
         return leftOut(
                 sentences,
-                sentences == 1 ? "it reads like an order or holds code" : "they read like orders or hold code");
+                sentences == 1
+                        ? "it reads like an order or holds code or an unknown address"
+                        : "they read like orders or hold code or unknown addresses");
     }
 
     private static Optional<String> leftOut(int sentences, String why) {

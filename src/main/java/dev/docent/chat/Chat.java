@@ -22,7 +22,7 @@ public interface Chat {
     /// @return what it says; to be closed, which ends the call if it has not ended
     ChatStream open(Prompt prompt);
 
-    /// Waits for the whole of what the model says.
+    /// Waits for the whole of what the model says. One that takes longer has not failed.
     ///
     /// @return empty if it says nothing, or not all of it within that time
     default Optional<String> ask(Prompt prompt, Duration within) throws InterruptedException {
@@ -35,7 +35,6 @@ public interface Chat {
                     case ChatEvent.Text(var text) -> said.append(text);
                     case ChatEvent.Thought _ -> said.setLength(0);
                     case ChatEvent.Quiet _ -> {
-                        stream.giveUp();
                         return Optional.empty();
                     }
                     case ChatEvent.Ended(var how, var _) -> {

@@ -10,23 +10,21 @@ import dev.langchain4j.model.output.FinishReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Puts what a model says into a queue, and keeps how it ended.
 final class QueueingHandler implements StreamingChatResponseHandler {
 
-    private static final Logger log = LoggerFactory.getLogger(QueueingHandler.class);
-
     private final BlockingQueue<ChatEvent> events;
     private final Reasoning reasoning;
+    private final Troubles troubles;
     private Optional<Ending> ending = Optional.empty();
     private String why = "";
     private boolean hasSpoken;
 
-    QueueingHandler(BlockingQueue<ChatEvent> events, Reasoning reasoning) {
+    QueueingHandler(BlockingQueue<ChatEvent> events, Reasoning reasoning, Troubles troubles) {
         this.events = events;
         this.reasoning = reasoning;
+        this.troubles = troubles;
     }
 
     /// Nobody takes anything out of the queue any more.
@@ -80,7 +78,7 @@ final class QueueingHandler implements StreamingChatResponseHandler {
     @Override
     public void onError(Throwable error) {
         if (!Thread.currentThread().isInterrupted() || Lateness.isDeclared()) {
-            log.warn("The chat model could not answer: {}", error.getMessage());
+            troubles.tell(error);
         }
         ending = Optional.of(Ending.FAILED);
         why = error instanceof ShortReason reason ? reason.inShort() : "";

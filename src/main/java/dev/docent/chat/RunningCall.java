@@ -23,11 +23,11 @@ final class RunningCall implements ChatStream {
 
     private final BlockingQueue<ChatEvent> events = new ArrayBlockingQueue<>(WAITING);
     private final Lateness lateness = new Lateness();
-    private final Reasoning reasoning;
+    private final QueueingHandler handler;
     private final Thread worker;
 
-    private RunningCall(Reasoning reasoning, Consumer<StreamingChatResponseHandler> call) {
-        this.reasoning = reasoning;
+    private RunningCall(Reasoning reasoning, Troubles troubles, Consumer<StreamingChatResponseHandler> call) {
+        this.handler = new QueueingHandler(events, reasoning, troubles);
         Map<String, String> context =
                 Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);
         Caller caller = Caller.current();
@@ -37,14 +37,13 @@ final class RunningCall implements ChatStream {
         });
     }
 
-    static RunningCall start(Reasoning reasoning, Consumer<StreamingChatResponseHandler> call) {
-        var running = new RunningCall(reasoning, call);
+    static RunningCall start(Reasoning reasoning, Troubles troubles, Consumer<StreamingChatResponseHandler> call) {
+        var running = new RunningCall(reasoning, troubles, call);
         running.worker.start();
         return running;
     }
 
     private void run(Consumer<StreamingChatResponseHandler> call) {
-        var handler = new QueueingHandler(events, reasoning);
         try {
             call.accept(handler);
         } catch (QueueingHandler.ClosedException closed) {

@@ -14,6 +14,7 @@ final class StreamingChat implements Chat {
     private final TokenCountEstimator estimator;
     private final PromptRoom room;
     private final ThoughtHabit habit = new ThoughtHabit();
+    private final Troubles troubles = new Troubles();
 
     StreamingChat(StreamingChatModel model, TokenCountEstimator estimator, PromptRoom room) {
         this.model = model;
@@ -41,6 +42,6 @@ final class StreamingChat implements Chat {
         ChatRequest request = ChatRequest.builder()
                 .messages(SystemMessage.from(prompt.system()), UserMessage.from(Reasoning.withoutTags(prompt.user())))
                 .build();
-        return RunningCall.start(new Reasoning(habit), events -> model.chat(request, events));
+        return RunningCall.start(new Reasoning(habit), troubles, events -> model.chat(request, events));
     }
 }

@@ -1,5 +1,7 @@
 package dev.docent.conversation;
 
+import dev.docent.answer.Mode;
+import dev.docent.chat.ChatNeededException;
 import dev.docent.index.Filter;
 import dev.docent.retrieval.Evidence;
 import dev.docent.retrieval.Query;
@@ -32,8 +34,7 @@ final class FollowUps {
         this.by = by;
         this.belonging = new Belonging(retriever);
         if (by == Rewriting.MODEL && !model.isPossible()) {
-            throw new IllegalStateException(
-                    "docent.conversation.rewriting is 'model', but no chat model is configured (docent.chat.provider)");
+            throw new ChatNeededException("docent.conversation.rewriting");
         }
     }
 
@@ -44,12 +45,13 @@ final class FollowUps {
     record Standalone(String question, Query query, Optional<String> stage) {}
 
     /// @param before what was said, oldest first
-    Standalone standalone(String question, List<Exchange> before, Filter filter) {
+    /// @param mode how it is to be answered; where the documents' own sentences are wanted, no model is asked
+    Standalone standalone(String question, List<Exchange> before, Filter filter, Mode mode) {
         if (before.isEmpty()) {
             return new Standalone(question, new Query(question, filter), Optional.empty());
         }
         List<String> rewritings = Rewritings.of(question, before);
-        boolean isModelAsked = asksModel(question, rewritings);
+        boolean isModelAsked = mode != Mode.EXTRACTIVE && asksModel(question, rewritings);
         Optional<String> modelled = isModelAsked ? model.of(question, before) : Optional.empty();
         List<String> all =
                 Stream.concat(modelled.stream(), rewritings.stream()).distinct().toList();

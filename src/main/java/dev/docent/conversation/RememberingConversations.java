@@ -5,6 +5,7 @@ import dev.docent.answer.Answer;
 import dev.docent.answer.AnswerPart;
 import dev.docent.answer.Answered;
 import dev.docent.answer.Answerer;
+import dev.docent.answer.Mode;
 import dev.docent.answer.QuestionParts;
 import dev.docent.conversation.Exchange.Source;
 import dev.docent.conversation.FollowUps.Standalone;
@@ -47,13 +48,13 @@ final class RememberingConversations implements Conversations {
         long start = System.nanoTime();
         Standalone understood = Trace.step(
                 "understand",
-                () -> followUps.standalone(question.text().strip(), before, question.filter()),
+                () -> followUps.standalone(question.text().strip(), before, question.filter(), question.mode()),
                 it -> it.stage().orElse("understand"));
         String standalone = understood.question();
         var stages = new ArrayList<Stage>();
         understood.stage().ifPresent(name -> stages.add(stage(name, start)));
         Query query = understood.query();
-        Evidence evidence = retriever.retrieve(query.inParts(QuestionParts.asked(query.text())));
+        Evidence evidence = retriever.retrieve(sought(query, question.mode()));
         stages.addAll(evidence.stages());
         listener.accept(new Progress.Working("answering"));
         Answered answered =
@@ -88,6 +89,11 @@ final class RememberingConversations implements Conversations {
                 .flatMap(memory::find)
                 .map(Conversation::exchanges)
                 .orElse(List.of());
+    }
+
+    private static Query sought(Query query, Mode mode) {
+        Query sought = query.inParts(QuestionParts.asked(query.text()));
+        return mode == Mode.EXTRACTIVE ? sought.inItsOwnWords() : sought;
     }
 
     private static Stage stage(String name, long start) {

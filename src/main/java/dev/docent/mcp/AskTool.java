@@ -33,6 +33,11 @@ final class AskTool implements Tool {
     }
 
     @Override
+    public boolean isWork() {
+        return true;
+    }
+
+    @Override
     public ToolResult call(ToolCall call) {
         Reply reply = conversations.ask(question(call.arguments()), progress -> tell(progress, call.progress()));
         return new ToolResult(text(reply, call.links()), json.write(reply));

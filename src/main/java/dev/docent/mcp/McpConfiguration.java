@@ -1,5 +1,6 @@
 package dev.docent.mcp;
 
+import dev.docent.api.guard.Turnstile;
 import dev.docent.api.problem.Problems;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
@@ -49,9 +50,10 @@ class McpConfiguration {
     McpSyncServer mcpServer(
             HttpServletStreamableServerTransportProvider transport,
             List<Tool> tools,
+            Turnstile turnstile,
             Problems problems,
             ObjectProvider<BuildProperties> build) {
-        ToolServing serving = new ToolServing(json(), problems);
+        ToolServing serving = new ToolServing(json(), turnstile, problems);
         return McpServer.sync(transport)
                 .jsonMapper(json())
                 .serverInfo(info(Optional.ofNullable(build.getIfAvailable())))

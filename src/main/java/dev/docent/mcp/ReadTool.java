@@ -32,6 +32,11 @@ final class ReadTool implements Tool {
     }
 
     @Override
+    public boolean isWork() {
+        return false;
+    }
+
+    @Override
     public ToolResult call(ToolCall call) {
         Arguments arguments = call.arguments();
         arguments.allow("documentId", "start", "length", "page");

@@ -40,6 +40,11 @@ final class SearchTool implements Tool {
     }
 
     @Override
+    public boolean isWork() {
+        return true;
+    }
+
+    @Override
     public ToolResult call(ToolCall call) {
         Arguments arguments = call.arguments();
         arguments.allow("query", "limit", "collections", "publishedFrom", "publishedTo");

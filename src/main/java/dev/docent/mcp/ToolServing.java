@@ -1,5 +1,8 @@
 package dev.docent.mcp;
 
+import dev.docent.api.guard.Turnstile;
+import dev.docent.api.problem.Problem;
+import dev.docent.api.problem.ProblemException;
 import dev.docent.api.problem.Problems;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
@@ -18,10 +21,12 @@ final class ToolServing {
     private static final Logger log = LoggerFactory.getLogger(ToolServing.class);
 
     private final McpJsonMapper json;
+    private final Turnstile turnstile;
     private final Problems problems;
 
-    ToolServing(McpJsonMapper json, Problems problems) {
+    ToolServing(McpJsonMapper json, Turnstile turnstile, Problems problems) {
         this.json = json;
+        this.turnstile = turnstile;
         this.problems = problems;
     }
 
@@ -37,11 +42,25 @@ final class ToolServing {
     private CallToolResult call(Tool tool, McpSyncServerExchange exchange, CallToolRequest request) {
         OpenCall open = (OpenCall) exchange.transportContext().get(CallFilter.CALL);
         try {
-            return result(open.run(() -> tool.call(toolCall(open, exchange, request))));
+            return result(open.run(() -> inTurn(tool, toolCall(open, exchange, request))));
         } catch (ArgumentException wrong) {
             return error(Optional.ofNullable(wrong.getMessage()).orElse("The call is wrong."));
         } catch (RuntimeException failure) {
             return failed(tool, open, failure);
+        }
+    }
+
+    private ToolResult inTurn(Tool tool, ToolCall call) {
+        if (!tool.isWork()) {
+            return tool.call(call);
+        }
+        if (!turnstile.enter()) {
+            throw new ProblemException(Problem.UNAVAILABLE, Turnstile.FULL);
+        }
+        try {
+            return tool.call(call);
+        } finally {
+            turnstile.leave();
         }
     }
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "api",
+            "api :: guard",
             "api :: problem",
             "document",
             "passage",

@@ -48,10 +48,15 @@ final class LoadedPrompts implements Prompts {
                     file.toString(), "there is no such file; copy the program's own and change that");
         }
         try {
-            return Files.readString(file);
+            return withoutMark(Files.readString(file));
         } catch (IOException e) {
             throw new BrokenTemplateException(file.toString(), "it cannot be read as UTF-8 text: " + e.getMessage());
         }
+    }
+
+    /// Some editors begin a file with a mark of its encoding.
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.docent.prompt;
 
+import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,7 @@ class PromptConfiguration {
 
     @Bean
     Prompts prompts(PromptProperties properties) {
-        return properties.folder().map(LoadedPrompts::of).orElseGet(LoadedPrompts::own);
+        String folder = properties.folder();
+        return folder.isBlank() ? LoadedPrompts.own() : LoadedPrompts.of(Path.of(folder));
     }
 }

@@ -1,6 +1,7 @@
 package dev.docent.retrieval;
 
 import dev.docent.chat.Chat;
+import dev.docent.chat.ChatNeededException;
 import dev.docent.prompt.Job;
 import dev.docent.prompt.Prompts;
 import dev.docent.prompt.VisibleText;
@@ -26,8 +27,7 @@ final class ExpandingRetriever implements Retriever {
 
     ExpandingRetriever(Retriever retriever, Chat chat, Prompts prompts, Duration within) {
         if (!chat.isConfigured()) {
-            throw new IllegalStateException(
-                    "docent.retrieval.expansion is 'model', but no chat model is configured (docent.chat.provider)");
+            throw new ChatNeededException("docent.retrieval.expansion");
         }
         this.retriever = retriever;
         this.chat = chat;
@@ -42,12 +42,19 @@ final class ExpandingRetriever implements Retriever {
 
     @Override
     public Evidence retrieve(Query query) {
+        if (query.verbatim()) {
+            return retriever.retrieve(query);
+        }
         var stopwatch = new Stopwatch();
-        List<String> otherWords = stopwatch.time("expand", () -> otherWords(query.text()));
+        List<String> otherWords = stopwatch.time("expand", () -> otherWords(query.text()), ExpandingRetriever::stage);
         Evidence evidence = retriever.retrieve(query.inOtherWords(otherWords));
         var stages = new ArrayList<>(stopwatch.stages());
         stages.addAll(evidence.stages());
         return evidence.with(stages);
+    }
+
+    private static String stage(List<String> otherWords) {
+        return otherWords.isEmpty() ? "expand: not used" : "expand";
     }
 
     private List<String> otherWords(String question) {
@@ -63,11 +70,12 @@ final class ExpandingRetriever implements Retriever {
         }
     }
 
+    /// A line that ends with a colon only announces the others.
     private static List<String> lines(String said) {
         return VisibleText.of(said)
                 .lines()
                 .map(line -> SIGN.matcher(line).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty() && line.length() <= LONGEST)
+                .filter(line -> !line.isEmpty() && !line.endsWith(":") && line.length() <= LONGEST)
                 .limit(MOST)
                 .toList();
     }

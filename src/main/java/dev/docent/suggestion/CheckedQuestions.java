@@ -154,7 +154,7 @@ final class CheckedQuestions implements SuggestedQuestions {
     }
 
     private boolean isAnswered(Candidate candidate) {
-        Query query = new Query(candidate.question(), visible());
+        Query query = new Query(candidate.question(), visible()).inItsOwnWords();
         Answer given = answerer.answer(candidate.question(), retriever.retrieve(query), Mode.EXTRACTIVE, _ -> {})
                 .answer();
         return given instanceof Answer.Grounded answer

@@ -85,8 +85,9 @@ class GeneratedAnswersTest {
                         .ask(WHEN);
 
         assertThat(answer.text())
-                .isEqualTo("Dar met Ding Xuexiang. [1] One sentence of the model's was left out, because no document"
-                        + " supports it.");
+                .isEqualTo("Dar met Ding Xuexiang. [1] Dar met Ding Xuexiang on 4 January 2026. [1] One sentence of the"
+                        + " model's was left out, because no document supports it.");
+        assertThat(answer.shortAnswer()).contains("4 January 2026");
     }
 
     @Test
@@ -99,7 +100,8 @@ class GeneratedAnswersTest {
         var answer = (Grounded) answering.ask(WHEN);
 
         assertThat(answer.text())
-                .startsWith("Dar met Macron in Paris. [unsupported] Dar met Ding Xuexiang. [1]")
+                .startsWith("Dar met Macron in Paris. [unsupported] Dar met Ding Xuexiang. [1]"
+                        + " Dar met Ding Xuexiang on 4 January 2026. [1]")
                 .doesNotContain("ignore");
         answering.wasHandedOutAsItIs();
     }

@@ -50,7 +50,7 @@ class StreamingChatTest {
     @Test
     void aCallThatBreaksOffHasAnEndAndNobodyWaitsForIt() throws Exception {
         try (ChatStream stream =
-                RunningCall.start(new Reasoning(new ThoughtHabit()), events -> ask("Where?", events))) {
+                RunningCall.start(new Reasoning(new ThoughtHabit()), new Troubles(), events -> ask("Where?", events))) {
             assertThat(stream.next(LONGEST)).isEqualTo(new Ended(Ending.FAILED));
         }
     }

@@ -34,6 +34,7 @@ class ComposedModelTest {
         assertThat(service.get("DOCENT_ANSWER_GENERATION_STARTSWITHIN").asString())
                 .isEqualTo("60s");
         assertThat(service.get("DOCENT_CHAT_CONCURRENCY_LIMIT").asInt()).isEqualTo(2);
+        assertThat(service.get("DOCENT_CONVERSATION_REWRITING").asString()).isEqualTo("grammar");
     }
 
     @Test

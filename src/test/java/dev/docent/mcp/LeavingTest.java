@@ -3,6 +3,7 @@ package dev.docent.mcp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.api.guard.Turnstile;
 import dev.docent.conversation.AskedQuestion;
 import dev.docent.conversation.Conversations;
 import dev.docent.conversation.Progress;
@@ -16,10 +17,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What becomes of a call whose caller waits, or does not.
 class LeavingTest extends ScriptedService {
+
+    private static final String CANCEL = """
+            {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 7}}
+            """;
+
+    private static final String TOOLS = """
+            {"jsonrpc": "2.0", "id": 9, "method": "tools/list"}
+            """;
+
+    @Autowired
+    private Turnstile turnstile;
 
     @Test
     void aCallRunsOnAVirtualThreadOfItsOwnAndIsKeptAliveByComments() throws Exception {
@@ -50,16 +64,43 @@ class LeavingTest extends ScriptedService {
         String session = wire.session();
         CompletableFuture<HttpResponse<String>> answer = wire.later(session, ASK);
         awaitOrFail(work.begun);
-        String cancel = """
-                {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 7}}
-                """;
 
-        assertThat(wire.post(wire.session(), cancel).statusCode()).isEqualTo(202);
+        assertThat(wire.post(wire.session(), CANCEL).statusCode()).isEqualTo(202);
         assertThat(work.interrupted.getCount()).isOne();
-        assertThat(wire.post(session, cancel).statusCode()).isEqualTo(202);
+        assertThat(wire.post(session, CANCEL).statusCode()).isEqualTo(202);
 
         awaitOrFail(work.interrupted);
         assertThat(answer.get(20, TimeUnit.SECONDS).body()).contains("called off");
+    }
+
+    @Test
+    void whereThereIsTooMuchToDoACallCanBeCalledOffAllTheSame() throws Exception {
+        Work work = new Work();
+        conversations.answerLike(work);
+        String session = wire.session();
+        CompletableFuture<HttpResponse<String>> answer = wire.later(session, ASK);
+        awaitOrFail(work.begun);
+        int others = fill();
+
+        HttpResponse<String> refused = wire.post(session, ASK.replace("7", "8"));
+        HttpResponse<String> tools = wire.post(session, TOOLS);
+        wire.post(session, CANCEL);
+        IntStream.range(0, others).forEach(_ -> turnstile.leave());
+
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("\"isError\":true", "more questions than can be answered now");
+        assertThat(tools.body()).contains("read_document");
+        awaitOrFail(work.interrupted);
+        assertThat(answer.get(20, TimeUnit.SECONDS).body()).contains("called off");
+    }
+
+    /// @return how many questions came beside those that are there
+    private int fill() {
+        int others = 0;
+        while (turnstile.enter()) {
+            others++;
+        }
+        return others;
     }
 
     @Test

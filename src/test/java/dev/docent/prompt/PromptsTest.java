@@ -8,14 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
 
+@ExtendWith(OutputCaptureExtension.class)
 class PromptsTest {
 
     private static final Path PROMPTS = Path.of("prompts");
@@ -66,10 +73,11 @@ class PromptsTest {
     @Test
     void promptsOfOnesOwnAreTakenFromTheirFolder() throws IOException {
         copyPrompts();
-        Files.writeString(folder.resolve("expand.md"), "# System\nOther words, please.\n# User\nFor {{question}}");
+        Files.writeString(
+                folder.resolve("expand.md"), "\uFEFF# System\r\nOther words, please.\r\n# User\r\nFor {{question}}");
 
         Prompt prompt = new PromptConfiguration()
-                .prompts(new PromptProperties(Optional.of(folder)))
+                .prompts(new PromptProperties(folder.toString()))
                 .fill(Job.EXPAND, Map.of("most", "3"), Map.of("most", "3", "question", "Who?"));
 
         assertThat(prompt).isEqualTo(new Prompt("Other words, please.", "For Who?"));
@@ -103,6 +111,24 @@ class PromptsTest {
                 .hasMessageContaining("rewrite.md")
                 .hasMessageContaining("no such file");
     }
+
+    @Test
+    void aStartWithABrokenPromptEndsWithALine(CapturedOutput output) throws IOException {
+        copyPrompts();
+        Files.delete(folder.resolve("rewrite.md"));
+        var start = new SpringApplicationBuilder(Wired.class).web(WebApplicationType.NONE);
+
+        assertThatThrownBy(() -> start.run("--docent.prompts.folder=" + folder))
+                .hasRootCauseInstanceOf(BrokenTemplateException.class);
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "Cannot use the prompt", "rewrite.md': there is no such file")
+                .doesNotContain("\tat ");
+    }
+
+    @Import(PromptConfiguration.class)
+    @EnableConfigurationProperties(PromptProperties.class)
+    static final class Wired {}
 
     private void copyPrompts() throws IOException {
         for (Job job : Job.values()) {

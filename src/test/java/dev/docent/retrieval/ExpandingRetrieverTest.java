@@ -18,6 +18,10 @@ class ExpandingRetrieverTest {
     private final List<Query> searched = new ArrayList<>();
 
     private Evidence retrieve(ScriptedChat chat) {
+        return retrieve(chat, QUERY);
+    }
+
+    private Evidence retrieve(ScriptedChat chat, Query query) {
         var plain = new Retriever() {
             @Override
             public Evidence search(Query query, int limit) {
@@ -30,13 +34,13 @@ class ExpandingRetrieverTest {
                 return new Evidence(List.of(), List.of());
             }
         };
-        return new ExpandingRetriever(plain, chat, Prompts.own(), Duration.ofSeconds(1)).retrieve(QUERY);
+        return new ExpandingRetriever(plain, chat, Prompts.own(), Duration.ofSeconds(1)).retrieve(query);
     }
 
     @Test
     void aQuestionIsSearchedForInOtherWordsToo() {
-        var chat = ScriptedChat.saying(
-                "1. Who funds the ferry?\n\n- Who finances the\u200B boat?\nWho bears its cost?\nA fourth");
+        var chat = ScriptedChat.saying("Here are three other ways:\n"
+                + "1. Who funds the ferry?\n\n- Who finances the\u200B boat?\nWho bears its cost?\nA fourth");
 
         Evidence evidence = retrieve(chat);
 
@@ -49,8 +53,31 @@ class ExpandingRetrieverTest {
 
     @Test
     void whereTheModelFailsTheQuestionIsSearchedForAsItIs() {
-        retrieve(new ScriptedChat().says("Who fu").ends(Ending.FAILED));
+        Evidence evidence = retrieve(new ScriptedChat().says("Who fu").ends(Ending.FAILED));
 
         assertThat(searched).containsExactly(QUERY);
+        assertThat(evidence.stages()).extracting(Stage::name).containsExactly("expand: not used");
+    }
+
+    @Test
+    void aModelThatTakesTooLongHasNotFailed() {
+        var chat = new ScriptedChat().says("Who fu").pauses();
+
+        retrieve(chat);
+
+        assertThat(searched).containsExactly(QUERY);
+        assertThat(chat.givenUp).isZero();
+        assertThat(chat.open).isZero();
+    }
+
+    @Test
+    void theModelIsNotAskedWhereAQuestionIsToKeepItsWords() {
+        var chat = ScriptedChat.saying("Who funds the ferry?");
+
+        Evidence evidence = retrieve(chat, QUERY.inItsOwnWords());
+
+        assertThat(chat.asked).isEmpty();
+        assertThat(searched).containsExactly(QUERY.inItsOwnWords());
+        assertThat(evidence.stages()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds the marks of passages in a model's text. Each is replaced by one sign that stands for its number and that
 /// nothing else can be, since signs for private use are taken out of the text before.
@@ -28,6 +29,9 @@ final class Marks {
                     + "|\\(\\s*(?:passages?|sources?|citations?)\\s*(" + NUMBERS + ")\\)",
             Pattern.CASE_INSENSITIVE);
 
+    /// What some courts' judgments are cited by, and nothing that numbers passages.
+    private static final Pattern YEAR = Pattern.compile("\\[\\d{4}]");
+
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*[–-]\\s*#?(\\d+)|(\\d+)");
 
     private static final Pattern BEHIND_STOP = Pattern.compile("([.!?…]+[\"”’»)]*)[\\s,]*(" + SIGN + "+)");
@@ -39,9 +43,20 @@ final class Marks {
 
     private Marks() {}
 
+    /// @return the years that stand in brackets in the texts of passages, brackets included
+    static Set<String> years(List<String> passages) {
+        return passages.stream()
+                .flatMap(text -> YEAR.matcher(text).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// @param years what is no mark
     /// @return the text with signs in the place of marks, those behind a full stop put before it
-    static String replaced(String text) {
-        String replaced = MARK.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(signs(mark)));
+    static String replaced(String text, Set<String> years) {
+        String replaced = MARK.matcher(text)
+                .replaceAll(
+                        mark -> Matcher.quoteReplacement(years.contains(mark.group()) ? mark.group() : signs(mark)));
         String before = "";
         while (!before.equals(replaced)) {
             before = replaced;

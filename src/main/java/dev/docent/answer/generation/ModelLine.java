@@ -4,6 +4,7 @@ import dev.docent.passage.Sentences;
 import dev.docent.passage.Sentences.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,18 +28,21 @@ final class ModelLine {
     /// No sentence is longer.
     private static final int LONGEST = 2_000;
 
+    private final Set<String> years;
     private String before;
     private String rest = "";
     private boolean isBegun;
     private boolean isItem;
     private boolean wasQuiet;
 
-    private ModelLine(String gap) {
+    private ModelLine(String gap, Set<String> years) {
         this.before = gap;
+        this.years = years;
     }
 
-    static ModelLine first() {
-        return new ModelLine(" ");
+    /// @param years what stands in brackets and is no mark
+    static ModelLine first(Set<String> years) {
+        return new ModelLine(" ", years);
     }
 
     /// A sentence as the model wrote it, its marks replaced by signs.
@@ -50,13 +54,13 @@ final class ModelLine {
     ModelLine next() {
         boolean isEmpty = !isBegun && rest.isBlank();
         if (isEmpty) {
-            return new ModelLine("\n\n");
+            return new ModelLine("\n\n", years);
         }
-        return new ModelLine(isItem ? "\n" : " ");
+        return new ModelLine(isItem ? "\n" : " ", years);
     }
 
     void add(String text) {
-        rest = SafeText.withoutMarkup(Marks.replaced(rest + text));
+        rest = SafeText.withoutMarkup(Marks.replaced(rest + text, years));
     }
 
     /// @return the sentences that are whole although the line goes on

@@ -24,7 +24,7 @@ public final class ModelText {
 
     private final List<String> passages;
     private final Instructions instructions;
-    private ModelLine line = ModelLine.first();
+    private ModelLine line;
     private int length;
     private String held = "";
 
@@ -35,6 +35,7 @@ public final class ModelText {
         this.passages = passages.stream()
                 .map(passage -> Instructions.without(passage.match().passage().text()))
                 .toList();
+        this.line = ModelLine.first(Marks.years(this.passages));
     }
 
     /// @param piece what came next

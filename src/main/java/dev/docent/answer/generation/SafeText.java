@@ -39,9 +39,6 @@ final class SafeText {
     private static final List<Part> TIDY =
             List.of(part("\\(\\s*\\)|\\[\\s*]", ""), part("\\s+([.,;:!?])(?=\\s|$)", "$1"), part("\\s+", " "));
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)\\b(?:[a-z][a-z0-9+.-]{1,20}://|www\\.|mailto:|javascript:|data:|vbscript:)[^\\s<>\"”]*[^\\s<>\"”.,;:!?)\\]]");
-
     private static final Pattern UNFIT = Pattern.compile("<[\\p{L}/!?]|]\\(|!\\[|```|~~~|(?i)\\b(java|vb)script:");
 
     private SafeText() {}
@@ -61,15 +58,13 @@ final class SafeText {
         return open.find() ? open.start() : text.length();
     }
 
-    /// @param known the texts of the passages; an address that does not stand in them is taken out
+    /// @param known the texts of the passages; a link that does not stand in them is taken out
     /// @return empty if something is left that is not fit to be shown
     static Optional<String> of(String sentence, List<String> known) {
-        String plain = replaced(REST, withoutMarkup(sentence));
-        plain = ADDRESS.matcher(plain)
-                .replaceAll(address -> Matcher.quoteReplacement(
-                        known.stream().anyMatch(text -> text.contains(address.group())) ? address.group() : ""));
-        plain = replaced(TIDY, plain).strip();
-        return UNFIT.matcher(plain).find() ? Optional.empty() : Optional.of(plain);
+        String marked = replaced(REST, withoutMarkup(sentence));
+        String plain = replaced(TIDY, Addresses.withoutUnknown(marked, known)).strip();
+        boolean isUnfit = UNFIT.matcher(plain).find() || Addresses.hasUnknown(plain, known);
+        return isUnfit ? Optional.empty() : Optional.of(plain);
     }
 
     private static String replaced(List<Part> parts, String text) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// @param content which of its terms say something, in order
 record Claim(Said said, List<Integer> content) {
 
-    private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|\\[\\d+(?:,\\s*\\d+)*\\]");
+    private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|\\[\\d{1,3}(?:,\\s*\\d{1,3})*\\]");
     private static final Pattern ANSWER = Pattern.compile("^(?i)\\W*(yes|no)\\s*[,:;.–—]\\s*");
     private static final Pattern SOURCE = Pattern.compile(
             "^(?i)(according to|as stated in|as described in|as reported by|in) (the|an?|this|that|these|those) ([\\w'’ -]{0,40}?)"

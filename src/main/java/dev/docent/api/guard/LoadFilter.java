@@ -2,7 +2,6 @@ package dev.docent.api.guard;
 
 import dev.docent.api.problem.Problem;
 import dev.docent.api.problem.ProblemWriter;
-import dev.docent.retrieval.Load;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
@@ -10,8 +9,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,14 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class LoadFilter extends OncePerRequestFilter {
 
     private final Routes routes = new Routes();
-    private final AtomicInteger inWork = new AtomicInteger();
-    private final GuardProperties.Load settings;
-    private final Load load;
+    private final Turnstile turnstile;
     private final ProblemWriter problems;
 
-    LoadFilter(GuardProperties settings, Load load, ProblemWriter problems) {
-        this.settings = settings.load();
-        this.load = load;
+    LoadFilter(Turnstile turnstile, ProblemWriter problems) {
+        this.turnstile = turnstile;
         this.problems = problems;
     }
 
@@ -45,15 +39,8 @@ final class LoadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Duration wait = load.expectedWait();
-        if (inWork.incrementAndGet() > settings.most() || wait.compareTo(settings.longestWait()) > 0) {
-            inWork.decrementAndGet();
-            problems.write(
-                    Problem.UNAVAILABLE,
-                    "There are more questions than can be answered now; ask again later.",
-                    wait,
-                    request,
-                    response);
+        if (!turnstile.enter()) {
+            problems.write(Problem.UNAVAILABLE, Turnstile.FULL, turnstile.expectedWait(), request, response);
             return;
         }
         try {
@@ -73,14 +60,14 @@ final class LoadFilter extends OncePerRequestFilter {
         } catch (IllegalStateException endedMeanwhile) {
             logger.debug("The answer has ended already", endedMeanwhile);
         }
-        inWork.decrementAndGet();
+        turnstile.leave();
     }
 
     private final class End implements AsyncListener {
 
         @Override
         public void onComplete(AsyncEvent event) {
-            inWork.decrementAndGet();
+            turnstile.leave();
         }
 
         @Override

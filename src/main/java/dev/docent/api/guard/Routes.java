@@ -18,14 +18,15 @@ final class Routes {
     /// Method, path, need: `open`, `known`, roles of which one is enough, or `everything`, or
     /// `metrics`, for which everything is enough, too; then what the audit log
     /// calls it; then `work` where it is turned away when there is too much to do, or `signed` where whoever is
-    /// let in does not count among the calls of an address.
+    /// let in does not count among the calls of an address. Of what assistants say only some is work: `mcp` itself
+    /// turns that away.
     private static final String TABLE = """
             POST   | /api/v1/ask                          | ask        |                      | work
             POST   | /api/v1/search                       | ask        |                      | work
             POST   | /v1/chat/completions                 | ask        |                      | work
             GET    | /v1/models                           | ask        |                      |
             GET    | /v1/models/{model}                   | ask        |                      |
-            POST   | /mcp                                 | ask        |                      | work
+            POST   | /mcp                                 | ask        |                      |
             GET    | /mcp                                 | ask        |                      |
             DELETE | /mcp                                 | ask        |                      |
             POST   | /api/v1/answers/{id}/feedback        | ask        | feedback             |

@@ -1,5 +1,6 @@
 package dev.docent.model.chat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -12,7 +13,9 @@ final class RefusedSettings {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String TEMPERATURE = "temperature";
+    /// What can be done without. If a provider is not asked for its count of the tokens, they are estimated.
+    private static final List<String> DISPENSABLE = List.of("temperature", "stream_options");
+
     private static final String OLD_LIMIT = "max_tokens";
     private static final String NEW_LIMIT = "max_completion_tokens";
 
@@ -34,9 +37,7 @@ final class RefusedSettings {
             return body;
         }
         var request = (ObjectNode) JSON.readTree(body);
-        if (refused.contains(TEMPERATURE)) {
-            request.remove(TEMPERATURE);
-        }
+        request.remove(DISPENSABLE.stream().filter(refused::contains).toList());
         rename(request, OLD_LIMIT, NEW_LIMIT);
         rename(request, NEW_LIMIT, OLD_LIMIT);
         return request.toString();
@@ -58,8 +59,10 @@ final class RefusedSettings {
         if (!REFUSAL.matcher(said).find()) {
             return false;
         }
-        if (isRefused(TEMPERATURE, body, said)) {
-            refused.add(TEMPERATURE);
+        List<String> dispensable =
+                DISPENSABLE.stream().filter(name -> isRefused(name, body, said)).toList();
+        if (!dispensable.isEmpty()) {
+            refused.addAll(dispensable);
             return true;
         }
         String limit = body.contains(quoted(NEW_LIMIT)) ? NEW_LIMIT : OLD_LIMIT;

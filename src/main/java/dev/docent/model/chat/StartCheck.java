@@ -3,6 +3,7 @@ package dev.docent.model.chat;
 import dev.docent.access.Caller;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +54,16 @@ final class StartCheck implements ApplicationListener<ApplicationReadyEvent>, Di
 
     private static final class FirstWordException extends RuntimeException {}
 
-    /// Hears the first word, which is enough.
+    /// Hears the first word, be it thought, which is enough.
     private final class FirstWord implements StreamingChatResponseHandler {
 
         @Override
         public void onPartialResponse(String word) {
+            throw new FirstWordException();
+        }
+
+        @Override
+        public void onPartialThinking(PartialThinking thought) {
             throw new FirstWordException();
         }
 

@@ -28,6 +28,7 @@ final class ProviderConnections {
                         ConnectionConfig.custom().setConnectTimeout(CONNECTING).build())
                 .build();
         this.client = HttpClients.custom()
+                .useSystemProperties()
                 .setConnectionManager(connections)
                 .disableCookieManagement()
                 .disableAutomaticRetries()

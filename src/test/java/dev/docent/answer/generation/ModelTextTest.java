@@ -68,6 +68,16 @@ class ModelTextTest {
         assertThat(sentence.marks()).containsExactly(2);
     }
 
+    @Test
+    void aYearInBracketsThatAPassageHoldsIsNoMark() {
+        ModelText model = new ModelText(
+                "Who held it?", List.of(Shown.passage("Law", "", "In R v Dar [2024] UKSC 12 the court held so.")));
+
+        assertThat(model.add("In R v Dar [2024] UKSC 12, not [2023], the court held so [1].\n"))
+                .containsExactly(new ModelSentence(
+                        "In R v Dar [2024] UKSC 12, not, the court held so.", List.of(1), " ", Kind.CLAIM));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Dr. Dar met Mr. Ding at 3 p.m. on Jan. 4, 2026. It rained. | Dr. Dar met Mr. Ding at 3 p.m. on Jan. 4, 2026. ; It rained.

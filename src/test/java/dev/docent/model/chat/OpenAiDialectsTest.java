@@ -52,6 +52,24 @@ class OpenAiDialectsTest extends WithOpenAi {
                         .doesNotContain("max_tokens", "temperature"));
     }
 
+    /// Mistral's wording. How many tokens were used is estimated then.
+    @Test
+    void whereTheUsageMayNotBeAskedForItIsNot() {
+        server.reply(
+                ProviderReply.fails(
+                        422,
+                        "{\"object\":\"error\",\"message\":{\"detail\":[{\"type\":\"extra_forbidden\","
+                                + "\"loc\":[\"body\",\"stream_options\",\"include_usage\"],"
+                                + "\"msg\":\"Extra inputs are not permitted\",\"input\":true}]},\"code\":null}"),
+                ProviderReply.says("Yes.").withoutUsage());
+
+        assertThat(ask().response().aiMessage().text()).isEqualTo("Yes.");
+
+        assertThat(server.requests())
+                .extracting(request -> request.json().has("stream_options"))
+                .containsExactly(true, false);
+    }
+
     /// They are all on their way before the first is refused.
     @Test
     void severalFirstQuestionsAreAllAskedAgainWithoutWhatIsRefused() throws Exception {

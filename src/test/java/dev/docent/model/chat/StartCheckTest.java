@@ -24,6 +24,15 @@ class StartCheckTest extends WithOpenAi {
         }
     }
 
+    @Test
+    void aModelThatThinksIsNotWaitedForToTheEndOfItsThoughts(CapturedOutput output) {
+        server.reply(ProviderReply.thinks("Hm. ").thenHolds(new CountDownLatch(1)));
+        try (ChatFixture _ = chat("check-at-start=true")) {
+            await().until(() -> output.getOut().contains("The chat model writer at " + server.baseUrl() + " answers."));
+            await().until(() -> server.left() == 1);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             401 | bad key   | The provider refuses the key in docent.chat.api-key (status 401): bad key

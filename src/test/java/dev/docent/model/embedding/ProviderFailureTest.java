@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.data.segment.TextSegment;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +53,22 @@ class ProviderFailureTest {
                 .contains("127.0.0.1:" + server.port(), "refuses the key (401", "Check docent.embedding.api-key.")
                 .doesNotContain("sk-wrong");
         assertThat(server.requests()).as("asked once").hasSize(1);
+    }
+
+    @Test
+    void aProxyOfTheJvmsIsAskedForItsWay() {
+        ProxySelector usual = ProxySelector.getDefault();
+        ProxySelector.setDefault(
+                ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port())));
+        try {
+            RemoteEmbeddingModel model = Settings.of("openai", server)
+                    .with("base-url", "http://models.invalid/v1")
+                    .model();
+
+            assertThat(embed(model)).hasSize(1);
+        } finally {
+            ProxySelector.setDefault(usual);
+        }
     }
 
     @Test
