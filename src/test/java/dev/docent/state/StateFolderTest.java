@@ -29,7 +29,7 @@ class StateFolderTest {
     }
 
     private static void put(StateDatabase state, String file) {
-        state.write(jdbc -> jdbc.update("insert into known_file values (?, 'id', 3, 17, 'hash', true)", file));
+        state.write(jdbc -> jdbc.update("insert into known_file values (?, 'id', 3, 17, 'hash', true, '')", file));
     }
 
     private static List<String> files(StateDatabase state) {
