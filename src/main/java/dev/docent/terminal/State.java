@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.access.Access;
 import dev.docent.access.Audit;
 import dev.docent.access.Keys;
 import dev.docent.access.LocalKey;
@@ -30,6 +31,18 @@ record State(Class<?> application, List<String> settings) {
                     context.getBean(Audit.class).record(action, "", Integer.toString(code));
                     return code;
                 }));
+    }
+
+    /// @return whether callers need a key
+    boolean isGuarded() {
+        return service()
+                .map(service -> service.call("GET", "/api/v1/caller", "")
+                        .map(said -> JsonMapper.shared()
+                                .readTree(said)
+                                .path("guarded")
+                                .asBoolean())
+                        .orElseThrow(() -> new IllegalStateException("Nobody listens at " + service.address())))
+                .orElseGet(() -> here(context -> context.getBean(Access.class).isGuarded() ? 1 : 0) == 1);
     }
 
     /// @return how many conversations there were
