@@ -26,3 +26,5 @@ make_up /grafana/password
 take_out metrics /metrics/key
 [ -e /metrics/key ] || : > /metrics/key
 cp docent.state.password docent.index.pgvector.password
+# Who fetches and runs models is not root, as it once was.
+[ "$(stat -c %u /models)" = 10002 ] || chown -R 10002:10002 /models

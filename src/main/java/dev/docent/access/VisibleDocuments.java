@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The documents that the current caller may see. To them there are no others.
@@ -61,6 +62,11 @@ public final class VisibleDocuments implements Documents {
     @Override
     public List<DocumentSummary> all() {
         return visible(documents.all());
+    }
+
+    @Override
+    public Set<Collection> collections() {
+        return documents.collections().stream().filter(scope()::holds).collect(Collectors.toSet());
     }
 
     @Override

@@ -74,9 +74,7 @@ public final class Scopes {
     }
 
     private SortedSet<String> known() {
-        return documents.all().stream()
-                .map(document -> document.collection().name())
-                .collect(toCollection(TreeSet::new));
+        return documents.collections().stream().map(Collection::name).collect(toCollection(TreeSet::new));
     }
 
     private static String list(SortedSet<String> known) {

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/// @param remembered how many conversations are kept; the ones longest unused are forgotten first
+/// @param remembered how many conversations of each owner are kept; those longest unused are forgotten first.
+/// Callers who are not known are one owner
 /// @param turns how many questions of each are kept, with their answers
 /// @param idle how long an unused conversation is kept
 /// @param cleanUpEvery how often the unused ones are deleted

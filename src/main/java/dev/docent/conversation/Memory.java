@@ -185,13 +185,15 @@ final class Memory implements RememberedConversations {
         return touched.size();
     }
 
-    /// Deletes the conversations that were not used for too long, and the longest unused of too many.
+    /// Deletes the conversations that were not used for too long, and of those who have too many the longest
+    /// unused.
     void forgetIdle() {
         database.write(jdbc -> {
             jdbc.update("delete from conversation where last_used < ?", time(oldest()));
             jdbc.update(
-                    "delete from conversation where last_used <= (select last_used from conversation"
-                            + " order by last_used desc offset ? rows fetch first 1 rows only)",
+                    "delete from conversation where id in (select id from (select id, row_number() over"
+                            + " (partition by owner order by last_used desc) as place from conversation) ranked"
+                            + " where place > ?)",
                     properties.remembered());
         });
     }

@@ -2,6 +2,8 @@ package dev.docent.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The documents that the service has seen, those that could not be read included.
 public interface Documents {
@@ -25,6 +27,11 @@ public interface Documents {
     /// made several of it at the same time
     default List<DocumentSummary> of(String file) {
         return all().stream().filter(document -> document.file().equals(file)).toList();
+    }
+
+    /// @return the collections that have documents
+    default Set<Collection> collections() {
+        return all().stream().map(DocumentSummary::collection).collect(Collectors.toSet());
     }
 
     /// @return the documents of the story that a document belongs to, itself among them, the first one first;

@@ -110,6 +110,16 @@ final class SharedUploads implements KeptUploads {
     }
 
     @Override
+    public boolean isUpload(DocumentFile file) {
+        return file.path().startsWith(copies.files().path());
+    }
+
+    @Override
+    public String place() {
+        return DocumentId.of(store.place()).value();
+    }
+
+    @Override
     public Optional<String> copyTo(Path folder) {
         return Optional.of("The uploads lie in " + store.place() + ". Copy them with that store's own tools.");
     }

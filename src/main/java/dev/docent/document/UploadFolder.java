@@ -88,6 +88,16 @@ final class UploadFolder implements KeptUploads {
     }
 
     @Override
+    public boolean isUpload(DocumentFile file) {
+        return file.path().startsWith(files().path());
+    }
+
+    @Override
+    public String place() {
+        return new PlaceMark(files().path()).read();
+    }
+
+    @Override
     public Optional<String> copyTo(Path folder) throws IOException {
         for (Path file : allArrived()) {
             Path copy = folder.resolve(files().path().relativize(file).toString());

@@ -37,6 +37,13 @@ public interface Uploads {
     /// @return whether a document was read from an upload, or from within one
     boolean holds(String file);
 
+    /// @return whether a file of the documents folder is one that was handed over
+    boolean isUpload(DocumentFile file);
+
+    /// @return letters and digits that tell where these uploads lie: the same for all instances that share
+    /// them, and others for an instance that has uploads of its own
+    String place();
+
     /// A name that is that of something else, which an upload does not replace.
     final class NameTakenException extends RuntimeException {
 

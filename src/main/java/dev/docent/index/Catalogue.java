@@ -1,5 +1,6 @@
 package dev.docent.index;
 
+import dev.docent.document.Collection;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
@@ -23,6 +25,9 @@ final class Catalogue {
 
     /// How many documents have vectors in each space.
     private final Map<EmbeddingSpace, Integer> populations = new HashMap<>();
+
+    /// How many documents each collection has, those without any left out.
+    private final Map<Collection, Integer> collections = new HashMap<>();
 
     private int withPassages;
     private int passages;
@@ -95,6 +100,7 @@ final class Catalogue {
         stories.put(summary, document.sketch());
         forget(summaries.put(summary.id(), summary));
         places.put(Place.of(summary), summary);
+        collections.merge(summary.collection(), 1, Integer::sum);
         passages += summary.passages();
         if (summary.passages() > 0) {
             withPassages++;
@@ -113,6 +119,7 @@ final class Catalogue {
     private void forget(@Nullable DocumentSummary summary) {
         if (summary != null) {
             places.remove(Place.of(summary));
+            collections.computeIfPresent(summary.collection(), (_, count) -> count > 1 ? count - 1 : null);
             passages -= summary.passages();
             withPassages -= summary.passages() > 0 ? 1 : 0;
             Optional.ofNullable(spaces.remove(summary.id()))
@@ -138,6 +145,10 @@ final class Catalogue {
         return places.subMap(new Place(file, ""), new Place(file, "" + Character.MAX_VALUE)).values().stream()
                 .map(this::withStory)
                 .toList();
+    }
+
+    synchronized Set<Collection> collections() {
+        return Set.copyOf(collections.keySet());
     }
 
     synchronized int passages() {

@@ -1,5 +1,6 @@
 package dev.docent.index;
 
+import dev.docent.document.Collection;
 import dev.docent.document.DocumentFile;
 import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
@@ -8,6 +9,7 @@ import dev.docent.passage.Passage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -112,6 +114,11 @@ abstract class CataloguedIndex implements DocumentIndex {
     @Override
     public List<DocumentSummary> of(String file) {
         return catalogue().of(file);
+    }
+
+    @Override
+    public Set<Collection> collections() {
+        return catalogue().collections();
     }
 
     @Override

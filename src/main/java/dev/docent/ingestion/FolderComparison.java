@@ -19,14 +19,17 @@ final class FolderComparison {
     private final KnownFiles knownFiles;
     private final Settling settling;
     private final LateEmbedding embedding;
+    private final UploadsElsewhere elsewhere;
 
     FolderComparison(
             DocumentFolder folder,
             IndexedFiles documents,
             KnownFiles knownFiles,
             Settling settling,
-            LateEmbedding embedding) {
+            LateEmbedding embedding,
+            UploadsElsewhere elsewhere) {
         this.embedding = embedding;
+        this.elsewhere = elsewhere;
         this.folder = folder;
         this.documents = documents;
         this.knownFiles = knownFiles;
@@ -55,6 +58,7 @@ final class FolderComparison {
     Result look() {
         try {
             FoundFiles found = FoundFiles.in(folder);
+            elsewhere.hold();
             settling.keepOnly(found.names());
             Map<String, KnownFile> known = knownFiles.all();
             if (found.files().isEmpty() && !known.isEmpty()) {

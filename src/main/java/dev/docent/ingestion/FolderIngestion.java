@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import java.time.Clock;
@@ -62,6 +63,16 @@ final class FolderIngestion implements Ingestion, AutoCloseable {
         work.forget(document);
         // A run that goes on may have read the file before it was gone.
         start();
+    }
+
+    @Override
+    public boolean takesUploads() {
+        return work.elsewhere().find().isEmpty();
+    }
+
+    @Override
+    public boolean isKeptElsewhere(DocumentSummary document) {
+        return work.elsewhere().areKept(document.file());
     }
 
     @Override

@@ -31,6 +31,7 @@ final class FolderRun {
     private final PassageIndex index;
     private final KnownFiles knownFiles;
     private final IncompleteReadings incomplete;
+    private final UploadsElsewhere elsewhere;
     private final FileClaims claims;
     private final Intake intake;
     private final LateEmbedding embedding;
@@ -45,6 +46,7 @@ final class FolderRun {
             PassageIndex index,
             KnownFiles knownFiles,
             IncompleteReadings incomplete,
+            UploadsElsewhere elsewhere,
             FileClaims claims,
             Intake intake,
             LateEmbedding embedding,
@@ -54,6 +56,7 @@ final class FolderRun {
         this.index = index;
         this.knownFiles = knownFiles;
         this.incomplete = incomplete;
+        this.elsewhere = elsewhere;
         this.claims = claims;
         this.intake = intake;
         this.embedding = embedding;
@@ -64,6 +67,7 @@ final class FolderRun {
         try {
             FoundFiles found = FoundFiles.in(folder);
             run.expect(found.files().stream().map(Listed::name).toList());
+            elsewhere.hold();
             noteTroubles(found, run);
             bringUpToDate(found, run);
         } catch (UncheckedIOException failure) {
@@ -87,10 +91,11 @@ final class FolderRun {
 
     /// A folder that is not there or suddenly empty is more likely a missing mount than a wish to forget everything.
     /// Uploads lie elsewhere, and of some it is known that they were deleted.
-    private boolean mayForget(FoundFiles found, Run run) {
+    private boolean mayForget(FoundFiles found, UploadsElsewhere.Found others, Run run) {
         if (found.files().stream().anyMatch(file -> file.file().path().startsWith(folder.path()))
                 || documents.all().stream()
                         .map(DocumentSummary::file)
+                        .filter(file -> !others.holds(file))
                         .allMatch(file -> found.holdsPlaceOf(file) || folder.isGone(DocumentFile.whole(file)))) {
             return true;
         }
@@ -111,23 +116,31 @@ final class FolderRun {
             documents.within(document.file()).forEach(part -> index.remove(part.id()));
             index.remove(id);
             index.flush();
+            knownFiles.remove(document.file());
         });
+    }
+
+    /// @return uploads that only other instances see
+    UploadsElsewhere elsewhere() {
+        return elsewhere;
     }
 
     private void bringUpToDate(FoundFiles found, Run run) throws InterruptedException {
         Map<String, KnownFile> known = knownFiles.all();
         incomplete.refresh();
         claims.removeDoubled(run);
-        boolean mayForget = mayForget(found, run);
-        var identities = new Identities(found, known, documents, clock);
+        UploadsElsewhere.Found others = elsewhere.find(found::mayHold);
+        boolean mayForget = mayForget(found, others, run);
+        var identities = new Identities(found, known, others, documents, clock);
         List<Moves.Move> moves = mayForget ? identities.moves(run) : List.of();
         if (run.isCutShort()) {
             return;
         }
         List<Listed> files = identities.assign(moves);
+        knownFiles.noteUploads(files, known);
         move(moves, known, run);
         if (mayForget) {
-            forgetMissing(found, run);
+            forgetMissing(found, others, run);
         }
         if (run.isCutShort()) {
             return;
@@ -183,9 +196,9 @@ final class FolderRun {
     }
 
     /// What another instance has taken in meanwhile was not there yet when the folder was listed.
-    private void forgetMissing(FoundFiles found, Run run) {
+    private void forgetMissing(FoundFiles found, UploadsElsewhere.Found others, Run run) {
         List<DocumentSummary> gone = documents.all().stream()
-                .filter(document -> !found.holdsPlaceOf(document.file()))
+                .filter(document -> !found.holdsPlaceOf(document.file()) && !others.holds(document.file()))
                 .filter(document -> DocumentFile.places(document.file()).noneMatch(folder::mayBeThere))
                 .toList();
         for (DocumentSummary document : gone) {

@@ -22,13 +22,21 @@ final class Identities {
     private final FoundFiles listed;
     private final List<Listed> found;
     private final Map<String, KnownFile> known;
+    private final UploadsElsewhere.Found others;
     private final Clock clock;
     private final Map<String, DocumentSummary> indexed = new HashMap<>();
     private final Set<DocumentId> taken;
 
     /// @param known what was last seen of the files
-    Identities(FoundFiles listed, Map<String, KnownFile> known, Documents documents, Clock clock) {
+    /// @param others documents whose files other instances see
+    Identities(
+            FoundFiles listed,
+            Map<String, KnownFile> known,
+            UploadsElsewhere.Found others,
+            Documents documents,
+            Clock clock) {
         this.clock = clock;
+        this.others = others;
         this.listed = listed;
         this.found = listed.files();
         this.known = known;
@@ -41,6 +49,7 @@ final class Identities {
     List<Moves.Move> moves(Run run) {
         List<DocumentSummary> gone = indexed.values().stream()
                 .filter(document -> !listed.mayHold(document.file()) && !isWithinAnother(document.file()))
+                .filter(document -> !others.holds(document.file()))
                 .toList();
         List<Listed> come =
                 found.stream().filter(file -> !indexed.containsKey(file.name())).toList();

@@ -1,6 +1,7 @@
 package dev.docent.ingestion;
 
 import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,15 @@ public interface Ingestion {
 
     /// Forgets a document whose file is gone, and what lay within it, at once.
     void forget(DocumentId document);
+
+    /// @return whether uploads can be kept by this instance; not while there are some that only another one
+    /// sees, though both share the index
+    /// @throws dev.docent.state.StateUnavailableException if that cannot be told now
+    boolean takesUploads();
+
+    /// @return whether a document is an upload that only another instance sees, and that is there
+    /// @throws dev.docent.state.StateUnavailableException if that cannot be told now
+    boolean isKeptElsewhere(DocumentSummary document);
 
     /// @return the newest run that was started, or a finished empty one if there was none yet
     IngestionReport latest();

@@ -30,8 +30,13 @@ class IngestionConfiguration {
     private final Clock clock = Clock.systemUTC();
 
     @Bean
-    KnownFiles knownFiles(StateDatabase database) {
-        return new KnownFiles(database);
+    KnownFiles knownFiles(StateDatabase database, Uploads uploads) {
+        return new KnownFiles(database, uploads);
+    }
+
+    @Bean
+    UploadsElsewhere uploadsElsewhere(KnownFiles knownFiles, Claims claims) {
+        return new UploadsElsewhere(knownFiles, claims);
     }
 
     @Bean
@@ -102,13 +107,15 @@ class IngestionConfiguration {
             PassageIndex index,
             KnownFiles knownFiles,
             IncompleteReadings incomplete,
+            UploadsElsewhere elsewhere,
             PastRuns runs,
             FileClaims claims,
             Intake intake,
             LateEmbedding embedding,
             DocumentReader reader,
             Agenda agenda) {
-        var run = new FolderRun(folder, documents, index, knownFiles, incomplete, claims, intake, embedding, clock);
+        var run = new FolderRun(
+                folder, documents, index, knownFiles, incomplete, elsewhere, claims, intake, embedding, clock);
         return new FolderIngestion(run, runs, agenda::changed, reader.mostCharacters(), clock);
     }
 
@@ -145,9 +152,10 @@ class IngestionConfiguration {
                 KnownFiles knownFiles,
                 Settling settling,
                 LateEmbedding embedding,
+                UploadsElsewhere elsewhere,
                 Agenda agenda,
                 IngestionProperties properties) {
-            var comparison = new FolderComparison(folder, documents, knownFiles, settling, embedding);
+            var comparison = new FolderComparison(folder, documents, knownFiles, settling, embedding, elsewhere);
             return new Upkeep(
                     ingestion,
                     comparison,

@@ -19,6 +19,11 @@ record KnownFile(String file, DocumentId document, Stamp stamp, String hash, boo
         return new KnownFile(file, document, stamp, hash, certain);
     }
 
+    /// A file that is here, and nothing more.
+    static KnownFile unread(Listed file) {
+        return new KnownFile(file.name(), file.file().id(), file.stamp(), UNREAD, false);
+    }
+
     /// In the place of a digest: the file could not be read for a reason that does not lie in it.
     static final String UNREAD = "";
 

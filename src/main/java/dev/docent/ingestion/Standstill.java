@@ -3,6 +3,7 @@ package dev.docent.ingestion;
 import dev.docent.document.OriginalsUnavailableException;
 import dev.docent.index.IndexUnavailableException;
 import dev.docent.index.IndexUnwritableException;
+import dev.docent.state.StateUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ record Standstill(String problem, boolean leavesRest) {
             case IndexUnwritableException full -> log.error("Ingestion stopped: {}", full.getMessage());
             case IndexUnavailableException away -> log.warn("Ingestion stopped: {}", away.getMessage());
             case OriginalsUnavailableException away -> log.warn("Ingestion stopped: {}", away.getMessage());
+            case StateUnavailableException away -> log.warn("Ingestion stopped: {}", away.getMessage());
             default -> log.error("Ingestion stopped", failure);
         }
         return standstill;
@@ -42,6 +44,11 @@ record Standstill(String problem, boolean leavesRest) {
             case OriginalsUnavailableException away ->
                 new Standstill(
                         away.reason() + ". What was indexed before is kept; ingestion goes on by itself.", false);
+            case StateUnavailableException _ ->
+                new Standstill(
+                        "What the service keeps cannot be read. What was indexed before is kept; ingestion goes on by"
+                                + " itself.",
+                        false);
             case OutOfMemoryError _ ->
                 new Standstill(
                         "Ingestion stopped, since the service has too little memory; start it with more." + NEXT,

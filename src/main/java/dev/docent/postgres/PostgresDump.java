@@ -5,12 +5,12 @@ public final class PostgresDump {
 
     private PostgresDump() {}
 
-    /// @param schemas the name of a schema, or what the names of several begin with and a star
-    /// @return a command, without the password
-    public static String command(String url, String user, String schemas) {
+    /// @return a command that copies the whole database at one moment, without the password
+    public static String command(String url, String user) {
+        String address = address(url);
         String name = user.isEmpty() ? "" : " --username=" + user;
-        return "pg_dump --dbname=" + address(url) + name + " --schema='" + schemas + "' --format=custom --file="
-                + schemas.replace("*", "").replaceAll("_$", "") + ".dump";
+        return "pg_dump --dbname=" + address + name + " --format=custom --file="
+                + address.substring(address.lastIndexOf('/') + 1) + ".dump";
     }
 
     /// What follows the question mark may be secret.

@@ -32,8 +32,9 @@ final class EmbeddedStateCopies implements StateCopies {
     public Optional<String> copyTo(Path folder) throws IOException {
         if (properties.isServer()) {
             return Optional.of(
-                    "The state (conversations, feedback, keys, the audit log) lies in PostgreSQL. Copy it by: "
-                            + PostgresDump.command(properties.url(), properties.user(), properties.schema()));
+                    "The state (conversations, feedback, keys, the audit log) lies in PostgreSQL. Copy its database, with"
+                            + " the index if that lies there, too, by: "
+                            + PostgresDump.command(properties.url(), properties.user()));
         }
         Path packed = folder.resolve("state.zip");
         try (Connection connection = source.getConnection()) {

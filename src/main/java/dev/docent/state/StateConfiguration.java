@@ -2,6 +2,7 @@ package dev.docent.state;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -32,6 +33,12 @@ class StateConfiguration {
     @Bean
     SharedSecrets sharedSecrets(StateDatabase database) {
         return new SharedSecrets(database);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    StateLeftBehind stateLeftBehind(StateProperties properties) {
+        return new StateLeftBehind(properties);
     }
 
     @Bean

@@ -28,12 +28,21 @@ final class StateFolder implements StatePlace {
     private static final String NAME = "state";
 
     /// The version of the newest migration.
-    static final String NEWEST = "14";
+    static final String NEWEST = "15";
 
     private static final String FIRST = "1";
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    /// @return whether there is a state in a folder
+    static boolean isIn(Path folder) {
+        return Files.exists(database(folder));
+    }
+
+    private static Path database(Path folder) {
+        return folder.resolve(NAME + ".mv.db");
+    }
 
     private final Path folder;
     private final Clock clock;
@@ -48,7 +57,7 @@ final class StateFolder implements StatePlace {
                     "The state cannot be kept in '" + folder + "': its path must not hold a semicolon.");
         }
         this.connections = pool();
-        this.before = new CopyBeforeMigration(this.folder.resolve(NAME + ".mv.db"));
+        this.before = new CopyBeforeMigration(database(this.folder));
         try {
             Files.createDirectories(this.folder);
             before.putBack();
@@ -92,7 +101,7 @@ final class StateFolder implements StatePlace {
                 throw new StateUnusableException(folder, failure);
             }
             log.warn("The state in {} is damaged and is begun anew: {}", folder, failure.getMessage());
-            moveAside();
+            moveAside("damaged");
             begin();
         }
     }
@@ -147,9 +156,12 @@ final class StateFolder implements StatePlace {
         migrations.migrate();
     }
 
-    private void moveAside() throws IOException {
+    /// Leaves what is there under other names.
+    ///
+    /// @param why a word that these names tell
+    void moveAside(String why) throws IOException {
         shutDown();
-        String mark = ".damaged-" + MOMENT.format(clock.instant());
+        String mark = "." + why + "-" + MOMENT.format(clock.instant());
         for (Path file : files()) {
             Path aside = file.resolveSibling(file.getFileName() + mark);
             Files.move(file, aside);

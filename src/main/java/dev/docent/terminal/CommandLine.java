@@ -5,11 +5,13 @@ import dev.docent.access.LocalKey;
 import dev.docent.backup.Restore;
 import dev.docent.index.Reindexing;
 import dev.docent.index.Store;
+import dev.docent.state.StateMove;
 import dev.docent.widget.WidgetScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -58,13 +60,12 @@ public final class CommandLine {
                 case Request.Backup backup -> backup(backup);
                 case Request.Restore restore -> restore(restore);
                 case Request.Reindex reindex -> reindex(reindex);
+                case Request.MoveState move -> moveState(move);
                 case Request.Embed embed -> embed(embed.service());
                 case Request.CreateKey create ->
                     new State(application, create.settings())
                             .keys(keys -> commands(keys).create(create.key()));
-                case Request.ListKeys list ->
-                    new State(application, list.settings())
-                            .keys(keys -> commands(keys).list());
+                case Request.ListKeys list -> listKeys(new State(application, list.settings()));
                 case Request.RevokeKey revoke ->
                     new State(application, revoke.settings())
                             .keys(keys -> commands(keys).revoke(revoke.id()));
@@ -78,6 +79,18 @@ public final class CommandLine {
 
     private KeysCommand commands(Keys keys) {
         return new KeysCommand(keys, screen);
+    }
+
+    private int listKeys(State state) {
+        var areNone = new AtomicBoolean();
+        int code = state.keys(keys -> {
+            areNone.set(keys.all().isEmpty());
+            return commands(keys).list();
+        });
+        if (areNone.get()) {
+            screen.complain(KeysCommand.none(state.isGuarded()));
+        }
+        return code;
     }
 
     private int forget(Request.Forget forget) {
@@ -135,6 +148,17 @@ public final class CommandLine {
         try (ConfigurableApplicationContext context = QuietApplication.start(application, reindex.settings())) {
             return context.getBean(ReindexCommand.class).run(reindex.to(), screen);
         }
+    }
+
+    private int moveState(Request.MoveState move) {
+        QuietApplication.dataFolder(move.settings()).mustBeFree();
+        try (ConfigurableApplicationContext context = QuietApplication.start(application, move.settings())) {
+            long rows = context.getBean(StateMove.class).perform();
+            screen.print(
+                    rows + " rows of the state lie in PostgreSQL now. Start the service with --docent.state.url from"
+                            + " now on; what lay in the data folder is kept beside it under another name.");
+        }
+        return OK;
     }
 
     private int eval(Request.Eval eval) {

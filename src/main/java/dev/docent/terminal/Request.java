@@ -113,6 +113,13 @@ sealed interface Request {
         }
     }
 
+    /// Carry the state over from the data folder to a PostgreSQL.
+    record MoveState(List<String> settings) implements Request {
+        public MoveState {
+            settings = List.copyOf(settings);
+        }
+    }
+
     static Request of(List<String> arguments) {
         try {
             return parse(arguments);
@@ -138,6 +145,7 @@ sealed interface Request {
             case "keys" -> KeyArguments.request(rest);
             case "forget" -> forget(Arguments.of(rest, Set.of(), Set.of()));
             case "reindex" -> reindex(Arguments.of(rest, Set.of(), Set.of("from", "to")));
+            case "move-state" -> moveState(Arguments.of(rest, Set.of(), Set.of()));
             case "embed" -> embed(Arguments.of(rest, Set.of(), Set.of()));
             case "backup" -> backup(Arguments.of(rest, Set.of(), Set.of()));
             case "restore" -> restore(Arguments.of(rest, Set.of(), Set.of()));
@@ -181,6 +189,14 @@ sealed interface Request {
             throw new UsageException("'reindex' needs two stores: docent reindex --from lucene --to pgvector");
         }
         return new Reindex(from, to, arguments.withSetting("docent.index.store", name(from)));
+    }
+
+    private static MoveState moveState(Arguments arguments) {
+        if (!arguments.words().isEmpty()) {
+            throw new UsageException("'move-state' takes settings only:"
+                    + " docent move-state --docent.state.url=jdbc:postgresql://HOST:5432/NAME");
+        }
+        return new MoveState(arguments.settings());
     }
 
     private static Store store(Arguments arguments, String option) {

@@ -1,5 +1,6 @@
 package dev.docent.terminal;
 
+import dev.docent.access.Access;
 import dev.docent.access.Audit;
 import dev.docent.access.Keys;
 import dev.docent.access.LocalKey;
@@ -26,6 +27,18 @@ record State(Class<?> application, List<String> settings) {
                 .map(service -> work.applyAsInt(new RemoteKeys(service)))
                 .orElseGet(() -> here(context ->
                         work.applyAsInt(new AuditedKeys(context.getBean(Keys.class), context.getBean(Audit.class)))));
+    }
+
+    /// @return whether callers need a key
+    boolean isGuarded() {
+        return service()
+                .map(service -> service.call("GET", "/api/v1/caller", "")
+                        .map(said -> JsonMapper.shared()
+                                .readTree(said)
+                                .path("guarded")
+                                .asBoolean())
+                        .orElseThrow(() -> new IllegalStateException("Nobody listens at " + service.address())))
+                .orElseGet(() -> here(context -> context.getBean(Access.class).isGuarded() ? 1 : 0) == 1);
     }
 
     /// @return how many conversations there were

@@ -12,6 +12,8 @@ final class Usage {
               docent ingest FOLDER         index a folder and say what became of each file
               docent reindex               carry the index over to another store, without embedding again
                   --from STORE --to STORE  lucene, pgvector or opensearch
+              docent move-state            carry keys, conversations, feedback and the rest of the state over from the
+                                           data folder to the PostgreSQL of --docent.state.url
               docent eval SET_FOLDER       ask the questions of a set (questions.jsonl, docs/) and score the answers
                   --json FILE              write the figures
                   --outputs FILE           write what came of each question, one a line

@@ -1,4 +1,5 @@
-/// The commands: `ask`, `ingest`, `reindex`, `eval`, `keys`, `forget`, `backup`, `restore`, `embed`.
+/// The commands: `ask`, `ingest`, `reindex`, `move-state`, `eval`, `keys`, `forget`, `backup`, `restore`,
+/// `embed`.
 @ApplicationModule(
         allowedDependencies = {
             "access",
@@ -11,6 +12,7 @@
             "backup",
             "conversation",
             "evaluation",
+            "state",
             "widget"
         })
 @NullMarked

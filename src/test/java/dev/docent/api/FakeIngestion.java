@@ -1,6 +1,7 @@
 package dev.docent.api;
 
 import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
 import dev.docent.index.IndexUnwritableException;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionProgress;
@@ -29,6 +30,9 @@ final class FakeIngestion implements Ingestion {
     /// Whether a run comes no further.
     volatile boolean stands;
 
+    /// Whether uploads lie where only another instance sees them.
+    volatile boolean elsewhere;
+
     final List<String> forgotten = new CopyOnWriteArrayList<>();
 
     private final Queue<IngestionReport> toCome = new ArrayDeque<>();
@@ -51,6 +55,16 @@ final class FakeIngestion implements Ingestion {
             throw new IndexUnwritableException(new IOException("No space left on device"));
         }
         forgotten.add(document.value());
+    }
+
+    @Override
+    public boolean takesUploads() {
+        return !elsewhere;
+    }
+
+    @Override
+    public boolean isKeptElsewhere(DocumentSummary document) {
+        return elsewhere;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.docent.api;
 
+import dev.docent.document.DocumentFile;
 import dev.docent.document.Upload;
 import dev.docent.document.Uploads;
 import java.io.IOException;
@@ -52,5 +53,15 @@ final class FakeUploads implements Uploads {
     @Override
     public boolean holds(String file) {
         return kept.containsKey(file);
+    }
+
+    @Override
+    public boolean isUpload(DocumentFile file) {
+        return holds(file.file());
+    }
+
+    @Override
+    public String place() {
+        return "here";
     }
 }

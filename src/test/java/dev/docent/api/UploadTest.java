@@ -38,6 +38,7 @@ class UploadTest {
         uploads.full = false;
         uploads.away = false;
         ingestion.full = false;
+        ingestion.elsewhere = false;
         folder.placed().clear();
         uploads.kept.clear();
         uploads.kept.put("harbour/ferry.md", "words");
@@ -196,6 +197,21 @@ class UploadTest {
 
         assertThat(removal.status()).isEqualTo(204);
         assertThat(ingestion.forgotten).contains("scan1");
+    }
+
+    @Test
+    void whereUploadsLieWithAnotherInstanceNoneAreTakenAndNoneDeleted() throws Exception {
+        ingestion.elsewhere = true;
+
+        Received received = upload("harbour", "a.md=one");
+
+        assertThat(received.status()).isEqualTo(503);
+        assertThat(received.header("Retry-After")).isEqualTo("5");
+        assertThat(received.text("/detail")).contains("share the data folder");
+        assertThat(uploads.kept).containsOnlyKeys("harbour/ferry.md");
+        Received removal = delete("scan1");
+        assertThat(removal.status()).isEqualTo(409);
+        assertThat(removal.text("/detail")).contains("another instance");
     }
 
     private Received delete(String id) throws IOException, InterruptedException {

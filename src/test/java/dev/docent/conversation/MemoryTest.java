@@ -123,6 +123,20 @@ class MemoryTest {
     }
 
     @Test
+    void conversationsOfOneCallerLeaveThoseOfOthersAlone() {
+        Caller ann = Caller.known("ann", List.of(Grant.EVERYTHING), Quota.NONE);
+        memory.add(ONE, exchange("a"));
+        clock.pass(Duration.ofMinutes(1));
+        for (int i = 0; i < 3; i++) {
+            ann.run(() -> memory.add(new ConversationId(UUID.randomUUID()), exchange("b")));
+        }
+
+        memory.forgetIdle();
+
+        assertThat(questions(ONE)).containsExactly("a");
+    }
+
+    @Test
     void forgetsTheConversationsLongestUnused() {
         memory.add(ONE, exchange("a"));
         memory.add(TWO, exchange("b"));

@@ -33,6 +33,9 @@ class ComposeTest {
     /// Software of others that writes beside its data.
     private static final Set<String> WRITES_ANYWHERE = Set.of("opensearch-1", "opensearch-2", "opensearch-3");
 
+    /// Gives volumes to those who use them, and ends.
+    private static final Set<String> ROOT = Set.of("passwords");
+
     private static final Set<String> ENDS = Set.of("passwords", "model");
 
     private ComposeFile compose;
@@ -76,6 +79,14 @@ class ComposeTest {
         assertThat(compose.service("docent").get("environment").propertyNames())
                 .contains("DOCENT_SLACK_BOTTOKEN", "DOCENT_SLACK_APPTOKEN")
                 .contains("DOCENT_SLACK_SIGNINGSECRET", "DOCENT_SLACK_PUBLICURL");
+    }
+
+    @Test
+    void anySettingCanBeGivenWithoutEditingTheFile() throws Exception {
+        assertThat(compose.service("docent").get("env_file").toString())
+                .isEqualTo("[{\"path\":\"docent.env\",\"required\":false}]");
+        assertThat(Files.readString(Path.of(".gitignore"))).contains("/docent.env\n");
+        assertThat(Files.readString(Path.of(".dockerignore"))).contains("docent.env\n");
     }
 
     @Test
@@ -132,6 +143,9 @@ class ComposeTest {
             assertThat(is.path("read_only").asBoolean(false) || WRITES_ANYWHERE.contains(service.getKey()))
                     .as(service.getKey())
                     .isTrue();
+            assertThat(is.path("user").asString().matches("(?!0\\b|root).+") || ROOT.contains(service.getKey()))
+                    .as(service.getKey())
+                    .isTrue();
             assertThat(is.path("image").asString()).as(service.getKey()).matches("docent:local|.+:[^:]*\\d.*");
         }
     }
@@ -155,35 +169,6 @@ class ComposeTest {
             assertThat(ends || isAsked).as(service.getKey()).isTrue();
         }
         assertThat(Files.readString(Path.of("Dockerfile"))).contains("\nHEALTHCHECK --interval=");
-    }
-
-    @Test
-    void theProxyAnswersToKnownNamesAloneAndBelievesOneProxyAtTheMost() throws Exception {
-        String proxy = Files.readString(Path.of("src/main/docker/proxy.conf"));
-        JsonNode variables = compose.service("proxy").get("environment");
-
-        assertThat(proxy)
-                .contains("listen 8080 default_server;\n    server_tokens off;\n    return 421;")
-                .contains("server_name localhost 127.0.0.1 [::1] ${DOCENT_HOSTS};")
-                .contains("set_real_ip_from ${DOCENT_TRUSTED_PROXY};")
-                .contains("proxy_set_header X-Forwarded-For $remote_addr;")
-                .contains("proxy_set_header X-Forwarded-Proto $seen_scheme;")
-                .contains("proxy_set_header X-Forwarded-Host $host;")
-                .contains("proxy_set_header X-Forwarded-Port $seen_port;");
-        assertThat(Pattern.compile("\\$\\{(\\w+)}").matcher(proxy).results().map(found -> found.group(1)))
-                .allMatch(variables::has);
-        assertThat(variables.get("DOCENT_TRUSTED_PROXY").asString()).isEqualTo("127.0.0.1");
-        assertThat(compose.service("proxy").get("volumes").toString()).contains(":/etc/nginx/templates/");
-    }
-
-    @Test
-    void aNameThatOthersUseIsKnownToTheProxyAndTheService() throws Exception {
-        ComposeFile named = ComposeFile.read(Map.of("DOCENT_HOSTS", "answers.example.org"));
-
-        assertThat(named.service("proxy").at("/environment/DOCENT_HOSTS").asString())
-                .isEqualTo("answers.example.org");
-        assertThat(named.service("docent").at("/environment/DOCENT_API_HOSTS").asString())
-                .contains("answers.example.org");
     }
 
     @Test

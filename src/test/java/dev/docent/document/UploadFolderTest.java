@@ -55,6 +55,17 @@ class UploadFolderTest {
     }
 
     @Test
+    void whoSharesTheFolderSharesItsPlaceAndNobodyElse(@TempDir Path other) throws IOException {
+        uploads.put(REPORT, Optional.empty(), content("words"));
+        var twin = new UploadFolder(data, new DocumentProperties(documents));
+
+        assertThat(twin.place()).matches("[A-Za-z0-9-]{16,64}").isEqualTo(uploads.place());
+        assertThat(new UploadFolder(other, new DocumentProperties(documents)).place())
+                .isNotEqualTo(uploads.place());
+        assertThat(uploads.files().all()).singleElement().matches(uploads::isUpload);
+    }
+
+    @Test
     void whatWasLeftOfUploadsIsClearedAwayUnlessSomebodyMayBeAtWorkOnIt() throws IOException {
         uploads.put(REPORT, Optional.empty(), content("words"));
         Path kept = uploads.files().all().getFirst().path();

@@ -171,6 +171,19 @@ interface PassageIndexContract extends FilterContract, RestartContract, Embeddin
     }
 
     @Test
+    default void knowsTheCollectionsThatHaveDocuments() {
+        SourceDocument town = Texts.document("town/a.md", "The harbour was closed.");
+        Texts.put(index(), town);
+        Texts.put(index(), town);
+        Texts.put(index(), Texts.document("news/b.md", "The harbour was opened."));
+        assertThat(index().collections()).containsExactlyInAnyOrder(new Collection("town"), new Collection("news"));
+
+        index().remove(town.id());
+
+        assertThat(index().collections()).containsExactly(new Collection("news"));
+    }
+
+    @Test
     default void keepsTheTextAndStructureOfADocument() {
         SourceDocument document = Texts.document("a.md", "Fog – “thick” fog 😀.", "The harbour was closed.");
 

@@ -193,7 +193,7 @@ class SharedIngestionTest {
                         PostgresServer.running().freshSchema())) {
             wire.cut();
             assertThat(state.write(jdbc -> jdbc.update("delete from run"))).isFalse();
-            assertThat(new KnownFiles(state).all()).isEmpty();
+            assertThat(new KnownFiles(state, new FetchedUploads()).all()).isEmpty();
 
             wire.mend();
 

@@ -27,11 +27,13 @@ final class Workplace implements AutoCloseable {
     final Claims claims;
     final FileClaims fileClaims;
     final KnownFiles knownFiles;
+    final UploadsElsewhere elsewhere;
     final IncompleteReadings incomplete;
     final IndexedFiles documents;
     final PastRuns runs;
     final Settling settling;
     final LateEmbedding embedding;
+    final DocumentFolder listed;
     final FolderIngestion ingestion;
     private boolean closed;
 
@@ -54,13 +56,14 @@ final class Workplace implements AutoCloseable {
         this.state = TestState.in(home.resolve("state"), Clock.systemUTC());
         this.claims = new Claims(state);
         this.fileClaims = new FileClaims(claims, index, index);
-        this.knownFiles = new KnownFiles(state);
+        this.knownFiles = new KnownFiles(state, uploads);
+        this.elsewhere = new UploadsElsewhere(knownFiles, claims);
         this.runs = new PastRuns(state, claims);
         this.settling = new Settling(settle, Clock.systemUTC());
         this.embedding = new LateEmbedding(index, index);
         this.incomplete = new IncompleteReadings(state, reader.settings());
         this.documents = new IndexedFiles(index, embedding, incomplete);
-        DocumentFolder listed = listing.apply(PlainDocuments.folder(folder));
+        this.listed = listing.apply(PlainDocuments.folder(folder));
         var files = new FileIngestion(
                 reader,
                 (document, _) -> PlainDocuments.passages(document),
@@ -83,13 +86,22 @@ final class Workplace implements AutoCloseable {
                 Clock.systemUTC(),
                 threads);
         var run = new FolderRun(
-                listed, index, index, knownFiles, incomplete, fileClaims, intake, embedding, Clock.systemUTC());
+                listed,
+                index,
+                index,
+                knownFiles,
+                incomplete,
+                elsewhere,
+                fileClaims,
+                intake,
+                embedding,
+                Clock.systemUTC());
         this.ingestion = new FolderIngestion(run, runs, () -> {}, Long.MAX_VALUE, Clock.systemUTC());
     }
 
     /// @return what a look at the folder is made with
     FolderComparison comparison() {
-        return new FolderComparison(PlainDocuments.folder(folder), documents, knownFiles, settling, embedding);
+        return new FolderComparison(listed, documents, knownFiles, settling, embedding, elsewhere);
     }
 
     static Workplace open(Path home, MemoryIndex index) {
@@ -114,6 +126,19 @@ final class Workplace implements AutoCloseable {
     static Workplace reading(
             Path home, MemoryIndex index, DocumentReader reader, UnaryOperator<DocumentFolder> listing) {
         return new Workplace(home, index, reader, Duration.ZERO, 1, listing, new FetchedUploads(), MOST_PARTS);
+    }
+
+    /// Takes the files of a folder of its own for uploads.
+    static Workplace keeping(Path home, MemoryIndex index, Path uploads) {
+        return new Workplace(
+                home,
+                index,
+                PlainDocuments::read,
+                Duration.ZERO,
+                1,
+                folder -> new FolderWithUploads(folder, created(uploads)),
+                new FetchedUploads(uploads),
+                MOST_PARTS);
     }
 
     static Workplace uploading(Path home, MemoryIndex index, DocumentReader reader, FetchedUploads uploads) {
@@ -158,6 +183,7 @@ final class Workplace implements AutoCloseable {
         if (!closed) {
             closed = true;
             ingestion.close();
+            elsewhere.close();
             runs.close();
             claims.close();
             state.close();

@@ -29,7 +29,8 @@ class StateFolderTest {
     }
 
     private static void put(StateDatabase state, String file) {
-        state.write(jdbc -> jdbc.update("insert into known_file values (?, 'id', 3, 17, 'hash', true, null)", file));
+        state.write(
+                jdbc -> jdbc.update("insert into known_file values (?, 'id', 3, 17, 'hash', true, null, '')", file));
     }
 
     private static List<String> files(StateDatabase state) {

@@ -3,6 +3,7 @@ package dev.docent.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.DocumentId;
+import dev.docent.document.DocumentSummary;
 import dev.docent.ingestion.Ingestion;
 import dev.docent.ingestion.IngestionProgress;
 import dev.docent.ingestion.IngestionReport;
@@ -66,6 +67,16 @@ class IngestCommandTest {
             @Override
             public IngestionReport start() {
                 return report;
+            }
+
+            @Override
+            public boolean takesUploads() {
+                return true;
+            }
+
+            @Override
+            public boolean isKeptElsewhere(DocumentSummary document) {
+                return false;
             }
 
             @Override

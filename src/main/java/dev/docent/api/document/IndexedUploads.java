@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class IndexedUploads {
 
+    private static final String ELSEWHERE =
+            "Another instance of the service has uploads that this one does not see. Whoever runs them has to have them"
+                    + " share the data folder, or a bucket (docent.originals.store=s3); until then uploads are refused"
+                    + " here.";
+
     private final Uploads uploads;
     private final Ingestion ingestion;
 
@@ -34,6 +39,9 @@ final class IndexedUploads {
     /// @throws ProblemException if they cannot all be kept
     void keep(List<Upload> files, HttpServletRequest call) throws IOException {
         Audited.target(named(files), call);
+        if (!ingestion.takesUploads()) {
+            throw new ProblemException(Problem.UNAVAILABLE, ELSEWHERE);
+        }
         try {
             uploads.put(files);
         } catch (NameTakenException taken) {

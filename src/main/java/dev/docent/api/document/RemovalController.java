@@ -51,6 +51,11 @@ final class RemovalController {
             throw new ProblemException(
                     Problem.CONFLICT,
                     "This document was not uploaded; delete '" + document.file() + "' in the documents folder.");
+        } else if (ingestion.isKeptElsewhere(document)) {
+            throw new ProblemException(
+                    Problem.CONFLICT,
+                    "This document was uploaded to another instance of the service, which keeps uploads for itself;"
+                            + " delete it there.");
         }
         ingestion.forget(document.id());
         return ResponseEntity.noContent().build();

@@ -15,8 +15,8 @@ record PgvectorSource(PgvectorProperties properties) implements EngineSource {
 
     @Override
     public String copies() {
-        return "The index lies in PostgreSQL. It can be made again from the documents, or be copied by: "
-                + PostgresDump.command(properties.url(), properties.user(), properties.schema() + "_*");
+        return "The index lies in PostgreSQL. It can be made again from the documents, or be copied with its database by: "
+                + PostgresDump.command(properties.url(), properties.user());
     }
 
     @Override
