@@ -16,33 +16,38 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /// A conversation with what must hold of its answers.
-record ConversationScript(String name, List<ScriptedTurn> turns) {
+public record ConversationScript(String name, List<ScriptedTurn> turns) {
 
     /// A question with what must hold of its answer.
     ///
     /// @param says one of these stands in the answer, in any case; empty if nothing may be found
     /// @param from the end of the name of a file that is cited
-    record ScriptedTurn(String asked, List<String> says, Optional<String> from) {
+    public record ScriptedTurn(String asked, List<String> says, Optional<String> from) {
 
         boolean holds(Reply reply) {
             return switch (reply.answer()) {
                 case Answer.NotFound _ -> says.isEmpty();
                 case Answer.Grounded grounded ->
-                    says(grounded.text() + " " + grounded.shortAnswer().orElse("")) && cites(grounded.citations());
+                    holds(
+                            grounded.text() + " " + grounded.shortAnswer().orElse(""),
+                            files(grounded.citations()));
                 case Answer.Conflicting conflicting ->
-                    says(conflicting.text() + " " + conflicting.shortAnswer()) && cites(conflicting.citations());
+                    holds(conflicting.text() + " " + conflicting.shortAnswer(), files(conflicting.citations()));
             };
         }
 
-        private boolean says(String answer) {
-            String lower = answer.toLowerCase(Locale.ROOT);
-            return says.stream().anyMatch(words -> lower.contains(words.toLowerCase(Locale.ROOT)));
+        private static List<String> files(List<Citation> citations) {
+            return citations.stream()
+                    .map(citation -> citation.document().file())
+                    .toList();
         }
 
-        private boolean cites(List<Citation> citations) {
-            return from.isEmpty()
-                    || citations.stream()
-                            .anyMatch(citation -> citation.document().file().endsWith(from.get()));
+        /// @param answer an answer's text, with the words that answer
+        /// @param files what it cites
+        public boolean holds(String answer, List<String> files) {
+            String lower = answer.toLowerCase(Locale.ROOT);
+            return says.stream().anyMatch(words -> lower.contains(words.toLowerCase(Locale.ROOT)))
+                    && from.stream().allMatch(end -> files.stream().anyMatch(file -> file.endsWith(end)));
         }
 
         String expected() {
@@ -53,7 +58,7 @@ record ConversationScript(String name, List<ScriptedTurn> turns) {
     }
 
     /// @return the conversations of all files in a folder
-    static List<ConversationScript> all(Path folder) throws IOException {
+    public static List<ConversationScript> all(Path folder) throws IOException {
         List<ConversationScript> scripts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {

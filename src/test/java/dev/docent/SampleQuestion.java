@@ -1,5 +1,7 @@
 package dev.docent;
 
+import dev.docent.answer.Answer;
+import dev.docent.answer.Citation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,19 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A question over the sample documents, and what must hold of its answer. The questions stand in
 /// `questions/sample-documents.txt`, which says at its beginning how they are written.
 ///
 /// @param kind the heading that it stands under
 /// @param demands what must hold
-record SampleQuestion(String kind, String text, List<Demand> demands) {
+public record SampleQuestion(String kind, String text, List<Demand> demands) {
 
     /// One thing that must hold of an answer.
     ///
     /// @param key what is looked at
     /// @param choices what will do
-    record Demand(String key, List<String> choices) {
+    public record Demand(String key, List<String> choices) {
 
         private static Demand of(String line) {
             String key = line.substring(0, line.indexOf(' '));
@@ -46,13 +49,30 @@ record SampleQuestion(String kind, String text, List<Demand> demands) {
     }
 
     /// What can be seen of an answer, in lower case.
-    record ShownAnswer(String status, String text, String shortAnswer, List<String> files) {}
+    public record ShownAnswer(String status, String text, String shortAnswer, List<String> files) {
 
-    SampleQuestion {
+        public static ShownAnswer of(Answer answer) {
+            return switch (answer) {
+                case Answer.Grounded it ->
+                    shown("answered", it.text(), it.shortAnswer().orElse(""), it.citations());
+                case Answer.Conflicting it -> shown("conflicting", it.text(), it.shortAnswer(), it.citations());
+                case Answer.NotFound it -> shown("not_found", it.text(), "", List.of());
+            };
+        }
+
+        private static ShownAnswer shown(String status, String text, String shortAnswer, List<Citation> citations) {
+            Stream<String> files =
+                    citations.stream().map(citation -> citation.document().file());
+            return new ShownAnswer(
+                    status, text.toLowerCase(Locale.ROOT), shortAnswer.toLowerCase(Locale.ROOT), files.toList());
+        }
+    }
+
+    public SampleQuestion {
         demands = List.copyOf(demands);
     }
 
-    static List<SampleQuestion> all() {
+    public static List<SampleQuestion> all() {
         List<SampleQuestion> questions = new ArrayList<>();
         String kind = "";
         String text = "";
@@ -81,7 +101,7 @@ record SampleQuestion(String kind, String text, List<Demand> demands) {
     }
 
     /// @return the first thing that does not hold of the answer; empty if all does
-    Optional<Demand> unmet(ShownAnswer answer) {
+    public Optional<Demand> unmet(ShownAnswer answer) {
         return demands.stream().filter(demand -> !demand.isMet(answer)).findFirst();
     }
 }

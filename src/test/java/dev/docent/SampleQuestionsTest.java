@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docent.SampleQuestion.ShownAnswer;
 import dev.docent.answer.Answer;
 import dev.docent.answer.Answerer;
-import dev.docent.answer.Citation;
 import dev.docent.answer.Mode;
 import dev.docent.answer.QuestionParts;
 import dev.docent.index.Filter;
@@ -14,9 +13,7 @@ import dev.docent.retrieval.Query;
 import dev.docent.retrieval.Retriever;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +103,7 @@ class SampleQuestionsTest {
     }
 
     private Optional<String> wrong(SampleQuestion question) {
-        ShownAnswer answer = ask(question.text());
+        ShownAnswer answer = ShownAnswer.of(answer(question.text()));
         return question.unmet(answer)
                 .map(demand -> "%s: %s%n  wants %s %s%n  %s: %s %s"
                         .formatted(
@@ -123,21 +120,5 @@ class SampleQuestionsTest {
         Query query = new Query(question, Filter.NONE).inParts(QuestionParts.asked(question));
         return answerer.answer(question, retriever.retrieve(query), Mode.EXTRACTIVE, _ -> {})
                 .answer();
-    }
-
-    private ShownAnswer ask(String question) {
-        return switch (answer(question)) {
-            case Answer.Grounded it ->
-                shown("answered", it.text(), it.shortAnswer().orElse(""), it.citations());
-            case Answer.Conflicting it -> shown("conflicting", it.text(), it.shortAnswer(), it.citations());
-            case Answer.NotFound it -> shown("not_found", it.text(), "", List.of());
-        };
-    }
-
-    private static ShownAnswer shown(String status, String text, String shortAnswer, List<Citation> citations) {
-        Stream<String> files =
-                citations.stream().map(citation -> citation.document().file());
-        return new ShownAnswer(
-                status, text.toLowerCase(Locale.ROOT), shortAnswer.toLowerCase(Locale.ROOT), files.toList());
     }
 }

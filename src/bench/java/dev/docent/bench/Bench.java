@@ -27,6 +27,9 @@ final class Bench {
                                                            two of target/docent on PostgreSQL and OpenSearch, killed at random
             engines  --folder F --set S [--questions 300] [--pgvector JDBC_URL]
                                                            the same questions on Lucene, pgvector and OpenSearch
+            rewriting --replies FILE [--conversations F] [--rewriting auto]
+                                                           follow-ups made to stand alone by a recorded chat model, and without
+            expansion --replies FILE [--set S]             questions in a recorded chat model's other words, and without
             screenshots --folder F [--to src/docs/images]  the README's pictures, taken with Chromium
             """;
 
@@ -56,6 +59,8 @@ final class Bench {
             case "large" -> new LargeBench(options).run();
             case "instances" -> new InstancesBench(options).run();
             case "engines" -> new EnginesBench(options).run();
+            case "rewriting" -> new RewritingBench(options).run();
+            case "expansion" -> new ExpansionBench(options).run();
             case "screenshots" -> new Screenshots(options).run();
             default -> Report.line(HELP);
         }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The packed service as a process of its own. Its memory is known on Linux only.
 public final class PackedService implements AutoCloseable {
 
+    private static final int OK = 200;
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -94,12 +98,26 @@ public final class PackedService implements AutoCloseable {
 
     /// @return HTTP's status
     int ask(String question) throws IOException, InterruptedException {
+        return post(Map.of("question", question)).statusCode();
+    }
+
+    /// @param question as the interface describes it
+    /// @return the answer as the interface describes it
+    JsonNode answer(Map<String, Object> question) throws IOException, InterruptedException {
+        HttpResponse<String> response = post(question);
+        if (response.statusCode() != OK) {
+            throw new IllegalStateException("No answer but " + response.statusCode() + ": " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    private HttpResponse<String> post(Map<String, Object> question) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(base.resolve("/api/v1/ask"))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(new JsonMapper().writeValueAsString(Map.of("question", question))))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(question)))
                 .build();
-        return client.send(request, BodyHandlers.ofString()).statusCode();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     /// @return megabytes that the service holds

@@ -54,19 +54,14 @@ record StreamsBench(Options options) {
     }
 
     private static String[] settings(SlowModel model) {
-        return new String[] {
-            "--docent.chat.provider=openai",
-            "--docent.chat.base-url=" + model.url(),
-            "--docent.chat.model=slow",
-            "--docent.chat.api-key=none",
-            "--docent.chat.check-at-start=false",
-            "--docent.chat.concurrency.limit=1000",
-            "--docent.chat.timeout.first-byte=5m",
-            "--docent.chat.timeout.between-chunks=5m",
-            "--docent.chat.timeout.whole=15m",
-            "--docent.answer.generation.starts-within=5m",
-            "--docent.answer.generation.pauses-for=5m"
-        };
+        return LocalModel.settings(
+                model.url(),
+                "--docent.chat.concurrency.limit=1000",
+                "--docent.chat.timeout.first-byte=5m",
+                "--docent.chat.timeout.between-chunks=5m",
+                "--docent.chat.timeout.whole=15m",
+                "--docent.answer.generation.starts-within=5m",
+                "--docent.answer.generation.pauses-for=5m");
     }
 
     private List<AskedStream> open(PackedService service, int streams) throws Exception {
