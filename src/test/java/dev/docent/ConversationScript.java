@@ -28,9 +28,7 @@ public record ConversationScript(String name, List<ScriptedTurn> turns) {
             return switch (reply.answer()) {
                 case Answer.NotFound _ -> says.isEmpty();
                 case Answer.Grounded grounded ->
-                    holds(
-                            grounded.text() + " " + grounded.shortAnswer().orElse(""),
-                            files(grounded.citations()));
+                    holds(grounded.text() + " " + grounded.shortAnswer().orElse(""), files(grounded.citations()));
                 case Answer.Conflicting conflicting ->
                     holds(conflicting.text() + " " + conflicting.shortAnswer(), files(conflicting.citations()));
             };

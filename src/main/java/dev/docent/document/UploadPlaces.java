@@ -104,7 +104,7 @@ final class UploadPlaces {
 
     private static List<Path> besideFolders(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> !FolderWalk.isLeftOut(file) && Files.isRegularFile(file))
+            return all.filter(file -> !FolderWalk.isLeftOut(folder, file) && Files.isRegularFile(file))
                     .toList();
         } catch (NoSuchFileException none) {
             return List.of();

@@ -84,8 +84,7 @@ final class KnownFiles {
 
     private Set<String> noted() {
         String here = here();
-        return Set.copyOf(database.get(
-                jdbc -> jdbc.queryForList(
+        return Set.copyOf(database.get(jdbc -> jdbc.queryForList(
                 "select coalesce(whole_name, file) from known_file where place = ?", String.class, here)));
     }
 
