@@ -114,11 +114,12 @@ class EngineAwayTest {
 
     private void assertIsAwayForEveryClient(ConfigurableApplicationContext service, String why) {
         HttpResponse<String> completion = post(service, "/v1/chat/completions", COMPLETION, "*/*");
-        HttpResponse<String> events = post(service, "/api/v1/ask", "{\"question\": \"" + QUESTION + "\"}", "text/event-stream");
-        try (McpSyncClient assistant =
-                McpClient.sync(HttpClientStreamableHttpTransport.builder(address(service, "").toString())
-                                .build())
-                        .build()) {
+        HttpResponse<String> events =
+                post(service, "/api/v1/ask", "{\"question\": \"" + QUESTION + "\"}", "text/event-stream");
+        try (McpSyncClient assistant = McpClient.sync(HttpClientStreamableHttpTransport.builder(
+                                address(service, "").toString())
+                        .build())
+                .build()) {
             assistant.initialize();
 
             assertThat(completion.statusCode()).isEqualTo(503);

@@ -24,8 +24,8 @@ record State(Class<?> application, List<String> settings) {
     int keys(ToIntFunction<Keys> work) {
         return service()
                 .map(service -> work.applyAsInt(new RemoteKeys(service)))
-                .orElseGet(() -> here(context -> work.applyAsInt(
-                        new AuditedKeys(context.getBean(Keys.class), context.getBean(Audit.class)))));
+                .orElseGet(() -> here(context ->
+                        work.applyAsInt(new AuditedKeys(context.getBean(Keys.class), context.getBean(Audit.class)))));
     }
 
     /// @return how many conversations there were

@@ -28,7 +28,8 @@ class KilledUploadTest {
 
         public static void main(String[] arguments) throws IOException {
             UploadFiles files = new UploadFiles(Path.of(arguments[0]));
-            new UploadIntake(files, files.files(), new Stopping(files)).take(List.of(upload("a.md"), upload("b.md")));
+            FolderFiles none = new FolderFiles(Path.of(arguments[0], "none"));
+            new UploadIntake(files, none, new Stopping(files)).take(List.of(upload("a.md"), upload("b.md")));
         }
 
         private static Upload upload(String name) {

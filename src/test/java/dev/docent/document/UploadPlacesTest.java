@@ -40,7 +40,8 @@ class UploadPlacesTest {
 
     private void put(String collection, String path) throws IOException {
         var name = new UploadName(new Collection(collection), path);
-        uploads.put(name, Optional.of(ADDRESS), new ByteArrayInputStream(name.file().getBytes(UTF_8)));
+        uploads.put(
+                name, Optional.of(ADDRESS), new ByteArrayInputStream(name.file().getBytes(UTF_8)));
     }
 
     private Stream<String> names() {

@@ -72,11 +72,11 @@ final class TroubledNode implements AutoCloseable {
 
     /// The next such request is answered this.
     synchronized void answer(String method, String path, String json) {
-        refuse(method, path, 200, json);
+        answer(method, path, 200, json);
     }
 
     /// The next such request is answered this.
-    synchronized void refuse(String method, String path, int status, String json) {
+    synchronized void answer(String method, String path, int status, String json) {
         next = Optional.of(new Trouble(method, path, false, Optional.of(new Answer(status, json))));
     }
 

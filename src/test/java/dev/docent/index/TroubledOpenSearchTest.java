@@ -98,7 +98,7 @@ class TroubledOpenSearchTest {
             403 | {"error": {"type": "cluster_block_exception", "reason": "FORBIDDEN/8/index write"}} | FORBIDDEN/8/index write
             """)
     void whatOpenSearchForbidsIsToldToWhoSetItUp(int status, String answer, String told) {
-        node.refuse("POST", "_passages/_search", status, answer);
+        node.answer("POST", "_passages/_search", status, answer);
 
         assertThatThrownBy(this::found)
                 .isInstanceOf(IndexUnavailableException.class)

@@ -3,6 +3,7 @@ package dev.docent.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.DocentApplication;
+import dev.docent.access.Audit;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,10 @@ class KeysAtTheTerminalTest {
             assertThat(status(port, made.results())).isEqualTo(200);
             assertThat(status(port, "")).isEqualTo(401);
             thisMachineIsKnown();
+            assertThat(service.getBean(Audit.class).newest(Optional.empty(), OptionalLong.empty(), 10))
+                    .filteredOn(entry -> entry.action().startsWith("keys."))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.target()).endsWith(" Before the start: ask in town"));
 
             Said second =
                     docent("keys", "create", "--name=Later", "--roles=ask,admin", "--rate=60/minute", "--budget=5000");

@@ -45,7 +45,8 @@ final class AuditController {
             @Schema(description = "What was done.", example = "documents.delete")
             String action,
 
-            @Schema(description = "What it was done to.") String target,
+            @Schema(description = "What it was done to: which documents, which key; else the path of the call.")
+            String target,
 
             @Schema(description = "What came of it.", example = "204")
             String outcome,

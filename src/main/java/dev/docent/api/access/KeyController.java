@@ -164,7 +164,8 @@ final class KeyController {
     @Operation(
             operationId = "revokeKey",
             summary = "Revoke a key",
-            description = "It opens nothing from then on, and stays in the list. Streams that it opened end within seconds.")
+            description =
+                    "It opens nothing from then on, and stays in the list. Streams that it opened end within seconds.")
     @ApiResponse(responseCode = "204")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> revoke(@PathVariable String id) {

@@ -32,7 +32,8 @@ public final class StillAdmitted {
     /// @return of the call that this thread serves; true for ever if its caller was let in by no key
     public static BooleanSupplier ofThisCall() {
         RequestAttributes call = RequestContextHolder.getRequestAttributes();
-        return call != null && call.getAttribute(CHECK, RequestAttributes.SCOPE_REQUEST) instanceof BooleanSupplier check
+        return call != null
+                        && call.getAttribute(CHECK, RequestAttributes.SCOPE_REQUEST) instanceof BooleanSupplier check
                 ? check
                 : () -> true;
     }
