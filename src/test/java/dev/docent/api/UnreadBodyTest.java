@@ -20,7 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {"docent.api.longest-body=2s", "spring.servlet.multipart.max-file-size=4MB"})
 class UnreadBodyTest {
 
-    private static final String LENGTH = "Content-Length: 600000000\n\n";
+    private static final String LENGTH = "Content-Length: 1000000\n\n";
+    private static final String TOO_LONG = "Content-Length: 600000000\n\n";
 
     private static final Map<String, String> ANSWERS = Map.of(
             "GET /actuator/health HTTP/1.1\nHost: localhost\n" + LENGTH,
@@ -31,7 +32,7 @@ class UnreadBodyTest {
             "401",
             "POST /nowhere HTTP/1.1\nHost: localhost\nTransfer-Encoding: chunked\n\n8000000\n",
             "404",
-            "POST /api/v1/ask HTTP/1.1\nHost: localhost\nContent-Type: application/json\n" + LENGTH,
+            "POST /api/v1/ask HTTP/1.1\nHost: localhost\nContent-Type: application/json\n" + TOO_LONG,
             "413",
             "POST /api/v1/ask HTTP/1.1\nHost: localhost\nContent-Type: multipart/form-data; boundary=x\n" + LENGTH,
             "415",
@@ -71,7 +72,8 @@ class UnreadBodyTest {
     void theyAreReadOnForSoManyBytesHoweverFastTheyCome() throws Exception {
         try (Socket socket = new Socket("localhost", caller.port())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /nowhere HTTP/1.1\r\nHost: localhost\r\n" + LENGTH.replace("\n", "\r\n")).getBytes(UTF_8));
+            out.write(
+                    ("POST /nowhere HTTP/1.1\r\nHost: localhost\r\n" + TOO_LONG.replace("\n", "\r\n")).getBytes(UTF_8));
 
             assertThat(sent(out)).isLessThan(100_000_000);
         }

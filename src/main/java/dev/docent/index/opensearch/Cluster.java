@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
@@ -148,11 +149,19 @@ final class Cluster implements AutoCloseable {
         body.ifPresent(request::body);
         try (Response response = client.execute(request.build())) {
             return reply(response, method + " " + parts[0]);
-        } catch (ResponseException refused) {
-            return reply(refused.status(), String.valueOf(refused.getMessage()), "", method + " " + parts[0]);
         } catch (IOException failure) {
-            throw new IndexUnavailableException(NAME, failure);
+            ResponseException refused =
+                    refusal(failure).orElseThrow(() -> new IndexUnavailableException(NAME, failure));
+            return reply(refused.status(), String.valueOf(refused.getMessage()), "", method + " " + parts[0]);
         }
+    }
+
+    /// The client takes some of what it is answered for trouble with the connection.
+    private static Optional<ResponseException> refusal(IOException failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(ResponseException.class::isInstance)
+                .map(ResponseException.class::cast)
+                .findFirst();
     }
 
     private static Reply reply(Response response, String request) {
