@@ -1,5 +1,6 @@
 package dev.docent.document.format;
 
+import dev.docent.document.Unpacked;
 import dev.docent.document.content.Content;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,11 @@ final class SlowReading implements LongSupplier {
     }
 
     private Read read(Path pdf, ReadingSettings settings) throws IOException {
-        var unpacking = new Unpacking(Reading.file(pdf), pdf.resolveSibling("unpacked"), settings);
+        var unpacking = new Unpacking(
+                Reading.file(pdf),
+                pdf.resolveSibling("unpacked"),
+                new Room(Unpacked.nothingOf(Reading.file(pdf)), settings),
+                settings);
         var reader = new TikaReader(new TikaParsing(new TikaParsers(settings), settings, this), settings);
         Content content = reader.read(pdf, "application/pdf", unpacking);
         return new Read(content, unpacking.leftOut().sentences());
