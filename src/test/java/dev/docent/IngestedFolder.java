@@ -3,7 +3,6 @@ package dev.docent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
 import dev.docent.index.Filter;
@@ -15,14 +14,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,7 +32,6 @@ final class IngestedFolder {
 
     private static final int FILES = 60;
     private static final int UPLOADS = 8;
-    private static final int KEPT = 12;
     private static final Duration SETTLED = Duration.ofMinutes(1);
 
     private final Path folder;
@@ -91,21 +87,6 @@ final class IngestedFolder {
         Files.deleteIfExists(folder.resolve("news/" + random.nextInt(FILES) + ".md"));
         move(folder.resolve("papers.zip"), random);
         move(folder.resolve("old/papers.zip"), random);
-    }
-
-    /// Writes documents that are only ever moved.
-    void keep() throws IOException {
-        Files.createDirectories(folder.resolve("kept"));
-        for (int i = 0; i < KEPT; i++) {
-            Files.writeString(folder.resolve("kept/" + i + ".md"), story(2000 + i));
-        }
-    }
-
-    void moveKept(Random random) throws IOException {
-        for (int i = 0; i < KEPT; i++) {
-            move(folder.resolve("kept/" + i + ".md"), random);
-            move(folder.resolve("old/kept/" + i + ".md"), random);
-        }
     }
 
     private static void write(Path file, Random random) throws IOException {
@@ -191,26 +172,13 @@ final class IngestedFolder {
         });
     }
 
-    /// @return the ids of the documents that are only ever moved, by their names wherever they are
-    Map<String, DocumentId> kept(Path data) {
-        try (ConfigurableApplicationContext context = open(data)) {
-            return context.getBean(Documents.class).all().stream()
-                    .filter(document -> document.file().contains("kept/"))
-                    .collect(Collectors.toMap(document -> document.file().replace("old/", ""), DocumentSummary::id));
-        }
-    }
-
-    private ConfigurableApplicationContext open(Path data) {
-        return new SpringApplicationBuilder(DocentApplication.class)
+    private List<String> contents(Path data, BiFunction<String, List<DocumentSummary>, String> naming) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DocentApplication.class)
                 .web(WebApplicationType.NONE)
                 .run(
                         "--docent.data=" + data,
                         "--docent.documents.folder=" + folder,
-                        "--docent.ingestion.at-start=false");
-    }
-
-    private List<String> contents(Path data, BiFunction<String, List<DocumentSummary>, String> naming) {
-        try (ConfigurableApplicationContext context = open(data)) {
+                        "--docent.ingestion.at-start=false")) {
             Documents documents = context.getBean(Documents.class);
             PassageIndex index = context.getBean(PassageIndex.class);
             TreeMap<String, String> contents = new TreeMap<>();

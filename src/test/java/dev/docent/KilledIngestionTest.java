@@ -2,10 +2,8 @@ package dev.docent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docent.document.DocumentId;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledIngestionTest {
 
     private static final int KILLS = 25;
-
-    private static final int KILLS_OF_MOVES = 8;
 
     /// Before each kill of that many the process that reads files is killed too.
     private static final int PER_READER = 4;
@@ -60,24 +56,6 @@ class KilledIngestionTest {
         assertThat(documents.contentsByName(killed))
                 .as("Seed %d", seed)
                 .isEqualTo(documents.contentsByName(undisturbed));
-    }
-
-    @Test
-    void movedFilesStayTheDocumentsTheyWereThoughTheServiceIsKilled() throws Exception {
-        IngestedFolder documents = new IngestedFolder(folder);
-        documents.keep();
-        documents.finish(killed);
-        Map<String, DocumentId> kept = documents.kept(killed);
-        for (int kill = 0; kill < KILLS_OF_MOVES; kill++) {
-            documents.moveKept(random);
-            documents.change(random);
-            var _ = isKilled(documents.ingest(killed), false);
-        }
-
-        documents.finish(killed);
-
-        assertThat(kept).isNotEmpty();
-        assertThat(documents.kept(killed)).as("Seed %d", seed).isEqualTo(kept);
     }
 
     /// @return whether it was in the middle of its work
