@@ -46,9 +46,7 @@ public record LocalPostgres(Process process, Path folder, int port) implements A
     }
 
     private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv()
-                        .getOrDefault("PATH", "")
-                        .split(File.pathSeparator, -1))
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     }
 
