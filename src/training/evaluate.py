@@ -4,6 +4,7 @@ python3 evaluate.py --weights reader.pt --data DATA --tokenizer tokenizer.json -
 """
 import argparse
 import collections
+import os
 import random
 
 import numpy as np
@@ -107,7 +108,8 @@ def main():
     torch.set_num_threads(1)
     material = train.Material(args.data, args.tokenizer, args.wordnet, models.load(args.weights).word.weight)
     reader = models.load(args.weights).to(models.BF16)
-    sets = {"dev": with_other_passages(data.load(args.data, "dev")), "edited questions of held-out articles": material.validation()}
+    sets = {name: data.load(args.data, name) for name in ("written_dev",) if os.path.exists(os.path.join(args.data, name + ".jsonl.gz"))}
+    sets |= {"dev": with_other_passages(data.load(args.data, "dev")), "edited questions of held-out articles": material.validation()}
     for name, items in sets.items():
         figures = measure(answer(reader, material.wordpiece, items), items)
         print(name, len(items), {k: round(float(v), 3) for k, v in figures.items()}, flush=True)

@@ -29,11 +29,15 @@ SENTENCES = ("qamr", "qasrl")  # passages of one sentence
 
 
 class Material:
-    """The training items, and passes over them with negatives drawn afresh."""
+    """The training items, and passes over them with negatives drawn afresh.
 
-    def __init__(self, folder, tokenizer, wordnet, embeddings):
+    With written questions (questions.py) all of those are in each pass, and fewer negatives are made of the others."""
+
+    def __init__(self, folder, tokenizer, wordnet, embeddings, written=False):
         self.wordpiece = data.WordPiece(tokenizer)
-        items = {name: data.load(folder, name) for name in (*WHOLE, *DRAWN)}
+        self.written = data.load(folder, "written") if written else []
+        unseen = {x.passage for x in data.load(folder, "written_dev")} if written else set()
+        items = {name: [x for x in data.load(folder, name) if x.passage not in unseen] for name in (*WHOLE, *DRAWN)}
         self.held_out = [x for name in ("squad_train_merged", "new_wiki") for x in items[name] if self._is_held_out(x)]
         self.items = {name: [x for x in found if not self._is_held_out(x)] for name, found in items.items()}
         self.sentences = sorted({x.passage for x in self.items["qamr"]})
@@ -55,7 +59,7 @@ class Material:
 
     def one_pass(self, seed, portion=1.0):
         """Features of a pass, or of a part of it, shuffled: about as many without an answer as with one."""
-        chance, items = random.Random(seed), []
+        chance, items = random.Random(seed), list(self.written)
         for name, found in self.items.items():
             questions = DRAWN.get(name, len(found))
             found = chance.sample(found, min(round(portion * questions), len(found)))
@@ -74,15 +78,15 @@ class Material:
             return data.among_other_sentences(item, self.sentences, chance, 4)
         return data.crop(item, chance, limit=450 if chance.random() < SHORTENED else 1000)
 
-    @staticmethod
-    def _negatives(item, editor, others, chance):
-        """One: of ten, seven edits, two other passages, one without its answer sentence. Sentence sets: half as many."""
-        if item.source in SENTENCES and chance.random() < 0.5:
+    def _negatives(self, item, editor, others, chance):
+        """One: of ten, seven edits, two other passages, one without its answer sentence. Sentence sets: half as many. Beside written
+        questions half as many of all: of ten, four edits, five other passages, one without its answer sentence."""
+        if (item.source in SENTENCES or self.written) and chance.random() < 0.5:
             return []
         x = chance.random()
-        if x < 0.70:
+        if x < (0.40 if self.written else 0.70):
             made = editor.unanswerable(item)
-        elif x < 0.89:
+        elif x < (0.90 if self.written else 0.89):
             made = others.like(item, chance)
         else:
             made = editor.without_answer_sentence(item)
@@ -230,6 +234,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     for name in ("weights", "data", "tokenizer", "wordnet", "out"):
         parser.add_argument("--" + name, required=True)
+    parser.add_argument("--written", action="store_true", help="train on what questions.py makes, too")
     defaults = dict(minutes=70.0, rate=6e-5, batch=24, dropout=0.1, seed=0, processes=2, steps=-1, portion=0.5, frozen=3)
     for name, value in defaults.items():
         parser.add_argument("--" + name, type=type(value), default=value)
@@ -239,7 +244,7 @@ def main():
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     reader = models.load(args.weights)
-    material = Material(args.data, args.tokenizer, args.wordnet, reader.word.weight)
+    material = Material(args.data, args.tokenizer, args.wordnet, reader.word.weight, args.written)
     first_pass = material.one_pass(args.seed, args.portion)
     print(len(first_pass), "examples a pass,", sum(f.spans[0][0] == 0 for f in first_pass), "without an answer", flush=True)
     reader.freeze(args.frozen)
