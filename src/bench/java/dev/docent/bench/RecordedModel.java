@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A chat model that says what one was recorded to say to the same questions, at once. To other questions it says
-/// nothing, and it counts them.
+/// nothing, and it counts them, and to prompts of other kinds nothing either.
 final class RecordedModel implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -89,7 +89,9 @@ final class RecordedModel implements AutoCloseable {
     }
 
     private ProviderReply reply(List<String> question) {
-        asked.add(question);
+        if (!question.isEmpty()) {
+            asked.add(question);
+        }
         return Optional.ofNullable(replies.get(question))
                 .map(ProviderReply::says)
                 .orElseGet(ProviderReply::says);

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
 /// Conversations over the sample documents, with a recorded chat model that makes follow-ups stand alone and without.
-/// It does nothing else: every answer is made of the documents' own sentences. What time a model takes is not measured,
-/// since this one speaks at once.
+/// It says nothing else, so every answer is made of the documents' own sentences. What time a model takes is not
+/// measured, since this one speaks at once, and is asked for answers in vain.
 record RewritingBench(Options options) {
 
     private static final Path CONVERSATIONS = Path.of("src/test/resources/conversations");
@@ -27,7 +27,10 @@ record RewritingBench(Options options) {
         String by = options.values().getOrDefault("rewriting", "auto");
         List<PlayedTurn> without = played(scripts);
         try (var model = RecordedModel.ofRewritings(options.file("replies"))) {
-            List<PlayedTurn> with = played(scripts, model.settings("--docent.conversation.rewriting=" + by));
+            List<PlayedTurn> with = played(
+                    scripts,
+                    model.settings(
+                            "--docent.conversation.rewriting=" + by, "--docent.chat.circuit-breaker.calls=1000000"));
             Report.line("rewriting '" + by + "' in " + scripts.size() + " conversations of " + folder);
             figures(without, with);
             uses(with, model);
@@ -65,8 +68,7 @@ record RewritingBench(Options options) {
         for (ScriptedTurn turn : script.turns()) {
             asked.add(turn.asked());
             long start = System.nanoTime();
-            var answer =
-                    service.answer(Map.of("question", turn.asked(), "conversationId", id, "mode", "extractive"));
+            var answer = service.answer(Map.of("question", turn.asked(), "conversationId", id));
             played.add(new PlayedTurn(script.name(), asked, turn, answer, Report.millisecondsSince(start)));
         }
     }
