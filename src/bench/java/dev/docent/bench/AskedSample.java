@@ -2,7 +2,6 @@ package dev.docent.bench;
 
 import dev.docent.SampleQuestion;
 import dev.docent.SampleQuestion.ShownAnswer;
-import dev.docent.answer.Mode;
 import dev.docent.conversation.AskedQuestion;
 import dev.docent.conversation.Conversations;
 import dev.docent.index.Filter;
@@ -20,8 +19,7 @@ record AskedSample(SampleQuestion question, ShownAnswer answer, double milliseco
             long start = System.nanoTime();
             var answer = conversations
                     .ask(
-                            new AskedQuestion(
-                                    question.text(), Optional.empty(), List.of(), Filter.NONE, Mode.EXTRACTIVE),
+                            new AskedQuestion(question.text(), Optional.empty(), List.of(), Filter.NONE),
                             _ -> {})
                     .answer();
             asked.add(new AskedSample(question, ShownAnswer.of(answer), Report.millisecondsSince(start)));

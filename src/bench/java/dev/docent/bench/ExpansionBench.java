@@ -1,8 +1,8 @@
 package dev.docent.bench;
 
 import dev.docent.conversation.Conversations;
+import dev.docent.evaluation.Evaluation;
 import dev.docent.evaluation.EvaluationReport;
-import dev.docent.evaluation.ExtractiveEvaluation;
 import dev.docent.evaluation.Output;
 import dev.docent.ingestion.Ingestion;
 import java.nio.file.Path;
@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Questions that are searched for in a recorded chat model's other words too, beside the same in their own words only:
-/// those of a set over its documents, or the sample questions over the sample documents. Every answer is made of the
-/// documents' own sentences. What time a model takes is not measured, since this one speaks at once.
+/// those of a set over its documents, or the sample questions over the sample documents. The model says nothing else, so
+/// every answer is made of the documents' own sentences. What time a model takes is not measured, since this one speaks
+/// at once, and is asked for answers in vain.
 record ExpansionBench(Options options) {
 
     private static final Path DOCUMENTS = Path.of("documents").toAbsolutePath();
@@ -35,8 +36,10 @@ record ExpansionBench(Options options) {
 
     void run() throws Exception {
         try (var model = RecordedModel.ofExpansions(options.file("replies"))) {
-            String[] expanding =
-                    model.settings("--docent.retrieval.expansion=model", "--docent.conversation.rewriting=grammar");
+            String[] expanding = model.settings(
+                    "--docent.retrieval.expansion=model",
+                    "--docent.conversation.rewriting=grammar",
+                    "--docent.chat.circuit-breaker.calls=1000000");
             if (options.find("set").isPresent()) {
                 set(options.file("set").toAbsolutePath(), expanding);
             } else {
@@ -64,8 +67,8 @@ record ExpansionBench(Options options) {
 
     /// The first time warms up.
     private static EvaluationReport evaluated(Path set, String... settings) throws Exception {
-        return over(set.resolve("docs"), settings, conversations -> {
-            var evaluation = new ExtractiveEvaluation(conversations);
+        return over(set.resolve("docs"), settings, service -> {
+            Evaluation evaluation = service.bean(Evaluation.class);
             evaluation.run(set, _ -> {});
             return evaluation.run(set, _ -> {});
         });
@@ -89,17 +92,18 @@ record ExpansionBench(Options options) {
 
     /// The first time warms up.
     private static List<AskedSample> asked(String... settings) throws Exception {
-        return over(DOCUMENTS, settings, conversations -> {
+        return over(DOCUMENTS, settings, service -> {
+            Conversations conversations = service.bean(Conversations.class);
             AskedSample.all(conversations);
             return AskedSample.all(conversations);
         });
     }
 
-    private static <T> T over(Path folder, String[] settings, Function<Conversations, T> work) throws Exception {
+    private static <T> T over(Path folder, String[] settings, Function<Service, T> work) throws Exception {
         try (Service service = Service.over(folder, settings)) {
             Ingestion ingestion = service.bean(Ingestion.class);
             ingestion.await(ingestion.start().id());
-            return work.apply(service.bean(Conversations.class));
+            return work.apply(service);
         }
     }
 

@@ -67,7 +67,12 @@ final class RecordedModel implements AutoCloseable {
                     onOneLine(List.of(line.path("question").asString())),
                     String.join("\n", texts(line.path("otherWords"))));
         }
-        return new RecordedModel(replies, List::of);
+        return new RecordedModel(replies, RecordedModel::onlyLine);
+    }
+
+    /// A prompt of `expand.md` is the question alone; those of other jobs show more.
+    private static List<String> onlyLine(String prompt) {
+        return prompt.strip().lines().count() == 1 ? List.of(prompt) : List.of();
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {
