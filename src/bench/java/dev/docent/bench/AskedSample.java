@@ -18,9 +18,7 @@ record AskedSample(SampleQuestion question, ShownAnswer answer, double milliseco
         for (SampleQuestion question : SampleQuestion.all()) {
             long start = System.nanoTime();
             var answer = conversations
-                    .ask(
-                            new AskedQuestion(question.text(), Optional.empty(), List.of(), Filter.NONE),
-                            _ -> {})
+                    .ask(new AskedQuestion(question.text(), Optional.empty(), List.of(), Filter.NONE), _ -> {})
                     .answer();
             asked.add(new AskedSample(question, ShownAnswer.of(answer), Report.millisecondsSince(start)));
         }

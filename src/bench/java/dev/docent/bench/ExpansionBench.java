@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Questions that are searched for in a recorded chat model's other words too, beside the same in their own words only:
-/// those of a set over its documents, or the sample questions over the sample documents. The model says nothing else, so
+/// those of a set over its documents, or the sample questions over the sample documents. The model says nothing else:
 /// every answer is made of the documents' own sentences. What time a model takes is not measured, since this one speaks
 /// at once, and is asked for answers in vain.
 record ExpansionBench(Options options) {
@@ -84,7 +84,9 @@ record ExpansionBench(Options options) {
         Report.line("expansion over " + DOCUMENTS + ", " + off.size() + " questions");
         heading();
         row("right", count(off), count(on));
-        statuses(statuses(off, asked -> asked.answer().status()), statuses(on, asked -> asked.answer().status()));
+        statuses(
+                statuses(off, asked -> asked.answer().status()),
+                statuses(on, asked -> asked.answer().status()));
         row("latency_p50_ms", median(off), median(on));
         differences("right without other words only", off, on, AskedSample::isRight);
         differences("right with other words only", off, on, asked -> !asked.isRight());

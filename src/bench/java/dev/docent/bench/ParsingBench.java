@@ -66,8 +66,8 @@ record ParsingBench(Options options) {
         FormatDocumentReader reader = new FormatDocumentReader(ReadingSettings.USUAL);
         Path unpacked = Files.createTempDirectory("docent-bench");
         AtomicLong unused = new AtomicLong();
-        return file -> reader.read(
-                file, unpacked.resolve(Long.toString(unused.incrementAndGet())), Unpacked.nothingOf(file));
+        return file ->
+                reader.read(file, unpacked.resolve(Long.toString(unused.incrementAndGet())), Unpacked.nothingOf(file));
     }
 
     private static double seconds(DocumentReader reader, List<DocumentFile> files) throws Exception {

@@ -9,8 +9,7 @@ import tools.jackson.databind.JsonNode;
 /// @param conversation its name
 /// @param asked what was asked in it so far, oldest first, this turn's question the last
 /// @param answer as the service's interface describes it
-record PlayedTurn(
-        String conversation, List<String> asked, ScriptedTurn turn, JsonNode answer, double milliseconds) {
+record PlayedTurn(String conversation, List<String> asked, ScriptedTurn turn, JsonNode answer, double milliseconds) {
 
     private static final String REWRITTEN = "rewrite";
     private static final String IN_VAIN = "follow-up: the model's rewriting was not used";
@@ -25,7 +24,9 @@ record PlayedTurn(
         }
         List<String> files = answer.path("citations").findValuesAsString("file");
         return turn.holds(
-                answer.path("answer").asString() + " " + answer.path("shortAnswer").asString(), files);
+                answer.path("answer").asString() + " "
+                        + answer.path("shortAnswer").asString(),
+                files);
     }
 
     boolean isFollowUp() {
@@ -47,6 +48,8 @@ record PlayedTurn(
     }
 
     private boolean ran(String stage) {
-        return answer.path("stages").valueStream().anyMatch(it -> it.path("name").asString().equals(stage));
+        return answer.path("stages")
+                .valueStream()
+                .anyMatch(it -> it.path("name").asString().equals(stage));
     }
 }

@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -120,8 +118,10 @@ final class RecordedModel implements AutoCloseable {
                 .toList();
         Report.figure("questions put to the model, each once", asked.size(), "");
         Report.figure("of them without a recorded reply", unknown.size(), "");
-        unknown.stream().map(question -> String.join(" / ", question)).sorted().forEach(line -> Report.line("    "
-                + line));
+        unknown.stream()
+                .map(question -> String.join(" / ", question))
+                .sorted()
+                .forEach(line -> Report.line("    " + line));
     }
 
     @Override

@@ -120,7 +120,6 @@ record RewritingBench(Options options) {
 
     private static String difference(PlayedTurn without, PlayedTurn with) {
         return "    %s | %s%n      without: %s%n      with:    %s"
-                .formatted(
-                        without.conversation(), without.turn().asked(), without.standalone(), with.standalone());
+                .formatted(without.conversation(), without.turn().asked(), without.standalone(), with.standalone());
     }
 }
