@@ -59,7 +59,7 @@ record ExpansionBench(Options options) {
         Report.figure("questions answered otherwise", different(off.outputs(), on.outputs()), "");
     }
 
-    private static long different(List<Output> off, List<Output> on) {
+    private static double different(List<Output> off, List<Output> on) {
         return IntStream.range(0, off.size())
                 .filter(i -> !off.get(i).answer().equals(on.get(i).answer()))
                 .count();

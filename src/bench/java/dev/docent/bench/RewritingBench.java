@@ -102,7 +102,7 @@ record RewritingBench(Options options) {
                 && model.find(turn.asked()).filter(turn.standalone()::equals).isPresent();
     }
 
-    private static long count(List<PlayedTurn> turns, Predicate<PlayedTurn> which) {
+    private static double count(List<PlayedTurn> turns, Predicate<PlayedTurn> which) {
         return turns.stream().filter(which).count();
     }
 
