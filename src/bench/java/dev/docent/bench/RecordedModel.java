@@ -25,6 +25,8 @@ final class RecordedModel implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final String LAST = "The last question: ";
+
     /// The questions in a prompt of `rewrite.md`, in their order.
     private static final Pattern QUESTION = Pattern.compile("(?m)^(?:The last question|Question): (.*)$");
 
@@ -49,12 +51,7 @@ final class RecordedModel implements AutoCloseable {
             all.add(line.path("question").asString());
             replies.put(onOneLine(all), line.path("standalone").asString());
         }
-        return new RecordedModel(
-                replies,
-                prompt -> QUESTION.matcher(prompt)
-                        .results()
-                        .map(found -> found.group(1))
-                        .toList());
+        return new RecordedModel(replies, RecordedModel::conversation);
     }
 
     /// @param file with other words for each question
@@ -66,6 +63,16 @@ final class RecordedModel implements AutoCloseable {
                     String.join("\n", texts(line.path("otherWords"))));
         }
         return new RecordedModel(replies, RecordedModel::onlyLine);
+    }
+
+    /// Prompts of other jobs ask no last question.
+    private static List<String> conversation(String prompt) {
+        return prompt.contains(LAST)
+                ? QUESTION.matcher(prompt)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList()
+                : List.of();
     }
 
     /// A prompt of `expand.md` is the question alone; those of other jobs show more.
