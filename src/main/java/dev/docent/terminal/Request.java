@@ -5,12 +5,9 @@ import dev.docent.index.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What somebody asks the program to do.
 sealed interface Request {
@@ -144,7 +141,7 @@ sealed interface Request {
             case "eval" -> eval(Arguments.of(rest, Set.of(), Set.of("json", "outputs", "by")));
             case "keys" -> KeyArguments.request(rest);
             case "forget" -> forget(Arguments.of(rest, Set.of(), Set.of()));
-            case "reindex" -> reindex(Arguments.of(rest, Set.of(), Set.of("from", "to")));
+            case "reindex" -> ReindexArguments.request(rest);
             case "move-state" -> moveState(Arguments.of(rest, Set.of(), Set.of()));
             case "embed" -> embed(Arguments.of(rest, Set.of(), Set.of()));
             case "backup" -> backup(Arguments.of(rest, Set.of(), Set.of()));
@@ -182,34 +179,12 @@ sealed interface Request {
                 arguments.settings());
     }
 
-    private static Reindex reindex(Arguments arguments) {
-        Store from = store(arguments, "from");
-        Store to = store(arguments, "to");
-        if (from == to || !arguments.words().isEmpty()) {
-            throw new UsageException("'reindex' needs two stores: docent reindex --from lucene --to pgvector");
-        }
-        return new Reindex(from, to, arguments.withSetting("docent.index.store", name(from)));
-    }
-
     private static MoveState moveState(Arguments arguments) {
         if (!arguments.words().isEmpty()) {
             throw new UsageException("'move-state' takes settings only:"
                     + " docent move-state --docent.state.url=jdbc:postgresql://HOST:5432/NAME");
         }
         return new MoveState(arguments.settings());
-    }
-
-    private static Store store(Arguments arguments, String option) {
-        String given = arguments.find(option).orElse("");
-        return Arrays.stream(Store.values())
-                .filter(store -> name(store).equalsIgnoreCase(given.strip()))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("--" + option + " must be one of "
-                        + Arrays.stream(Store.values()).map(Request::name).collect(Collectors.joining(", ")) + "."));
-    }
-
-    private static String name(Store store) {
-        return store.name().toLowerCase(Locale.ROOT);
     }
 
     private static Embed embed(Arguments arguments) {

@@ -1,5 +1,6 @@
 package dev.docent.bench.instances;
 
+import dev.docent.LocalPostgres;
 import dev.docent.bench.Options;
 import dev.docent.bench.Report;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public record InstancesBench(Options options) {
                 .addShutdownHook(new Thread(
                         () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly)));
         Path home = Files.createTempDirectory("docent-bench");
-        try (Postgres state = Postgres.begin();
+        try (LocalPostgres state = LocalPostgres.begin();
                 Nodes nodes = Nodes.begin(NODES, Files.createDirectory(home.resolve("search")))) {
             int seed = options.number("seed", new Random().nextInt(1_000_000));
             Report.line("instances over " + options.folder() + ", seed " + seed);
@@ -53,7 +54,7 @@ public record InstancesBench(Options options) {
         return new Load(instances, known, moving, seed);
     }
 
-    private void judge(Load load, Postgres state, Nodes nodes, Path home) throws Exception {
+    private void judge(Load load, LocalPostgres state, Nodes nodes, Path home) throws Exception {
         Verdict verdict = new Verdict(load.instances(), load.tally());
         Set<String> files = files(load.moving());
         verdict.awaitDocuments(files);
@@ -84,7 +85,7 @@ public record InstancesBench(Options options) {
         return Files.createDirectory(home.resolve(name));
     }
 
-    private static String[] settings(Postgres state, Nodes nodes) {
+    private static String[] settings(LocalPostgres state, Nodes nodes) {
         return new String[] {
             "--docent.state.url=" + state.url(),
             "--docent.index.store=opensearch",

@@ -1,8 +1,13 @@
 package dev.docent.bench.instances;
 
+import dev.docent.LocalPostgres;
 import dev.docent.bench.Report;
 import dev.docent.bench.instances.Talker.Transcript;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -95,12 +100,21 @@ record Verdict(Instances instances, Tally tally) {
         return known.size();
     }
 
-    void feedback(Set<String> opinions, Postgres state) throws SQLException {
+    void feedback(Set<String> opinions, LocalPostgres state) throws SQLException {
         Report.figure("opinions taken", opinions.size(), "");
-        int kept = state.count("select count(*) from docent.put_question where helpful is not null");
+        int kept = count("select count(*) from docent.put_question where helpful is not null", state);
         Report.figure("opinions kept, those included whose taker was killed", kept, "");
         if (kept < opinions.size()) {
             tally.fault("opinions lost: " + (opinions.size() - kept));
+        }
+    }
+
+    private static int count(String query, LocalPostgres state) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(state.url());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getInt(1);
         }
     }
 }

@@ -10,7 +10,7 @@ public interface Turnstile {
 
     /// Lets a question in, unless there is too much to do.
     ///
-    /// @return whether it is let in; then {@link #leave()} says that it is answered
+    /// @return whether it is let in; then [#leave()] says that it is answered
     boolean enter();
 
     void leave();
