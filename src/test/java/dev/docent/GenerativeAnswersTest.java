@@ -180,6 +180,19 @@ class GenerativeAnswersTest extends GenerativeService {
     }
 
     @Test
+    void whoAsksForThemselvesIsNobodyElse() throws Exception {
+        PROVIDER.reply(
+                ProviderReply.says("Dar met Ding Xuexiang in Beijing. [1]"),
+                ProviderReply.says("Where can I meet Ding Xuexiang?"),
+                ProviderReply.says("Dar met Ding Xuexiang in Beijing. [1]"));
+        String conversation = service.ask(WHERE).get("conversationId").asString();
+
+        JsonNode answer = service.ask("And where can one meet him?", Map.of("conversationId", conversation));
+
+        assertThat(AskedService.stages(answer)).startsWith("[rewrite");
+    }
+
+    @Test
     void aRewritingThatSpeaksOfSomebodyElseIsNotUsed() throws Exception {
         PROVIDER.reply(
                 ProviderReply.says("Dar met Ding Xuexiang in Beijing. [1]"),

@@ -27,7 +27,8 @@ final class ModelRewriting {
     private static final int LONGEST = 500;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern TELLING = Pattern.compile("\\p{Lu}.*|.*\\p{N}.*");
+    /// Names and numbers. "I" is no name.
+    private static final Pattern TELLING = Pattern.compile("(?!I$)\\p{Lu}.*|.*\\p{N}.*");
     private static final Pattern AROUND = Pattern.compile(
             "^(?:[\"“'*`\\s-]|(?:the |last |standalone |rewritten )*question\\s*:)+|[\"”'*`\\s]+$",
             Pattern.CASE_INSENSITIVE);
