@@ -16,7 +16,8 @@ FROM eclipse-temurin:25-jre-noble
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends tesseract-ocr \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --no-create-home --home-dir /nonexistent docent \
+    && groupadd --gid 10001 docent \
+    && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent docent \
     && install --directory --owner=docent --group=docent /data /documents
 WORKDIR /app
 # What is unpacked at the first start is unpacked here, once: later nothing is written beside the data.

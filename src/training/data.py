@@ -154,13 +154,22 @@ class BM25:
 
 def load(folder, name):
     """folder/NAME.jsonl.gz, one question a line: question, context, answers [{start, text}], title."""
-    items = []
+    return [item(r, name) for r in rows(folder, name)]
+
+
+def edits(folder, name):
+    """The same of edited questions, each with the question that it was made from."""
+    return [(item(r, name), r["edit_of"]) for r in rows(folder, name)]
+
+
+def rows(folder, name):
     with gzip.open(os.path.join(folder, name + ".jsonl.gz"), "rt", encoding="utf8") as lines:
-        for line in lines:
-            r = json.loads(line)
-            answers = tuple((a["start"], a["text"]) for a in r["answers"])
-            items.append(Item(r["question"], r["context"], answers, r["title"], name))
-    return items
+        yield from map(json.loads, lines)
+
+
+def item(row, source):
+    answers = tuple((a["start"], a["text"]) for a in row["answers"])
+    return Item(row["question"], row["context"], answers, row["title"], source)
 
 
 def sentences(text):

@@ -62,11 +62,15 @@ def edited(question, edits):
     return said + question[at:]
 
 
-def items(sets, written, edits):
-    for passage, answer, question in fields(written):
+def written(sets, file):
+    for passage, answer, question in fields(file):
         yield sets.item(passage, answer, question)
-    for passage, answer, question, changes in fields(edits):
-        yield sets.item(passage, answer, edited(sets.questions[passage, question], changes))
+
+
+def edits(sets, file):
+    for passage, answer, question, changes in fields(file):
+        before = sets.questions[passage, question]
+        yield sets.item(passage, answer, edited(before, changes)) | {"edit_of": before}
 
 
 def main():
@@ -74,8 +78,9 @@ def main():
     parser.add_argument("--data", required=True)
     folder = parser.parse_args().data
     sets = Sets(folder)
-    for kept, files in {"written": ("written", "edited"), "written_dev": ("held-out", "edited-held-out")}.items():
-        found = list(items(sets, *(file + ".tsv.gz" for file in files)))
+    kinds = {"written": (written, "written"), "written_dev": (written, "held-out"), "edited": (edits, "edited"), "edited_dev": (edits, "edited-held-out")}
+    for kept, (read, file) in kinds.items():
+        found = list(read(sets, file + ".tsv.gz"))
         with gzip.open(os.path.join(folder, kept + ".jsonl.gz"), "wt", encoding="utf8") as out:
             out.writelines(json.dumps(item, ensure_ascii=False) + "\n" for item in found)
         print(kept, len(found), "questions,", sum(not item["answers"] for item in found), "without an answer")

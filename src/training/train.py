@@ -31,12 +31,13 @@ SENTENCES = ("qamr", "qasrl")  # passages of one sentence
 class Material:
     """The training items, and passes over them with negatives drawn afresh.
 
-    With written questions (questions.py) all of those are in each pass, and fewer negatives are made of the others."""
+    Of what questions.py makes, `written` freely written questions are in each pass, and the share `edited` of the edited ones; beside
+    the latter fewer negatives are made of the others."""
 
-    def __init__(self, folder, tokenizer, wordnet, embeddings, written=False):
+    def __init__(self, folder, tokenizer, wordnet, embeddings, written=0, edited=0.0):
         self.wordpiece = data.WordPiece(tokenizer)
-        self.written = data.load(folder, "written") if written else []
-        unseen = {x.passage for x in data.load(folder, "written_dev")} if written else set()
+        self.folder, self.written, self.edited = folder, written, edited
+        unseen = {x.passage for name in ("written_dev", "edited_dev") for x in data.load(folder, name)} if written or edited else set()
         items = {name: [x for x in data.load(folder, name) if x.passage not in unseen] for name in (*WHOLE, *DRAWN)}
         self.held_out = [x for name in ("squad_train_merged", "new_wiki") for x in items[name] if self._is_held_out(x)]
         self.items = {name: [x for x in found if not self._is_held_out(x)] for name, found in items.items()}
@@ -59,7 +60,8 @@ class Material:
 
     def one_pass(self, seed, portion=1.0):
         """Features of a pass, or of a part of it, shuffled: about as many without an answer as with one."""
-        chance, items = random.Random(seed), list(self.written)
+        chance = random.Random(seed)
+        items = self._written(chance) + self._edited(seed)
         for name, found in self.items.items():
             questions = DRAWN.get(name, len(found))
             found = chance.sample(found, min(round(portion * questions), len(found)))
@@ -73,20 +75,38 @@ class Material:
         features = (data.feature(x, self.wordpiece, chance) for x in items)
         return [f for f in features if f]
 
+    def _written(self, chance):
+        """As many written questions with an answer as without."""
+        found = data.load(self.folder, "written") if self.written else []
+        kinds = [x for x in found if x.answers], [x for x in found if not x.answers]
+        return [x for kind in kinds for x in chance.sample(kind, min(self.written // 2, len(kind)))]
+
+    def _edited(self, seed):
+        """Edited questions and those that they were made from. Passes take turns: each has its share, and comes to the next one's."""
+        if not self.edited:
+            return []
+        found = data.edits(self.folder, "edited")
+        random.Random(1).shuffle(found)
+        turns = round(1 / self.edited)
+        found = found[seed % turns :: turns]
+        before = {(x.passage, of) for x, of in found}
+        originals = [x for name in ("squad_train_merged", "new_wiki") for x in self.items[name] if (x.passage, x.question.strip()) in before]
+        return [x for x, _ in found] + originals
+
     def _passage(self, item, chance):
         if item.source in SENTENCES:
             return data.among_other_sentences(item, self.sentences, chance, 4)
         return data.crop(item, chance, limit=450 if chance.random() < SHORTENED else 1000)
 
     def _negatives(self, item, editor, others, chance):
-        """One: of ten, seven edits, two other passages, one without its answer sentence. Sentence sets: half as many. Beside written
+        """One: of ten, seven edits, two other passages, one without its answer sentence. Sentence sets: half as many. Beside edited
         questions half as many of all: of ten, four edits, five other passages, one without its answer sentence."""
-        if (item.source in SENTENCES or self.written) and chance.random() < 0.5:
+        if (item.source in SENTENCES or self.edited) and chance.random() < 0.5:
             return []
         x = chance.random()
-        if x < (0.40 if self.written else 0.70):
+        if x < (0.40 if self.edited else 0.70):
             made = editor.unanswerable(item)
-        elif x < (0.90 if self.written else 0.89):
+        elif x < (0.90 if self.edited else 0.89):
             made = others.like(item, chance)
         else:
             made = editor.without_answer_sentence(item)
@@ -234,8 +254,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     for name in ("weights", "data", "tokenizer", "wordnet", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--written", action="store_true", help="train on what questions.py makes, too")
-    defaults = dict(minutes=70.0, rate=6e-5, batch=24, dropout=0.1, seed=0, processes=2, steps=-1, portion=0.5, frozen=3)
+    defaults = dict(minutes=70.0, rate=6e-5, batch=24, dropout=0.1, seed=0, processes=2, steps=-1, portion=0.5, frozen=3, written=0, edited=0.0)
     for name, value in defaults.items():
         parser.add_argument("--" + name, type=type(value), default=value)
     args = parser.parse_args()
@@ -244,7 +263,7 @@ def main():
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     reader = models.load(args.weights)
-    material = Material(args.data, args.tokenizer, args.wordnet, reader.word.weight, args.written)
+    material = Material(args.data, args.tokenizer, args.wordnet, reader.word.weight, args.written, args.edited)
     first_pass = material.one_pass(args.seed, args.portion)
     print(len(first_pass), "examples a pass,", sum(f.spans[0][0] == 0 for f in first_pass), "without an answer", flush=True)
     reader.freeze(args.frozen)

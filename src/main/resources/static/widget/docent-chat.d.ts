@@ -20,6 +20,22 @@ export interface DocentCitation {
   link: string;
 }
 
+/** A passage, and how well it fits the question. */
+export interface DocentPassage {
+  documentId: string;
+  file: string;
+  collection: string;
+  title: string;
+  publishedAt: string | null;
+  heading: string | null;
+  page: number | null;
+  passage: string;
+  text: string;
+  start: number;
+  end: number;
+  score: number;
+}
+
 /** What `POST /api/v1/ask` answers. */
 export interface DocentAnswer {
   id: string;
@@ -35,6 +51,9 @@ export interface DocentAnswer {
   dates: { text: string; resolved: string; from: string; citation: number }[];
   conflicts: { shortAnswer: string; citations: number[] }[];
   related: DocentCitation[];
+  /** The passages that the search brought, best first. */
+  retrieved: DocentPassage[];
+  stages: { name: string; ms: number }[];
 }
 
 export interface DocentProblem extends Error {

@@ -3,6 +3,7 @@ package dev.docent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.DocumentId;
 import dev.docent.document.DocumentSummary;
 import dev.docent.document.Documents;
 import dev.docent.index.Filter;
@@ -14,12 +15,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,6 +35,7 @@ final class IngestedFolder {
 
     private static final int FILES = 60;
     private static final int UPLOADS = 8;
+    private static final int TRAVELLERS = 12;
     private static final Duration SETTLED = Duration.ofMinutes(1);
 
     private final Path folder;
@@ -89,6 +93,14 @@ final class IngestedFolder {
         move(folder.resolve("old/papers.zip"), random);
     }
 
+    /// Moves some of the files that nobody ever changes, to and fro.
+    void moveTravellers(Random random) throws IOException {
+        for (int i = 0; i < TRAVELLERS; i++) {
+            move(folder.resolve("travels/" + i + ".md"), random);
+            move(folder.resolve("old/travels/" + i + ".md"), random);
+        }
+    }
+
     private static void write(Path file, Random random) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, story(random.nextInt(1000)));
@@ -131,6 +143,10 @@ final class IngestedFolder {
         for (int i = 0; i < FILES; i++) {
             Files.writeString(folder.resolve("news/" + i + ".md"), story(i));
         }
+        Files.createDirectories(folder.resolve("travels"));
+        for (int i = 0; i < TRAVELLERS; i++) {
+            Files.writeString(folder.resolve("travels/" + i + ".md"), story(2000 + i));
+        }
         Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing that makes sense");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("papers.zip")))) {
             for (int i = 0; i < FILES / 4; i++) {
@@ -172,13 +188,26 @@ final class IngestedFolder {
         });
     }
 
-    private List<String> contents(Path data, BiFunction<String, List<DocumentSummary>, String> naming) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DocentApplication.class)
+    /// @return the ids of the documents that only move, by what they hold
+    Map<String, DocumentId> travellers(Path data) {
+        try (ConfigurableApplicationContext context = open(data)) {
+            return context.getBean(Documents.class).all().stream()
+                    .filter(document -> document.file().contains("travels/"))
+                    .collect(Collectors.toMap(DocumentSummary::contentHash, DocumentSummary::id));
+        }
+    }
+
+    private ConfigurableApplicationContext open(Path data) {
+        return new SpringApplicationBuilder(DocentApplication.class)
                 .web(WebApplicationType.NONE)
                 .run(
                         "--docent.data=" + data,
                         "--docent.documents.folder=" + folder,
-                        "--docent.ingestion.at-start=false")) {
+                        "--docent.ingestion.at-start=false");
+    }
+
+    private List<String> contents(Path data, BiFunction<String, List<DocumentSummary>, String> naming) {
+        try (ConfigurableApplicationContext context = open(data)) {
             Documents documents = context.getBean(Documents.class);
             PassageIndex index = context.getBean(PassageIndex.class);
             TreeMap<String, String> contents = new TreeMap<>();

@@ -2,8 +2,10 @@ package dev.docent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.DocumentId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledIngestionTest {
 
     private static final int KILLS = 25;
+
+    private static final int KILLS_OF_MOVES = 8;
 
     /// Before each kill of that many the process that reads files is killed too.
     private static final int PER_READER = 4;
@@ -56,6 +60,25 @@ class KilledIngestionTest {
         assertThat(documents.contentsByName(killed))
                 .as("Seed %d", seed)
                 .isEqualTo(documents.contentsByName(undisturbed));
+    }
+
+    @Test
+    void aFileThatMovesWhileTheServiceIsKilledStaysTheDocumentThatItWas() throws Exception {
+        IngestedFolder documents = new IngestedFolder(folder);
+        documents.finish(killed);
+        Map<String, DocumentId> before = documents.travellers(killed);
+
+        for (int kill = 0; kill < KILLS_OF_MOVES; ) {
+            documents.change(random);
+            documents.moveTravellers(random);
+            if (isKilled(documents.ingest(killed), false)) {
+                kill++;
+            }
+        }
+        documents.moveTravellers(random);
+        documents.finish(killed);
+
+        assertThat(documents.travellers(killed)).as("Seed %d", seed).isEqualTo(before);
     }
 
     /// @return whether it was in the middle of its work

@@ -18,7 +18,7 @@ public record NewKey(String name, Set<Role> roles, Scope scope, Quota quota) {
             throw new IllegalArgumentException("A key needs a collection; * is all of them.");
         }
         if (roles.isEmpty()) {
-            throw new IllegalArgumentException("A key needs a role: ask, ingest or admin.");
+            throw new IllegalArgumentException("A key needs a role: ask, ingest, admin or metrics.");
         }
     }
 }

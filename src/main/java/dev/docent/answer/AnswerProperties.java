@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/// @param threshold the least confidence, from 0 to 1, with which a name, a day or a number is given
+/// @param threshold the least confidence, from 0 to 1, with which a name, a day, a number or another detail is given
 /// @param descriptionThreshold the same where a question asks what or who something is, or whether something is so; an
 ///     account that misses the point is seen to do so, while a wrong name or number is not
 /// @param explanationThreshold the same where it asks why, how or what was said
@@ -15,18 +15,19 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("docent.answer")
 record AnswerProperties(
-        @DefaultValue("0.43") @DecimalMin("0") @DecimalMax("1") double threshold,
+        @DefaultValue("0.48") @DecimalMin("0") @DecimalMax("1") double threshold,
 
-        @DefaultValue("0.344") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
+        @DefaultValue("0.30") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
 
         @DefaultValue("0.30") @DecimalMin("0") @DecimalMax("1") double explanationThreshold,
 
         @DefaultValue("3") @Positive int citations) {
 
-    double threshold(QuestionKind kind) {
-        return switch (kind) {
+    /// @return the least confidence with which the question is answered
+    double threshold(String question) {
+        return switch (QuestionKind.of(question)) {
             case FACT -> threshold;
-            case DESCRIPTION -> descriptionThreshold;
+            case DESCRIPTION -> QuestionKind.asksForDetail(question) ? threshold : descriptionThreshold;
             case EXPLANATION -> explanationThreshold;
         };
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /// How likely an answer is right, from all that was found: a logistic curve over how the answer stands there.
 ///
 /// The weights were fitted by logistic regression (`src/training/confidence.py`); that of `support` is set by hand, and
-/// the constant is greater by 0.2: without that, what is said is right more often than its confidence says.
+/// the constant is greater by 0.1: without that, what is said is right more often than its confidence says.
 final class Confidence {
 
     private Confidence() {}
@@ -17,14 +17,14 @@ final class Confidence {
     }
 
     private static double of(Standing standing) {
-        return Likelihood.probability(-7.303
-                + 0.160 * standing.margin()
-                + 9.006 * standing.meaning()
-                + 0.870 * standing.repeats()
-                + 0.218 * standing.gap()
-                + 0.036 * standing.lead()
-                - 0.038 * standing.words()
-                - 0.177 * standing.names()
+        return Likelihood.probability(-7.241
+                + 0.116 * standing.margin()
+                + 8.656 * standing.meaning()
+                + 1.022 * standing.repeats()
+                + 0.323 * standing.gap()
+                + 0.019 * standing.lead()
+                - 0.013 * standing.words()
+                - 0.133 * standing.names()
                 + standing.support());
     }
 }

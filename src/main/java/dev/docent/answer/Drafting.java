@@ -81,7 +81,7 @@ final class Drafting {
         boolean shown = shape != QuestionShape.YES_NO
                 || (!agreements.isEmpty()
                         && Whether.mayShow(question, agreements.getFirst().best(), asked, confidence));
-        if (agreements.isEmpty() || confidence < properties.threshold(asked.kind()) || !shown) {
+        if (agreements.isEmpty() || confidence < properties.threshold(question) || !shown) {
             return missing(agreements, quotations, confidence);
         }
         Sides sides = sides(question, shape, asked, agreements);

@@ -60,7 +60,7 @@ record Drafts(List<String> questions, List<Draft> each) {
         return IntStream.range(0, each.size()).anyMatch(i -> switch (each.get(i)) {
             case Found _ -> true;
             case Missing(var _, double confidence, boolean named) ->
-                named && Likelihood.affirmed(confidence) >= properties.threshold(QuestionKind.of(questions.get(i)));
+                named && Likelihood.affirmed(confidence) >= properties.threshold(questions.get(i));
         });
     }
 
@@ -81,7 +81,7 @@ record Drafts(List<String> questions, List<Draft> each) {
     /// @return the same after a chat model has said that the documents do not answer
     Drafts doubted(AnswerProperties properties) {
         List<Draft> doubted = IntStream.range(0, each.size())
-                .mapToObj(i -> doubted(each.get(i), properties.threshold(QuestionKind.of(questions.get(i)))))
+                .mapToObj(i -> doubted(each.get(i), properties.threshold(questions.get(i))))
                 .toList();
         return new Drafts(questions, doubted);
     }

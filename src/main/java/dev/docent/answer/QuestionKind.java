@@ -57,9 +57,17 @@ enum QuestionKind {
     /// @return whether the question asks for something of which two can contradict each other
     static boolean asksForValue(String question) {
         QuestionKind kind = of(question);
-        return kind == FACT
-                || (kind == DESCRIPTION
-                        && ASKING.matcher(question.toLowerCase(Locale.ROOT)).find());
+        return kind == FACT || (kind == DESCRIPTION && hasAskingWord(question));
+    }
+
+    private static boolean hasAskingWord(String question) {
+        return ASKING.matcher(question.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /// @return whether the question asks for something about somebody or something, in a few words: a wrong one is as
+    ///     hard to see through as a wrong name
+    static boolean asksForDetail(String question) {
+        return asksForValue(question) && !asksForDefinition(question);
     }
 
     /// @return whether the question asks how something is done, or for all that is said of it: a list may be told whole

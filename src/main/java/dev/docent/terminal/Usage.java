@@ -9,7 +9,7 @@ final class Usage {
               docent [serve]               start the service: chat page, widget and REST interface
               docent ask "QUESTION"        answer one question, with numbered sources
                   --json                   print the answer as the REST interface gives it
-              docent ingest FOLDER         index a folder and say what became of each file
+              docent ingest FOLDER         make the index one of a folder, and say what could not be read
               docent reindex               carry the index over to another store, without embedding again
                   --from STORE --to STORE  lucene, pgvector or opensearch
               docent move-state            carry keys, conversations, feedback and the rest of the state over from the

@@ -72,19 +72,31 @@ class ComposeTest {
         assertThat(compose.service("docent").get("environment").propertyNames())
                 .isNotEmpty()
                 .allMatch(settings::has);
+        assertThat(passedOn()).allMatch(settings::has);
     }
 
+    /// A name without a value under `environment` would hide what `docent.env` says.
     @Test
-    void whatTheBotNeedsIsPassedOn() {
-        assertThat(compose.service("docent").get("environment").propertyNames())
+    void whatTheBotNeedsIsPassedOnAndHidesNothing() throws Exception {
+        assertThat(passedOn())
                 .contains("DOCENT_SLACK_BOTTOKEN", "DOCENT_SLACK_APPTOKEN")
-                .contains("DOCENT_SLACK_SIGNINGSECRET", "DOCENT_SLACK_PUBLICURL");
+                .contains("DOCENT_SLACK_SIGNINGSECRET", "DOCENT_SLACK_PUBLICURL")
+                .allMatch(name -> name.matches("[A-Z_]+"));
+        assertThat(compose.service("docent").get("environment").values())
+                .noneMatch(JsonNode::isNull)
+                .hasSizeGreaterThan(10);
+    }
+
+    private static List<String> passedOn() throws IOException {
+        return Files.readAllLines(Path.of("src/main/docker/passed.env")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
     }
 
     @Test
     void anySettingCanBeGivenWithoutEditingTheFile() throws Exception {
         assertThat(compose.service("docent").get("env_file").toString())
-                .isEqualTo("[{\"path\":\"docent.env\",\"required\":false}]");
+                .isEqualTo("[{\"path\":\"docent.env\",\"required\":false},{\"path\":\"src/main/docker/passed.env\"}]");
         assertThat(Files.readString(Path.of(".gitignore"))).contains("/docent.env\n");
         assertThat(Files.readString(Path.of(".dockerignore"))).contains("docent.env\n");
     }

@@ -40,7 +40,7 @@ record DocumentResponse(
         @Schema(allowableValues = {"indexed", "truncated", "failed"})
         String status,
 
-        @Schema(description = "Why it failed, in a sentence.")
+        @Schema(description = "Why it failed, or what was left out of it, in a sentence.")
         Optional<String> problem,
 
         Instant indexedAt,

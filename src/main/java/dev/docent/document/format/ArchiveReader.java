@@ -36,6 +36,10 @@ final class ArchiveReader {
             "application/x-archive",
             "application/x-cpio");
 
+    /// Those that tell the size of a file before it, and pack nothing.
+    private static final Set<String> UNPACKED =
+            Set.of("application/x-tar", "application/x-gtar", "application/x-archive", "application/x-cpio");
+
     private final TikaParsers tika;
     private final ZipReader zips;
 
@@ -60,7 +64,8 @@ final class ArchiveReader {
         try {
             tika.parse((parser, context) -> {
                 unpacking.startOver();
-                context.set(EmbeddedDocumentExtractor.class, new EndingExtractor(unpacking));
+                context.set(
+                        EmbeddedDocumentExtractor.class, new EndingExtractor(unpacking, UNPACKED.contains(mediaType)));
                 parse(path, parser, context, unpacking);
             });
         } catch (SAXException | TikaException | RuntimeException | IOException problem) {

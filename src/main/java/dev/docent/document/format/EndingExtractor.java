@@ -11,7 +11,8 @@ import org.xml.sax.SAXException;
 /// that was read, and longer than reading the archive may take.
 ///
 /// @param unpacking takes what lies within the archive
-record EndingExtractor(Unpacking unpacking) implements EmbeddedDocumentExtractor {
+/// @param passesOver whether a file that is too large costs no other, since nothing has to be unpacked to pass over it
+record EndingExtractor(Unpacking unpacking, boolean passesOver) implements EmbeddedDocumentExtractor {
 
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
@@ -21,10 +22,16 @@ record EndingExtractor(Unpacking unpacking) implements EmbeddedDocumentExtractor
     @Override
     public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException, SAXException {
-        unpacking.parseEmbedded(in, handler, metadata, outputHtml);
+        unpacking.unpackNext(in, metadata, passesOver ? size(metadata) : Unpacking.UNKNOWN);
         unpacking.endIfFull();
         if (unpacking.isOver()) {
             throw new SAXException("A limit is reached");
         }
+    }
+
+    /// @return the bytes of a file, as the archive tells before it
+    private static long size(Metadata metadata) {
+        String told = metadata.get(Metadata.CONTENT_LENGTH);
+        return told == null ? Unpacking.UNKNOWN : Long.parseLong(told);
     }
 }

@@ -19,6 +19,9 @@ import org.xml.sax.ContentHandler;
 /// Copies the files within a file into a folder, each under a number, as far as the limits allow.
 final class Unpacking implements EmbeddedDocumentExtractor {
 
+    /// Of a file whose size shows only when it is unpacked.
+    static final long UNKNOWN = -1;
+
     private static final String TOO_MUCH = "What lies within it takes too much room; part of it was left out.";
 
     private final DocumentFile file;
@@ -103,9 +106,16 @@ final class Unpacking implements EmbeddedDocumentExtractor {
     @Override
     public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException {
+        unpackNext(in, metadata, UNKNOWN);
+    }
+
+    /// Unpacks a file if its name and the limits allow it.
+    ///
+    /// @param size in bytes, or [#UNKNOWN]
+    void unpackNext(InputStream in, Metadata metadata, long size) throws IOException {
         PartName name = PartName.of(metadata, found() + 1);
         if (admits(name)) {
-            unpack(in, name, -1);
+            unpack(in, name, size);
         }
     }
 
@@ -153,7 +163,7 @@ final class Unpacking implements EmbeddedDocumentExtractor {
 
     /// Unpacks a file, or refuses it when it is too large. One that cannot be read to its end leaves nothing behind.
     ///
-    /// @param size as told beforehand, so that a file that is too large costs no other; negative if it is not
+    /// @param size as told beforehand, so that a file that is too large costs no other; else [#UNKNOWN]
     void unpack(InputStream in, PartName name, long size) throws IOException {
         Files.createDirectories(folder);
         made = true;

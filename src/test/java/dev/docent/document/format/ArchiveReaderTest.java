@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.document.DocumentFile;
 import dev.docent.document.Extraction;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -73,27 +74,9 @@ class ArchiveReaderTest {
     /// What follows the limit cannot be passed over here, only read.
     @Test
     void atALimitAnArchiveIsLeftAsItIs() throws IOException {
-        Path whole = folder.resolve("whole.tar.gz");
-        try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(whole)))) {
-            for (int i = 0; i < 40; i++) {
-                TarArchiveEntry entry = new TarArchiveEntry(i + ".txt");
-                entry.setSize(1000);
-                tar.putArchiveEntry(entry);
-                tar.write(new byte[1000]);
-                tar.closeArchiveEntry();
-            }
-        }
-        Path inner;
-        try (Extraction read = read(whole)) {
-            byte[] tar = Files.readAllBytes(read.parts().getFirst().path());
-            inner = Files.write(folder.resolve("cut-off.tar"), Arrays.copyOf(tar, 20 * 1536 + 700));
-        }
+        byte[] whole = tar(Collections.nCopies(40, 1000));
+        Path inner = Files.write(folder.resolve("cut-off.tar"), Arrays.copyOf(whole, 20 * 1536 + 700));
 
-        try (Extraction read = read(limited(100, 5500), inner)) {
-            assertThat(names(read)).hasSize(5);
-            assertThat(read.document().problem())
-                    .hasValue("What lies within it takes too much room; part of it was left out.");
-        }
         try (Extraction read = read(limited(3, 1 << 20), inner)) {
             assertThat(names(read)).hasSize(3);
             assertThat(read.document().problem()).hasValue("It holds more than 3 files; the others were left out.");
@@ -102,6 +85,32 @@ class ArchiveReaderTest {
             assertThat(names(read)).hasSize(20);
             assertThat(read.document().problem().orElseThrow()).startsWith("Only part of it could be unpacked");
         }
+    }
+
+    @Test
+    void aFileOfATapeArchiveThatThereIsNoRoomForCostsNoOther() throws IOException {
+        Path tapes = Files.write(folder.resolve("tapes.tar"), tar(List.of(1000, 70_000, 1000)));
+
+        try (Extraction read = read(limited(100, 5500), tapes)) {
+            assertThat(names(read)).containsExactly("0.txt", "2.txt");
+            assertThat(read.refused().get("1.txt")).contains("max-unpacked");
+            assertThat(read.document().problem())
+                    .hasValue("What lies within it takes too much room; part of it was left out.");
+        }
+    }
+
+    private static byte[] tar(List<Integer> sizes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var tar = new TarArchiveOutputStream(bytes)) {
+            for (int i = 0; i < sizes.size(); i++) {
+                TarArchiveEntry entry = new TarArchiveEntry(i + ".txt");
+                entry.setSize(sizes.get(i));
+                tar.putArchiveEntry(entry);
+                tar.write(new byte[sizes.get(i)]);
+                tar.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
