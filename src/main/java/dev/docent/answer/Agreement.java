@@ -1,18 +1,28 @@
 package dev.docent.answer;
 
 import dev.docent.document.DocumentId;
+import dev.docent.time.DatedSpan;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Findings that say the same, strongest first.
+/// Findings that say the same, strongest first but for a day, which goes before some days that it is one of.
 final class Agreement {
 
     private static final double A_STORY = 0.2;
     private static final int MOST_STORIES = 3;
 
+    /// In logarithms of odds.
+    private static final double FAR_LESS_LIKELY = 4;
+
+    private static final int MONTH = 31;
+
     private final List<Finding> findings = new ArrayList<>();
 
+    private final Finding strongest;
+
     private Agreement(Finding first) {
+        strongest = first;
         findings.add(first);
     }
 
@@ -26,11 +36,38 @@ final class Agreement {
                     .findFirst()
                     .ifPresentOrElse(group -> group.findings.add(finding), () -> groups.add(new Agreement(finding)));
         }
+        groups.forEach(Agreement::putDayFirst);
         return groups;
     }
 
+    /// Of a day and of some days that it is one of, the day answers, unless it is much less likely.
+    private void putDayFirst() {
+        if (best().value().date().filter(Agreement::isSomeDays).isPresent()) {
+            findings.stream()
+                    .filter(finding -> finding.strength() >= best().strength() - FAR_LESS_LIKELY)
+                    .filter(finding ->
+                            finding.value().date().filter(DatedSpan::isOneDay).isPresent())
+                    .findFirst()
+                    .ifPresent(day -> {
+                        findings.remove(day);
+                        findings.addFirst(day);
+                    });
+        }
+    }
+
+    /// Rather than years, of which one day would be a wrong answer.
+    private static boolean isSomeDays(DatedSpan date) {
+        return !date.isOneDay() && ChronoUnit.DAYS.between(date.from(), date.to()) < MONTH;
+    }
+
+    /// @return the finding that says it
     Finding best() {
         return findings.getFirst();
+    }
+
+    /// @return the finding that makes it likely
+    Finding strongest() {
+        return strongest;
     }
 
     List<Finding> findings() {

@@ -15,9 +15,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("docent.answer")
 record AnswerProperties(
-        @DefaultValue("0.48") @DecimalMin("0") @DecimalMax("1") double threshold,
+        @DefaultValue("0.39") @DecimalMin("0") @DecimalMax("1") double threshold,
 
-        @DefaultValue("0.30") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
+        @DefaultValue("0.33") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
 
         @DefaultValue("0.30") @DecimalMin("0") @DecimalMax("1") double explanationThreshold,
 

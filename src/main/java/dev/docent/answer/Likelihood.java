@@ -30,7 +30,7 @@ final class Likelihood {
 
     /// @return how likely the best of them answers, helped a little by each further story that says the same
     static double of(Agreement agreement) {
-        return probability(agreement.best().strength() + agreement.support());
+        return probability(agreement.strongest().strength() + agreement.support());
     }
 
     /// A model that has read the passages says so less often of a question that they answer than of another one; how

@@ -27,7 +27,7 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
     private static final double SURE = 0.50;
 
     /// From this likelihood on a value is a side where the question names nothing.
-    private static final double LIKELY = 0.48;
+    private static final double LIKELY = 0.43;
 
     private static final int MOST = 4;
 

@@ -35,14 +35,14 @@ record Standing(
     /// @param agreements what was found, the best first; one at least
     static Standing of(List<Agreement> agreements, AskedFor asked) {
         Agreement first = agreements.getFirst();
-        Signals signals = first.best().signals();
+        Signals signals = first.strongest().signals();
         return new Standing(
                 signals.margin(),
                 signals.meaning(),
                 signals.repeats(),
                 gap(agreements),
                 lead(agreements),
-                Math.min(MOST_WORDS, Words.count(first.best().words())),
+                Math.min(MOST_WORDS, Words.count(first.strongest().words())),
                 Math.min(MOST_NAMES, asked.names().size()),
                 first.support());
     }
@@ -51,13 +51,13 @@ record Standing(
         if (agreements.size() < 2) {
             return GAP_ALONE;
         }
-        double gap = agreements.getFirst().best().strength()
-                - agreements.get(1).best().strength();
+        double gap = agreements.getFirst().strongest().strength()
+                - agreements.get(1).strongest().strength();
         return Math.clamp(gap, 0, MOST_GAP);
     }
 
     private static double lead(List<Agreement> agreements) {
-        Finding best = agreements.getFirst().best();
+        Finding best = agreements.getFirst().strongest();
         OptionalDouble others = agreements.stream()
                 .skip(1)
                 .flatMap(agreement -> agreement.findings().stream())
