@@ -3,9 +3,12 @@ package dev.docent.answer;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Gathers what may answer a question.
 final class Candidates {
+
+    private static final Pattern FURTHER = Pattern.compile("(?i)\\bwho(m|se)? else\\b");
 
     private final Findings findings;
 
@@ -15,7 +18,17 @@ final class Candidates {
 
     /// @return what was found, the answer first
     List<Agreement> of(String question, AskedFor asked, Evidence evidence) {
-        return Agreement.group(Definitions.first(question, asked, admitted(question, findings.in(evidence, asked))));
+        List<Finding> found = admitted(question, others(question, asked, findings.in(evidence, asked)));
+        return Agreement.group(Definitions.first(question, asked, found));
+    }
+
+    /// "Who else was there when Dar met Wang?" asks for nobody whom it names.
+    private static List<Finding> others(String question, AskedFor asked, List<Finding> found) {
+        return FURTHER.matcher(question).find()
+                ? found.stream()
+                        .filter(finding -> Words.share(asked.names(), Words.topics(finding.words())) == 0)
+                        .toList()
+                : found;
     }
 
     /// A question for a price is not answered with a weight.

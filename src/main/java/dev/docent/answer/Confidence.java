@@ -4,8 +4,10 @@ import java.util.List;
 
 /// How likely an answer is right, from all that was found: a logistic curve over how the answer stands there.
 ///
-/// The weights were fitted by logistic regression (`src/training/confidence.py`); that of `support` is set by hand, and
-/// the constant is greater by 0.1: without that, what is said is right more often than its confidence says.
+/// The weights were fitted by logistic regression (`src/training/confidence.py`); that of `support` is set by hand.
+/// An answer's length and how much of the question it repeats were left out: they add next to nothing on what the
+/// weights
+/// were fitted on, and make mere echoes of a question likely elsewhere.
 final class Confidence {
 
     private Confidence() {}
@@ -17,14 +19,12 @@ final class Confidence {
     }
 
     private static double of(Standing standing) {
-        return Likelihood.probability(-7.241
-                + 0.116 * standing.margin()
-                + 8.656 * standing.meaning()
-                + 1.022 * standing.repeats()
+        return Likelihood.probability(-7.494
+                + 0.114 * standing.margin()
+                + 8.833 * standing.meaning()
                 + 0.323 * standing.gap()
-                + 0.019 * standing.lead()
-                - 0.013 * standing.words()
-                - 0.133 * standing.names()
+                + 0.020 * standing.lead()
+                - 0.128 * standing.names()
                 + standing.support());
     }
 }

@@ -67,7 +67,9 @@ enum QuestionKind {
     /// @return whether the question asks for something about somebody or something, in a few words: a wrong one is as
     ///     hard to see through as a wrong name
     static boolean asksForDetail(String question) {
-        return asksForValue(question) && !asksForDefinition(question) && QuestionShape.of(question) != QuestionShape.LIST;
+        return asksForValue(question)
+                && !asksForDefinition(question)
+                && QuestionShape.of(question) != QuestionShape.LIST;
     }
 
     /// @return whether the question asks how something is done, or for all that is said of it: a list may be told whole
