@@ -15,7 +15,7 @@ final class Agreement {
     /// In logarithms of odds.
     private static final double FAR_LESS_LIKELY = 4;
 
-    private static final int MONTH = 31;
+    private static final int A_MONTH = 31;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -57,15 +57,15 @@ final class Agreement {
 
     /// Rather than years, of which one day would be a wrong answer.
     private static boolean isSomeDays(DatedSpan date) {
-        return !date.isOneDay() && ChronoUnit.DAYS.between(date.from(), date.to()) < MONTH;
+        return !date.isOneDay() && ChronoUnit.DAYS.between(date.from(), date.to()) < A_MONTH;
     }
 
-    /// @return the finding that says it
+    /// @return the finding whose words are shown
     Finding best() {
         return findings.getFirst();
     }
 
-    /// @return the finding that makes it likely
+    /// @return the finding that all of them are judged by
     Finding strongest() {
         return strongest;
     }

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /// @param threshold the least confidence, from 0 to 1, with which a name, a day, a number or another detail is given
-/// @param descriptionThreshold the same where a question asks what or who something is, or whether something is so; an
-///     account that misses the point is seen to do so, while a wrong name or number is not
+/// @param descriptionThreshold the same where a question asks what or who something is, whether something is so, or for
+///     all of something; an account that misses the point is seen to do so, while a wrong name or number is not
 /// @param explanationThreshold the same where it asks why, how or what was said
 /// @param citations how many documents are cited for one answer at the most
 @Validated

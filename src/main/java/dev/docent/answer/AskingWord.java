@@ -16,7 +16,16 @@ final class AskingWord {
     private static final Pattern WHEN_TOO = Pattern.compile(
             "\\b(year|date|day|month|time|moment|decade|century|and|or|since|until|till|from|by) when\\b");
 
+    /// Who asks for somebody else knows of one, and there may be more.
+    private static final Pattern FURTHER =
+            Pattern.compile("\\b(who|whom|whose|what|where) else\\b", Pattern.CASE_INSENSITIVE);
+
     private AskingWord() {}
+
+    /// @return whether it asks for what there is besides that which it names
+    static boolean isForFurther(String question) {
+        return FURTHER.matcher(question).find();
+    }
 
     /// @param question in lower case
     /// @return whether it asks when

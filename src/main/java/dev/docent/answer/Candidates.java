@@ -1,14 +1,12 @@
 package dev.docent.answer;
 
+import dev.docent.answer.AskedFor.Form;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Gathers what may answer a question.
 final class Candidates {
-
-    private static final Pattern FURTHER = Pattern.compile("(?i)\\bwho(m|se)? else\\b");
 
     private final Findings findings;
 
@@ -24,7 +22,7 @@ final class Candidates {
 
     /// "Who else was there when Dar met Wang?" asks for nobody whom it names.
     private static List<Finding> others(String question, AskedFor asked, List<Finding> found) {
-        return FURTHER.matcher(question).find()
+        return asked.form() == Form.NAME && AskingWord.isForFurther(question)
                 ? found.stream()
                         .filter(finding -> Words.share(asked.names(), Words.topics(finding.words())) == 0)
                         .toList()

@@ -6,9 +6,6 @@ import java.util.List;
 ///
 /// The weights were fitted by logistic regression (`src/training/confidence.py`); that of `support` is set by hand, and
 /// the constant is greater by 0.2: without that, what is said is right more often than its confidence says.
-/// An answer's length and how much of the question it repeats were left out: they add next to nothing on what the
-/// weights
-/// were fitted on, and make mere echoes of a question likely elsewhere.
 final class Confidence {
 
     private Confidence() {}

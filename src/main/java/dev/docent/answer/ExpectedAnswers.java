@@ -25,14 +25,11 @@ enum ExpectedAnswers {
     private static final Pattern ONE_OF_A_KIND = Pattern.compile(
             "\\b(what|which) (?!\\w+[^s]s\\b)\\w+( \\w+)? (is|was|does|did|has|will)\\b|^who (is|was) the\\b|^what (is|was) (the|\\w+['’]s)\\b");
 
-    /// Who asks for somebody else knows of one, and there may be more.
-    private static final Pattern FURTHER = Pattern.compile("\\b(who|whom|what|where) else\\b");
-
     static ExpectedAnswers of(String question) {
         String words = question.strip().toLowerCase(Locale.ROOT);
         if (QuestionShape.of(question) == QuestionShape.LIST
                 || QuestionKind.asksForDefinition(question)
-                || FURTHER.matcher(words).find()) {
+                || AskingWord.isForFurther(words)) {
             return SEVERAL;
         }
         if (ONLY_ONE.matcher(words).find() || ONE_OF_A_KIND.matcher(words).find()) {

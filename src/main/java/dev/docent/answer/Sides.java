@@ -86,7 +86,7 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
         boolean apart = expected == ExpectedAnswers.ONE
                 ? !document(first.best()).equals(document(other.best()))
                 : otherDocument(first, other);
-        double behind = first.best().strength() - other.best().strength();
+        double behind = first.strongest().strength() - other.strongest().strength();
         double reach = isSure(other, asked) ? CLOSE_IF_SURE : CLOSE;
         boolean close = apart ? behind < reach : behind < CLOSE_IN_DOCUMENT && expected == ExpectedAnswers.SEVERAL;
         return close

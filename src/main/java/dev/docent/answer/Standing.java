@@ -7,26 +7,15 @@ import java.util.OptionalDouble;
 ///
 /// @param margin by how much the reader prefers its words to "no answer"
 /// @param meaning how near its passage is to the question in meaning, from 0 to 1
-/// @param repeats the share of its words that stand in the question already
 /// @param gap by how much its log odds are ahead of the next different answer's, from 0 to 8
 /// @param lead by how much the reader prefers it to the best different answer of another passage, from -10 to 10; 0 if
 ///     there is none
-/// @param words how many words it has, 8 at the most
 /// @param names how many names and numbers the question has, 4 at the most
 /// @param support what further stories that say the same add
-record Standing(
-        double margin,
-        double meaning,
-        double repeats,
-        double gap,
-        double lead,
-        double words,
-        double names,
-        double support) {
+record Standing(double margin, double meaning, double gap, double lead, double names, double support) {
 
     private static final double MOST_GAP = 8;
     private static final double MOST_LEAD = 10;
-    private static final double MOST_WORDS = 8;
     private static final double MOST_NAMES = 4;
 
     /// What stands alone is not far ahead of anything.
@@ -39,10 +28,8 @@ record Standing(
         return new Standing(
                 signals.margin(),
                 signals.meaning(),
-                signals.repeats(),
                 gap(agreements),
                 lead(agreements),
-                Math.min(MOST_WORDS, Words.count(first.strongest().words())),
                 Math.min(MOST_NAMES, asked.names().size()),
                 first.support());
     }

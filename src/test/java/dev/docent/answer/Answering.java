@@ -24,7 +24,7 @@ final class Answering {
     private List<Answered> answered = List.of();
 
     Answering(Chat chat, Unsupported unsupported, Found... found) {
-        var properties = new AnswerProperties(0.418, 0.376, 0.344, 3);
+        var properties = ShippedSettings.answers();
         var limits = new Limits(10, 1000, SOON, SOON, Duration.ofSeconds(20));
         this.found = found.clone();
         this.answerer = new ChoosingAnswerer(

@@ -15,8 +15,7 @@ class AnswersByShapeTest {
 
     private static final double SURE = 14;
 
-    private final ExtractiveAnswerer answerer =
-            new ExtractiveAnswerer(new AnswerProperties(0.418, 0.376, 0.344, 3), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(ShippedSettings.answers(), (_, _) -> List.of());
 
     private Answer answer(String question, Found... found) {
         return answerer.answer(question, Found.evidence(found));
@@ -138,7 +137,7 @@ class AnswersByShapeTest {
     void eachPartOfAQuestionIsAnsweredOrSaidToBeMissing() {
         var found = new Found("mill.md", "The mill was built in 1871. The mill stands at Port Ellery.", "1871", SURE);
         var reading = new ExtractiveAnswerer(
-                new AnswerProperties(0.418, 0.376, 0.344, 3),
+                ShippedSettings.answers(),
                 (question, passages) -> List.of(
                         question.startsWith("When")
                                 ? Found.reading(passages.getFirst(), "1871", SURE)
@@ -154,7 +153,7 @@ class AnswersByShapeTest {
     void aPartIsReadInATableWithTheNamesOfItsColumns() {
         var found = new Found("lamps.md", "| Lamp | Price |\n| --- | --- |\n| Tern | 49 euros |\n", "49 euros", SURE);
         List<String> read = new ArrayList<>();
-        var reading = new ExtractiveAnswerer(new AnswerProperties(0.418, 0.376, 0.344, 3), (_, passages) -> {
+        var reading = new ExtractiveAnswerer(ShippedSettings.answers(), (_, passages) -> {
             read.addAll(passages);
             return List.of(Found.reading(passages.getFirst(), "49 euros", SURE));
         });
@@ -170,7 +169,7 @@ class AnswersByShapeTest {
         var may = new Found("may.md", "Bo met Ann on 20 May 2025.", "20 May 2025", SURE);
         var january = new Found("january.md", "Bo met Ann on 4 January 2026.", "4 January 2026", SURE - 1);
         var reading = new ExtractiveAnswerer(
-                new AnswerProperties(0.418, 0.376, 0.344, 3),
+                ShippedSettings.answers(),
                 (_, _) -> List.of(
                         Found.reading(may.text(), may.words(), SURE),
                         Found.reading(january.text(), january.words(), SURE - 1)));

@@ -33,7 +33,7 @@ class AnswersFromListsTest {
     /// @param rest what stands in the document behind the passage, each line an item of that kind
     private static ExtractiveAnswerer answerer(String rest, Kind kind) {
         return new ExtractiveAnswerer(
-                new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of(), _ -> Optional.of(text(rest, kind)));
+                ShippedSettings.answers(), (_, _) -> List.of(), _ -> Optional.of(text(rest, kind)));
     }
 
     /// The document of a passage that ends where the rest begins.

@@ -24,8 +24,7 @@ class AnswersFromTablesTest {
             | Director | 180 euros | first |
             """;
 
-    private final ExtractiveAnswerer answerer =
-            new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(ShippedSettings.answers(), (_, _) -> List.of());
 
     private Answer answer(String question, Found... found) {
         return answerer.answer(question, Found.evidence(found));

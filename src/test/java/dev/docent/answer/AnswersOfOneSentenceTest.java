@@ -19,7 +19,7 @@ class AnswersOfOneSentenceTest {
     private final ExtractiveAnswerer answerer = answerer((_, _) -> List.of());
 
     private static ExtractiveAnswerer answerer(Reader reader) {
-        return new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), reader);
+        return new ExtractiveAnswerer(ShippedSettings.answers(), reader);
     }
 
     private Answer answer(String question, Found... found) {

@@ -15,8 +15,7 @@ class AnswersOfSeveralDaysTest {
 
     private static final double SURE = 14;
 
-    private final ExtractiveAnswerer answerer =
-            new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(ShippedSettings.answers(), (_, _) -> List.of());
 
     private Answer answer(String question, Found... found) {
         return answerer.answer(question, Found.evidence(found));
@@ -33,6 +32,26 @@ class AnswersOfSeveralDaysTest {
         var answer = (Grounded) answer("When did Dar meet Wang Yi?", meeting(9, SURE), meeting(2, 13), meeting(5, 12));
 
         assertThat(answer.shortAnswer()).contains("20 February 2025; 20 May 2025; 20 September 2025");
+    }
+
+    @Test
+    void aDayAnswersRatherThanSomeDaysThatItIsOneOf() {
+        var days = new Found("visits.md", "Visits of Dar: 3 to 5 January 2026.", "3 to 5 January 2026", SURE);
+        var day = new Found("talks.md", "Dar met Wang Yi on 4 January 2026.", "4 January 2026", SURE - 6);
+
+        var answer = (Grounded) answer("When did Dar meet Wang Yi?", days, day);
+
+        assertThat(answer.shortAnswer()).contains("4 January 2026");
+    }
+
+    @Test
+    void aDayDoesNotAnswerInPlaceOfYears() {
+        var years = new Found("war.md", "The Karakoram war lasted from 1914 to 1918.", "1914 to 1918", SURE);
+        var day = new Found("battle.md", "The Karakoram war saw a battle on 4 May 1916.", "4 May 1916", SURE - 6);
+
+        var answer = (Grounded) answer("When was the Karakoram war?", years, day);
+
+        assertThat(answer.shortAnswer()).contains("1914 to 1918");
     }
 
     @Test
@@ -86,8 +105,7 @@ class AnswersOfSeveralDaysTest {
     void figuresOfWhichEitherMayBeTheMonthMayBeOfBoth() {
         var found = new Found("a.md", "The Karakoram mine opened on 03/04/2026.", "03/04/2026", SURE);
         var reading = new ExtractiveAnswerer(
-                new AnswerProperties(0.3, 0.3, 0.3, 3),
-                (_, _) -> List.of(Found.reading(found.text(), found.words(), SURE)));
+                ShippedSettings.answers(), (_, _) -> List.of(Found.reading(found.text(), found.words(), SURE)));
 
         for (String month : List.of("March", "April")) {
             var answer = (Grounded)

@@ -20,8 +20,7 @@ class DatesOfAnswersTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2026, 1, 5);
     private static final String SIGNING = "In a meeting on 3 March 2019 Dar and Ding agreed. Dar signed on 5 April.";
 
-    private final ExtractiveAnswerer answerer =
-            new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(ShippedSettings.answers(), (_, _) -> List.of());
 
     private Grounded answer(String question, Evidence evidence) {
         return (Grounded) answerer.answer(question, evidence);

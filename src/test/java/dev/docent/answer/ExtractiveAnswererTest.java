@@ -15,8 +15,7 @@ class ExtractiveAnswererTest {
     private static final double SURE = 14;
     private static final double UNSURE = -9;
 
-    private final ExtractiveAnswerer answerer =
-            new ExtractiveAnswerer(new AnswerProperties(0.418, 0.376, 0.344, 3), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(ShippedSettings.answers(), (_, _) -> List.of());
 
     private Answer answer(String question, Found... found) {
         return answerer.answer(question, Found.evidence(found));
@@ -170,5 +169,15 @@ class ExtractiveAnswererTest {
 
         assertThat(answer.text()).isEqualTo("City: Kraków; Hotel ceiling: 90 euros; Daily allowance: 40 euros. [1]");
         assertThat(answer.citations().getFirst().quote()).isEqualTo("| Kraków | 90 euros | 40 euros |");
+    }
+
+    @Test
+    void whoElseAsksForNobodyWhomTheQuestionNames() {
+        var known = new Found("talks.md", "Dar and Wang Yi were there.", "Dar and Wang Yi", SURE);
+        var other = new Found("guests.md", "Liu Jianchao was there when Dar met Wang Yi.", "Liu Jianchao", SURE - 6);
+
+        var answer = (Grounded) answer("Who else was there when Dar met Wang Yi?", known, other);
+
+        assertThat(answer.shortAnswer()).contains("Liu Jianchao");
     }
 }

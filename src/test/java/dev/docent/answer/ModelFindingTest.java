@@ -16,7 +16,7 @@ class ModelFindingTest {
     private static final String WHEN = "When did Dar meet Ding Xuexiang?";
 
     private static final Found NEARLY =
-            new Found("visit.md", "Dar met Ding Xuexiang on 4 January 2026.", "4 January 2026", -10);
+            new Found("visit.md", "Dar met Ding Xuexiang on 4 January 2026.", "4 January 2026", -6);
 
     private static Answering answering(ScriptedChat chat, Found... found) {
         return new Answering(chat, Unsupported.REMOVE, found);

@@ -20,8 +20,7 @@ class QuestionsWhetherTest {
             | Tern 4 | 5 kg | 30 euros |
             """;
 
-    private final ExtractiveAnswerer answerer =
-            new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(ShippedSettings.answers(), (_, _) -> List.of());
 
     private Answer answer(String question, String text, String words) {
         return answerer.answer(question, Found.evidence(new Found("a.md", text, words, SURE)));

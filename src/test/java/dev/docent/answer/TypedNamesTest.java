@@ -35,7 +35,7 @@ class TypedNamesTest {
 
     @Test
     void eachOccasionIsToldToWhoeverTypesWithoutCapitals() {
-        var answerer = new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
+        var answerer = new ExtractiveAnswerer(ShippedSettings.answers(), (_, _) -> List.of());
 
         String typed = answerer.answer("when did dar meet wang yi", evidence).text();
 

@@ -15,8 +15,7 @@ class YesOrNoConflictTest {
     private static final LocalDate EARLY = LocalDate.of(2024, 3, 1);
     private static final LocalDate LATE = LocalDate.of(2026, 1, 9);
 
-    private final ExtractiveAnswerer answerer =
-            new ExtractiveAnswerer(new AnswerProperties(0.3, 0.3, 0.3, 3), (_, _) -> List.of());
+    private final ExtractiveAnswerer answerer = new ExtractiveAnswerer(ShippedSettings.answers(), (_, _) -> List.of());
 
     private Answer answer(String question, Found... found) {
         return answerer.answer(question, Found.evidence(found));
