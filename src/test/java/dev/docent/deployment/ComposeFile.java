@@ -37,6 +37,13 @@ record ComposeFile(JsonNode content) {
         return variables;
     }
 
+    /// @return the variables that the service is given as they are where the command is given, and only if they are
+    static List<String> passedOn() throws IOException {
+        return Files.readAllLines(Path.of("src/main/docker/passed.env")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
     private static Object filled(@Nullable Object node, Map<String, String> environment) {
         return switch (node) {
             case null -> NullNode.getInstance();

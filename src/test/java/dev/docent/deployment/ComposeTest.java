@@ -72,25 +72,19 @@ class ComposeTest {
         assertThat(compose.service("docent").get("environment").propertyNames())
                 .isNotEmpty()
                 .allMatch(settings::has);
-        assertThat(passedOn()).allMatch(settings::has);
+        assertThat(ComposeFile.passedOn()).allMatch(settings::has);
     }
 
     /// A name without a value under `environment` would hide what `docent.env` says.
     @Test
     void whatTheBotNeedsIsPassedOnAndHidesNothing() throws Exception {
-        assertThat(passedOn())
+        assertThat(ComposeFile.passedOn())
                 .contains("DOCENT_SLACK_BOTTOKEN", "DOCENT_SLACK_APPTOKEN")
                 .contains("DOCENT_SLACK_SIGNINGSECRET", "DOCENT_SLACK_PUBLICURL")
                 .allMatch(name -> name.matches("[A-Z_]+"));
         assertThat(compose.service("docent").get("environment").values())
                 .noneMatch(JsonNode::isNull)
                 .hasSizeGreaterThan(10);
-    }
-
-    private static List<String> passedOn() throws IOException {
-        return Files.readAllLines(Path.of("src/main/docker/passed.env")).stream()
-                .filter(line -> !line.startsWith("#"))
-                .toList();
     }
 
     @Test

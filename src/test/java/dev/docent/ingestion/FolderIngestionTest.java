@@ -2,7 +2,6 @@ package dev.docent.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docent.document.DocumentReader;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,79 +180,6 @@ class FolderIngestionTest {
 
         assertThat(report.problem()).isEmpty();
         assertThat(report.files()).isEmpty();
-    }
-
-    @Test
-    void askingForARunWhileOneWaitsJoinsIt() throws Exception {
-        write("a.txt", "one");
-        var readingBegan = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        try (Workplace place = held(readingBegan, goOn)) {
-            FolderIngestion held = place.ingestion;
-            IngestionReport running = held.start();
-            readingBegan.await();
-
-            IngestionReport waiting = held.start();
-            IngestionReport joined = held.start();
-
-            assertThat(waiting.id()).isNotEqualTo(running.id()).isEqualTo(joined.id());
-            goOn.countDown();
-            assertThat(held.await(joined.id()).state()).isEqualTo(State.DONE);
-        }
-    }
-
-    @Test
-    void itIsBehindWhileSomethingNewIsNotTakenIn() throws Exception {
-        write("a.txt", "one");
-        var readingBegan = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        try (Workplace place = held(readingBegan, goOn)) {
-            assertThat(place.ingestion.isBehind()).isFalse();
-            IngestionReport running = place.ingestion.start();
-            readingBegan.await();
-            assertThat(place.ingestion.isBehind()).isTrue();
-
-            goOn.countDown();
-            place.ingestion.await(running.id());
-            assertThat(place.ingestion.isBehind()).isFalse();
-        }
-    }
-
-    @Test
-    void closingLetsTheFileInHandComeToItsEndAndBeginsNoOther() throws Exception {
-        write("a.txt", "one");
-        write("b.txt", "two");
-        var readingBegan = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        Workplace held = held(readingBegan, goOn);
-        held.ingestion.start();
-        readingBegan.await();
-
-        Thread closing = Thread.ofPlatform().start(held::close);
-        while (closing.getState() != Thread.State.TIMED_WAITING) {
-            Thread.onSpinWait();
-        }
-        goOn.countDown();
-        closing.join();
-
-        assertThat(index.texts()).hasSize(1);
-        assertThat(index.flushed()).isTrue();
-    }
-
-    /// An ingestion that reads nothing until it may go on.
-    private Workplace held(CountDownLatch readingBegan, CountDownLatch goOn) {
-        DocumentReader reader = file -> {
-            readingBegan.countDown();
-            try {
-                goOn.await();
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            }
-            return PlainDocuments.read(file);
-        };
-        workplace.close();
-        workplace = Workplace.reading(home, index, reader);
-        return workplace;
     }
 
     @Test

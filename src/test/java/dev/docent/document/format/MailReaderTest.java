@@ -2,6 +2,8 @@ package dev.docent.document.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.DocumentFile;
+import dev.docent.document.Extraction;
 import dev.docent.document.PublicationDate;
 import dev.docent.document.PublicationDate.Origin;
 import dev.docent.document.SourceDocument;
@@ -43,6 +45,38 @@ class MailReaderTest {
 
                 The buoys come on Friday.
                 Be there.""");
+    }
+
+    @Test
+    void anAttachmentIsADocumentOfItsOwn() throws IOException {
+        Path mail = Files.writeString(folder.resolve("mail.eml"), """
+                From: Ann <ann@example.org>
+                To: Bo <bo@example.org>
+                Subject: The ferry
+                Date: Mon, 5 Jan 2026 10:00:00 +0000
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="x"
+
+                --x
+                Content-Type: text/plain; charset=utf-8
+
+                The timetable is attached.
+                --x
+                Content-Type: text/csv; name="timetable.csv"
+                Content-Disposition: attachment; filename="timetable.csv"
+
+                From,To
+                Ellery,Port Hale
+                --x--
+                """.replace("\n", "\r\n"));
+
+        try (Extraction read = Reading.extraction(ReadingSettings.USUAL, Reading.file(mail))) {
+            assertThat(read.document().text())
+                    .contains("The timetable is attached.")
+                    .doesNotContain("Port Hale");
+            assertThat(read.parts()).extracting(DocumentFile::file).containsExactly("mail.eml!/timetable.csv");
+            assertThat(Reading.of(read.parts().getFirst().path()).text()).contains("Port Hale");
+        }
     }
 
     @Test
