@@ -108,7 +108,7 @@ def main():
     torch.set_num_threads(1)
     material = train.Material(args.data, args.tokenizer, args.wordnet, models.load(args.weights).word.weight)
     reader = models.load(args.weights).to(models.BF16)
-    sets = {name: data.load(args.data, name) for name in ("written_dev", "edited_dev") if os.path.exists(os.path.join(args.data, name + ".jsonl.gz"))}
+    sets = {name: data.load(args.data, name) for name in ("written_dev", "edited_dev", "passages_dev") if os.path.exists(os.path.join(args.data, name + ".jsonl.gz"))}
     sets |= {"dev": with_other_passages(data.load(args.data, "dev")), "edited questions of held-out articles": material.validation()}
     for name, items in sets.items():
         figures = measure(answer(reader, material.wordpiece, items), items)

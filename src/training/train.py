@@ -32,11 +32,11 @@ class Material:
     """The training items, and passes over them with negatives drawn afresh.
 
     Of what questions.py makes, `written` freely written questions are in each pass, and the share `edited` of the edited ones; beside
-    the latter fewer negatives are made of the others."""
+    the latter fewer negatives are made of the others. The share `passages` of the questions of its own passages."""
 
-    def __init__(self, folder, tokenizer, wordnet, embeddings, written=0, edited=0.0):
+    def __init__(self, folder, tokenizer, wordnet, embeddings, written=0, edited=0.0, passages=0.0):
         self.wordpiece = data.WordPiece(tokenizer)
-        self.folder, self.written, self.edited = folder, written, edited
+        self.folder, self.written, self.edited, self.passages = folder, written, edited, passages
         unseen = {x.passage for name in ("written_dev", "edited_dev") for x in data.load(folder, name)} if written or edited else set()
         items = {name: [x for x in data.load(folder, name) if x.passage not in unseen] for name in (*WHOLE, *DRAWN)}
         self.held_out = [x for name in ("squad_train_merged", "new_wiki") for x in items[name] if self._is_held_out(x)]
@@ -61,7 +61,7 @@ class Material:
     def one_pass(self, seed, portion=1.0):
         """Features of a pass, or of a part of it, shuffled: about as many without an answer as with one."""
         chance = random.Random(seed)
-        items = self._written(chance) + self._edited(seed)
+        items = self._written(chance) + self._edited(seed) + self._of_passages(chance)
         for name, found in self.items.items():
             questions = DRAWN.get(name, len(found))
             found = chance.sample(found, min(round(portion * questions), len(found)))
@@ -92,6 +92,14 @@ class Material:
         before = {(x.passage, of) for x, of in found}
         originals = [x for name in ("squad_train_merged", "new_wiki") for x in self.items[name] if (x.passage, x.question.strip()) in before]
         return [x for x, _ in found] + originals
+
+    def _of_passages(self, chance):
+        """Questions of the passages written for this, and beside one in ten of the answered ones a similar passage that does not answer it."""
+        found = data.load(self.folder, "passages") if self.passages else []
+        found = chance.sample(found, round(self.passages * len(found)))
+        others = OtherPassages(found)
+        unlike = [others.like(x, chance) for x in found if x.answers and chance.random() < 0.1]
+        return found + [x for x in unlike if x]
 
     def _passage(self, item, chance):
         if item.source in SENTENCES:
@@ -254,7 +262,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     for name in ("weights", "data", "tokenizer", "wordnet", "out"):
         parser.add_argument("--" + name, required=True)
-    defaults = dict(minutes=70.0, rate=6e-5, batch=24, dropout=0.1, seed=0, processes=2, steps=-1, portion=0.5, frozen=3, written=0, edited=0.0)
+    defaults = dict(minutes=70.0, rate=6e-5, batch=24, dropout=0.1, seed=0, processes=2, steps=-1, portion=0.5, frozen=3, written=0, edited=0.0, passages=0.0)
     for name, value in defaults.items():
         parser.add_argument("--" + name, type=type(value), default=value)
     args = parser.parse_args()
@@ -263,7 +271,7 @@ def main():
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     reader = models.load(args.weights)
-    material = Material(args.data, args.tokenizer, args.wordnet, reader.word.weight, args.written, args.edited)
+    material = Material(args.data, args.tokenizer, args.wordnet, reader.word.weight, args.written, args.edited, args.passages)
     first_pass = material.one_pass(args.seed, args.portion)
     print(len(first_pass), "examples a pass,", sum(f.spans[0][0] == 0 for f in first_pass), "without an answer", flush=True)
     reader.freeze(args.frozen)

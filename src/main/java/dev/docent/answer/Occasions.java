@@ -35,6 +35,13 @@ final class Occasions {
             return new Span(day.start(), day.end(), 0);
         }
 
+        /// @return whether that is what was found
+        boolean isOf(Finding finding) {
+            return finding.passage().equals(statement.passage())
+                    && finding.span().start() < day.end()
+                    && day.start() < finding.span().end();
+        }
+
         String words() {
             return statement.passage().match().passage().text().substring(day.start(), day.end());
         }
