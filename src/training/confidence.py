@@ -14,7 +14,7 @@ import string
 
 import numpy as np
 
-FITTED = ("margin", "meaning", "gap", "names")
+FITTED = ("margin", "meaning", "gap", "lead", "names")
 THRESHOLDS = np.arange(0.20, 0.61, 0.03)
 BINS = 10
 

@@ -42,7 +42,7 @@ final class Comparison {
     private static final double TOGETHER = 0.5;
     private static final double IN_TABLE = 1;
     private static final int MOST = 8;
-    private static final double LEAST_CONFIDENCE = 0.6;
+    private static final double LEAST_CONFIDENCE = 0.5;
 
     private Comparison() {}
 

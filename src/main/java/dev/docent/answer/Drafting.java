@@ -6,7 +6,6 @@ import dev.docent.answer.Draft.Point;
 import dev.docent.retrieval.Evidence;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Decides what is to be said to a question that asks for one thing.
 final class Drafting {
@@ -14,8 +13,6 @@ final class Drafting {
     private static final int RELATED = 3;
 
     private final AnswerProperties properties;
-    private static final double LEAST_IF_SAID = 0.6;
-
     private final Candidates candidates;
     private final Occasions occasions;
     private final PeriodDrafting periods;
@@ -49,9 +46,7 @@ final class Drafting {
         if (agreements.isEmpty() && !all.isEmpty()) {
             return missing(all, new Quotations(asked, false), 0);
         }
-        double confidence = Math.max(
-                Confidence.of(rivals(question, shape, asked, agreements), asked),
-                isSaid(question, asked, evidence, agreements) ? LEAST_IF_SAID : 0);
+        double confidence = Confidence.of(agreements, asked);
         return ofShape(question, shape, asked, evidence, agreements, confidence)
                 .orElseGet(() -> plain(question, shape, asked, evidence, agreements, confidence));
     }
@@ -86,7 +81,7 @@ final class Drafting {
         boolean shown = shape != QuestionShape.YES_NO
                 || (!agreements.isEmpty()
                         && Whether.mayShow(question, agreements.getFirst().best(), asked, confidence));
-        if (agreements.isEmpty() || confidence < least(question, agreements.getFirst()) || !shown) {
+        if (agreements.isEmpty() || confidence < properties.threshold(question) || !shown) {
             return missing(agreements, quotations, confidence);
         }
         Sides sides = sides(question, shape, asked, agreements);
@@ -103,31 +98,6 @@ final class Drafting {
                 words(points, asked, sides),
                 sides.confidence(confidence),
                 sides.conflicting());
-    }
-
-    /// Nearness in meaning alone is little to go by: some passage is always the nearest.
-    private double least(String question, Agreement first) {
-        return first.best().signals().words() > 0 ? properties.threshold(question) : properties.threshold();
-    }
-
-    /// @return whether the best answer is the one day of a sentence that says all that is asked
-    private boolean isSaid(String question, AskedFor asked, Evidence evidence, List<Agreement> agreements) {
-        return !agreements.isEmpty()
-                && occasions.in(question, evidence, asked).stream()
-                        .anyMatch(
-                                occasion -> occasion.isOf(agreements.getFirst().best()));
-    }
-
-    /// @return the best answer and those that are not told beside it: what is told, too, is no sign against it
-    private List<Agreement> rivals(String question, QuestionShape shape, AskedFor asked, List<Agreement> agreements) {
-        if (agreements.isEmpty()) {
-            return agreements;
-        }
-        List<Agreement> told = sides(question, shape, asked, agreements).told();
-        return Stream.concat(
-                        Stream.of(agreements.getFirst()),
-                        agreements.stream().skip(1).filter(other -> !told.contains(other)))
-                .toList();
     }
 
     /// Of something that happens more than once, each day is told, in the order of the days.

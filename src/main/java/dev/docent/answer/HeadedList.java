@@ -18,7 +18,7 @@ final class HeadedList {
     /// Steps are told by what they lead to, so that half of it would often be something else.
     private static final double SAID_OF_STEPS = 0.6;
 
-    private static final double LEAST_CONFIDENCE = 0.6;
+    private static final double LEAST_CONFIDENCE = 0.5;
 
     private HeadedList() {}
 

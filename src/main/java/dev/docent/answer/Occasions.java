@@ -35,13 +35,6 @@ final class Occasions {
             return new Span(day.start(), day.end(), 0);
         }
 
-        /// @return whether that is what was found
-        boolean isOf(Finding finding) {
-            return finding.passage().equals(statement.passage())
-                    && finding.span().start() < day.end()
-                    && day.start() < finding.span().end();
-        }
-
         String words() {
             return statement.passage().match().passage().text().substring(day.start(), day.end());
         }

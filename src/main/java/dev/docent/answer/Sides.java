@@ -4,7 +4,6 @@ import dev.docent.document.DocumentId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The values that documents give for one question, and whether they contradict each other.
 ///
@@ -16,7 +15,7 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
     /// How far behind the best answer another one may be.
     private static final double CLOSE = 2.5;
 
-    private static final double CLOSE_IF_SURE = 4.5;
+    private static final double CLOSE_IF_SURE = 3.5;
 
     /// How much closer it must be if the same document gives both.
     private static final double CLOSE_IN_DOCUMENT = 1.5;
@@ -62,11 +61,6 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
 
     private static List<Agreement> first(List<Agreement> values) {
         return values.subList(0, Math.min(MOST, values.size()));
-    }
-
-    /// @return all values, those that are only counted included
-    List<Agreement> told() {
-        return Stream.concat(values.stream(), further.stream()).toList();
     }
 
     /// @return what is to be said of the values that are left out; empty if there are none

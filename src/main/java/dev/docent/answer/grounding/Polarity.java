@@ -52,7 +52,15 @@ final class Polarity {
                 return Optional.of(contraries(pair.getKey()) > 0 ? Objection.OPPOSITE : Objection.DENIED);
             }
         }
-        return Optional.empty();
+        return deniesAlone(pairs.keySet()) ? Optional.of(Objection.DENIED) : Optional.empty();
+    }
+
+    /// A denial of something that the window says nothing of is not said there.
+    private boolean deniesAlone(Set<Integer> told) {
+        return alignment.claim().content().stream()
+                .map(i -> claim.get(i).clause())
+                .filter(clause -> !told.contains(clause))
+                .anyMatch(clause -> isDenied(claim, clause));
     }
 
     /// A contrary word denies as "not" does.
