@@ -45,6 +45,7 @@ class GroundingTest {
             The Alma carried more than 40 crates of fish.              | false
             The Alma carried 40 crates of coal.                        | false
             The Alma carried mail.                                     | false
+            The ferry Alma left Norwich on Sunday, but was not late.   | false
             The Alma will leave Bergen on Sunday.                      | false
             """)
     void aSentenceStandsIfAPassageSaysAllOfIt(String sentence, boolean stands) {
