@@ -17,10 +17,6 @@ final class Cloze {
     private static final int MOST = 3;
     private static final double CLEAR = 1.0;
     private static final double UNSURE = 2.5;
-
-    /// What the reader finds by so much less likely than that nothing is said is not what the claim's other words ask
-    /// for.
-    private static final double REFUSED = 14;
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "him", "her", "them", "his", "their", "its", "the two", "both", "this");
 
@@ -145,8 +141,7 @@ final class Cloze {
                 other = Math.max(other, span.score());
             }
         }
-        boolean refused = own < reading.noAnswer() - REFUSED;
-        return !refused && (other < own + CLEAR || other < reading.noAnswer() - UNSURE);
+        return other < own + CLEAR || other < reading.noAnswer() - UNSURE;
     }
 
     private static String before(Alignment alignment) {

@@ -52,11 +52,11 @@ final class Polarity {
                 return Optional.of(contraries(pair.getKey()) > 0 ? Objection.OPPOSITE : Objection.DENIED);
             }
         }
-        return deniesAlone(pairs.keySet()) ? Optional.of(Objection.DENIED) : Optional.empty();
+        return deniesUntold(pairs.keySet()) ? Optional.of(Objection.DENIED) : Optional.empty();
     }
 
     /// A denial of something that the window says nothing of is not said there.
-    private boolean deniesAlone(Set<Integer> told) {
+    private boolean deniesUntold(Set<Integer> told) {
         return alignment.claim().content().stream()
                 .map(i -> claim.get(i).clause())
                 .filter(clause -> !told.contains(clause))
