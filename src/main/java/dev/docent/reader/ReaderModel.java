@@ -14,6 +14,9 @@ final class ReaderModel implements AutoCloseable {
     /// The longest input, in tokens.
     static final int WINDOW = 256;
 
+    /// Products of bytes overflow on processors without VNNI, and the scores would be others there (decision 23).
+    private static final String WITHOUT_OVERFLOW = "session.x64quantprecision";
+
     private static final long BEGIN = 101;
     private static final long SEPARATOR = 102;
 
@@ -25,6 +28,7 @@ final class ReaderModel implements AutoCloseable {
         var options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
+        options.addConfigEntry(WITHOUT_OVERFLOW, "1");
         session = environment.createSession(weights, options);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,32 @@ class OnnxReaderTest {
         assertThat(best("When was the lighthouse built?", LIGHTHOUSE)).isEqualTo("1871");
         assertThat(best("Who built the lighthouse?", LIGHTHOUSE)).isEqualTo("Margaret Sloane");
         assertThat(best("How high is the lighthouse?", LIGHTHOUSE)).contains("34");
+    }
+
+    /// With what the same arithmetic gives where sums of two products of bytes do not saturate (decision 23).
+    @Test
+    void scoresAreTheSameOnProcessorsThatLetProductsOfBytesOverflow() {
+        String cold =
+                "Below -10 °C the battery gives too little current and the recorder saves the take and switches off."
+                        + " Warm it in an inside pocket for ten minutes.";
+        String keys =
+                "Every member of staff receives two hardware keys. Keep the second one at home, not in the same bag."
+                        + " Codes by text message are not accepted, because a telephone number can be stolen.";
+
+        double off = Stream.of(
+                        off("Why does the recorder switch off in the cold?", cold, -2.36),
+                        off("When do ferries leave?", LIGHTHOUSE, -18.91),
+                        off("What joins Gwadar and Xinjiang?", keys, -14.29),
+                        off("Who is Ding Xuexiang?", LIGHTHOUSE, -9.60))
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
+
+        assertThat(off).isLessThan(1.0);
+    }
+
+    private static double off(String question, String passage, double margin) {
+        return Math.abs(READER.read(question, List.of(passage)).getFirst().margin() - margin);
     }
 
     @Test
