@@ -5,6 +5,7 @@ import dev.docent.time.DatedSpan;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Findings that say the same, strongest first but for a day, which goes before some days that it is one of.
 final class Agreement {
@@ -14,6 +15,10 @@ final class Agreement {
 
     /// In logarithms of odds.
     private static final double FAR_LESS_LIKELY = 4;
+
+    private static final double LESS_LIKELY = 1.5;
+
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:and )?\\p{Lu}[\\p{L}'’.-]*)*");
 
     private static final int A_MONTH = 31;
 
@@ -51,6 +56,23 @@ final class Agreement {
                     .ifPresent(day -> {
                         findings.remove(day);
                         findings.addFirst(day);
+                    });
+        }
+    }
+
+    /// Of a name cut short and the same one in full, the full one answers, unless it is much less likely.
+    void putFullNameFirst() {
+        List<String> cut = best().value().words();
+        if (NAMES.matcher(best().words()).matches()) {
+            findings.stream()
+                    .filter(finding -> finding.strength() >= best().strength() - LESS_LIKELY)
+                    .filter(finding -> NAMES.matcher(finding.words()).matches())
+                    .filter(finding -> finding.value().words().size() > cut.size()
+                            && finding.value().words().containsAll(cut))
+                    .findFirst()
+                    .ifPresent(full -> {
+                        findings.remove(full);
+                        findings.addFirst(full);
                     });
         }
     }

@@ -20,11 +20,18 @@ final class AskingWord {
     private static final Pattern FURTHER =
             Pattern.compile("\\b(who|whom|whose|what|where) else\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PEOPLE = Pattern.compile("\\bwho(m|se)?\\b", Pattern.CASE_INSENSITIVE);
+
     private AskingWord() {}
 
     /// @return whether it asks for what there is besides that which it names
     static boolean isForFurther(String question) {
         return FURTHER.matcher(question).find();
+    }
+
+    /// @return whether it asks for somebody
+    static boolean isForPeople(String question) {
+        return PEOPLE.matcher(question).find();
     }
 
     /// @param question in lower case

@@ -1,5 +1,6 @@
 package dev.docent.answer;
 
+import dev.docent.passage.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -130,6 +131,12 @@ record Block(int start, int end, Kind kind) {
 
     boolean holds(int offset) {
         return start <= offset && offset < end;
+    }
+
+    /// @return whether a table that follows may be told by it: a heading, or a paragraph of a sentence
+    boolean leadsInTable(String text) {
+        return leadsIn(text)
+                || (kind == Kind.PARAGRAPH && Sentences.of(in(text)).size() == 1);
     }
 
     /// @return whether what follows is announced: a heading, or a sentence that ends with a colon

@@ -17,7 +17,11 @@ final class Candidates {
     /// @return what was found, the answer first
     List<Agreement> of(String question, AskedFor asked, Evidence evidence) {
         List<Finding> found = admitted(question, others(question, asked, findings.in(evidence, asked)));
-        return Agreement.group(Definitions.first(question, asked, found));
+        List<Agreement> agreements = Agreement.group(Definitions.first(question, asked, found));
+        if (AskingWord.isForPeople(question)) {
+            agreements.forEach(Agreement::putFullNameFirst);
+        }
+        return agreements;
     }
 
     /// "Who else was there when Dar met Wang?" asks for nobody whom it names.

@@ -35,7 +35,8 @@ record Compared(String question, Set<String> one, Set<String> other, AskedFor as
                 : Comparative.answer(question, first, second, asked);
     }
 
-    private static boolean isOf(Set<String> named, TableCells row) {
+    /// @return whether the row's label is all said in what is named
+    static boolean isOf(Set<String> named, TableCells row) {
         Set<String> label = row.label();
         return !label.isEmpty() && Words.share(label, named) == 1;
     }

@@ -40,7 +40,12 @@ final class Comparison {
     private static final double ENOUGH = 0.5;
 
     private static final double TOGETHER = 0.5;
+
     private static final double IN_TABLE = 1;
+
+    /// Rows are short: a sentence may say more of the question's words without saying what the two are like.
+    private static final double LABELLED = 1;
+
     private static final int MOST = 8;
     private static final double LEAST_CONFIDENCE = 0.5;
 
@@ -72,7 +77,7 @@ final class Comparison {
         List<Statement> second = about(compared.other(), compared.one(), compared.asked(), evidence);
         return first.stream()
                 .flatMap(it -> second.stream().map(with -> new Pair(it, with)))
-                .max(Comparator.comparingDouble(Pair::weight))
+                .max(Comparator.comparingDouble(pair -> pair.weight(compared)))
                 .map(pair -> draft(compared, pair, confidence));
     }
 
@@ -97,10 +102,19 @@ final class Comparison {
     /// What is said of both; what stands in one place, and in one table above all, is said of the same matter.
     private record Pair(Statement one, Statement other) {
 
-        double weight() {
+        double weight(Compared compared) {
             boolean together = one.passage().equals(other.passage());
             boolean inTable = together && one.row() && other.row();
-            return one.weight() + other.weight() + (together ? TOGETHER : 0) + (inTable ? IN_TABLE : 0);
+            boolean labelled = inTable
+                    && row(one).filter(it -> Compared.isOf(compared.one(), it)).isPresent()
+                    && row(other)
+                            .filter(it -> Compared.isOf(compared.other(), it))
+                            .isPresent();
+            return one.weight()
+                    + other.weight()
+                    + (together ? TOGETHER : 0)
+                    + (inTable ? IN_TABLE : 0)
+                    + (labelled ? LABELLED : 0);
         }
     }
 

@@ -3,14 +3,19 @@ package dev.docent.answer;
 import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Missing;
 import dev.docent.answer.Draft.Point;
+import dev.docent.answer.Occasions.Occasion;
 import dev.docent.retrieval.Evidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Decides what is to be said to a question that asks for one thing.
 final class Drafting {
 
     private static final int RELATED = 3;
+
+    /// How sure is at least what a sentence says of all that is asked and of one day; set by hand.
+    private static final double LEAST_IF_TOLD = 0.6;
 
     private final AnswerProperties properties;
     private final Candidates candidates;
@@ -46,9 +51,15 @@ final class Drafting {
         if (agreements.isEmpty() && !all.isEmpty()) {
             return missing(all, new Quotations(asked, false), 0);
         }
-        double confidence = Confidence.of(agreements, asked);
+        Optional<Sides> sides = agreements.stream().findFirst().map(_ -> sides(question, shape, asked, agreements));
+        double confidence = confidence(question, asked, evidence, agreements, sides);
         return ofShape(question, shape, asked, evidence, agreements, confidence)
-                .orElseGet(() -> plain(question, shape, asked, evidence, agreements, confidence));
+                .filter(draft -> shape != QuestionShape.PLAIN
+                        || sides.filter(it -> it.confidence(confidence) >= properties.threshold(question))
+                                .filter(it -> isContested(draft, it))
+                                .isEmpty())
+                .or(() -> sides.map(it -> plain(question, shape, asked, evidence, agreements, it, confidence)))
+                .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
     }
 
     private Optional<Draft> ofShape(
@@ -74,20 +85,20 @@ final class Drafting {
             AskedFor asked,
             Evidence evidence,
             List<Agreement> agreements,
+            Sides sides,
             double confidence) {
         boolean all = shape == QuestionShape.LIST || QuestionKind.asksForCourse(question);
         var quotations = new Quotations(asked, all);
         var found = new Points(quotations, properties.citations());
-        boolean shown = shape != QuestionShape.YES_NO
-                || (!agreements.isEmpty()
-                        && Whether.mayShow(question, agreements.getFirst().best(), asked, confidence));
-        if (agreements.isEmpty() || confidence < properties.threshold(question) || !shown) {
-            return missing(agreements, quotations, confidence);
+        Agreement first = agreements.getFirst();
+        boolean shown = shape != QuestionShape.YES_NO || Whether.mayShow(question, first.best(), asked, confidence);
+        double said = sides.confidence(confidence);
+        if (said < least(question, first) || !shown) {
+            return missing(agreements, quotations, said);
         }
-        Sides sides = sides(question, shape, asked, agreements);
         List<Point> points = points(question, sides, found, asked, evidence);
         if (all && !sides.conflicting()) {
-            WholeList.complete(points, agreements.getFirst().best(), following);
+            WholeList.complete(points, first.best(), following);
         }
         if (!sides.conflicting()) {
             new Elaboration(quotations).add(points, agreements, asked.kind());
@@ -96,23 +107,58 @@ final class Drafting {
                 sides.conflicting() ? Found.CONFLICT : "",
                 points,
                 words(points, asked, sides),
-                sides.confidence(confidence),
+                said,
                 sides.conflicting());
+    }
+
+    /// Nearness in meaning alone is little to go by: some passage is always the nearest.
+    private double least(String question, Agreement first) {
+        return first.best().signals().words() > 0 ? properties.threshold(question) : properties.threshold();
+    }
+
+    private double confidence(
+            String question, AskedFor asked, Evidence evidence, List<Agreement> agreements, Optional<Sides> sides) {
+        double read = Confidence.of(sides.map(it -> rivals(agreements, it)).orElse(agreements), asked);
+        boolean isTold = ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL
+                && !occasions.in(question, evidence, asked).isEmpty();
+        return isTold ? Math.max(LEAST_IF_TOLD, read) : read;
+    }
+
+    /// @return the best answer and those that are not told beside it: what is told, too, is no sign against it
+    private static List<Agreement> rivals(List<Agreement> agreements, Sides sides) {
+        List<Agreement> told = sides.told();
+        return Stream.concat(
+                        Stream.of(agreements.getFirst()),
+                        agreements.stream().skip(1).filter(other -> !told.contains(other)))
+                .toList();
+    }
+
+    /// A cell that gives one of several values is not told without the others.
+    private static boolean isContested(Draft draft, Sides sides) {
+        return sides.conflicting()
+                && draft instanceof Found found
+                && !found.conflicting()
+                && sides.values().stream()
+                        .map(side -> side.best().value())
+                        .anyMatch(value -> value.agreesWith(Value.of(found.shortAnswer(), Optional.empty())));
     }
 
     /// Of something that happens more than once, each day is told, in the order of the days.
     private List<Point> points(String question, Sides sides, Points found, AskedFor asked, Evidence evidence) {
-        boolean dated = asked.form() == AskedFor.Form.TIME
-                && sides.values().stream()
-                        .allMatch(side -> side.best().value().date().isPresent());
-        if (dated && !sides.conflicting() && ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL) {
-            var timeline = new Timeline(found);
-            sides.values().forEach(timeline::add);
-            occasions.in(question, evidence, asked).forEach(timeline::add);
-            sides.further().forEach(timeline::add);
-            return timeline.points();
+        boolean severalDays = asked.form() == AskedFor.Form.TIME
+                && !sides.conflicting()
+                && ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL;
+        List<Occasion> told = severalDays ? occasions.in(question, evidence, asked) : List.of();
+        boolean dated = sides.values().stream()
+                .allMatch(side -> side.best().value().date().isPresent());
+        if (!severalDays || (told.isEmpty() && !dated)) {
+            return found.of(sides);
         }
-        return found.of(sides);
+        var timeline = new Timeline(found);
+        sides.values().forEach(timeline::add);
+        told.forEach(timeline::add);
+        sides.further().forEach(timeline::add);
+        return timeline.points();
     }
 
     /// An account is not contradicted by another account.

@@ -74,7 +74,7 @@ record Listing(Optional<Block> lead, List<Block> items, int further) {
         Optional<Block> lead = Optional.of(first)
                 .filter(it -> it > 0)
                 .map(it -> blocks.get(it - 1))
-                .filter(block -> block.leadsIn(text));
+                .filter(block -> kind == Kind.ROW ? block.leadsInTable(text) : block.leadsIn(text));
         return last > first ? Optional.of(shown(lead, blocks.subList(first, last + 1))) : Optional.empty();
     }
 

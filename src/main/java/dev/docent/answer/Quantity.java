@@ -46,6 +46,13 @@ record Quantity(Amount amount, boolean alone) {
         return least(one) <= other.most(another) && other.least(another) <= most(one);
     }
 
+    /// @return whether the other is "at least" so much of the same unit, and this is so much or more
+    boolean reaches(Quantity other) {
+        return amount.bound() != Bound.AT_LEAST
+                && other.amount.bound() == Bound.AT_LEAST
+                && compareWith(other).orElse(-1) >= 0;
+    }
+
     /// @return how this compares with the other; empty if only one of them has a unit, or their units measure
     ///     different things
     OptionalInt compareWith(Quantity other) {

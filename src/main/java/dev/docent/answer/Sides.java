@@ -4,6 +4,7 @@ import dev.docent.document.DocumentId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The values that documents give for one question, and whether they contradict each other.
 ///
@@ -47,6 +48,7 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
         var values = new ArrayList<>(List.of(agreements.getFirst()));
         for (Agreement other : agreements.subList(1, agreements.size())) {
             boolean isNew = !says(other, values.getFirst())
+                    && !isNamedBy(values.getFirst(), other, asked)
                     && !NamedTogether.areOneAndAll(
                             other.best().value(), values.getFirst().best().value(), asked);
             if (isNew && isSide(values.getFirst(), other, asked, expected)) {
@@ -61,6 +63,11 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
 
     private static List<Agreement> first(List<Agreement> values) {
         return values.subList(0, Math.min(MOST, values.size()));
+    }
+
+    /// @return all values, those that are only counted included
+    List<Agreement> told() {
+        return Stream.concat(values.stream(), further.stream()).toList();
     }
 
     /// @return what is to be said of the values that are left out; empty if there are none
@@ -94,7 +101,8 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
                 && (expected != ExpectedAnswers.SEVERAL || namesSomebody(other.best(), asked))
                 && Likelihood.of(other) >= Likelihood.LEAST
                 && speaksOfTheSame(first.best(), other, asked)
-                && first.best().value().isComparableTo(other.best().value());
+                && first.best().value().isComparableTo(other.best().value())
+                && !first.best().value().isWithin(other.best().value());
     }
 
     /// Where a question names nothing, two documents may well speak of two things: only a likely name, day or amount
@@ -166,6 +174,15 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
         return one.best().value().date().isEmpty()
                 && !words.isEmpty()
                 && Collections.indexOfSubList(Words.of(one.best().sentence()), words) >= 0;
+    }
+
+    /// "Dar and Wang" is no other answer than "Wang Yi and Dar", though the best words may be "Wang Yi" alone.
+    private static boolean isNamedBy(Agreement first, Agreement other, AskedFor asked) {
+        List<String> words = other.best().value().words();
+        return asked.form() == AskedFor.Form.NAME
+                && words.size() > 1
+                && first.findings().stream()
+                        .anyMatch(finding -> finding.value().words().containsAll(words));
     }
 
     private static boolean otherDocument(Agreement first, Agreement other) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Answers with the cell of a table whose row and column are what the question names: a reader that knows sentences
@@ -15,25 +16,35 @@ final class TableLookup {
     /// How much of the question the cell's row, columns, headings and title must hold.
     private static final double ENOUGH = 0.7;
 
+    /// More than that of it the row and the column must hold: headings hold half of much that is asked.
+    private static final double HALF = 0.5;
+
+    private static final Pattern SEVERAL = Pattern.compile("\\band\\b|,", Pattern.CASE_INSENSITIVE);
+
     private final AskedFor asked;
     private final TableNames names;
+    private final AskedNumbers numbers;
     private final Set<String> nouns;
     private final CellFit fit;
+    private final boolean isForSeveral;
 
     private TableLookup(String question, AskedFor asked) {
         this.asked = asked;
         this.fit = CellFit.of(question, asked);
+        this.isForSeveral = SEVERAL.matcher(question).find();
         this.names = new TableNames(asked);
+        this.numbers = AskedNumbers.in(question);
         this.nouns = Attributes.nouns(asked.topics());
     }
 
     /// @param said how much of the question the cell's row, columns, headings and title hold
     /// @param named whether the question names the cell's column, or the column has no name of its own
-    private record Candidate(TableCell cell, double said, boolean named) {
+    /// @param own how much of what the question does not name by capitals or digits the row and the column say
+    private record Candidate(TableCell cell, double said, boolean named, double own) {
 
-        /// Only a cell whose row and column are all that is asked is better than a sentence.
-        boolean beatsSentence() {
-            return named && said == 1;
+        /// Only a cell whose row and column are all that is asked is better than what the reader found.
+        boolean beatsReader() {
+            return named && own == 1 && said == 1;
         }
     }
 
@@ -42,18 +53,18 @@ final class TableLookup {
     /// @return the draft; empty if no cell is named, or only by a part of the question where a sentence answers
     static Optional<Draft> draft(
             String question, AskedFor asked, Evidence evidence, List<Agreement> agreements, double confidence) {
-        if (asked.kind() == QuestionKind.EXPLANATION) {
+        if (asked.kind() == QuestionKind.EXPLANATION || asked.topics().isEmpty()) {
             return Optional.empty();
         }
         var lookup = new TableLookup(question, asked);
         Optional<TableCell> read = agreements.stream().findFirst().flatMap(it -> cell(it.best()));
-        boolean bySentence = confidence > TableDrafts.CONFIDENCE && read.isEmpty();
+        boolean isSure = confidence > TableDrafts.CONFIDENCE;
         List<Candidate> named = evidence.passages().stream()
                 .flatMap(passage -> TableCells.of(passage).stream())
                 .flatMap(row -> lookup.candidate(row).stream())
-                .filter(candidate -> !bySentence || candidate.beatsSentence())
+                .filter(candidate -> !isSure || candidate.beatsReader())
                 .toList();
-        return named.isEmpty() ? read.flatMap(lookup::besides) : best(named);
+        return named.isEmpty() ? read.flatMap(it -> lookup.besides(it, agreements)) : best(named);
     }
 
     private static Optional<TableCell> cell(Finding finding) {
@@ -61,13 +72,20 @@ final class TableLookup {
         return TableCells.at(finding.passage(), offset).map(row -> new TableCell(row, row.columnAt(offset)));
     }
 
-    /// Which rows and columns of the table that the reader chose are meant, their names tell better than the reader.
-    private Optional<Draft> besides(TableCell read) {
+    /// Which rows and columns of the table that the reader chose are meant, their names tell better than the reader. A
+    /// question that names two properties at once asks for the one of the other, which the table does not give: the
+    /// weight of the battery.
+    private Optional<Draft> besides(TableCell read, List<Agreement> agreements) {
         List<TableCell> named = TableCells.of(read.row().passage()).stream()
                 .filter(row -> row.columns().equals(read.row().columns()))
                 .filter(row -> Words.share(asked.names(), row.topics()) == 1)
                 .flatMap(row -> named(row, read.column()).stream())
                 .toList();
+        boolean isOfNone =
+                named.size() > 1 && TableNames.isOfProperties(read.row().columns()) && !isForSeveral;
+        if (isOfNone) {
+            return Optional.of(Drafting.missing(agreements, new Quotations(asked, false), 0));
+        }
         return named.isEmpty() ? Optional.empty() : Optional.of(TableDrafts.each(named));
     }
 
@@ -101,7 +119,8 @@ final class TableLookup {
         Optional<Integer> named = names.column(row.columns());
         Optional<TableCell> cell = named.map(column -> new TableCell(row, column))
                 .or(() -> unnamed(row))
-                .filter(it -> names.isNamed(row.label()) && !it.words().isEmpty());
+                .filter(it -> names.isNamed(row.label()) || numbers.areIn(row))
+                .filter(it -> !it.words().isEmpty());
         return cell.flatMap(it -> candidate(it, named.isPresent() || TableNames.isOfProperties(row.columns())));
     }
 
@@ -115,22 +134,25 @@ final class TableLookup {
 
     private Optional<Candidate> candidate(TableCell cell, boolean named) {
         TableCells row = cell.row();
-        var around = new HashSet<>(row.label());
-        around.addAll(
-                Words.topics(row.columns().getFirst() + "\n" + row.columns().get(cell.column())));
+        var own = new HashSet<>(row.label());
+        own.addAll(Words.topics(row.columns().getFirst() + "\n" + row.columns().get(cell.column())));
+        own.addAll(numbers.topicsIn(row));
+        var around = new HashSet<>(own);
         around.addAll(row.headings());
-        double said = said(around);
-        return said >= ENOUGH && Words.share(asked.names(), around) == 1
-                ? Optional.of(new Candidate(cell, said, named))
-                : Optional.empty();
+        double said = said(asked.topics(), around);
+        var unnamed = new HashSet<>(asked.topics());
+        unnamed.removeAll(asked.names());
+        return Optional.of(new Candidate(cell, said, named, said(unnamed, own)))
+                .filter(it -> it.said() >= ENOUGH && it.own() > HALF)
+                .filter(_ -> Words.share(asked.names(), around) == 1);
     }
 
     /// An adjective is said by its noun.
-    private double said(Set<String> around) {
-        long said = asked.topics().stream()
+    private double said(Set<String> topics, Set<String> around) {
+        long said = topics.stream()
                 .filter(topic -> Words.share(Set.of(topic), around) == 1
                         || (Attributes.isAdjective(topic) && nouns.stream().anyMatch(around::contains)))
                 .count();
-        return asked.topics().isEmpty() ? 0 : (double) said / asked.topics().size();
+        return topics.isEmpty() ? 1 : (double) said / topics.size();
     }
 }

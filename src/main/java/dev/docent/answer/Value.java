@@ -53,6 +53,12 @@ record Value(List<String> words, Optional<DatedSpan> date, Optional<Quantity> qu
                 && unnamed == other.unnamed;
     }
 
+    /// @return whether the other only sets a least amount, which this one reaches
+    boolean isWithin(Value other) {
+        return quantity.filter(it -> other.quantity.filter(it::reaches).isPresent())
+                .isPresent();
+    }
+
     /// All the words of the shorter one stand in the longer one, so that nothing in it is contradicted.
     private static boolean contains(List<String> longer, List<String> shorter) {
         if (shorter.isEmpty()) {

@@ -16,7 +16,7 @@ class ModelFindingTest {
     private static final String WHEN = "When did Dar meet Ding Xuexiang?";
 
     private static final Found NEARLY =
-            new Found("visit.md", "Dar met Ding Xuexiang on 4 January 2026.", "4 January 2026", -6);
+            new Found("visit.md", "Dar saw Ding Xuexiang on 4 January 2026.", "4 January 2026", -6);
 
     private static Answering answering(ScriptedChat chat, Found... found) {
         return new Answering(chat, Unsupported.REMOVE, found);
@@ -24,12 +24,12 @@ class ModelFindingTest {
 
     @Test
     void aModelMayFindWhatNothingElseFound() {
-        Answering answering = answering(ScriptedChat.saying("Dar met Ding Xuexiang on 4 January 2026. [1]"), NEARLY);
+        Answering answering = answering(ScriptedChat.saying("Dar saw Ding Xuexiang on 4 January 2026. [1]"), NEARLY);
 
         assertThat(answering.extractively(WHEN)).isInstanceOf(NotFound.class);
         var answer = (Grounded) answering.ask(WHEN);
 
-        assertThat(answer.text()).isEqualTo("Dar met Ding Xuexiang on 4 January 2026. [1]");
+        assertThat(answer.text()).isEqualTo("Dar saw Ding Xuexiang on 4 January 2026. [1]");
         assertThat(answer.confidence()).isGreaterThan(0.3);
         assertThat(answering.mode()).isEqualTo(Mode.GENERATIVE);
         answering.wasHandedOutAsItIs();
