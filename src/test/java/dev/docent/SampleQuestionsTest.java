@@ -117,7 +117,7 @@ class SampleQuestionsTest {
     }
 
     private Answer answer(String question) {
-        Query query = new Query(question, Filter.NONE).inParts(QuestionParts.asked(question));
+        Query query = new Query(question, Filter.NONE).inParts(QuestionParts.sought(question));
         return answerer.answer(question, retriever.retrieve(query), Mode.EXTRACTIVE, _ -> {})
                 .answer();
     }

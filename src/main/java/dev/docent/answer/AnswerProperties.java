@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("docent.answer")
 record AnswerProperties(
-        @DefaultValue("0.418") @DecimalMin("0") @DecimalMax("1") double threshold,
+        @DefaultValue("0.55") @DecimalMin("0") @DecimalMax("1") double threshold,
 
         @DefaultValue("0.376") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
 

@@ -14,9 +14,6 @@ final class Drafting {
 
     private static final int RELATED = 3;
 
-    /// How sure is at least what a sentence says of all that is asked and of one day; set by hand.
-    private static final double LEAST_IF_TOLD = 0.6;
-
     private final AnswerProperties properties;
     private final Candidates candidates;
     private final Occasions occasions;
@@ -47,18 +44,22 @@ final class Drafting {
         AskedFor asked = AskedFor.of(question);
         QuestionShape shape = QuestionShape.of(question);
         List<Agreement> all = candidates.of(question, asked, evidence);
-        List<Agreement> agreements = period.map(it -> periods.within(it, all)).orElse(all);
+        List<Agreement> fitting = TableLookup.fitting(question, asked, all);
+        List<Agreement> agreements =
+                period.map(it -> periods.within(it, fitting)).orElse(fitting);
         if (agreements.isEmpty() && !all.isEmpty()) {
             return missing(all, new Quotations(asked, false), 0);
         }
         Optional<Sides> sides = agreements.stream().findFirst().map(_ -> sides(question, shape, asked, agreements));
-        double confidence = confidence(question, asked, evidence, agreements, sides);
+        List<Occasion> told = told(question, asked, evidence, period);
+        double read = Confidence.of(sides.map(it -> rivals(agreements, it)).orElse(agreements), asked);
+        double confidence = told.isEmpty() ? read : Math.max(Occasions.CONFIDENCE, read);
         return ofShape(question, shape, asked, evidence, agreements, confidence)
                 .filter(draft -> shape != QuestionShape.PLAIN
                         || sides.filter(it -> it.confidence(confidence) >= properties.threshold(question))
                                 .filter(it -> isContested(draft, it))
                                 .isEmpty())
-                .or(() -> sides.map(it -> plain(question, shape, asked, evidence, agreements, it, confidence)))
+                .or(() -> sides.map(it -> plain(question, shape, asked, agreements, it, told, confidence)))
                 .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
     }
 
@@ -83,9 +84,9 @@ final class Drafting {
             String question,
             QuestionShape shape,
             AskedFor asked,
-            Evidence evidence,
             List<Agreement> agreements,
             Sides sides,
+            List<Occasion> told,
             double confidence) {
         boolean all = shape == QuestionShape.LIST || QuestionKind.asksForCourse(question);
         var quotations = new Quotations(asked, all);
@@ -96,7 +97,7 @@ final class Drafting {
         if (said < least(question, first) || !shown) {
             return missing(agreements, quotations, said);
         }
-        List<Point> points = points(question, sides, found, asked, evidence);
+        List<Point> points = points(question, asked, sides, told, found);
         if (all && !sides.conflicting()) {
             WholeList.complete(points, first.best(), following);
         }
@@ -116,12 +117,13 @@ final class Drafting {
         return first.best().signals().words() > 0 ? properties.threshold(question) : properties.threshold();
     }
 
-    private double confidence(
-            String question, AskedFor asked, Evidence evidence, List<Agreement> agreements, Optional<Sides> sides) {
-        double read = Confidence.of(sides.map(it -> rivals(agreements, it)).orElse(agreements), asked);
-        boolean isTold = ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL
-                && !occasions.in(question, evidence, asked).isEmpty();
-        return isTold ? Math.max(LEAST_IF_TOLD, read) : read;
+    /// @return the days on which sentences say that it happened, where it may have happened on several
+    private List<Occasion> told(String question, AskedFor asked, Evidence evidence, Optional<Period> period) {
+        return ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL
+                ? occasions.in(question, evidence, asked).stream()
+                        .filter(it -> period.map(days -> days.holds(it.day())).orElse(true))
+                        .toList()
+                : List.of();
     }
 
     /// @return the best answer and those that are not told beside it: what is told, too, is no sign against it
@@ -144,14 +146,12 @@ final class Drafting {
     }
 
     /// Of something that happens more than once, each day is told, in the order of the days.
-    private List<Point> points(String question, Sides sides, Points found, AskedFor asked, Evidence evidence) {
-        boolean severalDays = asked.form() == AskedFor.Form.TIME
-                && !sides.conflicting()
-                && ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL;
-        List<Occasion> told = severalDays ? occasions.in(question, evidence, asked) : List.of();
-        boolean dated = sides.values().stream()
-                .allMatch(side -> side.best().value().date().isPresent());
-        if (!severalDays || (told.isEmpty() && !dated)) {
+    private static List<Point> points(String question, AskedFor asked, Sides sides, List<Occasion> told, Points found) {
+        boolean dated = asked.form() == AskedFor.Form.TIME
+                && ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL
+                && sides.values().stream()
+                        .allMatch(side -> side.best().value().date().isPresent());
+        if (sides.conflicting() || (told.isEmpty() && !dated)) {
             return found.of(sides);
         }
         var timeline = new Timeline(found);

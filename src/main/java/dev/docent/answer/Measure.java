@@ -9,13 +9,14 @@ enum Measure {
     MONEY(
             "\\bhow much money\\b"
                     + "|\\bhow much (do|does|did|is|are|was|were|will) .*\\b(cost|pay|paid|price|worth|fee|earn)s?\\b"
+                    + "|\\bwhat (do|does|did|will|would) .*\\bcost\\b"
                     + "|" + Measure.head("price|salary|fee"),
             "dollar|euro|pound|yen|yuan|rupee|franc|cent|krone|percent"),
     TIME(
             "\\bhow long (do|does|did|will|can|may|have|has) .*\\b(take|last|run|record|stay|wait|work)s?\\b",
             "second|month|night"),
     MASS(
-            "\\bhow heavy\\b|\\bhow much (do|does|did) .* weigh\\b|" + Measure.head("weight|mass"),
+            "\\bhow heavy\\b|\\b(how much|what) (do|does|did) .*\\bweigh\\b|" + Measure.head("weight|mass"),
             "gram|pound|ounce|stone"),
     VOLTAGE("\\b(what|which) voltage\\b|" + Measure.head("voltage"), "volt"),
     TEMPERATURE(

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// Finds the days of what can happen more than once: the sentences that say it of the same names, each with its day.
 final class Occasions {
 
+    /// How sure is at least what a sentence says of all that is asked and of one day; set by hand.
+    static final double CONFIDENCE = 0.6;
+
     /// How much of the question the sentence itself must say: a name may be cut short, and nothing else left out.
     private static final double SAID = 0.8;
 

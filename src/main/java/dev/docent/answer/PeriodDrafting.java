@@ -2,6 +2,7 @@ package dev.docent.answer;
 
 import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Point;
+import dev.docent.answer.Occasions.Occasion;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import java.time.LocalDate;
@@ -46,16 +47,18 @@ final class PeriodDrafting {
     Draft draft(Period period, Evidence evidence) {
         AskedFor asked = AskedFor.of(period.question());
         List<Agreement> agreements = candidates.of(period.question(), asked, evidence);
-        double confidence = Confidence.of(agreements, asked);
+        List<Occasion> told = occasions.in(period.question(), evidence, asked).stream()
+                .filter(it -> period.holds(it.day()))
+                .toList();
+        double read = Confidence.of(agreements, asked);
+        double confidence = told.isEmpty() ? read : Math.max(Occasions.CONFIDENCE, read);
         var quotations = new Quotations(asked, false);
         var timeline = new Timeline(new Points(quotations, properties.citations()));
         agreements.stream()
                 .filter(agreement -> answers(agreement, period, asked))
                 .findFirst()
                 .ifPresent(timeline::add);
-        occasions.in(period.question(), evidence, asked).stream()
-                .filter(it -> period.holds(it.day()))
-                .forEach(timeline::add);
+        told.forEach(timeline::add);
         List<Point> points = timeline.points();
         return points.isEmpty() || confidence < properties.threshold()
                 ? Drafting.missing(agreements, quotations, confidence)

@@ -38,6 +38,10 @@ enum QuestionKind {
     private static final Pattern DEFINING = Pattern.compile(
             "^(what|who)('s| is| are| was| were) (?!.*(\\b(of|for|in|at|by|to|that|which|who)\\b|['’]s ))\\S+( \\S+){0,5}$");
 
+    /// "What does the red wheel do?", "What does it mean when the light blinks?", "What if my child is sick?"
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "^what (do|does|did) .+ do$|^what (do|does|did) (it|this|that) mean\\b|^(and |so |but )?what if\\b");
+
     private static final Pattern REASON = Pattern.compile("\\bwhy\\b|\\bhow come\\b|\\bwhat (is|was|were) the reason");
 
     private static final Pattern ASKING = Pattern.compile("\\b(what|who|whom|which|when|where|how)\\b");
@@ -47,7 +51,7 @@ enum QuestionKind {
     }
 
     static QuestionKind of(String question) {
-        String words = question.strip().toLowerCase(Locale.ROOT).replaceAll("[?!.\\s]+$", "");
+        String words = plain(question);
         if (matches(EXPLANATIONS, words)) {
             return EXPLANATION;
         }
@@ -69,6 +73,7 @@ enum QuestionKind {
     static boolean asksForDetail(String question) {
         return asksForValue(question)
                 && !asksForDefinition(question)
+                && !ACCOUNT.matcher(plain(question)).find()
                 && QuestionShape.of(question) != QuestionShape.LIST;
     }
 
@@ -80,8 +85,11 @@ enum QuestionKind {
 
     /// @return whether the question asks what or who somebody or something is, and for nothing about it
     static boolean asksForDefinition(String question) {
-        return DEFINING.matcher(question.strip().toLowerCase(Locale.ROOT).replaceAll("[?!.\\s]+$", ""))
-                .matches();
+        return DEFINING.matcher(plain(question)).matches();
+    }
+
+    private static String plain(String question) {
+        return question.strip().toLowerCase(Locale.ROOT).replaceAll("[?!.\\s]+$", "");
     }
 
     private static boolean matches(List<Pattern> patterns, String words) {

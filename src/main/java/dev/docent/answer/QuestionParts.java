@@ -1,5 +1,7 @@
 package dev.docent.answer;
 
+import dev.docent.time.DateExpressions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +53,8 @@ public final class QuestionParts {
     private static final Map<String, String> ONE = Map.of("are", "is", "were", "was");
     private static final Pattern OF = Pattern.compile(" of .+$");
 
+    private static final DateExpressions DATES = new DateExpressions();
+
     private QuestionParts() {}
 
     private static Pattern pattern(String expression) {
@@ -61,6 +65,19 @@ public final class QuestionParts {
     /// @return what [#of] says of it without those
     public static List<String> asked(String asking) {
         return of(Politeness.without(asking));
+    }
+
+    /// "When did they meet in May?" is answered by whatever tells when they met, which need not say "May".
+    ///
+    /// @param asking a question, with words that ask for nothing perhaps
+    /// @return the questions to search with: what [#asked] says, and the only one without its days, too
+    public static List<String> sought(String asking) {
+        List<String> asked = asked(asking);
+        return asked.size() > 1
+                ? asked
+                : Period.in(asked.getFirst(), DATES, LocalDate.EPOCH)
+                        .map(period -> List.of(asked.getFirst(), period.question()))
+                        .orElse(asked);
     }
 
     /// @return the questions that together ask the same, each of which stands alone; only the question itself if it

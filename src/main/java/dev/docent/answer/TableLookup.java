@@ -26,12 +26,10 @@ final class TableLookup {
     private final AskedNumbers numbers;
     private final Set<String> nouns;
     private final CellFit fit;
-    private final boolean isForSeveral;
 
     private TableLookup(String question, AskedFor asked) {
         this.asked = asked;
         this.fit = CellFit.of(question, asked);
-        this.isForSeveral = SEVERAL.matcher(question).find();
         this.names = new TableNames(asked);
         this.numbers = AskedNumbers.in(question);
         this.nouns = Attributes.nouns(asked.topics());
@@ -64,7 +62,32 @@ final class TableLookup {
                 .flatMap(row -> lookup.candidate(row).stream())
                 .filter(candidate -> !isSure || candidate.beatsReader())
                 .toList();
-        return named.isEmpty() ? read.flatMap(it -> lookup.besides(it, agreements)) : best(named);
+        return named.isEmpty() ? read.flatMap(lookup::besides) : best(named);
+    }
+
+    /// A question that names two of a table's properties at once asks for the one of the other, which the table does
+    /// not
+    /// give: the weight of the battery.
+    ///
+    /// @return what was found but for the values of such a table
+    static List<Agreement> fitting(String question, AskedFor asked, List<Agreement> agreements) {
+        if (SEVERAL.matcher(question).find() || QuestionShape.of(question) != QuestionShape.PLAIN) {
+            return agreements;
+        }
+        var names = new TableNames(asked);
+        return agreements.stream()
+                .filter(agreement ->
+                        cell(agreement.best()).filter(it -> isOfTwo(names, it)).isEmpty())
+                .toList();
+    }
+
+    private static boolean isOfTwo(TableNames names, TableCell cell) {
+        List<String> columns = cell.row().columns();
+        return TableNames.isOfProperties(columns)
+                && TableCells.of(cell.row().passage()).stream()
+                                .filter(row -> row.columns().equals(columns) && names.isNamed(row.label()))
+                                .count()
+                        > 1;
     }
 
     private static Optional<TableCell> cell(Finding finding) {
@@ -72,20 +95,13 @@ final class TableLookup {
         return TableCells.at(finding.passage(), offset).map(row -> new TableCell(row, row.columnAt(offset)));
     }
 
-    /// Which rows and columns of the table that the reader chose are meant, their names tell better than the reader. A
-    /// question that names two properties at once asks for the one of the other, which the table does not give: the
-    /// weight of the battery.
-    private Optional<Draft> besides(TableCell read, List<Agreement> agreements) {
+    /// Which rows and columns of the table that the reader chose are meant, their names tell better than the reader.
+    private Optional<Draft> besides(TableCell read) {
         List<TableCell> named = TableCells.of(read.row().passage()).stream()
                 .filter(row -> row.columns().equals(read.row().columns()))
                 .filter(row -> Words.share(asked.names(), row.topics()) == 1)
                 .flatMap(row -> named(row, read.column()).stream())
                 .toList();
-        boolean isOfNone =
-                named.size() > 1 && TableNames.isOfProperties(read.row().columns()) && !isForSeveral;
-        if (isOfNone) {
-            return Optional.of(Drafting.missing(agreements, new Quotations(asked, false), 0));
-        }
         return named.isEmpty() ? Optional.empty() : Optional.of(TableDrafts.each(named));
     }
 

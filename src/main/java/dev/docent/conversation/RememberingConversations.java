@@ -92,7 +92,7 @@ final class RememberingConversations implements Conversations {
     }
 
     private static Query sought(Query query, Mode mode) {
-        Query sought = query.inParts(QuestionParts.asked(query.text()));
+        Query sought = query.inParts(QuestionParts.sought(query.text()));
         return mode == Mode.EXTRACTIVE ? sought.inItsOwnWords() : sought;
     }
 

@@ -10,6 +10,7 @@ import dev.docent.chat.ChatEvent.Ending;
 import dev.docent.chat.ScriptedChat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -197,10 +198,13 @@ class GeneratedAnswersTest {
 
     @Test
     void aModelThatFindsNoAnswerIsBelievedUnlessTheEvidenceIsGood() {
-        var doubtful = new Found("visit.md", "Dar met Ding Xuexiang on 4 January 2026.", "4 January 2026", 1);
+        var doubtful = new Found("visit.md", "Dar saw Ding Xuexiang on 4 January 2026.", "4 January 2026", 7);
 
         Answering believed = answering(ScriptedChat.saying("NOT_IN_DOCUMENTS"), doubtful);
-        Answering overruled = answering(ScriptedChat.saying("NOT_IN_DOCUMENTS"), VISIT, VISIT.copyOf("visit.md"));
+        Found[] stories = Stream.of("visit.md", "wire.md", "diary.md")
+                .map(file -> new Found(file, VISIT.text(), VISIT.words(), SURE))
+                .toArray(Found[]::new);
+        Answering overruled = answering(ScriptedChat.saying("NOT_IN_DOCUMENTS"), stories);
 
         assertThat(believed.extractively(WHEN)).isInstanceOf(Grounded.class);
         assertThat(believed.ask(WHEN)).isInstanceOf(NotFound.class);

@@ -57,4 +57,11 @@ class QuestionPartsTest {
     void wordsThatAreNoQuestionStayWhole() {
         assertThat(QuestionParts.of("bread and butter")).containsExactly("bread and butter");
     }
+
+    @Test
+    void forADayOfSomeDaysWhateverTellsTheDayIsSought() {
+        assertThat(QuestionParts.sought("When did Dar meet Wang Yi in May?"))
+                .containsExactly("When did Dar meet Wang Yi in May?", "When did Dar meet Wang Yi?");
+        assertThat(QuestionParts.sought("Who met Dar in May?")).containsExactly("Who met Dar in May?");
+    }
 }

@@ -63,7 +63,7 @@ class YesOrNoConflictTest {
 
     @Test
     void aSentenceThatSaysItAllAnswersAtLeastAsLikelyAsNot() {
-        var whole = new Found("a.md", "Alcohol is never reimbursed.", "never", -4);
+        var whole = new Found("a.md", "Alcohol is never reimbursed.", "never", -6);
 
         assertThat(answer("Is alcohol reimbursed?", whole))
                 .extracting(Answer::confidence)
@@ -72,7 +72,7 @@ class YesOrNoConflictTest {
 
     @Test
     void aSentenceThatOnlySpeaksOfItIsAsLikelyAsTheReaderFindsIt() {
-        var planned = new Found("a.md", "Dar will meet Ding on Sunday.", "Sunday", -9);
+        var planned = new Found("a.md", "Dar will meet Ding on Sunday.", "Sunday", -11);
 
         assertThat(answer("Did Dar meet Ding?", planned)).isInstanceOf(NotFound.class);
     }
