@@ -53,7 +53,7 @@ final class Occasions {
             return List.of();
         }
         return Statement.of(evidence, asked.topics(), asked.names()).stream()
-                .filter(it -> it.own() >= SAID)
+                .filter(it -> it.own() >= SAID && !Denials.of(it.words(), question, asked.topics()))
                 .flatMap(it -> day(it).map(day -> new Occasion(it, day)).stream())
                 .toList();
     }

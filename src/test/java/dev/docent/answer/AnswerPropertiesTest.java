@@ -14,6 +14,9 @@ class AnswerPropertiesTest {
             What unit measures a circuit?            | 0.3
             What made the Ohio Country vulnerable?   | 0.3
             What is a corridor?                      | 0.2
+            What does the red wheel do?              | 0.2
+            What does it mean when it blinks?        | 0.2
+            And what if my child is sick?            | 0.2
             Is the museum open on Mondays?           | 0.2
             What are the shifts of the news desk?    | 0.2
             Why was the visit put off?               | 0.1

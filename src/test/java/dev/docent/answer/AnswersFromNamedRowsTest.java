@@ -125,6 +125,13 @@ class AnswersFromNamedRowsTest {
     }
 
     @Test
+    void aDayOnWhichItDidNotHappenIsNotTold() {
+        var denied = new Found("a.md", "Dar did not meet Wang Yi on 20 May 2025.", "20 May 2025", UNSURE);
+
+        assertThat(answer("When did Dar meet Wang Yi?", denied)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aNameInFullAnswersRatherThanTheSameCutShort() {
         var cut = new Found("a.md", "Dar and Wang led the dialogue.", "Dar and Wang", SURE);
         var full = new Found("b.md", "Wang Yi and Dar led the dialogue.", "Wang Yi and Dar", SURE - 1);

@@ -46,6 +46,8 @@ class MeasureTest {
     @CsvSource(delimiter = '|', textBlock = """
             How much does a battery cost?       | 90 grams
             How much does a battery cost?       | five working days
+            What does a battery cost for a Tern? | five working days
+            What does the Tern weigh with it?   | 3 hours
             What is the membership fee?         | 30 days
             How long does a refund take?        | 20 euros
             How heavy is the recorder?          | 80 hours
