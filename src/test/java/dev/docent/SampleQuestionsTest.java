@@ -82,7 +82,7 @@ class SampleQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Did Dar meet Xi Jinping?", "When did Ding Xuexiang visit Karachi?"})
+    @ValueSource(strings = {"Did Dar meet Xi Jinping?", "When did Ding Xuexiang visit Karachi?", "asdf qwer zxcv"})
     void whatNoDocumentSaysIsNotFound(String question) {
         assertThat(answer(question)).isInstanceOf(Answer.NotFound.class);
     }

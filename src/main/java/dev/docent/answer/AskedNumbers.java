@@ -1,6 +1,5 @@
 package dev.docent.answer;
 
-import dev.docent.answer.grounding.Units;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
 /// years" is in the row "6 to 10" of the column "Years of service".
 final class AskedNumbers {
 
-    private static final Pattern NUMBERS =
-            Pattern.compile("\\b(?<number>[0-9]+(?:\\.[0-9]+)?|\\p{L}+)(?=[ -](?<counted>\\p{L}+))");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "\\b(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?|(?:\\p{L}+ty-)?\\p{L}+)(?=[ -](?<counted>\\p{L}+))");
 
     /// @param words the number as it stands in the question
     /// @param unit the topics of the word behind it
@@ -37,9 +36,7 @@ final class AskedNumbers {
     }
 
     private static Optional<Double> value(String words) {
-        return Character.isDigit(words.charAt(0))
-                ? Optional.of(Double.valueOf(words))
-                : Units.shared().number(words);
+        return Quantity.of(words).map(it -> it.amount().said());
     }
 
     /// @return whether the row's label is a range that holds one of the numbers

@@ -56,8 +56,7 @@ final class Drafting {
         double confidence = told.isEmpty() ? read : Math.max(Occasions.CONFIDENCE, read);
         return ofShape(question, shape, asked, evidence, agreements, confidence)
                 .filter(draft -> shape != QuestionShape.PLAIN
-                        || sides.filter(it -> it.confidence(confidence) >= properties.threshold(question))
-                                .filter(it -> isContested(draft, it))
+                        || sides.filter(it -> isContested(question, draft, it, confidence))
                                 .isEmpty())
                 .or(() -> sides.map(it -> plain(question, shape, asked, agreements, it, told, confidence)))
                 .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
@@ -136,8 +135,9 @@ final class Drafting {
     }
 
     /// A cell that gives one of several values is not told without the others.
-    private static boolean isContested(Draft draft, Sides sides) {
+    private boolean isContested(String question, Draft draft, Sides sides, double confidence) {
         return sides.conflicting()
+                && sides.confidence(confidence) >= properties.threshold(question)
                 && draft instanceof Found found
                 && !found.conflicting()
                 && sides.values().stream()

@@ -102,7 +102,7 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
                 && Likelihood.of(other) >= Likelihood.LEAST
                 && speaksOfTheSame(first.best(), other, asked)
                 && first.best().value().isComparableTo(other.best().value())
-                && !first.best().value().isWithin(other.best().value());
+                && !first.best().value().reaches(other.best().value());
     }
 
     /// Where a question names nothing, two documents may well speak of two things: only a likely name, day or amount

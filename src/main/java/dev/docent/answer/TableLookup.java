@@ -65,9 +65,8 @@ final class TableLookup {
         return named.isEmpty() ? read.flatMap(lookup::besides) : best(named);
     }
 
-    /// A question that names two of a table's properties at once asks for the one of the other, which the table does
-    /// not
-    /// give: the weight of the battery.
+    /// A question that names two of a table's properties asks for the one of the other, the weight of the battery,
+    /// which the table does not give.
     ///
     /// @return what was found but for the values of such a table
     static List<Agreement> fitting(String question, AskedFor asked, List<Agreement> agreements) {

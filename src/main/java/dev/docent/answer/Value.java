@@ -54,7 +54,7 @@ record Value(List<String> words, Optional<DatedSpan> date, Optional<Quantity> qu
     }
 
     /// @return whether the other only sets a least amount, which this one reaches
-    boolean isWithin(Value other) {
+    boolean reaches(Value other) {
         return quantity.filter(it -> other.quantity.filter(it::reaches).isPresent())
                 .isPresent();
     }

@@ -38,6 +38,7 @@ class AnswersFromNamedRowsTest {
     @CsvSource(delimiter = ';', textBlock = """
             How many days of leave do I get after one year?     ; 26
             How many days of leave do I get after seven years?  ; 30
+            How many days of leave do I get after twenty-five years? ; 32
             How many days of leave do I get after 12.5 years?   ; 32
             """)
     void aNumberIsLookedUpInTheRangeThatHoldsIt(String question, String expected) {

@@ -18,9 +18,6 @@ final class BgeSmall {
     static final int DIMENSION = 384;
 
     private static final String WEIGHTS = NAME + ".onnx";
-    /// Products of bytes overflow on processors without VNNI, and the vectors would be others there (decision 23).
-    private static final String WITHOUT_OVERFLOW = "session.x64quantprecision";
-
     private static final String TOKENIZER = NAME + "-tokenizer.json";
 
     private BgeSmall() {}
@@ -51,7 +48,6 @@ final class BgeSmall {
         var options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        options.addConfigEntry(WITHOUT_OVERFLOW, "1");
         return options;
     }
 
