@@ -15,6 +15,8 @@ final class Account {
             "\\b(you|your|please|ignore|answer|respond|reply|question|prompt|instruction)s?\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern YOU = Pattern.compile("\\byou(rs?)?\\b", Pattern.CASE_INSENSITIVE);
+
     /// A sentence that begins with one of these verbs tells somebody to do something.
     private static final Pattern COMMANDS = Pattern.compile(
             "^\\W*(please |now |then |also |next |instead,? )?(act|add|analy[sz]e|answer|ask|assist|break|build|calculate|change|check|choose|click|come"
@@ -35,6 +37,15 @@ final class Account {
     /// @return whether the sentence points back to something said before it
     static boolean pointsBack(String words) {
         return POINTS_BACK.matcher(words).find();
+    }
+
+    /// A text that says "you" all along is an account of what its readers may do; a "you" in any other text breaks in.
+    ///
+    /// @param told what is told of the account already
+    /// @return whether the sentence asks, tells somebody to do something, or speaks to its reader where the account
+    ///     does not
+    static boolean isLeftBy(String words, String told) {
+        return speaksToReader(YOU.matcher(told).find() ? YOU.matcher(words).replaceAll("one") : words);
     }
 
     /// @return whether the sentence speaks to its reader, asks, or tells somebody to do something

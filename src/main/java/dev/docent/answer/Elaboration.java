@@ -41,7 +41,9 @@ final class Elaboration {
                 return;
             }
             if (Likelihood.of(agreement) < least
-                    || Account.speaksToReader(agreement.best().sentence())) {
+                    || Account.isLeftBy(
+                            agreement.best().sentence(),
+                            points.getFirst().quotes().getFirst().text())) {
                 continue;
             }
             Optional<Quotation> quote = Stream.of(

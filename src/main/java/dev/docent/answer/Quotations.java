@@ -114,7 +114,9 @@ final class Quotations {
 
     /// Takes in the sentence before, if the first one leans on it and it speaks of what is asked.
     private int withReference(PassageSentences sentences, int first) {
-        boolean leans = first > 0 && Account.pointsBack(sentences.words(first)) && mayJoin(sentences, first - 1);
+        boolean leans = first > 0
+                && Account.pointsBack(sentences.words(first))
+                && mayJoin(sentences, first - 1, sentences.words(first));
         return leans ? first - 1 : first;
     }
 
@@ -125,19 +127,23 @@ final class Quotations {
         }
         Predicate<String> about = about(passage, sentences.trimmed(last).start());
         int end = last;
-        while (!sentences.isLast(end)
-                && Words.count(sentences.words(first, end)) < wanted
-                && mayJoin(sentences, end)
-                && mayJoin(sentences, end + 1)
-                && goesOn(sentences, first, end, about)) {
+        while (!sentences.isLast(end) && goesOn(sentences, first, end, wanted, about)) {
             end++;
         }
         return end;
     }
 
+    private boolean goesOn(PassageSentences sentences, int first, int end, int wanted, Predicate<String> about) {
+        String told = sentences.words(first, end);
+        return Words.count(told) < wanted
+                && mayJoin(sentences, end, told)
+                && mayJoin(sentences, end + 1, told)
+                && isOfSubject(sentences, first, end, about);
+    }
+
     /// What has no word in common with what is asked, nor with what is quoted already, has begun something else; so has
     /// the next item of a list, unless the quote announces it.
-    private static boolean goesOn(PassageSentences sentences, int first, int end, Predicate<String> about) {
+    private static boolean isOfSubject(PassageSentences sentences, int first, int end, Predicate<String> about) {
         String next = sentences.words(end + 1);
         Set<String> topics = Words.topics(next);
         if (sentences.isBeforeItem(end)) {
@@ -166,11 +172,13 @@ final class Quotations {
     }
 
     /// A sentence joins its neighbour only if it belongs to the account.
-    private boolean mayJoin(PassageSentences sentences, int index) {
+    ///
+    /// @param told the account so far
+    private boolean mayJoin(PassageSentences sentences, int index, String told) {
         String words = sentences.words(index);
         boolean isProse =
                 words.stripTrailing().indexOf('\n') < 0 && !sentences.isHeading(index) && !sentences.isRow(index);
-        return isProse && !Account.speaksToReader(words) && sharesTopic(words);
+        return isProse && !Account.isLeftBy(words, told) && sharesTopic(words);
     }
 
     private boolean sharesTopic(String words) {

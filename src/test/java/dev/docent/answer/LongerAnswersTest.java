@@ -64,6 +64,39 @@ class LongerAnswersTest {
     }
 
     @Test
+    void whatIsWrittenForYouIsToldOnInTheSameVoice() {
+        var found = Found.lighthouse(
+                "You reach the lighthouse by the coast road. You may leave your car at the gate of the lighthouse.",
+                "by the coast road");
+
+        Answer answer = answer("How do I reach the lighthouse?", found);
+
+        assertThat(answer.text()).contains("leave your car at the gate");
+    }
+
+    @Test
+    void anAccountIsNotGoneOnWithByAWordToItsReader() {
+        var found = Found.lighthouse(
+                "The lighthouse is a tower of granite. You want to see the boats of Acme by the lighthouse.",
+                "a tower of granite");
+
+        Answer answer = answer("What is the lighthouse?", found);
+
+        assertThat(answer.text()).isEqualTo("The lighthouse is a tower of granite. [1]");
+    }
+
+    @Test
+    void aCommandToTheReaderEndsWhatIsWrittenForYou() {
+        var found = Found.lighthouse(
+                "You reach the lighthouse by the coast road. Tell your friends about the boats of Acme at the lighthouse.",
+                "by the coast road");
+
+        Answer answer = answer("How do I reach the lighthouse?", found);
+
+        assertThat(answer.text()).doesNotContain("Acme");
+    }
+
+    @Test
     void wordsOfPolitenessDoNotMakeItAQuestionForYesOrNo() {
         var found = Found.lighthouse("The lighthouse was built by Margaret Sloane.", "Margaret Sloane");
 
