@@ -3,21 +3,51 @@ package dev.docent.answer;
 import dev.docent.answer.AskedFor.Form;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /// Gathers what may answer a question.
 final class Candidates {
 
+    private final DateExpressions dates;
+    private final Clock clock;
     private final Findings findings;
 
-    Candidates(DateExpressions dates) {
+    Candidates(DateExpressions dates, Clock clock) {
+        this.dates = dates;
+        this.clock = clock;
         this.findings = new Findings(dates);
+    }
+
+    /// @return the days that the question names
+    AskedDays days(String question) {
+        return AskedDays.in(question, dates, LocalDate.now(clock));
     }
 
     /// @return what was found, the answer first
     List<Agreement> of(String question, AskedFor asked, Evidence evidence) {
         List<Finding> found = admitted(question, others(question, asked, findings.in(evidence, asked)));
-        List<Agreement> agreements = Agreement.group(Definitions.first(question, asked, found));
+        return grouped(question, Definitions.first(question, asked, found));
+    }
+
+    /// @return the same without what timelines say of other days than those
+    List<Agreement> within(AskedDays days, String question, AskedFor asked, List<Agreement> agreements) {
+        List<Finding> found = agreements.stream()
+                .flatMap(agreement -> agreement.findings().stream())
+                .toList();
+        List<Finding> within = found.stream()
+                .filter(days::admit)
+                .sorted(Comparator.comparingDouble(Finding::strength).reversed())
+                .toList();
+        return within.size() == found.size()
+                ? agreements
+                : grouped(question, Definitions.first(question, asked, within));
+    }
+
+    private static List<Agreement> grouped(String question, List<Finding> found) {
+        List<Agreement> agreements = Agreement.group(found);
         if (AskingWord.isForPeople(question)) {
             agreements.forEach(Agreement::putFullNameFirst);
         }

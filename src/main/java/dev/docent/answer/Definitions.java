@@ -2,12 +2,17 @@ package dev.docent.answer;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// What something is, is told best where it is what the document is about, and never by a heading.
+/// What something is, is told best where it is what the document is about, and never by a heading or its own name.
 final class Definitions {
 
     private static final double TITLED = 1.5;
     private static final double HEADED = 3;
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*) $");
 
     private Definitions() {}
 
@@ -26,6 +31,15 @@ final class Definitions {
         boolean titled = !asked.names().isEmpty()
                 && Words.topics(finding.passage().match().document().title()).containsAll(asked.names());
         boolean headed = Surroundings.isHeading(finding.text(), finding.span().start());
-        return finding.strength() + (titled ? TITLED : 0) - (headed ? HEADED : 0);
+        return finding.strength() + (titled ? TITLED : 0) - (headed || isRestOfName(finding, asked) ? HEADED : 0);
+    }
+
+    /// "Xuexiang" tells nothing to somebody who asks who Ding is.
+    private static boolean isRestOfName(Finding finding, AskedFor asked) {
+        String before = finding.text().substring(0, finding.span().start());
+        Matcher word = WORD_BEFORE.matcher(before);
+        return NAME.matcher(finding.words()).matches()
+                && word.find()
+                && asked.names().containsAll(Words.topics(word.group(1)));
     }
 }

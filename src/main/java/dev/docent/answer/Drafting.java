@@ -43,8 +43,9 @@ final class Drafting {
     Draft of(String question, Evidence evidence, Optional<Period> period) {
         AskedFor asked = AskedFor.of(question);
         QuestionShape shape = QuestionShape.of(question);
+        AskedDays days = candidates.days(question);
         List<Agreement> all = candidates.of(question, asked, evidence);
-        List<Agreement> fitting = TableLookup.fitting(question, asked, all);
+        List<Agreement> fitting = TableLookup.fitting(question, asked, candidates.within(days, question, asked, all));
         List<Agreement> agreements =
                 period.map(it -> periods.within(it, fitting)).orElse(fitting);
         if (agreements.isEmpty() && !all.isEmpty()) {
@@ -54,12 +55,25 @@ final class Drafting {
         List<Occasion> told = told(question, asked, evidence, period);
         double read = Confidence.of(sides.map(it -> rivals(agreements, it)).orElse(agreements), asked);
         double confidence = told.isEmpty() ? read : Math.max(Occasions.CONFIDENCE, read);
-        return ofShape(question, shape, asked, evidence, agreements, confidence)
+        return ofDays(question, shape, days, agreements, confidence)
+                .or(() -> ofShape(question, shape, asked, evidence, agreements, confidence))
                 .filter(draft -> shape != QuestionShape.PLAIN
                         || sides.filter(it -> isContested(question, draft, it, confidence))
                                 .isEmpty())
                 .or(() -> sides.map(it -> plain(question, shape, asked, agreements, it, told, confidence)))
                 .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
+    }
+
+    /// Of a timeline all that was on the days asked about is told, and no more.
+    private Optional<Draft> ofDays(
+            String question, QuestionShape shape, AskedDays days, List<Agreement> agreements, double confidence) {
+        boolean all = shape == QuestionShape.LIST || QuestionKind.asksForCourse(question);
+        return agreements.stream()
+                .findFirst()
+                .filter(first -> all && confidence >= least(question, first))
+                .map(first -> days.rows(first.best()))
+                .filter(rows -> !rows.isEmpty())
+                .map(TableDrafts::each);
     }
 
     private Optional<Draft> ofShape(

@@ -57,6 +57,15 @@ record Period(String question, DateInterval days, Optional<Month> month) {
         return Optional.of(new Period(rest.strip(), named.interval(), month));
     }
 
+    /// @return whether the question asks for something within the named days, and does not call something by them
+    static boolean isWithin(String question, DatedSpan named) {
+        String before = question.substring(0, named.start());
+        Matcher preposition = BEFORE_DAYS.matcher(before);
+        boolean isFound = preposition.find();
+        String rest = isFound ? before.substring(0, preposition.start()) : before;
+        return (isFound || named.relative()) && standsApart(rest, question.substring(named.end()));
+    }
+
     private static boolean standsApart(String before, String after) {
         return AFTER_DAYS.matcher(after).find() || ONLY_WHEN.matcher(before).matches();
     }

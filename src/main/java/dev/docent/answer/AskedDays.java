@@ -1,0 +1,64 @@
+package dev.docent.answer;
+
+import dev.docent.time.DateExpressions;
+import dev.docent.time.DatedSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The days within which a question asks for something. A row of a timeline says whole what was on its own days, and
+/// nothing of others.
+final class AskedDays {
+
+    private static final double SURE = 0.7;
+
+    private final DateExpressions expressions;
+    private final List<DatedSpan> days;
+
+    private AskedDays(DateExpressions expressions, List<DatedSpan> days) {
+        this.expressions = expressions;
+        this.days = List.copyOf(days);
+    }
+
+    /// @param today what "last month" is counted from
+    static AskedDays in(String question, DateExpressions expressions, LocalDate today) {
+        List<DatedSpan> named =
+                AskingWord.isWhen(question) ? List.of() : expressions.find(question, Optional.of(today));
+        boolean sure = named.stream().allMatch(day -> day.certainty() >= SURE && Period.isWithin(question, day));
+        return new AskedDays(expressions, sure ? named : List.of());
+    }
+
+    /// @return whether nothing tells that it is of other days
+    boolean admit(Finding finding) {
+        return days.isEmpty()
+                || TableCells.at(finding.passage(), finding.span().start())
+                        .map(this::admit)
+                        .orElse(true);
+    }
+
+    boolean admit(TableCells row) {
+        return days.isEmpty() || of(row).map(this::meet).orElse(true);
+    }
+
+    /// @return the cells of the same column in all rows of those days; empty unless the words stand in a timeline
+    List<TableCell> rows(Finding finding) {
+        int offset = finding.span().start();
+        Optional<TableCells> found = TableCells.at(finding.passage(), offset).filter(row -> !days.isEmpty());
+        return found.filter(row -> of(row).isPresent())
+                .map(own -> TableCells.of(finding.passage()).stream()
+                        .filter(row -> row.columns().equals(own.columns()))
+                        .filter(row -> of(row).filter(this::meet).isPresent())
+                        .map(row -> new TableCell(row, Math.max(1, own.columnAt(offset))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private boolean meet(DatedSpan day) {
+        return days.stream().anyMatch(day::mayMean);
+    }
+
+    /// @return the days that the row is of, if its label is nothing else
+    private Optional<DatedSpan> of(TableCells row) {
+        return expressions.wholeOf(row.cells().getFirst().words(), Optional.empty());
+    }
+}
