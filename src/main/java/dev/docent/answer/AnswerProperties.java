@@ -15,11 +15,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("docent.answer")
 record AnswerProperties(
-        @DefaultValue("0.55") @DecimalMin("0") @DecimalMax("1") double threshold,
+        @DefaultValue("0.525") @DecimalMin("0") @DecimalMax("1") double threshold,
 
-        @DefaultValue("0.376") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
+        @DefaultValue("0.353") @DecimalMin("0") @DecimalMax("1") double descriptionThreshold,
 
-        @DefaultValue("0.344") @DecimalMin("0") @DecimalMax("1") double explanationThreshold,
+        @DefaultValue("0.322") @DecimalMin("0") @DecimalMax("1") double explanationThreshold,
 
         @DefaultValue("3") @Positive int citations) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 /// How likely an answer is right, from all that was found: a logistic curve over how the answer stands there.
 ///
 /// The weights were fitted by logistic regression (`src/training/confidence.py`); that of `support` is set by hand, and
-/// the constant is greater by 0.3: without that, what is said is right more often than its confidence says.
+/// the constant is greater by 0.2: without that, what is said is right more often than its confidence says.
 final class Confidence {
 
     private Confidence() {}
@@ -17,7 +17,7 @@ final class Confidence {
     }
 
     private static double of(Standing standing) {
-        return Likelihood.probability(-7.194
+        return Likelihood.probability(-7.294
                 + 0.114 * standing.margin()
                 + 8.833 * standing.meaning()
                 + 0.323 * standing.gap()

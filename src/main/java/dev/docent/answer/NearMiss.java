@@ -15,7 +15,7 @@ final class NearMiss {
     private static final double MOST = 0.5;
 
     private static final double MOST_IF_SURE = 0.3;
-    private static final double SURE = 0.55;
+    private static final double SURE = 0.525;
 
     /// Words for anybody and anything say nothing of what is asked.
     private static final Set<String> NOTHING = Words.topics(
