@@ -2,7 +2,6 @@ package dev.docent.answer;
 
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Optional;
 /// Tells how the best of what was found for a question stands.
 public final class Standings {
 
-    private final Candidates candidates = new Candidates(new DateExpressions(), Clock.systemUTC());
+    private final Candidates candidates = new Candidates(new DateExpressions());
 
     /// @return the words, their sentence and the quantities that confidence is made of; empty if nothing was found
     public Optional<Map<String, Object>> of(String question, Evidence evidence) {

@@ -2,7 +2,6 @@ package dev.docent.answer;
 
 import dev.docent.time.DateExpressions;
 import dev.docent.time.DatedSpan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +19,9 @@ final class AskedDays {
         this.days = List.copyOf(days);
     }
 
-    /// @param today what "last month" is counted from
-    static AskedDays in(String question, DateExpressions expressions, LocalDate today) {
-        List<DatedSpan> named =
-                AskingWord.isWhen(question) ? List.of() : expressions.find(question, Optional.of(today));
+    /// A month without its year may be of any.
+    static AskedDays in(String question, DateExpressions expressions) {
+        List<DatedSpan> named = AskingWord.isWhen(question) ? List.of() : expressions.find(question, Optional.empty());
         boolean sure = named.stream().allMatch(day -> day.certainty() >= SURE && Period.isWithin(question, day));
         return new AskedDays(expressions, sure ? named : List.of());
     }

@@ -3,8 +3,6 @@ package dev.docent.answer;
 import dev.docent.answer.AskedFor.Form;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,18 +10,16 @@ import java.util.List;
 final class Candidates {
 
     private final DateExpressions dates;
-    private final Clock clock;
     private final Findings findings;
 
-    Candidates(DateExpressions dates, Clock clock) {
+    Candidates(DateExpressions dates) {
         this.dates = dates;
-        this.clock = clock;
         this.findings = new Findings(dates);
     }
 
     /// @return the days that the question names
     AskedDays days(String question) {
-        return AskedDays.in(question, dates, LocalDate.now(clock));
+        return AskedDays.in(question, dates);
     }
 
     /// @return what was found, the answer first

@@ -26,7 +26,7 @@ final class ExtractiveAnswerer {
 
     /// @param texts the documents' texts
     ExtractiveAnswerer(AnswerProperties properties, Reader reader, Function<DocumentId, Optional<DocumentText>> texts) {
-        var candidates = new Candidates(expressions, clock);
+        var candidates = new Candidates(expressions);
         var occasions = new Occasions(expressions, names);
         this.periods = new PeriodDrafting(properties, expressions, candidates, occasions);
         this.drafting = new Drafting(properties, candidates, occasions, periods, new FollowingItems(texts));

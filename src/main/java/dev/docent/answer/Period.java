@@ -43,27 +43,31 @@ record Period(String question, DateInterval days, Optional<Month> month) {
     }
 
     private static Optional<Period> of(String question, DatedSpan named) {
-        String before = question.substring(0, named.start());
-        Matcher preposition = BEFORE_DAYS.matcher(before);
-        String after = question.substring(named.end());
-        if (!preposition.find() || !standsApart(before.substring(0, preposition.start()), after)) {
+        Optional<String> rest = without(question, named);
+        if (rest.isEmpty()) {
             return Optional.empty();
         }
-        String rest = before.substring(0, preposition.start()) + after;
         boolean isMonth =
                 ONE_WORD.matcher(question.substring(named.start(), named.end())).matches()
                         && named.from().getMonth() == named.to().getMonth();
         Optional<Month> month = isMonth ? Optional.of(named.from().getMonth()) : Optional.empty();
-        return Optional.of(new Period(rest.strip(), named.interval(), month));
+        return Optional.of(new Period(rest.get(), named.interval(), month));
     }
 
     /// @return whether the question asks for something within the named days, and does not call something by them
     static boolean isWithin(String question, DatedSpan named) {
-        String before = question.substring(0, named.start());
-        Matcher preposition = BEFORE_DAYS.matcher(before);
-        boolean isFound = preposition.find();
-        String rest = isFound ? before.substring(0, preposition.start()) : before;
-        return (isFound || named.relative()) && standsApart(rest, question.substring(named.end()));
+        return without(question, named).isPresent();
+    }
+
+    /// @return the question without the words for the days; empty if it does not ask for something within them
+    private static Optional<String> without(String question, DatedSpan named) {
+        Matcher preposition = BEFORE_DAYS.matcher(question.substring(0, named.start()));
+        if (!preposition.find()) {
+            return Optional.empty();
+        }
+        String before = question.substring(0, preposition.start());
+        String after = question.substring(named.end());
+        return Optional.of((before + after).strip()).filter(_ -> standsApart(before, after));
     }
 
     private static boolean standsApart(String before, String after) {

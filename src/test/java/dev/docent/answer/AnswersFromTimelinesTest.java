@@ -48,6 +48,15 @@ class AnswersFromTimelinesTest {
         assertThat(answer).isInstanceOf(Answer.NotFound.class);
     }
 
+    @Test
+    void aMonthWithoutItsYearMayBeOfAny() {
+        var timeline = new Found("timeline.md", TIMELINE, "Margaret Sloane", SURE);
+
+        var answer = (Grounded) answer("Who met the governor in May?", timeline);
+
+        assertThat(answer.shortAnswer().orElseThrow()).contains("Margaret Sloane");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Who met the governor in January 2026?", "Who met the governor on 4 January 2026?"})
     void aRowOfThatMonthAnswers(String question) {
