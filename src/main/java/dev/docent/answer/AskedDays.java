@@ -9,8 +9,6 @@ import java.util.Optional;
 /// nothing of others.
 final class AskedDays {
 
-    private static final double SURE = 0.7;
-
     private final DateExpressions expressions;
     private final List<DatedSpan> days;
 
@@ -22,8 +20,8 @@ final class AskedDays {
     /// A month without its year may be of any.
     static AskedDays in(String question, DateExpressions expressions) {
         List<DatedSpan> named = AskingWord.isWhen(question) ? List.of() : expressions.find(question, Optional.empty());
-        boolean sure = named.stream().allMatch(day -> day.certainty() >= SURE && Period.isWithin(question, day));
-        return new AskedDays(expressions, sure ? named : List.of());
+        boolean within = named.stream().allMatch(day -> Period.isWithin(question, day));
+        return new AskedDays(expressions, within ? named : List.of());
     }
 
     /// @return whether nothing tells that it is of other days
@@ -34,15 +32,18 @@ final class AskedDays {
                         .orElse(true);
     }
 
-    boolean admit(TableCells row) {
-        return days.isEmpty() || of(row).map(this::meet).orElse(true);
+    private boolean admit(TableCells row) {
+        return of(row).map(this::meet).orElse(true);
     }
 
     /// @return the cells of the same column in all rows of those days; empty unless the words stand in a timeline
     List<TableCell> rows(Finding finding) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
         int offset = finding.span().start();
-        Optional<TableCells> found = TableCells.at(finding.passage(), offset).filter(row -> !days.isEmpty());
-        return found.filter(row -> of(row).isPresent())
+        return TableCells.at(finding.passage(), offset)
+                .filter(own -> of(own).isPresent())
                 .map(own -> TableCells.of(finding.passage()).stream()
                         .filter(row -> row.columns().equals(own.columns()))
                         .filter(row -> of(row).filter(this::meet).isPresent())

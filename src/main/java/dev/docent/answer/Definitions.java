@@ -12,7 +12,7 @@ final class Definitions {
     private static final double HEADED = 3;
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*");
-    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*) $");
+    private static final Pattern NAME_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*) $");
 
     private Definitions() {}
 
@@ -36,10 +36,10 @@ final class Definitions {
 
     /// "Xuexiang" tells nothing to somebody who asks who Ding is.
     private static boolean isRestOfName(Finding finding, AskedFor asked) {
-        String before = finding.text().substring(0, finding.span().start());
-        Matcher word = WORD_BEFORE.matcher(before);
+        Matcher before =
+                NAME_BEFORE.matcher(finding.text().substring(0, finding.span().start()));
         return NAME.matcher(finding.words()).matches()
-                && word.find()
-                && asked.names().containsAll(Words.topics(word.group(1)));
+                && before.find()
+                && Words.topics(before.group(1)).stream().anyMatch(asked.names()::contains);
     }
 }

@@ -36,14 +36,13 @@ final class Elaboration {
         int words = points.stream()
                 .mapToInt(point -> Words.count(point.quotes().getFirst().text()))
                 .sum();
+        String account = points.getFirst().quotes().getFirst().text();
         for (Agreement agreement : agreements) {
             if (words >= wanted || points.size() >= MOST_POINTS) {
                 return;
             }
             if (Likelihood.of(agreement) < least
-                    || Account.isLeftBy(
-                            agreement.best().sentence(),
-                            points.getFirst().quotes().getFirst().text())) {
+                    || Account.isLeftBy(agreement.best().sentence(), account)) {
                 continue;
             }
             Optional<Quotation> quote = Stream.of(

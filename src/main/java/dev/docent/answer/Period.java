@@ -54,9 +54,10 @@ record Period(String question, DateInterval days, Optional<Month> month) {
         return Optional.of(new Period(rest.get(), named.interval(), month));
     }
 
-    /// @return whether the question asks for something within the named days, and does not call something by them
+    /// @return whether the question surely asks for something within the named days, and does not call something by
+    /// them
     static boolean isWithin(String question, DatedSpan named) {
-        return without(question, named).isPresent();
+        return named.certainty() >= LEAST_CERTAINTY && without(question, named).isPresent();
     }
 
     /// @return the question without the words for the days; empty if it does not ask for something within them

@@ -64,6 +64,16 @@ class LongerAnswersTest {
     }
 
     @Test
+    void whoSomebodyIsIsNotToldByTheRestOfTheName() {
+        var report = new Found("report.md", "The mayor met Margaret Sloane on Friday.", "Sloane", SURE);
+        var profile = new Found("profile.md", "Margaret is an engineer from Marl.", "an engineer from Marl", SURE - 2);
+
+        var answer = (Grounded) answer("Who is Margaret?", report, profile);
+
+        assertThat(answer.shortAnswer().orElseThrow()).isEqualTo("an engineer from Marl");
+    }
+
+    @Test
     void whatIsWrittenForYouIsToldOnInTheSameVoice() {
         var found = Found.lighthouse(
                 "You reach the lighthouse by the coast road. You may leave your car at the gate of the lighthouse.",
@@ -75,7 +85,7 @@ class LongerAnswersTest {
     }
 
     @Test
-    void anAccountIsNotGoneOnWithByAWordToItsReader() {
+    void aWordToTheReaderEndsAnAccountThatSaysNoYou() {
         var found = Found.lighthouse(
                 "The lighthouse is a tower of granite. You want to see the boats of Acme by the lighthouse.",
                 "a tower of granite");
