@@ -24,6 +24,7 @@ final class WrittenDates {
             form(MONTH + "\\s+" + DAY + "(?:,\\s*|\\s+)" + YEAR));
 
     private static final Pattern A_YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
+    private static final Pattern A_DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
 
     /// How much stands between the beginning of a date and its year, or its year and the end, in characters.
     private static final int LONGEST = 40;
@@ -35,16 +36,20 @@ final class WrittenDates {
     /// A date and where it is written.
     record WrittenDate(LocalDate date, int start, int end) {}
 
-    /// Looks about each year only: most text holds none, and the forms are many.
+    /// Looks about each year with a day near it only: most text holds none, and the forms are many.
     ///
     /// @return the dates in the order of the text
     static List<WrittenDate> find(String text) {
         SortedMap<Integer, WrittenDate> found = new TreeMap<>();
         Matcher year = A_YEAR.matcher(text);
+        Matcher day = A_DAY.matcher(text).useTransparentBounds(true);
         List<Matcher> forms = FORMS.stream().map(form -> form.matcher(text)).toList();
         while (year.find()) {
             int from = Math.max(0, year.start() - LONGEST);
             int to = Math.min(text.length(), year.end() + LONGEST);
+            if (!day.region(from, to).find()) {
+                continue;
+            }
             for (Matcher form : forms) {
                 form.region(from, to).useTransparentBounds(true);
                 while (form.find()) {

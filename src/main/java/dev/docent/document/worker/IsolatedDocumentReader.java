@@ -9,6 +9,7 @@ import dev.docent.document.worker.Places.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +77,7 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
         Worker worker = place.worker(this::started);
         int left = worker.isNew() ? attempts - 1 : attempts;
         try {
-            return worker.read(order, properties.timeLimit());
+            return read(order, place, worker);
         } catch (TimeoutException tooLong) {
             throw UnreadableDocumentException.doubtful(properties.settings().tookTooLong(), tooLong);
         } catch (WorkerEndedException ended) {
@@ -85,6 +86,16 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
             }
             log.info("Reading '{}' again: {}", DocumentFile.visible(order.file()), ended.getMessage());
             return read(order, place, left);
+        }
+    }
+
+    private Result read(Order order, Place place, Worker worker)
+            throws TimeoutException, WorkerEndedException, InterruptedException {
+        long start = System.nanoTime();
+        try {
+            return worker.read(order, properties.timeLimit());
+        } finally {
+            place.count(Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
@@ -111,20 +122,20 @@ final class IsolatedDocumentReader implements DocumentReader, AutoCloseable {
                         ended);
     }
 
-    private Worker started() {
+    private Worker started(Compilation compilation) {
         if (closed) {
             throw new UnreadableDocumentException("Reading the file was stopped.");
         }
         try {
-            return new Worker(process(temporary.create("worker")), properties.settings());
+            return new Worker(process(temporary.create("worker"), compilation), compilation, properties.settings());
         } catch (IOException problem) {
             throw noProcess(problem);
         }
     }
 
-    private Process process(Path folder) throws IOException {
+    private Process process(Path folder, Compilation compilation) throws IOException {
         try {
-            Process process = command.start(folder);
+            Process process = command.start(folder, compilation);
             var _ = process.onExit().thenRun(() -> cleanUp(folder));
             return process;
         } catch (IOException problem) {

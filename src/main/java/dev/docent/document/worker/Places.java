@@ -7,7 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,29 @@ final class Places implements AutoCloseable {
     private final LongAdder waited = new LongAdder();
     private volatile long countedSince = System.nanoTime();
 
-    /// Holds a worker from the first use on.
+    /// Holds a worker from the first use on. Who has taken it has it alone.
     static final class Place {
         private volatile Optional<Worker> worker = Optional.empty();
+        private Duration read = Duration.ZERO;
 
-        /// @return the worker, a new one where there is none any more
-        Worker worker(Supplier<Worker> starter) {
-            Worker alive = worker.filter(Worker::isAlive).orElseGet(starter);
-            worker = Optional.of(alive);
-            return alive;
+        /// @return the worker, a new one where there is none any more or another kind has become worth its start
+        Worker worker(Function<Compilation, Worker> starter) {
+            Compilation compilation = Compilation.worthwhile(read);
+            Worker fit = worker.filter(Worker::isAlive)
+                    .filter(it -> it.compilation() == compilation)
+                    .orElseGet(() -> replaced(starter.apply(compilation)));
+            worker = Optional.of(fit);
+            return fit;
+        }
+
+        private Worker replaced(Worker other) {
+            worker.ifPresent(Worker::close);
+            return other;
+        }
+
+        /// Counts time in which its worker has read.
+        void count(Duration time) {
+            read = read.plus(time);
         }
     }
 

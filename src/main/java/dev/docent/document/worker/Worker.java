@@ -10,9 +10,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,29 +31,42 @@ final class Worker implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
 
     /// Ends the workers that take too long.
-    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("worker-limit").factory());
+    private static final ScheduledExecutorService CLOCK = clock();
 
     private interface Exchange<T> {
         T run() throws IOException;
     }
 
     private final Process process;
+    private final Compilation compilation;
     private final DataOutputStream orders;
     private final DataInputStream results;
     private volatile boolean begun;
     private int read;
 
-    Worker(Process process, ReadingSettings settings) throws IOException {
+    Worker(Process process, Compilation compilation, ReadingSettings settings) throws IOException {
         this.process = process;
+        this.compilation = compilation;
         this.orders = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.results = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         Thread.ofPlatform().daemon().name("worker-messages").start(this::passOnMessages);
         Frames.write(orders, settings);
     }
 
+    private static ScheduledExecutorService clock() {
+        var clock = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("worker-limit").factory());
+        // Or the limits of thousands of files that were read long ago would be kept.
+        clock.setRemoveOnCancelPolicy(true);
+        return clock;
+    }
+
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    Compilation compilation() {
+        return compilation;
     }
 
     /// @return whether it has read nothing yet

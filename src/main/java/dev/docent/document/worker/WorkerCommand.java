@@ -27,7 +27,7 @@ record WorkerCommand(DataSize heap) {
     /// Ended by SIGKILL, a process has this status.
     static final int KILLED = 128 + 9;
 
-    Process start(Path temporary) throws IOException {
+    Process start(Path temporary, Compilation compilation) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap.toMegabytes() + "m");
@@ -45,8 +45,7 @@ record WorkerCommand(DataSize heap) {
         command.add("-Djavax.xml.accessExternalStylesheet=");
         command.addAll(NoNetwork.options(temporary));
         command.add("--enable-native-access=ALL-UNNAMED");
-        // Most workers are gone before better machine code has paid for itself, and embedding needs the processors.
-        command.add("-XX:TieredStopAtLevel=1");
+        command.add(compilation.option());
         command.add("-Xlog:disable");
         command.add("-Xlog:all=error,aot*=off,cds*=off:stderr");
         command.addAll(program());

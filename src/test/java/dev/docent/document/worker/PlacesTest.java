@@ -2,8 +2,12 @@ package dev.docent.document.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.format.ReadingSettings;
 import dev.docent.document.worker.Places.Place;
 import dev.docent.model.embedding.Waiting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 class PlacesTest {
 
@@ -43,6 +49,35 @@ class PlacesTest {
             }
         }
         assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void aWorkerThatReadsForLongGivesWayToAFasterOne(@TempDir Path folder) throws Exception {
+        try (Places places = new Places(1)) {
+            Place place = places.take();
+            Worker first = place.worker(compilation -> started(folder, compilation));
+            place.count(Duration.ofMillis(100));
+            assertThat(place.worker(compilation -> started(folder, compilation)))
+                    .isSameAs(first);
+
+            place.count(Duration.ofMinutes(1));
+            Worker faster = place.worker(compilation -> started(folder, compilation));
+
+            assertThat(first.compilation()).isEqualTo(Compilation.QUICK);
+            assertThat(faster.compilation()).isEqualTo(Compilation.THOROUGH);
+            Waiting.until(() -> !first.isAlive());
+            assertThat(place.worker(compilation -> started(folder, compilation)))
+                    .isSameAs(faster);
+        }
+    }
+
+    private static Worker started(Path folder, Compilation compilation) {
+        try {
+            Process process = new WorkerCommand(DataSize.ofMegabytes(64)).start(folder, compilation);
+            return new Worker(process, compilation, ReadingSettings.USUAL);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private void takeAgainAndAgain(Places places) {
