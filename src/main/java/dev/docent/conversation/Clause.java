@@ -16,6 +16,8 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
     private static final Set<String> ALONE = Set.of("who", "whom", "when", "where", "why");
     private static final Set<String> ADVERBIAL = Set.of("when", "where", "why", "how");
     private static final Set<String> DOES = Set.of("do", "does", "did");
+    private static final Set<String> BEFORE_VERB =
+            Set.of("do", "does", "did", "can", "could", "may", "might", "must", "should", "shall", "will", "would");
     private static final int LONGEST_FILLER = 6;
 
     static Clause of(List<String> words) {
@@ -78,7 +80,7 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
                 return i;
             }
         }
-        return DOES.contains(Lexicon.lower(auxiliary)) ? unknownVerb(words, begin) : words.size();
+        return BEFORE_VERB.contains(Lexicon.lower(auxiliary)) ? unknownVerb(words, begin) : words.size();
     }
 
     /// A verb that is not known stands before a preposition or at the end.
@@ -107,7 +109,8 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
     List<String> asking(List<String> question, String answer) {
         var words = new ArrayList<>(question);
         List<String> known = filler(answer);
-        Optional<List<String>> done = auxiliary.isEmpty() && !known.isEmpty() ? done(known) : Optional.empty();
+        Optional<List<String>> done =
+                auxiliary.isEmpty() ? known.isEmpty() ? suffered() : done(known) : Optional.empty();
         if (done.isPresent()) {
             words.addAll(done.get());
             return words;
@@ -138,6 +141,25 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
             words.addAll(rest.subList(1, rest.size()));
             return words;
         });
+    }
+
+    /// "Who arrested Ali Khan", nobody knows by what name, asks what was done: "was Ali Khan arrested".
+    private Optional<List<String>> suffered() {
+        boolean regular = asksWho() && rest.size() > 1 && rest.getFirst().endsWith("ed");
+        if (!regular || !Lexicon.beginsNoun(rest.get(1))) {
+            return Optional.empty();
+        }
+        int end = 1;
+        while (end < rest.size() && !Lexicon.isPreposition(rest.get(end)) && !Lexicon.isConjunction(rest.get(end))) {
+            end++;
+        }
+        List<String> object = rest.subList(1, end);
+        var words = new ArrayList<>(
+                List.of(Nouns.isPlural(object) && !Lexicon.isCapitalised(Nouns.head(object)) ? "were" : "was"));
+        words.addAll(object);
+        words.add(rest.getFirst());
+        words.addAll(rest.subList(end, rest.size()));
+        return Optional.of(words);
     }
 
     /// @return whether an answer can stand in the place of what was asked

@@ -63,8 +63,19 @@ final class Events {
         boolean whole = asked.asked().isEmpty()
                 || OBJECTS.stream().noneMatch(asked::asks)
                 || (!answer.isBlank() && asked.isFilledBy(answer));
-        List<String> words = whole ? asked.asking(List.of("when"), answer) : List.of();
+        List<String> words = endsOpen(asked)
+                ? joined(
+                        joined(joined(List.of("when"), asked.auxiliary()), asked.subject()),
+                        asked.rest().subList(0, asked.rest().size() - 1))
+                : whole ? asked.asking(List.of("when"), answer) : List.of();
         return words.isEmpty() ? Optional.empty() : told(Clause.of(words)).filter(it -> it.size() <= LONGEST);
+    }
+
+    /// "What did they talk about?": they talked, whatever it was about.
+    private static boolean endsOpen(Clause asked) {
+        return OBJECTS.stream().anyMatch(asked::asks)
+                && asked.rest().size() > 1
+                && Lexicon.isPreposition(asked.rest().getLast());
     }
 
     private static Optional<List<String>> told(Clause clause) {

@@ -42,7 +42,13 @@ final class FollowUps {
     ///
     /// @param query what is looked for, and where: what a question belongs to may be said by where it is looked for
     /// @param stage what ran to make it so; empty if nothing did
-    record Standalone(String question, Query query, Optional<String> stage) {}
+    /// @param otherwise what it may mean if nothing is found for it
+    record Standalone(String question, Query query, Optional<String> stage, Optional<String> otherwise) {
+
+        Standalone(String question, Query query, Optional<String> stage) {
+            this(question, query, stage, Optional.empty());
+        }
+    }
 
     /// @param before what was said, oldest first
     /// @param mode how it is to be answered; where the documents' own sentences are wanted, no model is asked
@@ -59,8 +65,13 @@ final class FollowUps {
         if (all.isEmpty()) {
             return alone(question, before, filter, stage);
         }
-        String best = best(question, all, filter);
-        return new Standalone(best, new Query(best, filter), stage);
+        List<String> fitting = fitting(question, all, filter);
+        String best = fitting.getFirst();
+        return new Standalone(
+                best,
+                new Query(best, filter),
+                stage,
+                fitting.stream().skip(1).findFirst().filter(_ -> !isModelAsked));
     }
 
     /// A question in which nothing points back.
@@ -90,23 +101,29 @@ final class FollowUps {
         };
     }
 
-    /// @param rewritings the likeliest first; one at least
-    /// @return of those that find more than the question itself the likeliest, or one that fits clearly better; the
-    ///     question itself if none does
     private String best(String question, List<String> rewritings, Filter filter) {
+        return fitting(question, rewritings, filter).getFirst();
+    }
+
+    /// @param rewritings the likeliest first; one at least
+    /// @return those that find more than the question itself: the likeliest or one that fits clearly better, then
+    ///     the others; the question itself if none does
+    private List<String> fitting(String question, List<String> rewritings, Filter filter) {
         double plain = Coverage.of(question, question, search(question, filter));
-        Optional<String> best = Optional.empty();
+        var fitting = new ArrayList<String>();
         double fit = -Double.MAX_VALUE;
         for (String rewriting : rewritings) {
             Evidence found = search(rewriting, filter);
             double own = Coverage.fit(rewriting, question, found);
             boolean isBetter = Coverage.of(rewriting, question, found) > plain;
-            if (isBetter && (best.isEmpty() || own > fit + CLEARLY)) {
-                best = Optional.of(rewriting);
+            if (isBetter && (fitting.isEmpty() || own > fit + CLEARLY)) {
+                fitting.addFirst(rewriting);
                 fit = own;
+            } else if (isBetter) {
+                fitting.add(rewriting);
             }
         }
-        return best.orElseGet(() -> Said.withoutOpening(question));
+        return fitting.isEmpty() ? List.of(Said.withoutOpening(question)) : fitting;
     }
 
     /// @return whether the words of a question show that it cannot be understood alone

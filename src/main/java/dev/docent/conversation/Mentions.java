@@ -185,4 +185,9 @@ final class Mentions {
     Kind kind(String name) {
         return kinds.kind(name);
     }
+
+    /// @return whether it is a word for what others are: "American" where only "American troops" were spoken of
+    boolean isOfAnother(Mention mention) {
+        return mention.kind() == Kind.NAME && kinds.describes(mention.text());
+    }
 }

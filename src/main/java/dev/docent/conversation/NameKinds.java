@@ -18,11 +18,11 @@ final class NameKinds {
                     + "|[Gg]eneral|[Dd]irector|[Pp]rofessor|Mr|Mrs|Ms|Dr|[Ss]enator|[Cc]ounterpart|[Ss]uspect)\\.?";
 
     private static final String DOES =
-            "(?:said|says|told|met|thanked|called|arrived|described|received|wrote|visited|was received"
+            "(?:said|says|told|tells|met|meets|thanked|called|arrived|described|received|receives|wrote|visited|was received"
                     + "|sits|heads|holds|began his|who|named|was arrested)";
 
     private static final String TO_PERSONS =
-            "(?:met|saw|see|meet|received|receive|arrested|arrest of|told|thanked|named|proposing)";
+            "(?:met|saw|see|meets?|received|receives?|arrested|arrest of|told|tells|thanked|named|proposing)";
 
     private static final String TO_PLACES = "(?:in|to|into|near|at|from|across|visited|outside)";
 
@@ -73,6 +73,7 @@ final class NameKinds {
     private static final Pattern BEFORE_DOING = Pattern.compile("^ " + DOES + "\\b");
     private static final Pattern AFTER_MEETING = Pattern.compile("\\b" + TO_PERSONS + " (?:[A-Z]\\w+ ){0,2}$");
     private static final Pattern IN_PLACE = Pattern.compile("\\b" + TO_PLACES + " (?:the )?$");
+    private static final Pattern NEXT_WORD = Pattern.compile("^ (\\p{Ll}+)");
     private static final Pattern GOES_ON = Pattern.compile("^(?:'s| \\p{Lu})");
 
     private final CharSequence context;
@@ -113,6 +114,26 @@ final class NameKinds {
             return Kind.NAME;
         }
         return person > place ? Kind.PERSON : Kind.PLACE;
+    }
+
+    /// @return whether the word only tells of what others are, wherever it stands: "American" before "troops"
+    boolean describes(String name) {
+        List<Integer> found = name.contains(" ") ? List.of() : places.getOrDefault(name, List.of());
+        return !found.isEmpty() && found.stream().allMatch(start -> isBeforeNoun(after(start + name.length())));
+    }
+
+    private static boolean isBeforeNoun(String after) {
+        Matcher next = NEXT_WORD.matcher(after);
+        if (!next.find()) {
+            return false;
+        }
+        String word = next.group(1);
+        return !Lexicon.isVerb(word)
+                && !Lexicon.isAuxiliary(word)
+                && !Lexicon.isPreposition(word)
+                && !Lexicon.isConjunction(word)
+                && !Lexicon.isPronoun(word)
+                && !word.matches("and|or|but|as|not|also|who|whose|which|then");
     }
 
     /// What a word's surroundings show.

@@ -121,8 +121,9 @@ final class References {
                 ? Optional.empty()
                 : Optional.of(
                         persons.getFirst().text() + " and " + persons.getLast().text());
-        Optional<String> group =
-                choose(many.isEmpty() ? groups(words) : many, 0).map(Mention::text);
+        // Where two persons were spoken of, nobody means a place.
+        List<Mention> others = two.isPresent() ? List.of() : groups(words);
+        Optional<String> group = choose(many.isEmpty() ? others : many, 0).map(Mention::text);
         return choice == 0 ? two.or(() -> group) : group.or(() -> two);
     }
 
@@ -142,7 +143,7 @@ final class References {
         var things = mentions.of(Kind.THING);
         things.addAll(mentions.of(Kind.NAME));
         things.addAll(mentions.of(Kind.PLACE));
-        things.removeIf(mention -> mention.isNamedIn(words));
+        things.removeIf(mention -> mention.isNamedIn(words) || mentions.isOfAnother(mention));
         return things;
     }
 

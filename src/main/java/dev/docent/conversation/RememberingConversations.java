@@ -50,30 +50,60 @@ final class RememberingConversations implements Conversations {
                 "understand",
                 () -> followUps.standalone(question.text().strip(), before, question.filter(), question.mode()),
                 it -> it.stage().orElse("understand"));
-        String standalone = understood.question();
         var stages = new ArrayList<Stage>();
         understood.stage().ifPresent(name -> stages.add(stage(name, start)));
-        Query query = understood.query();
-        Evidence evidence = retriever.retrieve(sought(query, question.mode()));
-        stages.addAll(evidence.stages());
-        listener.accept(new Progress.Working("answering"));
-        Answered answered =
-                answerer.answer(query.text(), evidence, question.mode(), part -> listener.accept(progress(part)));
-        stages.addAll(answered.stages());
+        Found found = found(understood, question, listener);
+        stages.addAll(found.evidence().stages());
+        stages.addAll(found.answered().stages());
         var reply = new Reply(
                 UUID.randomUUID(),
                 conversation,
                 question.text(),
-                standalone,
-                answered.mode().name().toLowerCase(Locale.ROOT),
-                answered.answer(),
-                evidence,
+                found.standalone(),
+                found.answered().mode().name().toLowerCase(Locale.ROOT),
+                found.answered().answer(),
+                found.evidence(),
                 stages);
         memory.add(
                 conversation,
                 exchange(reply),
                 Caller.current().scope().within(question.filter().collections()));
         return reply;
+    }
+
+    /// What came of a question as it was understood.
+    private record Found(String standalone, Evidence evidence, Answered answered) {}
+
+    /// Where nothing is found for what a follow-up most likely means, the other thing that it may mean is asked
+    /// for; the first stands if there is nothing for that either. What a chat model writes is passed on as it
+    /// comes, so that nothing else is tried then.
+    private Found found(Standalone understood, AskedQuestion question, Consumer<Progress> listener) {
+        boolean isTold =
+                understood.otherwise().isEmpty() || (answerer.hasChatModel() && question.mode() != Mode.EXTRACTIVE);
+        var parts = new ArrayList<Progress>();
+        Found likeliest = found(understood.question(), understood.query(), question, isTold ? listener : parts::add);
+        if (isTold) {
+            return likeliest;
+        }
+        if (likeliest.answered().answer() instanceof Answer.NotFound) {
+            String other = understood.otherwise().orElseThrow();
+            var otherParts = new ArrayList<Progress>();
+            Found further = found(other, new Query(other, question.filter()), question, otherParts::add);
+            if (!(further.answered().answer() instanceof Answer.NotFound)) {
+                otherParts.forEach(listener);
+                return further;
+            }
+        }
+        parts.forEach(listener);
+        return likeliest;
+    }
+
+    private Found found(String standalone, Query query, AskedQuestion question, Consumer<Progress> listener) {
+        Evidence evidence = retriever.retrieve(sought(query, question.mode()));
+        listener.accept(new Progress.Working("answering"));
+        Answered answered =
+                answerer.answer(query.text(), evidence, question.mode(), part -> listener.accept(progress(part)));
+        return new Found(standalone, evidence, answered);
     }
 
     @Override

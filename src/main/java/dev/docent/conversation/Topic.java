@@ -18,17 +18,21 @@ final class Topic {
 
     /// @param exchanges oldest first; one at least
     /// @return where what is spoken of now was brought up: the last question that does not point back and was
-    ///     answered from the same documents, one with a name before others
+    ///     answered from the same documents, one with a name before others; if there is none, the last that does
+    ///     not point back
     static Exchange opening(List<Exchange> exchanges) {
         Set<DocumentId> documents = documents(exchanges);
-        List<Exchange> openings = exchanges.reversed().stream()
+        List<Exchange> standing = exchanges.reversed().stream()
                 .filter(exchange -> Said.words(exchange.question()).equals(Said.words(exchange.standalone())))
+                .toList();
+        List<Exchange> openings = standing.stream()
                 .filter(exchange -> documents.isEmpty() || !Collections.disjoint(documents, documents(exchange)))
                 .toList();
         return openings.stream()
                 .filter(exchange -> names(Said.words(exchange.standalone())))
                 .findFirst()
                 .or(() -> openings.stream().findFirst())
+                .or(() -> standing.stream().findFirst())
                 .orElseGet(exchanges::getLast);
     }
 

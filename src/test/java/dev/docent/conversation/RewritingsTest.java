@@ -57,6 +57,9 @@ class RewritingsTest {
             Who is Ann Lee?                           | a clerk | Who met her deputy yesterday? | Who met Ann Lee's deputy yesterday?
             How long is the battery's guarantee?      | a year  | How long does it take to charge? | How long does the battery's guarantee take to charge?
             Who was behind the Kabul airport attack?  | a group | When was the attack?      | When was the Kabul airport attack?
+            What does the guarantee of the Tern cover? | all     | What does it weigh?       | What does the Tern weigh?
+            Can the Tern 4 record in FLAC?            | yes     | Where is it made?         | Where is the Tern 4 made?
+            Who visited Ann Lee?                      | No name is known, but many went to see her | When was that? | When was Ann Lee visited?
             """)
     void whatPointsBackIsNamed(String before, String answer, String question, String expected) {
         assertThat(Rewritings.of(question, List.of(said(before, answer)))).contains(expected);
@@ -119,5 +122,47 @@ class RewritingsTest {
         assertThat(Rewritings.of("Back to the corridor: which port does it lead to?", before))
                 .first()
                 .isEqualTo("Which port does the corridor lead to?");
+    }
+
+    @Test
+    void theyAreThePersonsWhoMetAndNotTheTownThatAnswered() {
+        Exchange met = said("When did Dar meet Wang Yi?", "Wang Yi, the minister, met Dar on 20 May");
+        Exchange where = new Exchange(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                "Where was that?",
+                "Where did Dar meet Wang Yi?",
+                "Wang Yi receives Dar in Beijing",
+                Optional.of("Beijing"),
+                List.of());
+
+        assertThat(Rewritings.of("What did they talk about?", List.of(met, where)))
+                .containsExactly("What did Dar and Wang Yi talk about?");
+    }
+
+    @Test
+    void whoElseWasThereWhereTheyTalked() {
+        Exchange met = said("When did Dar meet Wang Yi?", "Wang Yi, the minister, met Dar on 20 May");
+        Exchange talked = new Exchange(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                "What did they talk about?",
+                "What did Dar and Wang Yi talk about?",
+                "They talked about trade, farming and mines",
+                Optional.of("trade, farming and mines"),
+                List.of());
+
+        assertThat(Rewritings.of("Who else was there?", List.of(met, talked)))
+                .contains("Who else was there when Dar met Wang Yi?");
+        assertThat(Rewritings.of("Who else was there?", List.of(talked)))
+                .contains("Who else was there when Dar and Wang Yi talked?");
+    }
+
+    @Test
+    void itIsNoWordForWhatOthersAre() {
+        Exchange arrested = said("When was Sharifullah arrested?", "after the attack on American troops");
+
+        assertThat(Rewritings.of("What did Trump say about it?", List.of(arrested)))
+                .noneMatch(question -> question.contains("American?"));
     }
 }
