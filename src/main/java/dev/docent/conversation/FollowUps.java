@@ -42,8 +42,8 @@ final class FollowUps {
     ///
     /// @param query what is looked for, and where: what a question belongs to may be said by where it is looked for
     /// @param stage what ran to make it so; empty if nothing did
-    /// @param otherwise what it may mean if nothing is found for it
-    record Standalone(String question, Query query, Optional<String> stage, Optional<String> otherwise) {
+    /// @param whole the same question of what the thing belongs to: of "the Tern" for "the guarantee of the Tern"
+    record Standalone(String question, Query query, Optional<String> stage, Optional<String> whole) {
 
         Standalone(String question, Query query, Optional<String> stage) {
             this(question, query, stage, Optional.empty());
@@ -67,11 +67,11 @@ final class FollowUps {
         }
         List<String> fitting = fitting(question, all, filter);
         String best = fitting.getFirst();
-        return new Standalone(
-                best,
-                new Query(best, filter),
-                stage,
-                fitting.stream().skip(1).findFirst().filter(_ -> !isModelAsked));
+        Optional<String> whole = fitting.stream()
+                .skip(1)
+                .filter(other -> Said.words(best).containsAll(Said.words(other)))
+                .findFirst();
+        return new Standalone(best, new Query(best, filter), stage, whole);
     }
 
     /// A question in which nothing points back.

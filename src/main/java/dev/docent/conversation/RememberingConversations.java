@@ -74,19 +74,19 @@ final class RememberingConversations implements Conversations {
     /// What came of a question as it was understood.
     private record Found(String standalone, Evidence evidence, Answered answered) {}
 
-    /// Where nothing is found for what a follow-up most likely means, the other thing that it may mean is asked
-    /// for; the first stands if there is nothing for that either. What a chat model writes is passed on as it
-    /// comes, so that nothing else is tried then.
+    /// Where nothing is found for the thing that a follow-up most likely means, the question is asked of what
+    /// that belongs to; the first stands if there is nothing for that either. What a chat model writes is passed
+    /// on as it comes, so that nothing else is tried then.
     private Found found(Standalone understood, AskedQuestion question, Consumer<Progress> listener) {
         boolean isTold =
-                understood.otherwise().isEmpty() || (answerer.hasChatModel() && question.mode() != Mode.EXTRACTIVE);
+                understood.whole().isEmpty() || (answerer.hasChatModel() && question.mode() != Mode.EXTRACTIVE);
         var parts = new ArrayList<Progress>();
         Found likeliest = found(understood.question(), understood.query(), question, isTold ? listener : parts::add);
         if (isTold) {
             return likeliest;
         }
         if (likeliest.answered().answer() instanceof Answer.NotFound) {
-            String other = understood.otherwise().orElseThrow();
+            String other = understood.whole().orElseThrow();
             var otherParts = new ArrayList<Progress>();
             Found further = found(other, new Query(other, question.filter()), question, otherParts::add);
             if (!(further.answered().answer() instanceof Answer.NotFound)) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Finds where a text's lines make the end of a sentence certain: at an empty line, around headings and table rows,
 /// before a list's item, and after a line so short that it was not wrapped.
-final class TextParts {
+public final class TextParts {
 
     private static final int SHORT_LINE = 30;
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•–]|\\d{1,3}[.)]|\\([a-z]\\))\\s.*");
@@ -21,7 +21,7 @@ final class TextParts {
     }
 
     /// @return where each part ends, in order; the last one is the text's end; none for an empty text
-    static List<Integer> ends(String text) {
+    public static List<Integer> ends(String text) {
         TextParts parts = new TextParts(text);
         parts.find();
         return parts.ends;

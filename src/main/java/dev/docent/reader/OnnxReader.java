@@ -2,6 +2,7 @@ package dev.docent.reader;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OrtException;
+import dev.docent.passage.TextParts;
 import dev.docent.reader.Reading.Span;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,16 +65,31 @@ final class OnnxReader implements Reader, AutoCloseable {
         WordPieces passage = WordPieces.of(text, tokenizer);
         int questionLength = Math.min(question.length(), LONGEST_QUESTION);
         int room = ReaderModel.WINDOW - 3 - questionLength;
+        int[] parts = parts(text, passage);
         var windows = new ArrayList<Reading>();
         int from = 0;
         int to = 0;
         while (to < passage.length()) {
             to = Math.min(from + room, passage.length());
             WindowScores scores = model.score(question, questionLength, passage, from, to);
-            windows.add(new Reading(SpanSearch.best(scores, passage, from), scores.noAnswer()));
+            windows.add(new Reading(SpanSearch.best(scores, passage, from, parts), scores.noAnswer()));
             from += room - OVERLAP;
         }
         return merge(windows);
+    }
+
+    /// @return the part of the text that each token is in
+    private static int[] parts(String text, WordPieces passage) {
+        List<Integer> ends = TextParts.ends(text);
+        int[] parts = new int[passage.length()];
+        int at = 0;
+        for (int token = 0; token < parts.length; token++) {
+            while (at + 1 < ends.size() && passage.start(token) >= ends.get(at)) {
+                at++;
+            }
+            parts[token] = at;
+        }
+        return parts;
     }
 
     /// Windows differ in how strongly they say "no answer": spans are compared by how far they beat that of their own.

@@ -1,5 +1,5 @@
 /// Finds the words in a passage that answer a question, or says there are none.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "passage")
 @NullMarked
 package dev.docent.reader;
 

@@ -36,6 +36,19 @@ class OnnxReaderTest {
         assertThat(best("How high is the lighthouse?", LIGHTHOUSE)).contains("34");
     }
 
+    /// Both the title and the text below name who did it: the words from one to the other are no answer.
+    @Test
+    void wordsThatAnswerDoNotRunFromATitleIntoTheText() {
+        String report = """
+                Pakistan's arrest of airport suspect draws public thanks from Trump
+
+                ISLAMABAD, 6 March 2025 - Pakistan has arrested Mohammad Sharifullah, the man it holds responsible for the
+                attack of 2021 on American troops, and President Donald Trump has thanked the country in public.
+                """;
+
+        assertThat(best("Who arrested Sharifullah?", report)).isEqualTo("Pakistan");
+    }
+
     /// With what the same arithmetic gives where sums of two products of bytes do not saturate (decision 23).
     @Test
     void scoresAreTheSameOnProcessorsThatLetProductsOfBytesOverflow() {
