@@ -63,6 +63,15 @@ class FollowUpsTest {
                 Connect the blue cable to the port on the back. To reset the password, hold the round button for eight
                 seconds. The lamp blinks red while the printer starts again.
                 """);
+        Files.writeString(documents.resolve("kettle.md"), """
+                # Heron 3 kettle: manual
+
+                | Property | Value |
+                | --- | --- |
+                | Capacity | 1.7 litres |
+                | Weight | 940 g |
+                | Guarantee | 2 years |
+                """);
         settings.add("docent.data", () -> folder.resolve("data").toString());
         settings.add("docent.documents.folder", documents::toString);
         settings.add("docent.ingestion.at-start", () -> false);
@@ -153,5 +162,11 @@ class FollowUpsTest {
     void aQuestionWithinAnotherBeginsSmall() {
         assertThat(understood("Can I carry days of holiday over?", "And until when?"))
                 .isEqualTo("Until when can I carry days of holiday over?");
+    }
+
+    @Test
+    void whatAThingBelongsToIsAskedAboutWhereNothingIsFoundForTheThing() {
+        assertThat(understood("What does the guarantee of the Heron 3 cover?", "What does it weigh?"))
+                .isEqualTo("What does the Heron 3 weigh?");
     }
 }
