@@ -16,8 +16,8 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
     private static final Set<String> ALONE = Set.of("who", "whom", "when", "where", "why");
     private static final Set<String> ADVERBIAL = Set.of("when", "where", "why", "how");
     private static final Set<String> DOES = Set.of("do", "does", "did");
-    private static final Set<String> BEFORE_VERB =
-            Set.of("do", "does", "did", "can", "could", "may", "might", "must", "should", "shall", "will", "would");
+    private static final Set<String> MODALS =
+            Set.of("can", "could", "may", "might", "must", "should", "shall", "will", "would");
     private static final int LONGEST_FILLER = 6;
 
     static Clause of(List<String> words) {
@@ -80,7 +80,8 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
                 return i;
             }
         }
-        return BEFORE_VERB.contains(Lexicon.lower(auxiliary)) ? unknownVerb(words, begin) : words.size();
+        boolean beforeVerb = DOES.contains(Lexicon.lower(auxiliary)) || MODALS.contains(Lexicon.lower(auxiliary));
+        return beforeVerb ? unknownVerb(words, begin) : words.size();
     }
 
     /// A verb that is not known stands before a preposition or at the end.
@@ -109,8 +110,7 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
     List<String> asking(List<String> question, String answer) {
         var words = new ArrayList<>(question);
         List<String> known = filler(answer);
-        Optional<List<String>> done =
-                auxiliary.isEmpty() ? known.isEmpty() ? suffered() : done(known) : Optional.empty();
+        Optional<List<String>> done = auxiliary.isEmpty() ? happened(known) : Optional.empty();
         if (done.isPresent()) {
             words.addAll(done.get());
             return words;
@@ -128,6 +128,10 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
         return words;
     }
 
+    private Optional<List<String>> happened(List<String> known) {
+        return known.isEmpty() ? suffered() : done(known);
+    }
+
     /// "Who talked with him" asks what somebody did: "did Dar talk with him".
     private Optional<List<String>> done(List<String> known) {
         if (!asksWho() || rest.isEmpty()) {
@@ -143,7 +147,7 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
         });
     }
 
-    /// "Who arrested Ali Khan", nobody knows by what name, asks what was done: "was Ali Khan arrested".
+    /// "Who arrested Ali Khan", where it is not known who did, asks what was done: "was Ali Khan arrested".
     private Optional<List<String>> suffered() {
         boolean regular = asksWho() && rest.size() > 1 && rest.getFirst().endsWith("ed");
         if (!regular || !Lexicon.beginsNoun(rest.get(1))) {
@@ -154,8 +158,8 @@ record Clause(List<String> asked, List<String> auxiliary, List<String> subject, 
             end++;
         }
         List<String> object = rest.subList(1, end);
-        var words = new ArrayList<>(
-                List.of(Nouns.isPlural(object) && !Lexicon.isCapitalised(Nouns.head(object)) ? "were" : "was"));
+        boolean many = Nouns.isPlural(object) && !Lexicon.isCapitalised(Nouns.head(object));
+        var words = new ArrayList<>(List.of(many ? "were" : "was"));
         words.addAll(object);
         words.add(rest.getFirst());
         words.addAll(rest.subList(end, rest.size()));

@@ -58,24 +58,28 @@ final class Events {
 
     /// @return "when …"; empty if no event of the past was asked about
     static Optional<List<String>> told(Exchange exchange) {
-        Clause asked = clause(exchange);
+        Clause asked = closed(clause(exchange));
         String answer = exchange.shortAnswer().orElse("");
         boolean whole = asked.asked().isEmpty()
                 || OBJECTS.stream().noneMatch(asked::asks)
                 || (!answer.isBlank() && asked.isFilledBy(answer));
-        List<String> words = endsOpen(asked)
-                ? joined(
-                        joined(joined(List.of("when"), asked.auxiliary()), asked.subject()),
-                        asked.rest().subList(0, asked.rest().size() - 1))
-                : whole ? asked.asking(List.of("when"), answer) : List.of();
+        List<String> words = whole ? asked.asking(List.of("when"), answer) : List.of();
         return words.isEmpty() ? Optional.empty() : told(Clause.of(words)).filter(it -> it.size() <= LONGEST);
     }
 
     /// "What did they talk about?": they talked, whatever it was about.
-    private static boolean endsOpen(Clause asked) {
-        return OBJECTS.stream().anyMatch(asked::asks)
-                && asked.rest().size() > 1
+    private static Clause closed(Clause asked) {
+        int last = asked.rest().size() - 1;
+        boolean isOpen = OBJECTS.stream().anyMatch(asked::asks)
+                && last > 0
                 && Lexicon.isPreposition(asked.rest().getLast());
+        return isOpen
+                ? new Clause(
+                        List.of(),
+                        asked.auxiliary(),
+                        asked.subject(),
+                        asked.rest().subList(0, last))
+                : asked;
     }
 
     private static Optional<List<String>> told(Clause clause) {

@@ -13,8 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RewritingsTest {
 
     private static Exchange said(String question, String answer) {
+        return said(question, question, answer);
+    }
+
+    private static Exchange said(String question, String standalone, String answer) {
         return new Exchange(
-                UUID.randomUUID(), Instant.EPOCH, question, question, answer, Optional.of(answer), List.of());
+                UUID.randomUUID(), Instant.EPOCH, question, standalone, answer, Optional.of(answer), List.of());
     }
 
     @ParameterizedTest(name = "{1} after {0}")
@@ -127,14 +131,7 @@ class RewritingsTest {
     @Test
     void theyAreThePersonsWhoMetAndNotTheTownThatAnswered() {
         Exchange met = said("When did Dar meet Wang Yi?", "Wang Yi, the minister, met Dar on 20 May");
-        Exchange where = new Exchange(
-                UUID.randomUUID(),
-                Instant.EPOCH,
-                "Where was that?",
-                "Where did Dar meet Wang Yi?",
-                "Wang Yi receives Dar in Beijing",
-                Optional.of("Beijing"),
-                List.of());
+        Exchange where = said("Where was that?", "Where did Dar meet Wang Yi?", "Beijing");
 
         assertThat(Rewritings.of("What did they talk about?", List.of(met, where)))
                 .containsExactly("What did Dar and Wang Yi talk about?");
@@ -143,14 +140,8 @@ class RewritingsTest {
     @Test
     void whoElseWasThereWhereTheyTalked() {
         Exchange met = said("When did Dar meet Wang Yi?", "Wang Yi, the minister, met Dar on 20 May");
-        Exchange talked = new Exchange(
-                UUID.randomUUID(),
-                Instant.EPOCH,
-                "What did they talk about?",
-                "What did Dar and Wang Yi talk about?",
-                "They talked about trade, farming and mines",
-                Optional.of("trade, farming and mines"),
-                List.of());
+        Exchange talked =
+                said("What did they talk about?", "What did Dar and Wang Yi talk about?", "trade, farming and mines");
 
         assertThat(Rewritings.of("Who else was there?", List.of(met, talked)))
                 .contains("Who else was there when Dar met Wang Yi?");
@@ -163,6 +154,6 @@ class RewritingsTest {
         Exchange arrested = said("When was Sharifullah arrested?", "after the attack on American troops");
 
         assertThat(Rewritings.of("What did Trump say about it?", List.of(arrested)))
-                .noneMatch(question -> question.contains("American?"));
+                .doesNotContain("What did Trump say about American?");
     }
 }
