@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 final class Embedder {
 
     /// A second or two on a small machine.
-    private static final int AT_ONCE = 128;
+    private static final int AT_ONCE = 64;
 
     private final EmbeddingModel model;
     private volatile OptionalInt dimension = OptionalInt.empty();

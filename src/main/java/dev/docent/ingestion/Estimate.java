@@ -50,7 +50,17 @@ final class Estimate {
         this.mostCharacters = mostCharacters;
     }
 
-    private record Part(long characters, double done) {}
+    /// @param reached when that much was done
+    private record Part(long characters, double done, Instant reached) {
+
+        double charactersDone() {
+            return characters * done;
+        }
+
+        double charactersLeft() {
+            return characters * (1 - done);
+        }
+    }
 
     /// @param bytes how large a file is that will have to be read
     void expect(String file, long bytes) {
@@ -84,8 +94,11 @@ final class Estimate {
     /// @param characters how much text a file in hand holds
     /// @param part how much of it is done, from 0 to 1
     void advance(String file, long characters, double part, Instant now) {
-        if (inHand.containsKey(file)) {
-            parts.put(file, new Part(characters, part));
+        Long bytes = waiting.get(file);
+        if (bytes != null && inHand.containsKey(file)) {
+            if (parts.put(file, new Part(characters, part, now)) == null) {
+                takeExpected(file, bytes);
+            }
             reach(now);
         }
     }
@@ -97,14 +110,12 @@ final class Estimate {
 
     /// @param own how much text it held
     /// @param within how much text the files within it held
-    void end(String file, long own, long within, Instant now) {
+    /// @param isWhole false if some was cut off, so that it tells nothing of how much text such files hold
+    void end(String file, long own, long within, boolean isWhole, Instant now) {
         boolean wasOpened = opened.contains(file);
         long bytes = take(file);
         charactersDone += own + (wasOpened ? 0 : within) + EACH_FILE;
-        if (wasOpened) {
-            kinds.learnWhole(file, bytes, own + within);
-        } else if (own + within < mostCharacters) {
-            // What is cut off tells nothing of how much text such files hold.
+        if (isWhole) {
             kinds.learn(file, bytes, own + within);
         }
         reach(now);
@@ -116,7 +127,7 @@ final class Estimate {
 
     private long take(String file) {
         inHand.remove(file);
-        parts.remove(file);
+        boolean isKnown = parts.remove(file) != null;
         Long bytes = waiting.remove(file);
         if (bytes == null) {
             return 0;
@@ -126,7 +137,7 @@ final class Estimate {
             List<String> left =
                     waiting.keySet().stream().filter(it -> it.startsWith(first)).toList();
             left.forEach(this::take);
-        } else {
+        } else if (!isKnown) {
             takeExpected(file, bytes);
         }
         return bytes;
@@ -147,7 +158,7 @@ final class Estimate {
     Optional<Duration> remaining(Instant now) {
         double expected = left();
         double surelyDone = charactersDone
-                + parts.values().stream().mapToDouble(Estimate::done).sum();
+                + parts.values().stream().mapToDouble(Part::charactersDone).sum();
         if (begun.isEmpty() || waiting.isEmpty() || surelyDone <= LEAST_DONE * (charactersDone + expected)) {
             return Optional.empty();
         }
@@ -172,19 +183,22 @@ final class Estimate {
         double done = 0;
         for (Map.Entry<String, Instant> file : inHand.entrySet()) {
             Part part = parts.get(file.getKey());
-            double whole = characters(file.getKey(), waiting.getOrDefault(file.getKey(), 0L));
-            double likely = Math.min(ALMOST * whole, charactersASecond * seconds(file.getValue(), now));
-            done += part == null ? likely : done(part);
+            if (part == null) {
+                double whole = characters(file.getKey(), waiting.getOrDefault(file.getKey(), 0L));
+                done += Math.min(ALMOST * whole, charactersASecond * seconds(file.getValue(), now));
+            } else {
+                double since = charactersASecond * seconds(part.reached(), now);
+                done += part.charactersDone() + Math.min(ALMOST * part.charactersLeft(), since);
+            }
         }
         return done;
     }
 
-    private static double done(Part part) {
-        return part.characters() * part.done();
-    }
-
     private double left() {
         double left = kinds.left(EACH_FILE) + (double) opened.size() * EACH_FILE;
+        left += parts.values().stream()
+                .mapToDouble(part -> part.characters() + EACH_FILE)
+                .sum();
         for (Map.Entry<String, Long> file : large.entrySet()) {
             left += characters(file.getKey(), file.getValue());
         }
@@ -192,10 +206,6 @@ final class Estimate {
     }
 
     private double characters(String file, long bytes) {
-        Part part = parts.get(file);
-        if (part != null) {
-            return (double) part.characters() + EACH_FILE;
-        }
         return Math.min((double) mostCharacters, bytes * kinds.perByte(file)) + EACH_FILE;
     }
 

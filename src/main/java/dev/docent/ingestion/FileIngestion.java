@@ -132,8 +132,10 @@ final class FileIngestion {
     /// @return false if the run was cut short meanwhile, or the upload deleted
     private boolean put(SourceDocument document, String hash, Run run, FileInHand whole) {
         List<Passage> passages = splitter.split(document, run::isCutShort);
+        long embedded = EmbeddedText.of(document.text().length(), passages.size());
+        run.advanced(document.file(), embedded, 0);
         return index.replace(document, hash, passages, ready -> {
-            run.advanced(document.file(), document.text().length(), (double) ready / passages.size());
+            run.advanced(document.file(), embedded, (double) ready / passages.size());
             return !run.isCutShort() && !folder.isGone(whole.name());
         });
     }

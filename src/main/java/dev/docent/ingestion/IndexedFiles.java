@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is indexed already, and whether it is all that can be had.
 final class IndexedFiles {
@@ -78,13 +79,13 @@ final class IndexedFiles {
         List<DocumentSummary> parts = within(known.file());
         parts.stream()
                 .filter(part -> embedding.isDue(part.id()))
-                .forEach(part -> toBeEmbedded.put(part.file(), (long) part.characters()));
+                .forEach(part -> toBeEmbedded.put(part.file(), EmbeddedText.of(part)));
         run.expectWithin(known.file(), toBeEmbedded);
         noteAlone(known, run);
         for (DocumentSummary part : parts) {
             noteAlone(part, run);
             if (toBeEmbedded.containsKey(part.file())) {
-                count(part.file(), part.characters(), 0, run);
+                count(part.file(), List.of(part), List.of(), run);
             }
         }
     }
@@ -106,18 +107,21 @@ final class IndexedFiles {
             run.spared(file.file());
             return;
         }
-        long own = documents.find(file.id()).map(DocumentSummary::characters).orElse(0);
-        long within = within(file.file()).stream()
-                .mapToLong(DocumentSummary::characters)
-                .sum();
-        count(file.file(), own, within, run);
+        List<DocumentSummary> own = documents.find(file.id()).stream().toList();
+        count(file.file(), own, within(file.file()), run);
     }
 
-    private static void count(String file, long own, long within, Run run) {
+    private static void count(String file, List<DocumentSummary> own, List<DocumentSummary> within, Run run) {
         if (run.wasUnchanged(file)) {
             run.spared(file);
         } else {
-            run.worked(file, own, within);
+            boolean isWhole = Stream.concat(own.stream(), within.stream())
+                    .noneMatch(document -> document.status() == Status.TRUNCATED);
+            run.worked(file, embedded(own), embedded(within), isWhole);
         }
+    }
+
+    private static long embedded(List<DocumentSummary> documents) {
+        return documents.stream().mapToLong(EmbeddedText::of).sum();
     }
 }

@@ -58,7 +58,7 @@ final class LateEmbedding {
     void embed(DocumentSummary document, Run run) {
         run.note(document.file(), Outcome.READING);
         Progress progress = ready -> {
-            run.advanced(document.file(), document.characters(), (double) ready / document.passages());
+            run.advanced(document.file(), EmbeddedText.of(document), (double) ready / document.passages());
             return !run.isCutShort();
         };
         try {

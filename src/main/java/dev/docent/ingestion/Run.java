@@ -82,8 +82,9 @@ final class Run {
 
     /// @param own how much text a file held
     /// @param within how much text the files within it held
-    synchronized void worked(String name, long own, long within) {
-        estimate.end(name, own, within, clock.instant());
+    /// @param isWhole whether nothing of it was cut off
+    synchronized void worked(String name, long own, long within, boolean isWhole) {
+        estimate.end(name, own, within, isWhole, clock.instant());
     }
 
     /// @param characters how much text a file that is still in hand holds

@@ -75,7 +75,8 @@ class EstimateTest {
     private double finish(PriorityQueue<InHand> inHand) {
         InHand done = inHand.remove();
         double now = done.second();
-        estimate.end(done.file().name(), done.file().characters(), 0, at(now));
+        estimate.end(
+                done.file().name(), done.file().characters(), 0, done.file().characters() < MOST_CHARACTERS, at(now));
         estimate.remaining(at(now)).ifPresent(left -> said.add(new Said(now, left.toMillis() / 1_000.0)));
         return now;
     }
@@ -143,11 +144,11 @@ class EstimateTest {
             String name = archive + "!/" + file.name();
             estimate.begin(name, at(now));
             now += SECONDS_A_CHARACTER * file.characters();
-            estimate.end(name, file.characters(), 0, at(now));
+            estimate.end(name, file.characters(), 0, true, at(now));
             double at = now;
             estimate.remaining(at(now)).ifPresent(left -> said.add(new Said(at, left.toMillis() / 1_000.0)));
         }
-        estimate.end(archive, 10_000, files.stream().mapToLong(File::characters).sum(), at(now));
+        estimate.end(archive, 10_000, files.stream().mapToLong(File::characters).sum(), true, at(now));
         return now;
     }
 
@@ -166,7 +167,7 @@ class EstimateTest {
         estimate.begin("a.zip", at(0));
         estimate.open("a.zip", Map.of("a.zip!/b.md", 1_000L, "a.zip!/c.zip", 1_000L));
         estimate.open("a.zip!/c.zip", Map.of("a.zip!/c.zip!/d.md", 1_000L));
-        estimate.end("a.zip!/b.md", 1_000, 0, at(10));
+        estimate.end("a.zip!/b.md", 1_000, 0, true, at(10));
 
         estimate.skip("a.zip");
 
@@ -174,11 +175,38 @@ class EstimateTest {
     }
 
     @Test
+    void whatAFileInHandTurnedOutToHoldCountsAtOnce() {
+        estimate.expect("usual.pdf", 100_000);
+        estimate.expect("dense.pdf", 100_000);
+        estimate.begin("usual.pdf", at(0));
+        estimate.end("usual.pdf", 10_000, 0, true, at(10));
+        estimate.begin("dense.pdf", at(10));
+
+        estimate.advance("dense.pdf", 90_000, 0, at(11));
+
+        assertThat(estimate.remaining(at(11)))
+                .hasValueSatisfying(
+                        left -> assertThat(left).isBetween(Duration.ofSeconds(75), Duration.ofSeconds(105)));
+    }
+
+    @Test
+    void presentationsAreExpectedToHoldLessTextThanTextsOfTheirSize() {
+        estimate.expect("a.md", 10_000);
+        estimate.expect("slides.pptx", 1_000_000);
+        estimate.begin("a.md", at(0));
+
+        estimate.end("a.md", 10_000, 0, true, at(10));
+
+        assertThat(estimate.remaining(at(10)))
+                .hasValueSatisfying(left -> assertThat(left).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(50)));
+    }
+
+    @Test
     void aFewWordsTellNothingOfTheRest() {
         estimate.expect("small.md", 40);
         estimate.expect("large.pdf", 9_000_000);
         estimate.begin("small.md", at(0));
-        estimate.end("small.md", 40, 0, at(10));
+        estimate.end("small.md", 40, 0, true, at(10));
 
         assertThat(estimate.remaining(at(11))).isEmpty();
     }

@@ -2,13 +2,16 @@ package dev.docent.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docent.document.DocumentReader;
 import dev.docent.ingestion.IngestionReport.FileReport;
 import dev.docent.ingestion.IngestionReport.Outcome;
 import dev.docent.ingestion.IngestionReport.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,27 @@ class FolderIngestionTest {
                         new FileReport("b.txt", Outcome.INDEXED, Optional.empty()));
         assertThat(index.texts()).containsExactly("one", "two");
         assertThat(index.writes()).isEqualTo(2);
+    }
+
+    @Test
+    void filesThatLieTogetherAreNotAllTakenInOneAfterTheOther() throws Exception {
+        List<String> order = new CopyOnWriteArrayList<>();
+        DocumentReader reader = file -> {
+            order.add(file.file());
+            return PlainDocuments.read(file);
+        };
+        try (Workplace noting = Workplace.reading(home.resolve("mixed"), new MemoryIndex(), reader)) {
+            for (int i = 0; i < 20; i++) {
+                noting.write("a%02d.txt".formatted(i), "one");
+                noting.write("b%02d.txt".formatted(i), "two");
+            }
+
+            noting.run();
+        }
+
+        assertThat(order).hasSize(40);
+        assertThat(order.subList(0, 20)).anyMatch(file -> file.startsWith("b"));
+        assertThat(order.subList(20, 40)).anyMatch(file -> file.startsWith("a"));
     }
 
     @Test
