@@ -15,12 +15,16 @@ import java.util.Set;
 /// @param end where its words end
 record TableCells(EvidencePassage passage, List<Cell> cells, List<String> columns, int start, int end) {
 
+    /// Of a label and its value.
+    private static final List<String> NO_NAMES = List.of("", "");
+
     TableCells {
         cells = List.copyOf(cells);
         columns = List.copyOf(columns);
     }
 
-    /// @return the rows of a passage's tables whose columns have names, without the header
+    /// @return the rows of a passage's tables whose columns have names, or that are labels and values, without the
+    /// header
     static List<TableCells> of(EvidencePassage passage) {
         var rows = new ArrayList<TableCells>();
         List<String> columns = TableLine.header(passage.match().passage().columns());
@@ -29,10 +33,11 @@ record TableCells(EvidencePassage passage, List<Cell> cells, List<String> column
             Optional<TableLine> row = TableLine.of(line, start);
             if (row.isEmpty()) {
                 columns = line.equals("\n") ? columns : List.of();
-            } else if (columns.isEmpty()) {
+            } else if (columns.isEmpty() && row.get().mayBeHeader()) {
                 columns = row.get().names();
             } else if (!row.get().isRule()
-                    && columns.size() == row.get().cells().size()) {
+                    && (columns.isEmpty() || columns.size() == row.get().cells().size())) {
+                columns = columns.isEmpty() ? NO_NAMES : columns;
                 int end = start + line.stripTrailing().length();
                 rows.add(new TableCells(passage, row.get().cells(), columns, start, end));
             }

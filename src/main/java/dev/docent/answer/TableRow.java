@@ -1,5 +1,6 @@
 package dev.docent.answer;
 
+import dev.docent.retrieval.TableLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,11 @@ final class TableRow {
             return Optional.empty();
         }
         List<String> cells = cells(row);
-        String header =
-                columns.isEmpty() ? header(text) : columns.lines().findFirst().orElse("");
+        String above = header(text);
+        if (columns.isEmpty() && isOverview(above.isEmpty() ? row : above)) {
+            return labelled(cells);
+        }
+        String header = columns.isEmpty() ? above : columns.lines().findFirst().orElse("");
         List<String> names = cells(header);
         return names.size() == cells.size() && cells.size() > 1
                 ? Optional.of(sentence(names, cells))
@@ -40,10 +44,26 @@ final class TableRow {
         }
         String above = columns.isEmpty() ? header(text) : columns;
         String header = above.isEmpty() ? lines.getFirst() : above;
+        if (columns.isEmpty() && isOverview(header)) {
+            return Optional.of(lines.stream()
+                    .map(line -> labelled(cells(line)).orElseGet(() -> PlainText.of(line)))
+                    .collect(Collectors.joining(" ")));
+        }
         return Optional.of(lines.stream()
                 .filter(line -> !line.equals(header) && !line.matches("[|\\s:-]+"))
                 .map(line -> sentence(line, "", header).orElseGet(() -> PlainText.of(line)))
                 .collect(Collectors.joining(" ")));
+    }
+
+    /// @return whether the first line of a table shows that it has labels and values and no names of columns
+    private static boolean isOverview(String first) {
+        return TableLine.of(first, 0).filter(line -> !line.mayBeHeader()).isPresent();
+    }
+
+    private static Optional<String> labelled(List<String> cells) {
+        return Optional.of(cells)
+                .filter(it -> it.size() == 2)
+                .map(it -> it.getFirst() + ": " + it.getLast() + (it.getLast().endsWith(".") ? "" : "."));
     }
 
     private static String sentence(List<String> names, List<String> cells) {

@@ -5,7 +5,7 @@ package dev.docent.document;
 public final class ReadingVersion {
 
     /// Raised with every change of how documents are read or cut, or of what the index keeps of them.
-    public static final int CURRENT = 6;
+    public static final int CURRENT = 7;
 
     private ReadingVersion() {}
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param cells two at least
 public record TableLine(List<Cell> cells) {
 
+    private static final int LONGEST_NAME = 40;
+
     /// @param words what stands in the cell, without white space at its ends
     /// @param start where the words begin in the passage
     public record Cell(String words, int start) {}
@@ -45,6 +47,13 @@ public record TableLine(List<Cell> cells) {
                 .flatMap(line -> of(line, 0))
                 .map(TableLine::names)
                 .orElse(List.of());
+    }
+
+    /// A label and a value at length, as in an overview, are not the names of two columns.
+    ///
+    /// @return whether it may be the header of the lines below it
+    public boolean mayBeHeader() {
+        return cells.size() != 2 || cells.getLast().words().length() <= LONGEST_NAME;
     }
 
     /// @return the words of each cell

@@ -41,6 +41,22 @@ class AnswersFromTablesTest {
     }
 
     @Test
+    void labelsAndValuesWithoutNamesOfColumnsAreToldAsSuch() {
+        var found = new Found("profile.pdf", """
+                        Posts | Deputy prime minister and foreign minister of Pakistan
+                        Expected next | A second meeting in autumn
+                        """, "A second meeting in autumn", SURE);
+
+        var next = (Grounded) answer("What is expected next?", found);
+        var all = (Grounded) answer("Which posts?", found);
+
+        assertThat(next.text()).isEqualTo("Expected next: A second meeting in autumn. [1]");
+        assertThat(all.text())
+                .isEqualTo("Posts: Deputy prime minister and foreign minister of Pakistan."
+                        + " Expected next: A second meeting in autumn. [1]");
+    }
+
+    @Test
     void ofSeveralRowsThatTheQuestionNamesEachIsGiven() {
         var found = new Found("travel.md", GRADES, "second", SURE);
 

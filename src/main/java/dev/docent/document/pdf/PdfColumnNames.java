@@ -10,6 +10,7 @@ final class PdfColumnNames {
 
     private static final int MOST_LEVELS = 24;
     private static final int LONGEST = 60;
+    private static final int LONGEST_PLAIN = 40;
     private static final int MOST_LABELS = 2;
     private static final int MOST_NAME_ROWS = 3;
     private static final double MOST_SPACE = 3;
@@ -48,8 +49,8 @@ final class PdfColumnNames {
         while (names < table.size() && !holdsValues(table.get(names)) && !isLabel(table, names, left)) {
             names++;
         }
-        boolean named = names < table.size() && isPlausible(table.subList(0, names));
-        if (named) {
+        List<Level> named = table.subList(0, names);
+        if (names < table.size() && isPlausible(named) && areShort(named)) {
             return names;
         }
         return isBoldOnly(table) ? 1 : 0;
@@ -68,6 +69,13 @@ final class PdfColumnNames {
                         && level.first().left() < left + level.first().size())
                 .count();
         return rows <= MOST_NAME_ROWS && !labelled && (full <= 1 || (names.size() == rows && rows <= 2));
+    }
+
+    /// What is long and in plain type is a value.
+    private static boolean areShort(List<Level> names) {
+        return names.stream()
+                .flatMap(level -> level.cells().stream())
+                .allMatch(name -> name.bold() || name.text().length() <= LONGEST_PLAIN);
     }
 
     private static boolean isLabel(List<Level> levels, int level, double secondColumn) {

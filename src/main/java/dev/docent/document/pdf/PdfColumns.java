@@ -2,12 +2,15 @@ package dev.docent.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads two columns one after the other where the file has them line by line.
 final class PdfColumns {
 
     private static final int FEWEST_LINES = 4;
     private static final int FEWEST_WORDS = 3;
+
+    private static final Pattern LABEL = Pattern.compile("[\\p{Lu}\\d].*[^.!?-]");
 
     private PdfColumns() {}
 
@@ -16,8 +19,9 @@ final class PdfColumns {
         int line = 0;
         while (line < lines.size()) {
             int end = columnsEnd(lines, line);
-            if (end - line >= FEWEST_LINES && areProse(lines.subList(line, end))) {
-                addColumns(lines.subList(line, end), ordered);
+            List<PdfLine> found = lines.subList(line, end);
+            if (found.size() >= FEWEST_LINES && areProse(found) && !areLabelled(found)) {
+                addColumns(found, ordered);
                 line = end;
             } else {
                 ordered.add(lines.get(line++));
@@ -50,6 +54,13 @@ final class PdfColumns {
 
     private static boolean areProse(List<PdfLine> lines) {
         return averageWords(lines, 0) >= FEWEST_WORDS && averageWords(lines, 1) >= FEWEST_WORDS;
+    }
+
+    /// In running text some of the lines go on with a sentence; what stands before values never does.
+    private static boolean areLabelled(List<PdfLine> lines) {
+        return lines.stream()
+                .map(line -> line.cells().getFirst().text())
+                .allMatch(label -> LABEL.matcher(label).matches());
     }
 
     private static double averageWords(List<PdfLine> lines, int cell) {

@@ -169,6 +169,26 @@ class PdfLayoutTest {
     }
 
     @Test
+    void labelsStayBesideTheirValuesHoweverManyWordsEachHas() throws IOException {
+        String[][] rows = {
+            {"Keeper", "Anna Holm of the northern lights, and her brother"},
+            {"Ships counted in May 2025", "Forty in all, two of them at night"},
+            {"Ships counted in June 2025", "Fifty-one, none at night"},
+            {"Next visit of the boat", "Not before the storms are over"}
+        };
+        pdf.page().lines(60, 80, PARAGRAPH);
+        for (int row = 0; row < rows.length; row++) {
+            pdf.line(60, 140 + 14 * row, 10, rows[row][0]).line(260, 140 + 14 * row, 10, rows[row][1]);
+        }
+
+        assertThat(Reading.blocks(read()))
+                .contains(
+                        "TABLE_ROW Keeper | Anna Holm of the northern lights, and her brother",
+                        "TABLE_ROW Ships counted in May 2025 | Forty in all, two of them at night",
+                        "TABLE_ROW Next visit of the boat | Not before the storms are over");
+    }
+
+    @Test
     void aTableIsReadRowByRowUnderTheNamesOfItsColumns() throws IOException {
         pdf.page().lines(60, 80, PARAGRAPH);
         pdf.bold(250, 140, 10, "Year ended").bold(250, 152, 10, "May 2026").bold(400, 152, 10, "Change");
