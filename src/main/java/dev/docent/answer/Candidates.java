@@ -5,9 +5,13 @@ import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Gathers what may answer a question.
 final class Candidates {
+
+    private static final Pattern LISTED = Pattern.compile("[,;]|\\band\\b");
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S+)+");
 
     private final DateExpressions dates;
     private final Findings findings;
@@ -50,13 +54,32 @@ final class Candidates {
         return agreements;
     }
 
-    /// "Who else was there when Dar met Wang?" asks for nobody whom it names.
+    /// "Who met Liu Jianchao?" does not ask for him, though a list names him among others; "Who else was there when Dar
+    /// met Wang?" asks for nobody whom it names even by a part of the name.
     private static List<Finding> others(String question, AskedFor asked, List<Finding> found) {
-        return asked.form() == Form.NAME && AskingWord.isForFurther(question)
-                ? found.stream()
-                        .filter(finding -> Words.share(asked.names(), Words.topics(finding.words())) == 0)
-                        .toList()
-                : found;
+        if (asked.form() != Form.NAME) {
+            return found;
+        }
+        boolean isForFurther = AskingWord.isForFurther(question);
+        return found.stream()
+                .filter(finding -> !isListWithNameOf(question, listed(finding)))
+                .filter(finding -> !isForFurther || Words.share(asked.names(), Words.topics(finding.words())) == 0)
+                .toList();
+    }
+
+    /// @return the words with those beside which they stand in a cell of a table
+    private static String listed(Finding finding) {
+        int offset = finding.span().start();
+        return TableCells.at(finding.passage(), offset)
+                .map(row -> row.cells().get(row.columnAt(offset)).words())
+                .orElse(finding.words());
+    }
+
+    private static boolean isListWithNameOf(String question, String words) {
+        List<String> items = LISTED.splitAsStream(words).map(String::strip).toList();
+        return items.size() > 1
+                && items.stream().allMatch(item -> FULL_NAME.matcher(item).matches())
+                && items.stream().anyMatch(question::contains);
     }
 
     /// A question for a price is not answered with a weight.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// What a question for a quantity wants measured.
 enum Measure {
     MONEY(
-            "\\bhow much money\\b"
+            "\\bhow much money\\b|\\bhow much (is|are|was|were) (a|an|the) (?!.*\\b(of|than|in|left|needed|there)\\b)"
                     + "|\\bhow much (do|does|did|is|are|was|were|will) .*\\b(cost|pay|paid|price|worth|fee|earn)s?\\b"
                     + "|\\bwhat (do|does|did|will|would) .*\\bcost\\b"
                     + "|" + Measure.head("price|salary|fee"),

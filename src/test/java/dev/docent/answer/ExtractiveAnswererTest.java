@@ -180,4 +180,14 @@ class ExtractiveAnswererTest {
 
         assertThat(answer.shortAnswer()).contains("Liu Jianchao");
     }
+
+    @Test
+    void aListThatNamesThePersonWhoIsAskedAboutDoesNotTellWhoMetHim() {
+        var list = new Found("profile.md", "Met in May: Wang Yi, Liu Jianchao.", "Wang Yi, Liu Jianchao", SURE);
+        var other = new Found("talks.md", "Dar met Liu Jianchao in Beijing.", "Dar", SURE - 3);
+
+        var answer = (Grounded) answer("Who met Liu Jianchao?", list, other);
+
+        assertThat(answer.shortAnswer()).contains("Dar");
+    }
 }

@@ -31,6 +31,8 @@ class MeasureTest {
             How many people died in the mass shooting?         | 58 people
             What percentage of salary does the employer pay?   | 5%
             How long do I have to pay the fee?                 | 14 days
+            How much is the load of the lorry in tons?         | 12 tons
+            How much of the day is a guest alone?              | six hours
             How often is the fee due?                          | 4 times a year
             What is the fee deadline?                          | 14 days
             How many volts does it need?                       | 12
@@ -46,6 +48,7 @@ class MeasureTest {
     @CsvSource(delimiter = '|', textBlock = """
             How much does a battery cost?       | 90 grams
             How much does a battery cost?       | five working days
+            How much is a new battery?          | five working days
             What does a battery cost for a Tern? | five working days
             What does the Tern weigh with it?   | 3 hours
             What is the membership fee?         | 30 days
