@@ -1,6 +1,9 @@
 package dev.docent.answer;
 
+import dev.docent.document.PublicationDate;
+import dev.docent.retrieval.EvidencePassage;
 import dev.docent.time.DateExpressions;
+import dev.docent.time.DateInterval;
 import dev.docent.time.DatedSpan;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +13,39 @@ import java.util.Optional;
 final class AskedDays {
 
     private final DateExpressions expressions;
+    private final DatesInPassages dates;
     private final List<DatedSpan> days;
+    private final Optional<String> rest;
 
-    private AskedDays(DateExpressions expressions, List<DatedSpan> days) {
+    private AskedDays(DateExpressions expressions, List<DatedSpan> days, Optional<String> rest) {
         this.expressions = expressions;
+        this.dates = new DatesInPassages(expressions);
         this.days = List.copyOf(days);
+        this.rest = rest;
     }
 
     /// A month without its year may be of any.
     static AskedDays in(String question, DateExpressions expressions) {
         List<DatedSpan> named = AskingWord.isWhen(question) ? List.of() : expressions.find(question, Optional.empty());
         boolean within = named.stream().allMatch(day -> Period.isWithin(question, day));
-        return new AskedDays(expressions, within ? named : List.of());
+        Optional<String> rest = named.size() == 1 ? Period.without(question, named.getFirst()) : Optional.empty();
+        return new AskedDays(expressions, within ? named : List.of(), rest.filter(_ -> within));
+    }
+
+    /// @return the question without its days, where it names some once
+    Optional<String> rest() {
+        return rest;
+    }
+
+    /// @return whether the passage's document was published on those days: what it tells is of them where it names no
+    /// others
+    boolean areOf(EvidencePassage passage) {
+        return passage.match()
+                .document()
+                .published()
+                .map(PublicationDate::date)
+                .filter(it -> days.stream().anyMatch(day -> day.interval().contains(new DateInterval(it, it))))
+                .isPresent();
     }
 
     /// @return whether nothing tells that it is of other days
@@ -29,7 +53,17 @@ final class AskedDays {
         return days.isEmpty()
                 || TableCells.at(finding.passage(), finding.span().start())
                         .map(this::admit)
-                        .orElse(true);
+                        .orElseGet(() -> rest.isEmpty() || !areOf(finding.passage()) || mayBeOfThem(finding));
+    }
+
+    private boolean mayBeOfThem(Finding finding) {
+        PassageSentences sentences =
+                new PassageSentences(finding.passage().match().passage().text());
+        int sentence = sentences.at(finding.span().start());
+        List<DatedSpan> named = dates.sure(finding.passage().match()).stream()
+                .filter(day -> sentences.start(sentence) <= day.start() && day.end() <= sentences.end(sentence))
+                .toList();
+        return named.isEmpty() || named.stream().anyMatch(this::meet);
     }
 
     private boolean admit(TableCells row) {

@@ -13,6 +13,14 @@ final class Candidates {
     private static final Pattern LISTED = Pattern.compile("[,;]|\\band\\b");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S+)+");
 
+    private static final Pattern AHEAD =
+            Pattern.compile("(,[^,.;\\n]+,)?\\s+(may|might|plans? to|hopes? to|wants? to)\\b");
+
+    /// Words by which a question asks for what may be or will be.
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b((?-i:may)|might|can|could|will|would|should|shall|must|is|are|do|does|plan\\w*|hop\\w+|want\\w*|possibl\\w+)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final DateExpressions dates;
     private final Findings findings;
 
@@ -62,9 +70,16 @@ final class Candidates {
         }
         boolean isForFurther = AskingWord.isForFurther(question);
         return found.stream()
+                .filter(finding -> !isAhead(question, finding))
                 .filter(finding -> !isListWithNameOf(question, listed(finding)))
                 .filter(finding -> !isForFurther || Words.share(asked.names(), Words.topics(finding.words())) == 0)
                 .toList();
+    }
+
+    /// "Muttaqi, who acts as minister, may travel to Beijing" does not tell who travelled.
+    private static boolean isAhead(String question, Finding finding) {
+        return !OPEN.matcher(question).find()
+                && AHEAD.matcher(finding.text().substring(finding.span().end())).lookingAt();
     }
 
     /// @return the words with those beside which they stand in a cell of a table

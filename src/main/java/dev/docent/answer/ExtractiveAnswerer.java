@@ -71,6 +71,16 @@ final class ExtractiveAnswerer {
         Optional<Period> period = Period.in(question, expressions, LocalDate.now(clock));
         return period.map(it -> periods.draft(it, parts.read(it.question(), evidence)))
                 .filter(Draft.Found.class::isInstance)
-                .orElseGet(() -> drafting.of(question, evidence, period));
+                .orElseGet(() -> ofDays(question, evidence, period));
+    }
+
+    /// What was published on the days that are asked about seldom repeats them.
+    private Draft ofDays(String question, Evidence evidence, Optional<Period> period) {
+        AskedDays days = AskedDays.in(question, expressions);
+        Evidence read = days.rest()
+                .filter(_ -> QuestionShape.of(question) != QuestionShape.YES_NO)
+                .map(rest -> parts.read(rest, evidence, days::areOf))
+                .orElse(evidence);
+        return drafting.of(question, read, period);
     }
 }

@@ -1,5 +1,6 @@
 package dev.docent.answer;
 
+import dev.docent.passage.PassageId;
 import dev.docent.reader.Reader;
 import dev.docent.reader.Reading;
 import dev.docent.retrieval.Evidence;
@@ -7,7 +8,11 @@ import dev.docent.retrieval.EvidencePassage;
 import dev.docent.retrieval.PassageReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Reads the passages that were found for a whole question again for a part of it.
 final class PartReading {
@@ -31,6 +36,16 @@ final class PartReading {
             passages.add(with(read.get(i), readings.get(i)));
         }
         return new Evidence(passages, evidence.stages());
+    }
+
+    /// @return the same passages in the same order; of those that are such, what the reader makes for that question
+    Evidence read(String question, Evidence evidence, Predicate<EvidencePassage> such) {
+        Map<PassageId, EvidencePassage> read = read(question, evidence.only(such)).passages().stream()
+                .collect(Collectors.toMap(it -> it.match().passage().id(), Function.identity()));
+        List<EvidencePassage> passages = evidence.passages().stream()
+                .map(it -> read.getOrDefault(it.match().passage().id(), it))
+                .toList();
+        return new Evidence(passages, evidence.stages(), evidence.parts());
     }
 
     private static EvidencePassage with(EvidencePassage passage, Reading reading) {

@@ -61,7 +61,7 @@ record Period(String question, DateInterval days, Optional<Month> month) {
     }
 
     /// @return the question without the words for the days; empty if it does not ask for something within them
-    private static Optional<String> without(String question, DatedSpan named) {
+    static Optional<String> without(String question, DatedSpan named) {
         Matcher preposition = BEFORE_DAYS.matcher(question.substring(0, named.start()));
         if (!preposition.find()) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// What may answer a query.
 ///
@@ -49,6 +50,11 @@ public record Evidence(List<EvidencePassage> passages, List<Stage> stages, List<
     /// @param other what ran, this evidence's own stages among it
     Evidence with(List<Stage> other) {
         return new Evidence(passages, other, parts);
+    }
+
+    /// @return the same without other passages
+    public Evidence only(Predicate<EvidencePassage> such) {
+        return new Evidence(passages.stream().filter(such).toList(), stages);
     }
 
     /// @return whether there may be more to find once all documents are read

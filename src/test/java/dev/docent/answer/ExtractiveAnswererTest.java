@@ -190,4 +190,13 @@ class ExtractiveAnswererTest {
 
         assertThat(answer.shortAnswer()).contains("Dar");
     }
+
+    @Test
+    void whoMayTravelHasNotTravelled() {
+        var found = new Found(
+                "visit.md", "Amir Holm, who acts as minister, may travel to Marl as well.", "Amir Holm", SURE);
+
+        assertThat(answer("Who travelled to Marl?", found)).isInstanceOf(Answer.NotFound.class);
+        assertThat(answer("Who may travel to Marl?", found)).isInstanceOf(Grounded.class);
+    }
 }
