@@ -5,6 +5,7 @@ import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Gathers what may answer a question.
@@ -19,6 +20,11 @@ final class Candidates {
     /// Words by which a question asks for what may be or will be.
     private static final Pattern OPEN = Pattern.compile(
             "\\b((?-i:may)|might|can|could|will|would|should|shall|must|is|are|do|does|plan\\w*|hop\\w+|want\\w*|possibl\\w+)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THINGS = Pattern.compile(
+            "^\\W*(what|which) (?!(numbers|figures|years|dates|ages|scores|sizes|odds|times|days|months|hours|results|rooms|pages"
+                    + "|sections|chapters|values|rates|floors|levels)\\b)\\p{L}+s (do|does|did|are|were|have|has|had|was|will|can|must|should)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final DateExpressions dates;
@@ -97,12 +103,14 @@ final class Candidates {
                 && items.stream().anyMatch(question::contains);
     }
 
-    /// A question for a price is not answered with a weight.
+    /// A question for a price is not answered with a weight, nor "which posts" with how many.
     private static List<Finding> admitted(String question, List<Finding> found) {
-        return Measure.of(question)
-                .map(measure -> found.stream()
-                        .filter(finding -> measure.admits(finding.value()))
-                        .toList())
-                .orElse(found);
+        Optional<Measure> measure = Measure.of(question);
+        boolean forThings = THINGS.matcher(question).find();
+        return found.stream()
+                .filter(finding -> measure.map(it -> it.admits(finding.value())).orElse(true))
+                .filter(finding -> !forThings
+                        || finding.value().quantity().filter(Quantity::isCount).isEmpty())
+                .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// What a question for a quantity wants measured.
 enum Measure {
     MONEY(
-            "\\bhow much money\\b|\\bhow much (is|are|was|were) (a|an|the) (?!.*\\b(of|than|in|left|needed|there)\\b)"
+            "\\bhow much money\\b|\\bhow much (is|are|was|were) (a|an|the) " + Measure.PRICED
                     + "|\\bhow much (do|does|did|is|are|was|were|will) .*\\b(cost|pay|paid|price|worth|fee|earn)s?\\b"
                     + "|\\bwhat (do|does|did|will|would) .*\\bcost\\b"
                     + "|" + Measure.head("price|salary|fee"),
@@ -23,7 +23,10 @@ enum Measure {
             "\\bhow (hot|warm|cold)\\b|\\b(what|which) temperature\\b|" + Measure.head("temperature"),
             "celsius|fahrenheit|kelvin");
 
-    private static final int LARGEST_COUNT = 12;
+    /// What has a price: "how much is a battery", but not "how much is the load in tons".
+    private static final String PRICED =
+            "(?!.*\\b(of|than|in|left|needed|there|weight|mass|load|capacity|storage|memory|volume|distance|length|height"
+                    + "|power|energy|temperature|voltage|share|percentage|difference|rate|speed)\\b)";
 
     private final Pattern asked;
     private final Pattern units;
@@ -53,17 +56,12 @@ enum Measure {
         return Optional.empty();
     }
 
-    /// A small number alone counts things more often than money, time or weight.
-    private static boolean isCount(Quantity quantity) {
-        return quantity.alone() && quantity.amount().said() <= LARGEST_COUNT;
-    }
-
     /// @return whether the value may be such a measure: it is none at all, or nothing says that it is one of
     ///     something else
     boolean admits(Value value) {
         return value.quantity()
                 .map(quantity -> quantity.unit().isEmpty()
-                        ? !isCount(quantity)
+                        ? !quantity.isCount()
                         : units.matcher(quantity.unit()).matches())
                 .orElse(true);
     }

@@ -14,6 +14,8 @@ record Quantity(Amount amount, boolean alone) {
     /// Whoever says "more than 50" means a number that is not half as much again.
     private static final double REACH = 1.5;
 
+    private static final int LARGEST_COUNT = 12;
+
     /// @return the quantity that the words give; empty if they do not begin with one, or give more than one
     static Optional<Quantity> of(String words) {
         return new Quantities(words).read();
@@ -27,6 +29,11 @@ record Quantity(Amount amount, boolean alone) {
     /// @return the base of the unit; empty if no unit of measure is named
     String unit() {
         return amount.unit();
+    }
+
+    /// A small number alone counts things more often than money, time or weight.
+    boolean isCount() {
+        return alone && unit().isEmpty() && amount.said() <= LARGEST_COUNT;
     }
 
     /// @return whether both can be the same amount, and nothing says that they count different things

@@ -199,4 +199,14 @@ class ExtractiveAnswererTest {
         assertThat(answer("Who travelled to Marl?", found)).isInstanceOf(Answer.NotFound.class);
         assertThat(answer("Who may travel to Marl?", found)).isInstanceOf(Grounded.class);
     }
+
+    @Test
+    void whichThingsAreNotToldByTheirNumber() {
+        var found = new Found("profile.md", "She holds two posts at once.", "two", SURE);
+        var named = new Found("list.md", "Her posts are treasurer and clerk.", "treasurer and clerk", SURE - 3);
+
+        var answer = (Grounded) answer("What posts does she hold?", found, named);
+
+        assertThat(answer.shortAnswer()).contains("treasurer and clerk");
+    }
 }

@@ -33,6 +33,7 @@ class MeasureTest {
             How long do I have to pay the fee?                 | 14 days
             How much is the load of the lorry in tons?         | 12 tons
             How much of the day is a guest alone?              | six hours
+            How much is the weight of the recorder?            | 90 grams
             How often is the fee due?                          | 4 times a year
             What is the fee deadline?                          | 14 days
             How many volts does it need?                       | 12
