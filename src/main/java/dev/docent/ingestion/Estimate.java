@@ -115,7 +115,9 @@ final class Estimate {
         boolean wasOpened = opened.contains(file);
         long bytes = take(file);
         charactersDone += own + (wasOpened ? 0 : within) + EACH_FILE;
-        if (isWhole) {
+        if (wasOpened) {
+            kinds.learnWhole(file, bytes, own + within);
+        } else if (isWhole) {
             kinds.learn(file, bytes, own + within);
         }
         reach(now);

@@ -26,6 +26,8 @@ final class FileKinds {
     private static final double USUAL_OF_OTHERS = 1;
 
     private final Map<String, Kind> kinds = new HashMap<>();
+    private long bytesDone;
+    private long charactersDone;
 
     /// Files with one ending.
     private static final class Kind {
@@ -67,6 +69,15 @@ final class FileKinds {
     /// @param held how many characters the file held
     void learn(String file, long bytes, long held) {
         kind(file).learn(bytes, held);
+        bytesDone += bytes;
+        charactersDone += held;
+    }
+
+    /// What lies within a file was learnt of before.
+    ///
+    /// @param held how many characters the file held, with what lies within it
+    void learnWhole(String file, long bytes, long held) {
+        kind(file).learn(bytes, held);
     }
 
     /// @param each what a file costs beyond its text
@@ -84,10 +95,11 @@ final class FileKinds {
         return perByte(kind(file));
     }
 
-    /// What is usual for the kind counts as much as one file of it that is done.
-    private static double perByte(Kind kind) {
+    /// Once files of the kind are done, what is known of all kinds counts as much as one file more of it.
+    private double perByte(Kind kind) {
         double one = (double) kind.bytesDone / Math.max(1, kind.files);
-        return one == 0 ? kind.usual : (kind.characters + kind.usual * one) / (kind.bytesDone + one);
+        double all = (double) charactersDone / Math.max(1, bytesDone);
+        return one == 0 ? kind.usual : (kind.characters + all * one) / (kind.bytesDone + one);
     }
 
     private Kind kind(String file) {

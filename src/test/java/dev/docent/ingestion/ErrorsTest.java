@@ -70,7 +70,7 @@ class ErrorsTest {
         List<String> begun = new CopyOnWriteArrayList<>();
         DocumentReader reader = file -> {
             begun.add(file.file());
-            if (file.file().equals("a.txt")) {
+            if (file.file().equals(begun.getFirst())) {
                 throw new NoClassDefFoundError("Detail");
             }
             Waiting.until(ErrorsTest::isRunWaitingForItsEnd);
@@ -83,7 +83,7 @@ class ErrorsTest {
 
             workplace.run();
 
-            assertThat(begun).isSubsetOf("a.txt", "b.txt");
+            assertThat(begun).hasSizeLessThanOrEqualTo(2);
         }
     }
 
