@@ -42,7 +42,7 @@ final class Candidates {
 
     /// @return what was found, the answer first
     List<Agreement> of(String question, AskedFor asked, Evidence evidence) {
-        List<Finding> found = admitted(question, others(question, asked, findings.in(evidence, asked)));
+        List<Finding> found = admitted(question, people(question, asked, findings.in(evidence, asked)));
         return grouped(question, Definitions.first(question, asked, found));
     }
 
@@ -70,7 +70,7 @@ final class Candidates {
 
     /// "Who met Liu Jianchao?" does not ask for him, though a list names him among others; "Who else was there when Dar
     /// met Wang?" asks for nobody whom it names even by a part of the name.
-    private static List<Finding> others(String question, AskedFor asked, List<Finding> found) {
+    private static List<Finding> people(String question, AskedFor asked, List<Finding> found) {
         if (asked.form() != Form.NAME) {
             return found;
         }

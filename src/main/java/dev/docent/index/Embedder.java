@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 /// Turns passages and questions into vectors of length 1.
 final class Embedder {
 
-    /// A second or two on a small machine.
+    /// A few seconds on a small machine.
     private static final int AT_ONCE = 64;
 
     private final EmbeddingModel model;
