@@ -27,6 +27,8 @@ final class Sides {
             "followed",
             "");
 
+    private static final Set<String> ORDER = Set.of("before", "after");
+
     /// Words that cannot both be said of one thing, whatever stands on their sides.
     private static final Set<String> PLAIN = Set.of(
             "inside",
@@ -72,7 +74,23 @@ final class Sides {
         if (sides.areExchanged()) {
             return Optional.of(Objection.SWAPPED);
         }
-        return sides.isOther() ? Optional.of(Objection.OPPOSITE) : Optional.empty();
+        if (sides.isOther()) {
+            return Optional.of(Objection.OPPOSITE);
+        }
+        return sides.isOrderOfRow() ? Optional.of(Objection.MISSING) : Optional.empty();
+    }
+
+    /// A row of a table lists names: which of them came before the other it does not say.
+    private boolean isOrderOfRow() {
+        return alignment.window().isRow()
+                && source.stream().noneMatch(term -> ORDER.contains(term.text()))
+                && IntStream.range(0, claim.size())
+                        .filter(i -> ORDER.contains(claim.get(i).text()))
+                        .anyMatch(i -> hasName(beside(i, true)) && hasName(beside(i, false)));
+    }
+
+    private boolean hasName(List<Integer> terms) {
+        return terms.stream().anyMatch(i -> claim.get(i).is(Kind.NAME));
     }
 
     private boolean areExchanged() {

@@ -103,6 +103,17 @@ class GroundingTest {
     }
 
     @Test
+    void aRowThatListsNamesDoesNotSayWhoCameFirst() {
+        EvidencePassage profile = passage(
+                "profile", "| In brief | Ada Berg |\n| --- | --- |\n| Guests met in May 2025 | Tom Lind, Eva Holm |\n");
+
+        assertThat(grounding.of("Ada Berg met Tom Lind and Eva Holm.", List.of(profile), List.of(), ""))
+                .hasSize(1);
+        assertThat(grounding.of("Ada Berg met Eva Holm after she met Tom Lind.", List.of(profile), List.of(), ""))
+                .isEmpty();
+    }
+
+    @Test
     void aPronounStandsForANameSaidBefore() {
         EvidencePassage posts = passage("posts", "Ada Berg leads the harbour office. Tom Lind repairs the cranes.");
 
