@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 /// Writes what was found for each part of a question as one answer.
 final class AnswerWriter {
 
-    private static final String NOTHING_NEAR = "The documents do not say; nothing in them comes near the question.";
-    private static final String SOMETHING_NEAR = "The documents do not say. What comes nearest is listed below.";
+    private static final String SILENT = "The documents do not say";
+    private static final String SILENT_SO_FAR = "The documents read so far do not say; others are still being read.";
+    private static final String NOTHING_NEAR = "; nothing in them comes near the question.";
+    private static final String SOMETHING_NEAR = " What comes nearest is listed below.";
 
     private final RelativeDates dates;
 
@@ -19,9 +21,10 @@ final class AnswerWriter {
         this.dates = dates;
     }
 
-    Answer write(Drafts drafts) {
+    /// @param preliminary whether documents were still being read when it was looked for
+    Answer write(Drafts drafts, boolean preliminary) {
         if (drafts.isMissing()) {
-            return nothing(drafts);
+            return nothing(drafts, preliminary);
         }
         var text = new AnswerText();
         for (int i = 0; i < drafts.each().size(); i++) {
@@ -36,10 +39,10 @@ final class AnswerWriter {
 
     /// @return what is said of a part of a question for which nothing was found
     static String missing(String question) {
-        return "The documents do not say: “" + question + "”";
+        return SILENT + ": “" + question + "”";
     }
 
-    private static Answer nothing(Drafts drafts) {
+    private static Answer nothing(Drafts drafts, boolean preliminary) {
         Draft best = drafts.each().stream()
                 .max(Comparator.comparingDouble(Draft::confidence))
                 .orElseThrow();
@@ -47,7 +50,14 @@ final class AnswerWriter {
         List<Citation> related = IntStream.range(0, near.size())
                 .mapToObj(i -> AnswerText.near(i + 1, near.get(i)))
                 .toList();
-        return new Answer.NotFound(near.isEmpty() ? NOTHING_NEAR : SOMETHING_NEAR, best.confidence(), related);
+        return new Answer.NotFound(silence(near.isEmpty(), preliminary), best.confidence(), related);
+    }
+
+    private static String silence(boolean nothingNear, boolean preliminary) {
+        if (preliminary) {
+            return nothingNear ? SILENT_SO_FAR : SILENT_SO_FAR + SOMETHING_NEAR;
+        }
+        return nothingNear ? SILENT + NOTHING_NEAR : SILENT + "." + SOMETHING_NEAR;
     }
 
     private static void say(Found found, AnswerText text) {

@@ -47,7 +47,7 @@ final class ChoosingAnswerer implements Answerer {
         var stages = new ArrayList<Stage>();
         stages.add(new Stage("answer", Duration.ofNanos(System.nanoTime() - start)));
         if (mode == Mode.EXTRACTIVE || !chat.isConfigured() || !drafts.mayBeAnswered(properties)) {
-            return whole(drafts, Mode.EXTRACTIVE, stages, listener);
+            return whole(drafts, evidence, Mode.EXTRACTIVE, stages, listener);
         }
         Generated generated = Trace.step("generate", () -> generative.generate(question, evidence, drafts, listener));
         stages.add(new Stage("generate", generated.took().minus(generated.text().checking())));
@@ -58,7 +58,7 @@ final class ChoosingAnswerer implements Answerer {
         }
         return generated.text().hasBegun()
                 ? completed(drafts, generated, stages)
-                : instead(drafts, generated.course(), stages, listener);
+                : instead(drafts, evidence, generated.course(), stages, listener);
     }
 
     private Answered completed(Drafts drafts, Generated generated, List<Stage> stages) {
@@ -70,16 +70,18 @@ final class ChoosingAnswerer implements Answerer {
         return new Answered(writer.answer(text, believed, shortAnswer), Mode.GENERATIVE, stages);
     }
 
-    private Answered instead(Drafts drafts, Course course, List<Stage> stages, Consumer<AnswerPart> listener) {
+    private Answered instead(
+            Drafts drafts, Evidence evidence, Course course, List<Stage> stages, Consumer<AnswerPart> listener) {
         if (!course.is(Kind.DECLINED)) {
-            return whole(drafts, Mode.EXTRACTIVE, stages, listener);
+            return whole(drafts, evidence, Mode.EXTRACTIVE, stages, listener);
         }
         Drafts doubted = drafts.doubted(properties);
-        return whole(doubted, doubted.isMissing() ? Mode.GENERATIVE : Mode.EXTRACTIVE, stages, listener);
+        return whole(doubted, evidence, doubted.isMissing() ? Mode.GENERATIVE : Mode.EXTRACTIVE, stages, listener);
     }
 
-    private Answered whole(Drafts drafts, Mode made, List<Stage> stages, Consumer<AnswerPart> listener) {
-        Answer answer = writer.write(drafts);
+    private Answered whole(
+            Drafts drafts, Evidence evidence, Mode made, List<Stage> stages, Consumer<AnswerPart> listener) {
+        Answer answer = writer.write(drafts, evidence.isPreliminary());
         Telling.whole(answer, listener);
         return new Answered(answer, made, stages);
     }

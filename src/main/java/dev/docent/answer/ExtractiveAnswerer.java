@@ -40,7 +40,7 @@ final class ExtractiveAnswerer {
     }
 
     Answer answer(String asking, Evidence evidence) {
-        return write(drafts(asking, evidence));
+        return writer.write(drafts(asking, evidence), evidence.isPreliminary());
     }
 
     /// @return what is to be said
@@ -60,10 +60,6 @@ final class ExtractiveAnswerer {
     /// What was looked for as a whole is read again for its part.
     private Evidence evidence(List<String> asked, int part, Evidence whole) {
         return whole.parts().size() == asked.size() ? whole.parts().get(part) : parts.read(asked.get(part), whole);
-    }
-
-    Answer write(Drafts drafts) {
-        return writer.write(drafts);
     }
 
     /// What happened within some days is asked for without them first: the reader knows little of days.

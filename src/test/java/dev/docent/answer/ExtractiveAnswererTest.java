@@ -6,6 +6,7 @@ import dev.docent.answer.Answer.Conflicting;
 import dev.docent.answer.Answer.Grounded;
 import dev.docent.answer.Answer.NotFound;
 import dev.docent.retrieval.Evidence;
+import dev.docent.retrieval.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,13 @@ class ExtractiveAnswererTest {
 
         assertThat(answer.text()).startsWith("The documents do not say.");
         assertThat(answer.related()).extracting(Citation::quote).containsExactly("The ferry costs four crowns.");
+    }
+
+    @Test
+    void whereDocumentsAreStillBeingReadTheAnswerSaysSo() {
+        Answer answer = answerer.answer("Who?", new Evidence(List.of(), List.of(Stage.BACKLOG)));
+
+        assertThat(answer.text()).isEqualTo("The documents read so far do not say; others are still being read.");
     }
 
     @Test
