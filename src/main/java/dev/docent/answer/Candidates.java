@@ -40,10 +40,11 @@ final class Candidates {
         return AskedDays.in(question, dates);
     }
 
+    /// @param entries where a document answers the same question
     /// @return what was found, the answer first
-    List<Agreement> of(String question, AskedFor asked, Evidence evidence) {
+    List<Agreement> of(String question, AskedFor asked, Evidence evidence, QuestionEntries entries) {
         List<Finding> found = admitted(question, people(question, asked, findings.in(evidence, asked)));
-        return grouped(question, Definitions.first(question, asked, found));
+        return grouped(question, entries.first(Definitions.first(question, asked, found)));
     }
 
     /// @return the same without what timelines say of other days than those

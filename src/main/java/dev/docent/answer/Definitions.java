@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What something is, is told best where it is what the document is about, and never by a heading or its own name.
+/// What something is, is told best where it is what the document is about, and never by a heading, its own name or
+/// what a document says of itself.
 final class Definitions {
 
     private static final double TITLED = 1.5;
-    private static final double HEADED = 3;
+    private static final double NOTHING = 3;
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*");
     private static final Pattern NAME_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*) $");
+
+    /// "This paper collects what one should know about it."
+    private static final Pattern SPEAKS_OF_ITSELF = Pattern.compile(
+            "^\\W*this (\\w+ )?(paper|document|page|article|guide|report|note|section|chapter|handbook|leaflet|summary"
+                    + "|overview|manual|brochure|post|profile|dossier|text)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Definitions() {}
 
@@ -30,8 +37,19 @@ final class Definitions {
     private static double strength(Finding finding, AskedFor asked) {
         boolean titled = !asked.names().isEmpty()
                 && Words.topics(finding.passage().match().document().title()).containsAll(asked.names());
-        boolean headed = Surroundings.isHeading(finding.text(), finding.span().start());
-        return finding.strength() + (titled ? TITLED : 0) - (headed || isRestOfName(finding, asked) ? HEADED : 0);
+        boolean tellsNothing =
+                Surroundings.isHeading(finding.text(), finding.span().start())
+                        || isRestOfName(finding, asked)
+                        || isOfDocumentItself(finding);
+        return finding.strength() + (titled ? TITLED : 0) - (tellsNothing ? NOTHING : 0);
+    }
+
+    private static boolean isOfDocumentItself(Finding finding) {
+        var sentences = new PassageSentences(finding.text());
+        var sentence = sentences.trimmed(sentences.at(finding.span().start()));
+        return SPEAKS_OF_ITSELF
+                .matcher(finding.text().substring(sentence.start(), sentence.end()))
+                .find();
     }
 
     /// "Xuexiang" tells nothing to somebody who asks who Ding is.

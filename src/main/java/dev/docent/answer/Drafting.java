@@ -44,7 +44,8 @@ final class Drafting {
         AskedFor asked = AskedFor.of(question);
         QuestionShape shape = QuestionShape.of(question);
         AskedDays days = candidates.days(question);
-        List<Agreement> all = candidates.of(question, asked, evidence);
+        QuestionEntries entries = QuestionEntries.of(question, evidence);
+        List<Agreement> all = candidates.of(question, asked, evidence, entries);
         List<Agreement> fitting = TableLookup.fitting(question, asked, candidates.within(days, question, asked, all));
         List<Agreement> agreements =
                 period.map(it -> periods.within(it, fitting)).orElse(fitting);
@@ -54,14 +55,50 @@ final class Drafting {
         Optional<Sides> sides = agreements.stream().findFirst().map(_ -> sides(question, shape, asked, agreements));
         List<Occasion> told = told(question, asked, evidence, period);
         double read = Confidence.of(sides.map(it -> rivals(agreements, it)).orElse(agreements), asked);
-        double confidence = told.isEmpty() ? read : Math.max(Occasions.CONFIDENCE, read);
+        double confidence = Math.max(read, assured(agreements, told, entries));
         return ofDays(question, shape, days, agreements, confidence)
+                .or(() -> ofEntries(question, shape, asked, evidence, agreements, entries, confidence))
                 .or(() -> ofShape(question, shape, asked, evidence, agreements, confidence))
                 .filter(draft -> shape != QuestionShape.PLAIN
                         || sides.filter(it -> isContested(question, draft, it, confidence))
                                 .isEmpty())
                 .or(() -> sides.map(it -> plain(question, shape, asked, agreements, it, told, confidence)))
                 .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
+    }
+
+    /// @return how sure the best answer is at least, by where it stands
+    private static double assured(List<Agreement> agreements, List<Occasion> told, QuestionEntries entries) {
+        boolean isInEntry = agreements.stream()
+                .findFirst()
+                .map(Agreement::best)
+                .filter(entries::holds)
+                .isPresent();
+        double least = isInEntry ? QuestionEntries.CONFIDENCE : 0;
+        return told.isEmpty() ? least : Math.max(Occasions.CONFIDENCE, least);
+    }
+
+    /// Whole sentences are told as the document itself answers; whether something is so, unless documents say it more
+    /// plainly or contradict each other.
+    private Optional<Draft> ofEntries(
+            String question,
+            QuestionShape shape,
+            AskedFor asked,
+            Evidence evidence,
+            List<Agreement> agreements,
+            QuestionEntries entries,
+            double confidence) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (shape) {
+            case YES_NO ->
+                whether.draft(question, asked, evidence, confidence)
+                        .filter(YesOrNo::isClear)
+                        .or(() -> entries.draft(asked, List.of(), confidence));
+            case PLAIN ->
+                asked.kind() == QuestionKind.FACT ? Optional.empty() : entries.draft(asked, agreements, confidence);
+            case LIST, COMPARISON -> Optional.empty();
+        };
     }
 
     /// Of a timeline all that was on the days asked about is told, and no more.

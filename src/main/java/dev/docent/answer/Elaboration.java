@@ -27,9 +27,12 @@ final class Elaboration {
     /// Adds what there is to add.
     ///
     /// @param points what is said already
-    /// @param agreements all that was found, best first
+    /// @param agreements all that was found, best first; may be empty
     void add(List<Point> points, List<Agreement> agreements, QuestionKind kind) {
         int wanted = wanted(kind);
+        if (agreements.isEmpty()) {
+            return;
+        }
         double least = Math.max(Likelihood.LEAST, LEAST_SHARE * Likelihood.of(agreements.getFirst()));
         List<Quotation> told = new ArrayList<>();
         points.forEach(point -> told.addAll(point.quotes()));

@@ -46,7 +46,7 @@ final class PeriodDrafting {
     /// @param evidence read for the period's question
     Draft draft(Period period, Evidence evidence) {
         AskedFor asked = AskedFor.of(period.question());
-        List<Agreement> agreements = candidates.of(period.question(), asked, evidence);
+        List<Agreement> agreements = candidates.of(period.question(), asked, evidence, QuestionEntries.none());
         List<Occasion> told = occasions.in(period.question(), evidence, asked).stream()
                 .filter(it -> period.holds(it.day()))
                 .toList();

@@ -39,6 +39,15 @@ final class Quotations {
         return last == first ? statement.quotation() : quotation(passage, sentences, first, last);
     }
 
+    /// @return what begins at that place, with as much of the rest as is wanted
+    Quotation from(EvidencePassage passage, int start) {
+        var sentences = new PassageSentences(passage.match().passage().text());
+        int first = sentences.at(start);
+        int last = withRest(passage, sentences, first, first, Math.max(WORDS_OF_DESCRIPTION, wanted()));
+        int end = sentences.trimmed(last).end();
+        return new Quotation(passage, start, end, start, end);
+    }
+
     /// @return what bears out something that is read already: no more than the sentence with what it leans on
     Quotation witness(Finding finding) {
         return listed(finding).orElseGet(() -> sentences(finding, 0));

@@ -71,6 +71,12 @@ final class YesOrNo {
         return Optional.of(answer(clear, asked, confidence));
     }
 
+    /// @return whether it says that something is so, that it is not, or that documents contradict each other
+    static boolean isClear(Draft draft) {
+        return draft instanceof Found found
+                && (found.conflicting() || Set.of(YES, NO).contains(found.shortAnswer()));
+    }
+
     /// What is allowed is often said by "may".
     private List<Reply> clear(String question, List<Reply> replies, Evidence evidence) {
         List<Reply> clear = replies.stream().filter(Reply::isClear).toList();

@@ -1,0 +1,123 @@
+package dev.docent.answer;
+
+import dev.docent.answer.Block.Kind;
+import dev.docent.passage.Sentences;
+import dev.docent.passage.Sentences.Sentence;
+import dev.docent.retrieval.EvidencePassage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A question that a document itself puts, and its answer there: an entry of a list of frequent questions.
+///
+/// @param question as it is put
+/// @param start where the answer begins in the passage's text, inclusive
+/// @param end where it ends, exclusive
+record QuestionEntry(EvidencePassage passage, String question, int start, int end) {
+
+    private static final int MOST_WORDS = 25;
+
+    private static final Pattern MARKS = Pattern.compile(
+            "^(?:#{1,6}\\s+|[-*+•>]\\s+|\\(?\\d{1,3}[.)]\\s+|\\**q(?:uestion)?(?: ?\\d+)?\\s*[:.)]\\s*)*\\**"
+                    + "|\\**$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANSWER =
+            Pattern.compile("\\s*\\**a(?:nswer)?\\s*[:.)]\\**\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
+
+    private static final Pattern DENIES = Pattern.compile("\\b(not|never|no|without|cannot)\\b|n['’]t\\b");
+
+    /// @return the entries of the passage, in order
+    static List<QuestionEntry> of(EvidencePassage passage) {
+        String text = passage.match().passage().text();
+        var entries = new ArrayList<QuestionEntry>();
+        String question = "";
+        int from = 0;
+        int offset = 0;
+        for (String line : text.splitWithDelimiters("\n", -1)) {
+            String words = MARKS.matcher(line.strip()).replaceAll("").strip();
+            boolean asks = isQuestion(words);
+            if (asks || isHeading(text, offset, line)) {
+                add(entries, passage, question, from, offset);
+                question = asks ? words : "";
+                from = offset + line.length();
+            }
+            offset += line.length();
+        }
+        add(entries, passage, question, from, text.length());
+        return entries;
+    }
+
+    private static boolean isQuestion(String words) {
+        return words.endsWith("?")
+                && Words.count(words) <= MOST_WORDS
+                && Sentences.of(words).size() == 1
+                && Character.isUpperCase(words.charAt(0));
+    }
+
+    private static boolean isHeading(String text, int offset, String line) {
+        return !line.isBlank()
+                && Block.of(text).stream()
+                        .anyMatch(block -> block.kind() == Kind.HEADING
+                                && block.start() < offset + line.length()
+                                && offset < block.end());
+    }
+
+    private static void add(List<QuestionEntry> entries, EvidencePassage passage, String question, int from, int to) {
+        String text = passage.match().passage().text();
+        Matcher mark = ANSWER.matcher(text).region(from, to);
+        int start = mark.lookingAt() ? mark.end() : from;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start + text.substring(start, to).stripTrailing().length();
+        if (!question.isEmpty() && start < end) {
+            entries.add(new QuestionEntry(passage, question, start, end));
+        }
+    }
+
+    /// What is asked beyond the entry's own words may stand in the title: "What does it cost?" in "Your new lamp".
+    ///
+    /// @return whether it is the question that is asked
+    boolean isOf(String asked) {
+        Set<String> put = Words.topics(question);
+        Set<String> known =
+                Words.topics(question + "\n" + passage.match().document().title());
+        Set<String> wanted = Words.topics(asked);
+        return !put.isEmpty()
+                && Words.share(put, wanted) == 1
+                && Words.share(wanted, known) == 1
+                && firstWord(question).equals(firstWord(asked))
+                && denies(question) == denies(asked);
+    }
+
+    private static String firstWord(String question) {
+        Matcher first = FIRST_WORD.matcher(question.toLowerCase(Locale.ROOT));
+        return first.find() ? first.group() : "";
+    }
+
+    private static boolean denies(String question) {
+        return DENIES.matcher(question.toLowerCase(Locale.ROOT)).find();
+    }
+
+    boolean holds(Finding finding) {
+        return finding.passage().equals(passage)
+                && start <= finding.span().start()
+                && finding.span().end() <= end;
+    }
+
+    /// @return the first sentence of the answer
+    Sentence opening() {
+        String text = passage.match().passage().text();
+        return Sentences.of(text).stream()
+                .filter(sentence -> start < sentence.end())
+                .findFirst()
+                .map(sentence -> new Sentence(Math.max(start, sentence.start()), sentence.end()).trimmed(text))
+                .orElseThrow();
+    }
+}
