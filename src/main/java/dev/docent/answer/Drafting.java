@@ -123,7 +123,12 @@ final class Drafting {
         return switch (shape) {
             case YES_NO -> whether.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
-            case LIST -> HeadedList.draft(question, asked, evidence, following, agreements, confidence);
+            case LIST ->
+                HeadedList.draft(question, asked, evidence, following, agreements, confidence)
+                        .or(() -> TableLookup.draft(question, asked, evidence, agreements, confidence))
+                        .or(() -> PropertyQuestion.of(question)
+                                .flatMap(it ->
+                                        TableLookup.draft(it, AskedFor.of(it), evidence, agreements, confidence)));
             case PLAIN ->
                 DefinedTerm.draft(question, asked, evidence)
                         .or(() -> TableLookup.draft(question, asked, evidence, agreements, confidence));

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Answers a question for all there are with the list whose heading says what is asked.
 final class HeadedList {
@@ -19,6 +21,15 @@ final class HeadedList {
     private static final double SAID_OF_STEPS = 0.6;
 
     private static final double LEAST_CONFIDENCE = 0.5;
+
+    private static final String AUXILIARY =
+            "(?:is|are|was|were|do|does|did|has|have|had|can|could|may|must|should|will|would)\\b";
+
+    /// "Which file formats can it read?" asks for formats.
+    private static final Pattern THINGS = Pattern.compile(
+            "^\\W*(?:(?:and|so|but) )?(?:what|which) (?!" + AUXILIARY
+                    + "|of\\b)(?:[\\p{L}-]+ ){0,3}?(?<things>[\\p{L}-]+) " + AUXILIARY,
+            Pattern.CASE_INSENSITIVE);
 
     private HeadedList() {}
 
@@ -35,17 +46,25 @@ final class HeadedList {
         double enough = asked.kind() == QuestionKind.EXPLANATION ? SAID_OF_STEPS : SAID;
         var sought = new HashSet<>(asked.topics());
         sought.removeAll(asked.names());
+        Set<String> things = things(question);
         return evidence.passages().stream()
                 .filter(passage -> passage.reading().isPresent())
                 .flatMap(passage -> Listing.of(passage.match().passage().text()).stream()
                         .map(list -> new Candidate(passage, list, said(passage, list, sought))))
                 .filter(it -> !sought.isEmpty() && it.said() >= enough && speaksOf(it, asked.names()))
+                .filter(it -> said(it.passage(), it.list(), things) == 1)
                 .max(Comparator.comparingDouble(Candidate::said))
                 .map(it -> WholeList.of(it.passage(), it.list(), following))
                 .map(it -> it.parts().getFirst().list().isTable()
                         ? TableLookup.draft(question, asked, evidence, agreements, confidence)
                                 .orElseGet(() -> new ListedRows(asked, it, least(confidence)).draft())
                         : new Found("", it.points(), it.words(), least(confidence), false));
+    }
+
+    /// A list of steps headed "Recording" does not tell which formats can be recorded.
+    private static Set<String> things(String question) {
+        Matcher named = THINGS.matcher(question);
+        return named.find() ? Words.topics(named.group("things")) : Set.of();
     }
 
     private static double least(double confidence) {
