@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A row of a table as a sentence: each cell after the name of its column.
+/// A row of a table as a sentence: each cell after the name of its column; of a property and its value these alone.
 final class TableRow {
 
     private TableRow() {}
@@ -27,6 +27,9 @@ final class TableRow {
         }
         String header = columns.isEmpty() ? above : columns.lines().findFirst().orElse("");
         List<String> names = cells(header);
+        if (TableNames.isOfProperties(names)) {
+            return labelled(cells);
+        }
         return names.size() == cells.size() && cells.size() > 1
                 ? Optional.of(sentence(names, cells))
                 : Optional.empty();

@@ -48,12 +48,36 @@ class AnswersFromTablesTest {
                         """, "A second meeting in autumn", SURE);
 
         var next = (Grounded) answer("What is expected next?", found);
-        var all = (Grounded) answer("Which posts?", found);
+        var all = (Grounded) answer("Which things?", found);
 
         assertThat(next.text()).isEqualTo("Expected next: A second meeting in autumn. [1]");
         assertThat(all.text())
                 .isEqualTo("Posts: Deputy prime minister and foreign minister of Pakistan."
                         + " Expected next: A second meeting in autumn. [1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Which formats can the Wren 9 record?;    Formats: WAV, FLAC and MP3. [1]
+            What formats does the Wren 9 have?;      Formats: WAV, FLAC and MP3. [1]
+            What inputs does the Wren 9 have?;       Inputs: 2 XLR, 1 jack. [1]
+            """)
+    void thePropertiesOfSomethingAreToldByTheRowOfThatProperty(String question, String expected) {
+        var found = new Found("wren-9.md", """
+                        # The Wren 9
+
+                        | Property | Value |
+                        | --- | --- |
+                        | Inputs | 2 XLR, 1 jack |
+                        | Formats | WAV, FLAC and MP3 |
+
+                        ## Recording
+
+                        1. Slide the switch upwards.
+                        2. Press REC.
+                        """, "Slide the switch upwards", SURE);
+
+        assertThat(answer(question, found).text()).as(question).isEqualTo(expected);
     }
 
     @Test
