@@ -15,7 +15,7 @@ public final class Standings {
     /// @return the words, their sentence and the quantities that confidence is made of; empty if nothing was found
     public Optional<Map<String, Object>> of(String question, Evidence evidence) {
         AskedFor asked = AskedFor.of(question);
-        List<Agreement> agreements = candidates.of(question, asked, evidence);
+        List<Agreement> agreements = candidates.of(question, asked, evidence, QuestionEntries.of(question, evidence));
         if (agreements.isEmpty()) {
             return Optional.empty();
         }
