@@ -21,12 +21,10 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
     private static final int MOST_WORDS = 25;
 
     private static final Pattern MARKS = Pattern.compile(
-            "^(?:#{1,6}\\s+|[-*+•>]\\s+|\\(?\\d{1,3}[.)]\\s+|\\**q(?:uestion)?(?: ?\\d+)?\\s*[:.)]\\s*)*\\**"
-                    + "|\\**$",
+            "^(?:#{1,6}\\s+|[-*+•>]\\s+|\\(?\\d{1,3}[.)]\\s+|\\**q(?:uestion)?(?: ?\\d+)?\\s*:\\s*)*\\**|\\**$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ANSWER =
-            Pattern.compile("\\s*\\**a(?:nswer)?\\s*[:.)]\\**\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER = Pattern.compile("\\s*\\**a(?:nswer)?\\s*:\\**\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
 
@@ -35,6 +33,12 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
     /// @return the entries of the passage, in order
     static List<QuestionEntry> of(EvidencePassage passage) {
         String text = passage.match().passage().text();
+        if (text.indexOf('?') < 0) {
+            return List.of();
+        }
+        List<Block> headings = Block.of(text).stream()
+                .filter(block -> block.kind() == Kind.HEADING)
+                .toList();
         var entries = new ArrayList<QuestionEntry>();
         String question = "";
         int from = 0;
@@ -42,7 +46,7 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
         for (String line : text.splitWithDelimiters("\n", -1)) {
             String words = MARKS.matcher(line.strip()).replaceAll("").strip();
             boolean asks = isQuestion(words);
-            if (asks || isHeading(text, offset, line)) {
+            if (asks || isIn(headings, offset, line)) {
                 add(entries, passage, question, from, offset);
                 question = asks ? words : "";
                 from = offset + line.length();
@@ -60,12 +64,10 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
                 && Character.isUpperCase(words.charAt(0));
     }
 
-    private static boolean isHeading(String text, int offset, String line) {
+    private static boolean isIn(List<Block> headings, int offset, String line) {
         return !line.isBlank()
-                && Block.of(text).stream()
-                        .anyMatch(block -> block.kind() == Kind.HEADING
-                                && block.start() < offset + line.length()
-                                && offset < block.end());
+                && headings.stream()
+                        .anyMatch(heading -> heading.start() < offset + line.length() && offset < heading.end());
     }
 
     private static void add(List<QuestionEntry> entries, EvidencePassage passage, String question, int from, int to) {
