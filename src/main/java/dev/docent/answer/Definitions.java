@@ -40,16 +40,8 @@ final class Definitions {
         boolean tellsNothing =
                 Surroundings.isHeading(finding.text(), finding.span().start())
                         || isRestOfName(finding, asked)
-                        || isOfDocumentItself(finding);
+                        || SPEAKS_OF_ITSELF.matcher(finding.sentence()).find();
         return finding.strength() + (titled ? TITLED : 0) - (tellsNothing ? NOTHING : 0);
-    }
-
-    private static boolean isOfDocumentItself(Finding finding) {
-        var sentences = new PassageSentences(finding.text());
-        var sentence = sentences.trimmed(sentences.at(finding.span().start()));
-        return SPEAKS_OF_ITSELF
-                .matcher(finding.text().substring(sentence.start(), sentence.end()))
-                .find();
     }
 
     /// "Xuexiang" tells nothing to somebody who asks who Ding is.

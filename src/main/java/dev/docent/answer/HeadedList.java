@@ -22,13 +22,10 @@ final class HeadedList {
 
     private static final double LEAST_CONFIDENCE = 0.5;
 
-    private static final String AUXILIARY =
-            "(?:is|are|was|were|do|does|did|has|have|had|can|could|may|must|should|will|would)\\b";
-
     /// "Which file formats can it read?" asks for formats.
     private static final Pattern THINGS = Pattern.compile(
-            "^\\W*(?:(?:and|so|but) )?(?:what|which) (?!" + AUXILIARY
-                    + "|of\\b)(?:[\\p{L}-]+ ){0,3}?(?<things>[\\p{L}-]+) " + AUXILIARY,
+            "^\\W*(?:(?:and|so|but) )?(?:what|which) (?!" + QuestionShape.AUXILIARY
+                    + "\\b|of\\b)(?:[\\p{L}-]+ ){0,3}?(?<things>[\\p{L}-]+) " + QuestionShape.AUXILIARY + "\\b",
             Pattern.CASE_INSENSITIVE);
 
     private HeadedList() {}

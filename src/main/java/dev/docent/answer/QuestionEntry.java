@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A question that a document itself puts, and its answer there: an entry of a list of frequent questions.
 ///
@@ -28,7 +30,9 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
 
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
 
-    private static final Pattern DENIES = Pattern.compile("\\b(not|never|no|without|cannot)\\b|n['’]t\\b");
+    /// Common words that make another question of the same topics.
+    private static final Pattern TURNS = Pattern.compile(
+            "\\b(without|before|after|until|since|over|under|above|below|more|less|fewer|most|least|inside|outside|only)\\b");
 
     /// @return the entries of the passage, in order
     static List<QuestionEntry> of(EvidencePassage passage) {
@@ -95,7 +99,8 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
                 && Words.share(put, wanted) == 1
                 && Words.share(wanted, known) == 1
                 && firstWord(question).equals(firstWord(asked))
-                && denies(question) == denies(asked);
+                && turns(question).equals(turns(asked))
+                && Denials.of(question, question, put) == Denials.of(asked, asked, wanted);
     }
 
     private static String firstWord(String question) {
@@ -103,8 +108,11 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
         return first.find() ? first.group() : "";
     }
 
-    private static boolean denies(String question) {
-        return DENIES.matcher(question.toLowerCase(Locale.ROOT)).find();
+    private static Set<String> turns(String question) {
+        return TURNS.matcher(question.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     boolean holds(Finding finding) {

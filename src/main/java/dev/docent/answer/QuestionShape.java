@@ -14,7 +14,7 @@ enum QuestionShape {
     /// How two things differ.
     COMPARISON;
 
-    private static final String AUXILIARY =
+    static final String AUXILIARY =
             "(?:is|are|was|were|am|do|does|did|has|have|had|can|could|may|must|shall|should|will|would)";
 
     /// "More than 500 euros", "longer than a year": whether it is so much, and not how two things differ.

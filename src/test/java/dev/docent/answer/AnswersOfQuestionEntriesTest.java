@@ -71,6 +71,8 @@ class AnswersOfQuestionEntriesTest {
             Was the saloon heated?
             Is the saloon not heated?
             Is the saloon of the Berta heated?
+            Is only the saloon heated?
+            Is the saloon without heat?
             """)
     void anotherQuestionIsNotAnsweredByIt(String question) {
         var entries = new Found("alma.md", FERRY, "From October to April", UNSURE);
