@@ -33,7 +33,7 @@ class PhoneTest extends BrowserTest {
         assertThat((Boolean) widget.find(".panel").evaluate("it => it.matches(':modal')"))
                 .isTrue();
         page.setViewportSize(1280, 900);
-        assertThat(widget.find(".panel")).isVisible();
+        assertThat(widget.find(".panel:not(:modal)")).isVisible();
         page.locator("#behind").focus();
         assertThat(page.locator("#behind")).isFocused();
         widget.field().focus();
