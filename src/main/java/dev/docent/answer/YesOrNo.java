@@ -1,8 +1,10 @@
 package dev.docent.answer;
 
+import dev.docent.answer.Doubts.Time;
 import dev.docent.answer.Draft.Found;
 import dev.docent.answer.Draft.Point;
 import dev.docent.answer.grounding.Attestation;
+import dev.docent.answer.grounding.Attestation.Kind;
 import dev.docent.answer.grounding.Inquiries;
 import dev.docent.answer.grounding.Inquiry;
 import dev.docent.document.DocumentId;
@@ -39,7 +41,13 @@ final class YesOrNo {
     private final Inquiries inquiries = new Inquiries();
 
     /// What a sentence says to the question.
-    private record Reply(Statement statement, Polarity polarity, boolean whole) {
+    ///
+    /// @param heading the words above it that say so; empty if it says so itself
+    private record Reply(Statement statement, Polarity polarity, boolean whole, String heading) {
+
+        Reply(Statement statement, Polarity polarity, boolean whole) {
+            this(statement, polarity, whole, "");
+        }
 
         boolean isClear() {
             return polarity != Polarity.OPEN;
@@ -47,6 +55,11 @@ final class YesOrNo {
 
         DocumentId story() {
             return statement.passage().match().document().story();
+        }
+
+        /// An item of a list says little without what stands above the list.
+        String note() {
+            return heading.isEmpty() ? "" : "It stands under “" + heading + "”.";
         }
 
         double least() {
@@ -97,9 +110,10 @@ final class YesOrNo {
         Inquiry inquiry = inquiries.of(question, read);
         AskedFor asked = AskedFor.of(inquiry.question());
         return Statement.of(evidence, asked.topics(), asked.names()).stream()
-                .filter(it -> it.all() >= NEAR && isSentence(it))
+                .filter(it -> it.all() >= NEAR)
                 .limit(MOST_READ)
                 .flatMap(it -> reply(inquiry, asked, it).stream())
+                .filter(it -> !it.heading().isEmpty() || isSentence(it.statement()))
                 .toList();
     }
 
@@ -123,9 +137,19 @@ final class YesOrNo {
                         polarity(inquiry, asked, withoutWordAt(words, attestation.verb()), attestation)
                                 .turned(),
                         false));
+            case LISTED, EXCLUDED -> Optional.of(under(attestation, inquiry, asked, statement));
             case OPEN -> Optional.of(new Reply(statement, Polarity.OPEN, false));
             case NOTHING -> Optional.empty();
         };
+    }
+
+    /// What is listed with an exception or a condition is left open.
+    private static Reply under(Attestation attestation, Inquiry inquiry, AskedFor asked, Statement statement) {
+        Polarity said = polarity(inquiry, asked, attestation.heading(), attestation);
+        boolean open = polarity(inquiry, asked, statement.words(), attestation) != Polarity.YES
+                || Doubts.leaveOpen(inquiry.question(), statement.words(), Time.of(inquiry.question()));
+        Polarity polarity = attestation.kind() == Kind.EXCLUDED ? said.turned() : said;
+        return new Reply(statement, open ? Polarity.OPEN : polarity, true, attestation.heading());
     }
 
     private static Polarity polarity(Inquiry inquiry, AskedFor asked, String words, Attestation attestation) {
@@ -171,11 +195,16 @@ final class YesOrNo {
 
     private static Point point(Polarity polarity, List<Reply> clear) {
         List<Quotation> quotes = new ArrayList<>();
+        String note = clear.stream()
+                .filter(it -> it.polarity() == polarity)
+                .findFirst()
+                .map(Reply::note)
+                .orElse("");
         clear.stream()
                 .filter(it -> it.polarity() == polarity && otherDocument(it, quotes))
                 .limit(MOST_QUOTES)
                 .forEach(it -> quotes.add(it.statement().quotation()));
-        return new Point(quotes, polarity == Polarity.YES ? YES : NO, "");
+        return new Point(quotes, polarity == Polarity.YES ? YES : NO, note);
     }
 
     private static boolean otherDocument(Reply reply, List<Quotation> quotes) {
@@ -190,7 +219,7 @@ final class YesOrNo {
                 .map(reply -> new Point(
                         List.of(quotations.around(reply.statement())),
                         PlainText.of(reply.statement().words()),
-                        ""))
+                        reply.note()))
                 .toList();
         return new Found("", points, points.getFirst().shortAnswer(), confidence, false);
     }

@@ -23,7 +23,7 @@ class YesOrNoTest {
     }
 
     private Said said(String question, String passage) {
-        String last = passage.replaceAll(".*[ \\n](\\S+?)\\W*$", "$1");
+        String last = passage.replaceAll("(?s).*[ \\n](\\S+?)\\W*$", "$1");
         Answer answer = answerer.answer(question, Found.evidence(new Found("a.md", passage, last, SURE)));
         if (!(answer instanceof Grounded grounded)) {
             return Said.SILENT;
@@ -85,6 +85,10 @@ class YesOrNoTest {
             Was the meeting cancelled?                     | The meeting was not cancelled.                                       | NO
             Do drivers get a bonus?                        | All staff except drivers get a bonus.                                | NO
             Is a permit required?                          | No permit is required.                                               | NO
+            Does the cabin have a stove?                   | The cabin has a stove and two beds.                                  | YES
+            Does the cabin have electricity?               | The cabin has no electricity.                                        | NO
+            May I use my own car?                          | Your own car may be used. It carries four.                           | YES
+            Does the tent come with pegs?                  | Pegs and a mallet are not included with the tent.                    | NO
             Did the ship carry mail?                       | The ship carried 40 crates and no mail.                              | NO
             Was Dar received by Ding?                      | Dar was welcomed but not received by Ding.                           | NO
             """)
@@ -151,9 +155,69 @@ class YesOrNoTest {
             Has the bridge been repaired?                  | The bridge will be repaired in autumn.                               | SHOWN
             Did Tom tell Ann the truth?                    | Ann told Tom the truth.                                              | SHOWN
             Does the warranty cover the battery?           | The warranty covers the frame. The battery is sold apart.            | SHOWN
+            Can I fly business class?                      | Business class needs the approval of the editor. Points earned on work travel are yours to keep. | SILENT
+            Does the recorder have a battery?              | If the recorder is warm, have the battery replaced.                  | SHOWN
+            Does Dar have a brother?                       | Dar met the brother of Wang.                                         | SHOWN
+            Does the cabin have a stove?                   | The cabin has a view of the lake. A stove is for hire.               | SHOWN
+            Can I use my own car?                          | Use the bag to carry papers.                                         | SILENT
+            Does the Tern come with a lamp?                | Connect the lamp. The Tern appears as a drive.                       | SILENT
             Did France and Spain sign the treaty?          | France signed the treaty.                                            | SILENT
             """)
     void whatASentenceOnlySeemsToSayIsNotSaid(String question, String passage, Said expected) {
         assertThat(said(question, passage)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Can the Heron record in FLAC?               | YES
+            Does the Heron have phantom power?          | YES
+            Can the Heron record in OGG?                | SILENT
+            Can the Heron play FLAC?                    | SILENT
+            Does the Heron come with a card?            | SILENT
+            Does the Heron come with a battery?         | SILENT
+            """)
+    void aTableSaysWhatAThingHasAndWhatItCan(String question, Said expected) {
+        assertThat(said(question, """
+                # Heron field recorder
+
+                | Property | Value |
+                | --- | --- |
+                | Formats | WAV (16 bit), FLAC, MP3 |
+                | Inputs | 2 XLR with phantom power |
+                | Warning | The card is full |
+                | Battery | lithium-ion |
+                | Running time | 9 hours (16 without phantom power) |
+                """)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Did Lind meet Berg in May 2025?   | YES
+            Did Lind meet Vik in May 2025?    | SILENT
+            Did Moe meet Berg in May 2025?    | SILENT
+            """)
+    void aRowIsOfWhomTheTitleNames(String question, Said expected) {
+        assertThat(said(question, """
+                # Profile: Ann Lind
+
+                | What | Who |
+                | --- | --- |
+                | Ministers met in May 2025 | Eva Moe, Kari Berg |
+                | Ministers met in June 2025 | Ida Vik |
+                """)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Are seat upgrades covered?   | ## What is not covered  | Fines, seat upgrades, and lost private belongings.       | NO
+            Are seat upgrades covered?   | ## What is covered      | Fines, seat upgrades, and lost private belongings.       | YES
+            Are seat upgrades covered?   | ## Exclusions           | Fines, seat upgrades, and lost private belongings.       | NO
+            Are seat upgrades covered?   | ## What is not covered  | Seat upgrades, unless the editor has agreed.             | SHOWN
+            Are seat upgrades covered?   | ## When you are covered | Fines, seat upgrades, and lost private belongings.       | SHOWN
+            Are seat upgrades refunded?  | ## Refunds              | Seat upgrades have to be asked for in writing.           | SHOWN
+            Are meals refunded?          | ## What is not refunded | Fines, seat upgrades, and lost private belongings.       | SILENT
+            """)
+    void whatAListIsOfStandsAboveIt(String question, String heading, String list, Said expected) {
+        assertThat(said(question, heading + "\n\n" + list)).isEqualTo(expected);
     }
 }

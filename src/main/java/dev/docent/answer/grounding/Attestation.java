@@ -3,7 +3,12 @@ package dev.docent.answer.grounding;
 /// How a sentence takes up what a question asks whether it is so.
 ///
 /// @param verb where in the sentence it says so; -1 if that can't be told
-public record Attestation(Kind kind, int verb) {
+/// @param heading the words above the sentence that say so; empty if it says so itself
+public record Attestation(Kind kind, int verb, String heading) {
+
+    Attestation(Kind kind, int verb) {
+        this(kind, verb, "");
+    }
 
     /// How much of it is told.
     public enum Kind {
@@ -13,10 +18,18 @@ public record Attestation(Kind kind, int verb) {
         UNDERSTOOD,
         /// The sentence says the contrary.
         CONTRARY,
+        /// What stands above the sentence says it of all below.
+        LISTED,
+        /// What stands above the sentence says the contrary of all below.
+        EXCLUDED,
         /// The sentence speaks of it and does not say that it is so.
         OPEN,
         /// The sentence says something else.
         NOTHING
+    }
+
+    static Attestation under(String heading, Kind kind) {
+        return new Attestation(kind, -1, heading);
     }
 
     static Attestation nothing() {

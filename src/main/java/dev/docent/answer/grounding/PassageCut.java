@@ -57,9 +57,9 @@ final class PassageCut {
             boolean neighbour =
                     (i > 0 && isKeyed(units.get(i - 1))) || (i + 1 < units.size() && isKeyed(units.get(i + 1)));
             Unit unit = units.get(i);
-            boolean item =
-                    i > 0 && unit.is(Kind.HEADING) && !text.startsWith("#", unit.start()) && follows(keyed.getLast());
-            Kind kind = neighbour && isKeyed(unit) ? Kind.ROW : item ? Kind.ITEM : unit.kind();
+            boolean marked = text.startsWith("#", unit.start());
+            boolean item = i > 0 && unit.is(Kind.HEADING) && !marked && follows(keyed.getLast());
+            Kind kind = neighbour && isKeyed(unit) && !marked ? Kind.ROW : item ? Kind.ITEM : unit.kind();
             keyed.add(new Unit(unit.start(), unit.end(), kind, unit.said()));
         }
         return keyed;

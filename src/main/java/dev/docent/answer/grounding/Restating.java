@@ -92,7 +92,8 @@ final class Restating {
 
     private OptionalInt head() {
         if (isDoing()) {
-            return base();
+            OptionalInt base = base();
+            return base.isPresent() ? base : having();
         }
         OptionalInt participle = participles().mapToInt(i -> i).findFirst();
         return participle.isPresent() ? participle : endOfFirstPhrase();
@@ -142,6 +143,14 @@ final class Restating {
             }
         }
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /// "Does it have a lock?" asks for no more than whether there is one.
+    private OptionalInt having() {
+        return IntStream.range(2, terms.size() - 1)
+                .filter(i -> auxiliary.startsWith("d") && terms.get(i).text().equals("have"))
+                .filter(i -> !terms.get(i + 1).text().equals("to"))
+                .findFirst();
     }
 
     private double share(int index) {

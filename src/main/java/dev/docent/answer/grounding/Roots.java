@@ -12,7 +12,10 @@ final class Roots {
     private static final List<String> DERIVED = List.of(
             "isation", "ization", "ations", "ation", "itions", "ition", "ments", "ment", "ions", "ion", "ances", "ance",
             "ences", "ence", "ness", "ities", "ity", "ively", "ive", "ally", "als", "al", "ously", "ous", "ably",
-            "able", "ible", "fully", "ful", "ly", "ers", "er", "ors", "or", "ise", "ize", "ies", "ied", "ying", "y");
+            "able", "ible", "fully", "ful", "ly", "ers", "er", "ors", "or", "ise", "ize", "ying", "y");
+
+    private static final List<String> IN_Y = List.of("ies", "ied", "ie");
+    private static final int SHORTEST_IN_ILY = 6;
 
     private static final List<String> INFLECTED = List.of("ings", "ing", "ed", "es", "s", "e");
 
@@ -43,7 +46,8 @@ final class Roots {
         return nations.containsKey(word);
     }
 
-    private String stem(String word) {
+    private String stem(String form) {
+        String word = inY(form);
         String bare = word;
         for (String ending : INFLECTED) {
             if (bare.endsWith(ending) && bare.length() - ending.length() >= SHORTEST && !bare.endsWith("ss")) {
@@ -55,19 +59,33 @@ final class Roots {
         if (!base.isEmpty()) {
             return base;
         }
-        return single(derived(single(bare)));
+        return derived(single(bare));
+    }
+
+    /// @return "carry" for "carried" and "carries", "happy" for "happily"
+    private static String inY(String word) {
+        if (word.endsWith("ily")) {
+            return word.length() > SHORTEST_IN_ILY ? word.substring(0, word.length() - 3) + "y" : word;
+        }
+        for (String ending : IN_Y) {
+            if (word.endsWith(ending) && word.length() > SHORTEST + 1) {
+                return word.substring(0, word.length() - ending.length()) + "y";
+            }
+        }
+        return word;
     }
 
     private static String derived(String word) {
         for (String ending : DERIVED) {
             if (word.endsWith(ending) && word.length() - ending.length() > SHORTEST) {
-                return word.substring(0, word.length() - ending.length());
+                String rest = word.substring(0, word.length() - ending.length());
+                return rest.endsWith("rr") ? rest : single(rest);
             }
         }
-        return word.endsWith("i") && word.length() > SHORTEST ? word.substring(0, word.length() - 1) : word;
+        return single(word);
     }
 
-    /// "Stopped" doubles a letter that "stop" has once.
+    /// "Stopped" doubles a letter that "stop" has once; "carry" has it twice itself and is no car.
     private static String single(String word) {
         int last = word.length() - 1;
         boolean doubled = last >= SHORTEST && word.charAt(last) == word.charAt(last - 1);

@@ -3,10 +3,18 @@ package dev.docent.answer.grounding;
 import dev.docent.answer.grounding.Term.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Whether a claim takes the cells of a table's row under their own columns.
 final class Rows {
+
+    private static final Set<String> SAYING = SmallWords.words("""
+            is are was were be been has have had does did can cannot could will would may might must should
+            """);
+
+    private static final Pattern WITHOUT = Pattern.compile("^[^)]*\\b(?:no|not|without)\\b[^)]*$");
 
     private Rows() {}
 
@@ -29,6 +37,64 @@ final class Rows {
                                 && !isTaken(alignment, cell)
                                 && isNumber(alignment, cell));
         return other || isOtherRow(alignment, cells) || hasOtherName(alignment);
+    }
+
+    /// @return whether the term of the window stands where its row says what it is of
+    static boolean isInKey(Alignment alignment, int place) {
+        List<Cell> cells = cells(alignment);
+        Cell first = cells.getFirst();
+        boolean isKeyed = cells.size() == 1 && !first.name().isEmpty();
+        return (isKeyed ? first.name() : first.words()).contains(place);
+    }
+
+    /// "Counterparts met: Ann, Bo" does not say that Ann met Bo.
+    ///
+    /// @param verb the place of the claim's verb, which has a partner
+    /// @return whether those who do it and those to whom it is done stand in one list, apart from what is done
+    static boolean listsBoth(Alignment alignment, int verb) {
+        String text = alignment.window().said().text();
+        return cells(alignment).stream()
+                .filter(cell -> !cell.words().contains(alignment.partner(verb)))
+                .map(cell -> cell.words().stream().filter(alignment::isClaimed).toList())
+                .filter(names -> !names.isEmpty())
+                .anyMatch(names -> isNameOn(true, alignment, verb, names)
+                        && isNameOn(false, alignment, verb, names)
+                        && text.substring(
+                                        alignment.source().get(names.getFirst()).end(),
+                                        alignment.source().get(names.getLast()).start())
+                                .contains(","));
+    }
+
+    /// @return whether one of the terms of the window stands for a name before the claim's verb, or behind it
+    private static boolean isNameOn(boolean before, Alignment alignment, int verb, List<Integer> places) {
+        return alignment.claim().content().stream()
+                .filter(i -> (i < verb) == before && alignment.claim().term(i).is(Kind.NAME))
+                .anyMatch(i -> alignment.isMet(i) && places.contains(alignment.partner(i)));
+    }
+
+    /// "The card is full" does not say that there is a card, nor does "9 hours (no card)" deny it.
+    ///
+    /// @param index a term of the claim that has a partner
+    /// @return whether the partner stands in a cell that says of something what it is or does, or for a condition
+    static boolean saysOfItself(Alignment alignment, int index) {
+        int place = alignment.partner(index);
+        return alignment.window().isRow() && (isCondition(alignment, place) || isInClause(alignment, place));
+    }
+
+    private static boolean isInClause(Alignment alignment, int place) {
+        return cells(alignment).stream()
+                .filter(cell -> cell.words().contains(place))
+                .flatMap(cell -> cell.words().stream())
+                .anyMatch(i -> SAYING.contains(alignment.source().get(i).text()));
+    }
+
+    private static boolean isCondition(Alignment alignment, int place) {
+        String before = alignment
+                .window()
+                .said()
+                .text()
+                .substring(0, alignment.source().get(place).start());
+        return WITHOUT.matcher(before.substring(before.lastIndexOf('(') + 1)).find() && before.contains("(");
     }
 
     /// A name that only stands above the table is not that of a row with a name of its own.

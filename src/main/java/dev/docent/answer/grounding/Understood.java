@@ -51,22 +51,35 @@ final class Understood {
                 && claim.content().contains(next)
                 && claim.term(next).is(Term.Kind.WORD)
                 && !alignment.isMet(next)
-                && isIn(alignment.window().around().stream(), claim.term(next));
+                && isIn(alignment.window().around().stream(), claim.term(next))
+                && isSpokenOf(next);
     }
 
-    /// What was done, and by whom, has to be pointed to; what a rule is about may stand in the heading.
+    /// What was done, and by whom, has to be pointed to; what a rule is about may stand in the heading, or before if
+    /// some
+    /// of it is said.
     private boolean isSpokenOf(int index) {
         boolean subject = index < verb;
-        boolean partly = subject && claim.content().stream().anyMatch(i -> i < verb && alignment.isMet(i));
-        boolean rule = !past && (!subject || alignment.window().isRow());
-        return rule || partly || points(subject ? POINTING : POINTING_TO_THINGS);
+        boolean partly = claim.content().stream()
+                .anyMatch(i -> subject ? i < verb && alignment.isMet(i) : i > verb && isLiteral(i));
+        boolean rule = !past
+                && (alignment.window().isRow()
+                        || (!subject && (partly || isIn(alignment.window().headings().stream(), claim.term(index)))));
+        return rule || (subject && partly) || points(subject ? POINTING : POINTING_TO_THINGS);
+    }
+
+    private boolean isLiteral(int index) {
+        return alignment.isMet(index)
+                && claim.term(index)
+                        .root()
+                        .equals(alignment.source().get(alignment.partner(index)).root());
     }
 
     private boolean points(Set<String> words) {
         return alignment.source().stream().anyMatch(term -> words.contains(term.text()));
     }
 
-    /// A name is meant by a pronoun, or by a sentence that names nobody else.
+    /// A name is meant by a pronoun, or by a sentence that names nobody else; so it is by a row that is of nobody else.
     private boolean isUnderstood(int index) {
         Window window = alignment.window();
         Term name = claim.term(index);
@@ -74,7 +87,9 @@ final class Understood {
             return isIn(window.around().stream(), name);
         }
         boolean names = IntStream.range(0, alignment.source().size())
-                .anyMatch(i -> alignment.source().get(i).is(Term.Kind.NAME) && !alignment.isClaimed(i));
+                .anyMatch(i -> alignment.source().get(i).is(Term.Kind.NAME)
+                        && !alignment.isClaimed(i)
+                        && (!window.isRow() || Rows.isInKey(alignment, i)));
         boolean titled = isIn(Stream.of(window.passage().above()), name) || isIn(window.headings().stream(), name);
         boolean actor = past && index < verb && !window.isRow();
         return !names && titled && !actor;

@@ -2,6 +2,7 @@ package dev.docent.answer.grounding;
 
 import dev.docent.answer.grounding.Attestation.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,10 @@ final class Verdict {
 
     Attestation attestation() {
         int verb = at(asked.verb());
+        Optional<Attestation> listed = verb < 0 ? Optional.empty() : Listed.of(alignment, verb);
+        if (listed.isPresent()) {
+            return listed.get();
+        }
         if (verb < 0
                 || !isDated()
                 || !isCoreThere(verb)
@@ -115,19 +120,57 @@ final class Verdict {
                 : -1;
     }
 
-    /// What says little by itself, as "get" does, may be left out, and what it is said with may not.
+    /// What says little by itself, as "get" does, may be left out, and what it is said with may not; so may what a
+    /// table
+    /// is of.
     private boolean isCoreThere(int verb) {
         List<Integer> core = asked.core().stream().map(this::at).toList();
-        if (core.stream().allMatch(this::isSaid)) {
+        List<Integer> rest =
+                claim.content().stream().filter(i -> i > verb && !isFiller(i)).toList();
+        boolean little = asked.deed() && isFiller(verb);
+        if (core.stream().allMatch(this::isSaid)
+                && (!little || rest.isEmpty() || rest.stream().anyMatch(alignment::isMet))) {
             return true;
         }
-        List<Integer> rest = claim.content().stream()
-                .filter(i -> i > verb && claim.term(i).is(Term.Kind.WORD) && !isFiller(i))
-                .toList();
+        boolean having = claim.term(verb).is(Term.Kind.SMALL);
         return core.equals(List.of(verb))
-                && isFiller(verb)
-                && !rest.isEmpty()
-                && rest.stream().allMatch(this::isSaid);
+                && (having ? has(rest) : isOfTable(verb) || (isFiller(verb) && !isBrought(verb)))
+                && rest.stream().anyMatch(i -> claim.term(i).is(Term.Kind.WORD) || isOfTable(verb))
+                && rest.stream().allMatch(i -> claim.term(i).is(Term.Kind.WORD) ? isSaid(i) : isThere(i))
+                && rest.stream().filter(alignment::isMet).noneMatch(i -> Rows.saysOfItself(alignment, i));
+    }
+
+    /// A row says what there is; a sentence has to say that something has it.
+    private boolean has(List<Integer> objects) {
+        Set<String> having = asked.past() ? Set.of("had") : Set.of("has", "have");
+        List<Term> source = alignment.source();
+        return alignment.window().isRow()
+                || IntStream.range(0, source.size())
+                        .filter(i -> having.contains(source.get(i).text()) && !isOpening(source, i))
+                        .anyMatch(i -> objects.stream()
+                                .filter(alignment::isMet)
+                                .anyMatch(object -> i < alignment.partner(object)
+                                        && source.get(i).clause()
+                                                == partner(object).clause()));
+    }
+
+    /// "Have the battery replaced" tells somebody to do so.
+    private static boolean isOpening(List<Term> terms, int index) {
+        return index == 0 || terms.get(index - 1).clause() != terms.get(index).clause();
+    }
+
+    /// What a thing takes it need not come with.
+    private boolean isBrought(int verb) {
+        return alignment.window().isRow() && claim.term(verb).text().equals("come");
+    }
+
+    /// "Formats: WAV, FLAC" says of a recorder what it can record.
+    private boolean isOfTable(int verb) {
+        return !asked.past()
+                && alignment.window().isRow()
+                && alignment.window().headings().stream()
+                        .flatMap(said -> said.terms().stream())
+                        .anyMatch(term -> term.root().equals(claim.term(verb).root()));
     }
 
     private boolean isSaid(int index) {
@@ -172,7 +215,7 @@ final class Verdict {
                 || Copula.differs(alignment)
                 || Agents.differ(alignment)
                 || Exchanges.happened(alignment)
-                || (!row && isSaid(verb) && isMiscast(verb));
+                || (isSaid(verb) && (row ? Rows.listsBoth(alignment, verb) : isMiscast(verb)));
     }
 
     private boolean isMiscast(int verb) {
