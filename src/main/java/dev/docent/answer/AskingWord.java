@@ -1,5 +1,6 @@
 package dev.docent.answer;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,12 @@ final class AskingWord {
     private static final Pattern PEOPLE = Pattern.compile("\\bwho(m|se)?\\b", Pattern.CASE_INSENSITIVE);
 
     private AskingWord() {}
+
+    /// @return the word with which the question asks, in lower case; empty if there is none
+    static String of(String question) {
+        Matcher first = ANY.matcher(question.toLowerCase(Locale.ROOT));
+        return first.find() ? first.group() : "";
+    }
 
     /// @return whether it asks for what there is besides that which it names
     static boolean isForFurther(String question) {

@@ -46,17 +46,20 @@ final class Drafting {
         AskedDays days = candidates.days(question);
         QuestionEntries entries = QuestionEntries.of(question, evidence);
         List<Agreement> all = candidates.of(question, asked, evidence, entries);
-        List<Agreement> fitting = TableLookup.fitting(question, asked, candidates.within(days, question, asked, all));
+        SpokenOf spoken = SpokenOf.in(question);
+        List<Agreement> fitting = CodedRow.in(question)
+                .only(spoken.only(TableLookup.fitting(question, asked, candidates.within(days, question, asked, all))));
         List<Agreement> agreements =
                 period.map(it -> periods.within(it, fitting)).orElse(fitting);
         if (agreements.isEmpty() && !all.isEmpty()) {
-            return missing(all, new Quotations(asked, false), 0);
+            return named(question, asked, evidence, spoken)
+                    .orElseGet(() -> missing(all, new Quotations(asked, false), 0));
         }
         Optional<Sides> sides = agreements.stream().findFirst().map(_ -> sides(question, shape, asked, agreements));
         List<Occasion> told = told(question, asked, evidence, period);
         double read = Confidence.of(sides.map(it -> rivals(agreements, it)).orElse(agreements), asked);
         double confidence = Math.max(read, assured(agreements, told, entries));
-        return ofDays(question, shape, days, agreements, confidence)
+        Draft best = ofDays(question, shape, days, agreements, confidence)
                 .or(() -> ofEntries(question, shape, asked, evidence, agreements, entries, confidence))
                 .or(() -> ofShape(question, shape, asked, evidence, agreements, confidence))
                 .filter(draft -> shape != QuestionShape.PLAIN
@@ -64,6 +67,18 @@ final class Drafting {
                                 .isEmpty())
                 .or(() -> sides.map(it -> plain(question, shape, asked, agreements, it, told, confidence)))
                 .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
+        return best instanceof Missing || spoken.isPassedOverBy(best)
+                ? named(question, asked, evidence, spoken).orElse(best)
+                : best;
+    }
+
+    /// What a reader finds nothing in may be what is asked for, where it is named: a row by its code, a document by its
+    /// title.
+    private static Optional<Draft> named(String question, AskedFor asked, Evidence evidence, SpokenOf spoken) {
+        return Optional.of(asked.kind())
+                .filter(QuestionKind.EXPLANATION::equals)
+                .flatMap(_ -> CodedRow.in(question).draft(evidence))
+                .or(() -> spoken.draft(asked, evidence));
     }
 
     /// @return how sure the best answer is at least, by where it stands
@@ -143,10 +158,10 @@ final class Drafting {
             Sides sides,
             List<Occasion> told,
             double confidence) {
-        boolean all = shape == QuestionShape.LIST || QuestionKind.asksForCourse(question);
+        Agreement first = agreements.getFirst();
+        boolean all = isForAll(question, shape, asked, first.best());
         var quotations = new Quotations(asked, all);
         var found = new Points(quotations, properties.citations());
-        Agreement first = agreements.getFirst();
         boolean shown = shape != QuestionShape.YES_NO || Whether.mayShow(question, first.best(), asked, confidence);
         double said = sides.confidence(confidence);
         if (said < least(question, first) || !shown) {
@@ -165,6 +180,13 @@ final class Drafting {
                 words(points, asked, sides),
                 said,
                 sides.conflicting());
+    }
+
+    /// How something is done, one row of a table tells: the others are of other things.
+    private static boolean isForAll(String question, QuestionShape shape, AskedFor asked, Finding found) {
+        boolean row = asked.kind() == QuestionKind.EXPLANATION
+                && TableCells.at(found.passage(), found.span().start()).isPresent();
+        return !row && (shape == QuestionShape.LIST || QuestionKind.asksForCourse(question));
     }
 
     /// Nearness in meaning alone is little to go by: some passage is always the nearest.

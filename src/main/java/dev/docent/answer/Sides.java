@@ -3,7 +3,9 @@ package dev.docent.answer;
 import dev.docent.document.DocumentId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The values that documents give for one question, and whether they contradict each other.
@@ -56,7 +58,7 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
             }
         }
         List<Agreement> first = first(values);
-        return first.size() > 1 && contradict(first, expected)
+        return first.size() > 1 && contradict(first, asked, expected)
                 ? opposed(values, asked)
                 : new Sides(first, false, values.subList(first.size(), values.size()));
     }
@@ -194,12 +196,24 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
         return finding.passage().match().document().id();
     }
 
-    private static boolean contradict(List<Agreement> values, ExpectedAnswers expected) {
+    private static boolean contradict(List<Agreement> values, AskedFor asked, ExpectedAnswers expected) {
         return switch (expected) {
             case ONE -> true;
             case SEVERAL -> false;
-            case UNKNOWN -> !values.stream().allMatch(News::is) && !oneDocumentGivesAll(values);
+            case UNKNOWN ->
+                !values.stream().allMatch(News::is)
+                        && !oneDocumentGivesAll(values)
+                        && values.stream().anyMatch(value -> tellsOfIt(value.best(), asked));
         };
+    }
+
+    /// What none of the sentences says of those who are named, they cannot contradict each other in.
+    private static boolean tellsOfIt(Finding finding, AskedFor asked) {
+        var told = new HashSet<>(asked.topics());
+        told.removeAll(asked.names());
+        Set<String> said = Words.topics(finding.sentence());
+        return told.isEmpty()
+                || told.stream().anyMatch(topic -> said.stream().anyMatch(word -> Words.alike(topic, word)));
     }
 
     private static boolean oneDocumentGivesAll(List<Agreement> values) {

@@ -16,6 +16,9 @@ final class TableLookup {
     /// How much of the question the cell's row, columns, headings and title must hold.
     private static final double ENOUGH = 0.7;
 
+    /// Where a column has the word as its name with which the question asks: "Who" is told, however it is asked for.
+    private static final double ENOUGH_OF_ASKED = 0.6;
+
     /// More than that of it the row and the column must hold: headings hold half of much that is asked.
     private static final double HALF = 0.5;
 
@@ -26,6 +29,7 @@ final class TableLookup {
     private final AskedNumbers numbers;
     private final Set<String> nouns;
     private final CellFit fit;
+    private final String asking;
 
     private TableLookup(String question, AskedFor asked) {
         this.asked = asked;
@@ -33,6 +37,7 @@ final class TableLookup {
         this.names = new TableNames(asked);
         this.numbers = AskedNumbers.in(question);
         this.nouns = Attributes.nouns(asked.topics());
+        this.asking = AskingWord.of(question);
     }
 
     /// @param said how much of the question the cell's row, columns, headings and title hold
@@ -132,11 +137,13 @@ final class TableLookup {
 
     private Optional<Candidate> candidate(TableCells row) {
         Optional<Integer> named = names.column(row.columns());
-        Optional<TableCell> cell = named.map(column -> new TableCell(row, column))
+        Optional<Integer> asked = named.or(() -> TableNames.column(row.columns(), asking));
+        Optional<TableCell> cell = asked.map(column -> new TableCell(row, column))
                 .or(() -> unnamed(row))
                 .filter(it -> names.isNamed(row.label()) || numbers.areIn(row))
                 .filter(it -> !it.words().isEmpty());
-        return cell.flatMap(it -> candidate(it, named.isPresent() || TableNames.isOfProperties(row.columns())));
+        double enough = named.isEmpty() && asked.isPresent() ? ENOUGH_OF_ASKED : ENOUGH;
+        return cell.flatMap(it -> candidate(it, asked.isPresent() || TableNames.isOfProperties(row.columns()), enough));
     }
 
     /// The second of two columns needs no name, if what stands there is of the kind that is asked for.
@@ -147,7 +154,7 @@ final class TableLookup {
                 .filter(fit::fits);
     }
 
-    private Optional<Candidate> candidate(TableCell cell, boolean named) {
+    private Optional<Candidate> candidate(TableCell cell, boolean named, double enough) {
         TableCells row = cell.row();
         var own = new HashSet<>(row.label());
         own.addAll(Words.topics(row.columns().getFirst() + "\n" + row.columns().get(cell.column())));
@@ -158,7 +165,7 @@ final class TableLookup {
         var unnamed = new HashSet<>(asked.topics());
         unnamed.removeAll(asked.names());
         return Optional.of(new Candidate(cell, said, named, said(unnamed, own)))
-                .filter(it -> it.said() >= ENOUGH && it.own() > HALF)
+                .filter(it -> it.said() >= enough && it.own() > HALF)
                 .filter(_ -> Words.share(asked.names(), around) == 1);
     }
 

@@ -49,6 +49,15 @@ final class TableNames {
                 .findFirst();
     }
 
+    /// @param asking the word with which the question asks
+    /// @return the column that has it as its name
+    static Optional<Integer> column(List<String> columns, String asking) {
+        return IntStream.range(1, columns.size())
+                .filter(i -> columns.get(i).strip().equalsIgnoreCase(asking))
+                .boxed()
+                .findFirst();
+    }
+
     /// @return whether the only column beside the label's holds whatever the label asks for
     static boolean isOfProperties(List<String> columns) {
         return columns.size() == 2 && PROPERTIES.matcher(columns.get(1)).matches();

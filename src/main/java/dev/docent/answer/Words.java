@@ -64,7 +64,13 @@ final class Words {
             Map.entry("left", "leave"),
             Map.entry("kept", "keep"),
             Map.entry("bought", "buy"),
-            Map.entry("sold", "sell"));
+            Map.entry("sold", "sell"),
+            Map.entry("lost", "lose"),
+            Map.entry("told", "tell"),
+            Map.entry("stole", "steal"),
+            Map.entry("stolen", "steal"),
+            Map.entry("broke", "break"),
+            Map.entry("broken", "break"));
 
     /// "Setting", "planned": the letter is doubled only before the ending.
     private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");

@@ -177,4 +177,44 @@ class AnswersFromTablesTest {
         assertThat(((Grounded) answer("What voltage does the router need?", ports, power)).shortAnswer())
                 .contains("12 V");
     }
+
+    private static final String MESSAGES = """
+            | Message | What it means | What to do |
+            | --- | --- | --- |
+            | E02 CARD | The card cannot be read | Format it; all takes are lost |
+            | E07 FULL | The memory is full | Copy takes to a computer |
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What should I do if E07 is shown? | Message: E07 FULL; What it means: The memory is full; What to do: Copy takes to a computer. [1]
+            How do I read the card?           | Message: E02 CARD; What it means: The card cannot be read; What to do: Format it; all takes are lost. [1]
+            """)
+    void whatToDoIsToldByTheOneRowThatIsAboutIt(String question, String expected) {
+        var found = new Found("wren-9.md", MESSAGES, "Format it", question.contains("E07") ? UNSURE : SURE);
+
+        assertThat(((Grounded) answer(question, found)).text()).isEqualTo(expected);
+    }
+
+    @Test
+    void aCodeThatNoRowIsAboutIsNotGuessed() {
+        assertThat(answer("What should I do if E09 is shown?", new Found("wren-9.md", MESSAGES, "Format it", UNSURE)))
+                .isInstanceOf(Answer.NotFound.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who do I tell about a lost badge?   | Matter: Lost badge; Who: Porter; How: Extension 300. [1]
+            Who do I tell when I lose a badge?  | Matter: Lost badge; Who: Porter; How: Extension 300. [1]
+            """)
+    void whoseColumnIsCalledWhoIsToldHoweverItIsAskedFor(String question, String expected) {
+        var found = new Found("porter.md", """
+                        | Matter | Who | How |
+                        | --- | --- | --- |
+                        | Lost badge | Porter | Extension 300 |
+                        | Broken lamp | Janitor | Extension 311 |
+                        """, "Janitor", UNSURE);
+
+        assertThat(((Grounded) answer(question, found)).text()).isEqualTo(expected);
+    }
 }
