@@ -1,5 +1,6 @@
 package dev.docent.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +16,22 @@ final class AskedNumbers {
     private static final Pattern NUMBERS = Pattern.compile(
             "\\b(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?|(?:\\p{L}+ty-)?\\p{L}+)(?=[ -](?<counted>\\p{L}+))");
 
+    /// In logarithms of odds.
+    private static final double SAID = 2;
+
     /// @param words the number as it stands in the question
     /// @param unit the topics of the word behind it
-    private record Counted(String words, double value, Set<String> unit) {}
+    private record Counted(String words, double value, Set<String> unit) {
+
+        boolean isOf(Counted other) {
+            return Words.share(unit, other.unit()) == 1;
+        }
+
+        /// "The 2024 budget" counts nothing.
+        boolean isYear() {
+            return words.length() == 4 && value > 1000 && value < 2200;
+        }
+    }
 
     private final List<Counted> numbers;
 
@@ -37,6 +51,38 @@ final class AskedNumbers {
 
     private static Optional<Double> value(String words) {
         return Quantity.of(words).map(it -> it.amount().said());
+    }
+
+    /// What holds of another number is seldom what is asked: of a trip of five nights not what is said of one of ten.
+    ///
+    /// @param found the strongest first
+    /// @return the same; those beside which all the numbers stand go before what is a little stronger, and without
+    ///     those beside which another number of the same stands
+    List<Finding> first(List<Finding> found) {
+        List<Finding> said = numbers.stream().allMatch(Counted::isYear)
+                ? List.of()
+                : found.stream().filter(this::areSaidWith).toList();
+        return said.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(it -> said.contains(it) || !isOfOther(it))
+                        .sorted(Comparator.comparingDouble(
+                                        (Finding it) -> it.strength() + (said.contains(it) ? SAID : 0))
+                                .reversed())
+                        .toList();
+    }
+
+    private boolean isOfOther(Finding finding) {
+        List<Counted> there = in(finding.sentence()).numbers;
+        return numbers.stream()
+                .anyMatch(it -> there.stream().anyMatch(other -> other.isOf(it))
+                        && there.stream().noneMatch(other -> other.isOf(it) && other.value() == it.value()));
+    }
+
+    private boolean areSaidWith(Finding finding) {
+        Set<String> words = Words.topics(finding.sentence());
+        return numbers.stream()
+                .allMatch(it -> words.containsAll(Words.topics(it.words())) && Words.share(it.unit(), words) == 1);
     }
 
     /// @return whether the row's label is a range that holds one of the numbers

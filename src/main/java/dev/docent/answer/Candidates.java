@@ -44,7 +44,8 @@ final class Candidates {
     /// @return what was found, the answer first
     List<Agreement> of(String question, AskedFor asked, Evidence evidence, QuestionEntries entries) {
         List<Finding> found = admitted(question, people(question, asked, findings.in(evidence, asked)));
-        return grouped(question, entries.first(Definitions.first(question, asked, found)));
+        List<Finding> counted = AskedNumbers.in(question).first(found);
+        return grouped(question, entries.first(Definitions.first(question, asked, counted)));
     }
 
     /// @return the same without what timelines say of other days than those

@@ -67,9 +67,10 @@ final class Drafting {
                                 .isEmpty())
                 .or(() -> sides.map(it -> plain(question, shape, asked, agreements, it, told, confidence)))
                 .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
-        return best instanceof Missing || spoken.isPassedOverBy(best)
+        Draft said = best instanceof Missing || spoken.isPassedOverBy(best)
                 ? named(question, asked, evidence, spoken).orElse(best)
                 : best;
+        return Subject.first(question, asked, evidence, said);
     }
 
     /// What a reader finds nothing in may be what is asked for, where it is named: a row by its code, a document by its

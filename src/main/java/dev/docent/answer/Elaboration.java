@@ -71,15 +71,6 @@ final class Elaboration {
 
     /// Passages overlap, and documents copy each other.
     private static boolean repeats(Quotation quote, Quotation told) {
-        boolean sameDocument = quote.passage()
-                .match()
-                .document()
-                .id()
-                .equals(told.passage().match().document().id());
-        int start = quote.offset() + quote.start();
-        int toldStart = told.offset() + told.start();
-        boolean overlap = start < toldStart + told.text().length()
-                && toldStart < start + quote.text().length();
-        return (sameDocument && overlap) || Words.share(Words.topics(quote.text()), Words.topics(told.text())) > SAME;
+        return quote.overlaps(told) || Words.share(Words.topics(quote.text()), Words.topics(told.text())) > SAME;
     }
 }

@@ -34,6 +34,13 @@ record Quotation(EvidencePassage passage, int start, int end, int answerStart, i
                 && other.offset() + other.end <= offset() + end;
     }
 
+    /// @return whether both quote some of the same words
+    boolean overlaps(Quotation other) {
+        return isOfSameDocument(other)
+                && offset() + start < other.offset() + other.end
+                && other.offset() + other.start < offset() + end;
+    }
+
     /// @return whether the words of the other one that answer stand in this quote
     boolean holdsAnswerOf(Quotation other) {
         return isOfSameDocument(other)

@@ -192,4 +192,17 @@ class AnswersOfOneSentenceTest {
 
         assertThat(answer.shortAnswer()).contains(shortAnswer);
     }
+
+    @Test
+    void whatHoldsOfTheNumberThatIsAskedAboutGoesFirst() {
+        var twoNights = new Found("short.md", "A trip of two nights needs the head's leave.", "the head's leave", SURE);
+        var sixNights =
+                new Found("long.md", "A trip of six nights needs the board's leave.", "the board's leave", SURE - 3);
+
+        var six = (Grounded) answer("Whose leave does a trip of six nights need?", twoNights, sixNights);
+        Answer any = answer("Whose leave does a trip need?", twoNights, sixNights);
+
+        assertThat(six.text()).startsWith("A trip of six nights");
+        assertThat(any.text()).contains("A trip of two nights");
+    }
 }

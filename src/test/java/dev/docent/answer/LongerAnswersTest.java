@@ -163,4 +163,17 @@ class LongerAnswersTest {
         assertThat(answer.text()).isEqualTo("The lighthouse was built in 1871. [1]");
         Found.everyQuoteIsVerbatim(answer.citations(), found);
     }
+
+    @Test
+    void whatAThingDoesIsToldFromTheSentenceThatBeginsWithIt() {
+        var found = Found.lighthouse(
+                "The **red wheel** on the front turns the lamp. The bell is rung in fog. A light is shown at night.",
+                "The bell is rung in fog");
+
+        var answer = (Grounded) answer("What does the red wheel of the lighthouse do?", found);
+        var unknown = answer("What does the blue wheel do?", found);
+
+        assertThat(answer.text()).startsWith("The red wheel on the front turns the lamp.");
+        assertThat(unknown.text()).doesNotContain("red wheel");
+    }
 }
