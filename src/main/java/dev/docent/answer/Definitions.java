@@ -13,8 +13,6 @@ final class Definitions {
     private static final double NOTHING = 3;
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*");
-    private static final Pattern CALLED = Pattern.compile(
-            "^#*\\s*(?:The )?(?<name>\\p{Lu}[\\p{L}'’-]*(?: [\\p{Lu}\\d][\\p{L}\\d'’-]*)*) \\p{Ll}{3,}");
     private static final Pattern NAME_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*) $");
 
     /// "This paper collects what one should know about it."
@@ -40,16 +38,10 @@ final class Definitions {
         boolean titled = !asked.names().isEmpty()
                 && Words.topics(finding.passage().match().document().title()).containsAll(asked.names());
         boolean tellsNothing =
-                (Surroundings.isHeading(finding.text(), finding.span().start()) && !isCalled(finding, asked))
+                Surroundings.isHeading(finding.text(), finding.span().start())
                         || isRestOfName(finding, asked)
                         || SPEAKS_OF_ITSELF.matcher(finding.sentence()).find();
         return finding.strength() + (titled ? TITLED : 0) - (tellsNothing ? NOTHING : 0);
-    }
-
-    /// "Tern 4 field recorder" tells what the Tern 4 is.
-    private static boolean isCalled(Finding finding, AskedFor asked) {
-        Matcher called = CALLED.matcher(finding.sentence().strip());
-        return called.find() && Words.topics(called.group("name")).equals(asked.topics());
     }
 
     /// "Xuexiang" tells nothing to somebody who asks who Ding is.

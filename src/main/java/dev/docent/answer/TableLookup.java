@@ -137,13 +137,13 @@ final class TableLookup {
 
     private Optional<Candidate> candidate(TableCells row) {
         Optional<Integer> named = names.column(row.columns());
-        Optional<Integer> asked = named.or(() -> TableNames.column(row.columns(), asking));
-        Optional<TableCell> cell = asked.map(column -> new TableCell(row, column))
+        Optional<Integer> meant = named.or(() -> TableNames.column(row.columns(), asking));
+        Optional<TableCell> cell = meant.map(column -> new TableCell(row, column))
                 .or(() -> unnamed(row))
                 .filter(it -> names.isNamed(row.label()) || numbers.areIn(row))
                 .filter(it -> !it.words().isEmpty());
-        double enough = named.isEmpty() && asked.isPresent() ? ENOUGH_OF_ASKED : ENOUGH;
-        return cell.flatMap(it -> candidate(it, asked.isPresent() || TableNames.isOfProperties(row.columns()), enough));
+        double enough = named.isEmpty() && meant.isPresent() ? ENOUGH_OF_ASKED : ENOUGH;
+        return cell.flatMap(it -> candidate(it, meant.isPresent() || TableNames.isOfProperties(row.columns()), enough));
     }
 
     /// The second of two columns needs no name, if what stands there is of the kind that is asked for.
