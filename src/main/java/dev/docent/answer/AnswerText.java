@@ -35,7 +35,10 @@ final class AnswerText {
     /// Adds something found, with what is to be known of it.
     AnswerText point(Point point) {
         quote(point.quotes());
-        return point.note().isEmpty() ? this : say(point.note());
+        String note = point.note().isEmpty()
+                ? DenyingHeading.note(point.quotes().getFirst()).orElse("")
+                : point.note();
+        return note.isEmpty() ? this : say(note);
     }
 
     /// @return whether what is found stands in what was said already: one sentence may answer two parts of a question

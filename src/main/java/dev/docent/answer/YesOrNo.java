@@ -59,7 +59,7 @@ final class YesOrNo {
 
         /// An item of a list says little without what stands above the list.
         String note() {
-            return heading.isEmpty() ? "" : "It stands under “" + heading + "”.";
+            return heading.isEmpty() ? "" : DenyingHeading.note(heading);
         }
 
         double least() {
@@ -138,7 +138,7 @@ final class YesOrNo {
                                 .turned(),
                         false));
             case LISTED, EXCLUDED -> Optional.of(under(attestation, inquiry, asked, statement));
-            case OPEN -> Optional.of(new Reply(statement, Polarity.OPEN, false));
+            case OPEN -> Optional.of(new Reply(statement, Polarity.OPEN, false, attestation.heading()));
             case NOTHING -> Optional.empty();
         };
     }

@@ -176,4 +176,22 @@ class LongerAnswersTest {
         assertThat(answer.text()).startsWith("The red wheel on the front turns the lamp.");
         assertThat(unknown.text()).doesNotContain("red wheel");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is not covered | Damage caused by alcohol [1] It stands under “What is not covered”.
+            Exclusions          | Damage caused by alcohol [1] It stands under “Exclusions”.
+            What is covered     | Damage caused by alcohol [1]
+            """)
+    void whatAHeadingDeniesIsNotToldWithoutIt(String heading, String expected) {
+        var found = new Found(
+                "policy.md",
+                "# The policy\n\n## " + heading + "\n\n- Loss of cash\n- Damage caused by alcohol\n- Theft\n",
+                "Damage caused by alcohol",
+                SURE);
+
+        var answer = (Grounded) answer("Which damage is spoken of, that by alcohol?", found);
+
+        assertThat(answer.text()).isEqualTo(expected);
+    }
 }

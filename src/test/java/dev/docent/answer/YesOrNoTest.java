@@ -85,6 +85,9 @@ class YesOrNoTest {
             Was the meeting cancelled?                     | The meeting was not cancelled.                                       | NO
             Do drivers get a bonus?                        | All staff except drivers get a bonus.                                | NO
             Is a permit required?                          | No permit is required.                                               | NO
+            Can I cancel within 14 days?                   | You may cancel within 14 days of buying.                             | YES
+            Does the stove come with a lid?                | The stove is supplied with a lid.                                    | YES
+            Does the stove come with a lid?                | A lid for the stove is sold separately.                              | NO
             Does the cabin have a stove?                   | The cabin has a stove and two beds.                                  | YES
             Does the cabin have electricity?               | The cabin has no electricity.                                        | NO
             May I use my own car?                          | Your own car may be used. It carries four.                           | YES
@@ -157,6 +160,8 @@ class YesOrNoTest {
             Does the warranty cover the battery?           | The warranty covers the frame. The battery is sold apart.            | SHOWN
             Can I fly business class?                      | Business class needs the approval of the editor. Points earned on work travel are yours to keep. | SILENT
             Does the recorder have a battery?              | If the recorder is warm, have the battery replaced.                  | SHOWN
+            Can I cancel after 14 days?                    | You may cancel within 14 days of buying.                             | SHOWN
+            Do I need a visa?                              | A visa can be extended in the capital.                               | SHOWN
             Does Dar have a brother?                       | Dar met the brother of Wang.                                         | SHOWN
             Does the cabin have a stove?                   | The cabin has a view of the lake. A stove is for hire.               | SHOWN
             Can I use my own car?                          | Use the bag to carry papers.                                         | SILENT
@@ -175,6 +180,7 @@ class YesOrNoTest {
             Can the Heron play FLAC?                    | SILENT
             Does the Heron come with a card?            | SILENT
             Does the Heron come with a battery?         | SILENT
+            Can I use an input format?                  | SILENT
             """)
     void aTableSaysWhatAThingHasAndWhatItCan(String question, Said expected) {
         assertThat(said(question, """
@@ -215,6 +221,8 @@ class YesOrNoTest {
             Are seat upgrades covered?   | ## What is not covered  | Seat upgrades, unless the editor has agreed.             | SHOWN
             Are seat upgrades covered?   | ## When you are covered | Fines, seat upgrades, and lost private belongings.       | SHOWN
             Are seat upgrades refunded?  | ## Refunds              | Seat upgrades have to be asked for in writing.           | SHOWN
+            Are winter sports covered?   | ## What is not covered  | Winter sports away from marked slopes.                   | SHOWN
+            Are screws included?         | ## In the box           | A heater, a wall bracket and screws.                     | YES
             Are meals refunded?          | ## What is not refunded | Fines, seat upgrades, and lost private belongings.       | SILENT
             """)
     void whatAListIsOfStandsAboveIt(String question, String heading, String list, Said expected) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,16 @@ final class Listed {
     /// "Refunds" is no more than what is spoken of.
     private static final Pattern AFFIRMING = Pattern.compile(
             "^(?:(?:what|which|the following|these|all of these)\\b.*|[\\p{L}-]+)$", Pattern.CASE_INSENSITIVE);
+
+    /// "In the box", "Package contents"
+    private static final Pattern CONTENTS = Pattern.compile(
+            "^(?:what['’]?s |what is )?in the (?:box|package|pack|kit)$"
+                    + "|^(?:box|package|pack|kit) contents$|^contents of the (?:box|package|pack|kit)$|^scope of delivery$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> BRINGING = SmallWords.words("include come supply contain ship");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;:.()]|\\b(?:and|or)\\b");
 
     private static final Pattern DENYING =
             Pattern.compile("\\b(?:not|never|no|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
@@ -50,7 +61,7 @@ final class Listed {
                 .toList();
         return !alignment.isMet(verb)
                 && !alignment.window().isRow()
-                && alignment.claim().said().dates().isEmpty()
+                && alignment.claim().said().dates().stream().allMatch(date -> Days.stand(alignment, date))
                 && !rest.isEmpty()
                 && rest.stream().allMatch(this::isSaid);
     }
@@ -89,10 +100,26 @@ final class Listed {
                 && says(words)
                 && (denies || AFFIRMING.matcher(words).matches());
         boolean excludes = !denies && isOneOf(COVERING) && words(words).anyMatch(EXCLUDING::contains);
-        if (says == excludes) {
+        boolean holds = CONTENTS.matcher(words).matches() && isOneOf(BRINGING);
+        if (!says && !excludes && !holds) {
             return Optional.empty();
         }
-        return Optional.of(Attestation.under(words, excludes ? Kind.EXCLUDED : Kind.LISTED));
+        return Optional.of(Attestation.under(words, isNarrower() ? Kind.OPEN : excludes ? Kind.EXCLUDED : Kind.LISTED));
+    }
+
+    /// "Winter sports away from marked slopes" are not all winter sports.
+    private boolean isNarrower() {
+        int last = alignment.claim().content().stream()
+                .filter(alignment::isMet)
+                .mapToInt(alignment::partner)
+                .max()
+                .orElseThrow();
+        int from = alignment.source().get(last).end();
+        String rest = alignment.window().said().text().substring(from);
+        Matcher separator = SEPARATOR.matcher(rest);
+        int to = from + (separator.find() ? separator.start() : rest.length());
+        return alignment.source().stream()
+                .anyMatch(term -> term.start() >= from && term.end() <= to && !term.is(Term.Kind.SMALL));
     }
 
     private boolean isOneOf(Set<String> verbs) {

@@ -39,6 +39,28 @@ final class Rows {
         return other || isOtherRow(alignment, cells) || hasOtherName(alignment);
     }
 
+    /// @param indices terms of the claim
+    /// @return whether those that have a partner have it in one cell, word for word
+    static boolean areInOneCell(Alignment alignment, List<Integer> indices) {
+        List<Integer> places = indices.stream()
+                .filter(alignment::isMet)
+                .map(alignment::partner)
+                .toList();
+        boolean literal = indices.stream()
+                .filter(alignment::isMet)
+                .allMatch(i -> alignment
+                        .claim()
+                        .term(i)
+                        .root()
+                        .equals(alignment.source().get(alignment.partner(i)).root()));
+        List<Cell> cells = cells(alignment);
+        boolean isKeyed = cells.size() == 1 && !cells.getFirst().name().isEmpty();
+        return literal
+                && cells.stream()
+                        .anyMatch(cell -> cell.words().containsAll(places)
+                                || (isKeyed && cell.name().containsAll(places)));
+    }
+
     /// @return whether the term of the window stands where its row says what it is of
     static boolean isInKey(Alignment alignment, int place) {
         List<Cell> cells = cells(alignment);

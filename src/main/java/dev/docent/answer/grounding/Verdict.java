@@ -21,6 +21,14 @@ final class Verdict {
             is are was were been be being became remains remained as
             """);
 
+    /// Verbs that say something of what they are said with, however little they say by themselves.
+    private static final Set<String> SAYING = SmallWords.words("""
+            need require want come become remain happen occur mean cause start stop keep show work follow find last
+            """);
+
+    /// What says of a thing that it comes with another.
+    private static final Set<String> BRINGING = SmallWords.words("include contain comprise supply ship come");
+
     /// Words that ask and say nothing.
     private static final Set<String> ASKING = SmallWords.words("""
             ever really truly anyone anybody anything anywhere someone somebody something somewhere
@@ -43,6 +51,9 @@ final class Verdict {
         Optional<Attestation> listed = verb < 0 ? Optional.empty() : Listed.of(alignment, verb);
         if (listed.isPresent()) {
             return listed.get();
+        }
+        if (verb >= 0 && isSoldApart(verb)) {
+            return new Attestation(Kind.CONTRARY, -1);
         }
         if (verb < 0
                 || !isDated()
@@ -134,10 +145,32 @@ final class Verdict {
         }
         boolean having = claim.term(verb).is(Term.Kind.SMALL);
         return core.equals(List.of(verb))
-                && (having ? has(rest) : isOfTable(verb) || (isFiller(verb) && !isBrought(verb)))
+                && (having ? has(rest) : isOfTable(verb) || isLittle(verb))
                 && rest.stream().anyMatch(i -> claim.term(i).is(Term.Kind.WORD) || isOfTable(verb))
                 && rest.stream().allMatch(i -> claim.term(i).is(Term.Kind.WORD) ? isSaid(i) : isThere(i))
-                && rest.stream().filter(alignment::isMet).noneMatch(i -> Rows.saysOfItself(alignment, i));
+                && rest.stream().filter(alignment::isMet).noneMatch(i -> Rows.saysOfItself(alignment, i))
+                && (!alignment.window().isRow() || Rows.areInOneCell(alignment, rest));
+    }
+
+    private boolean isLittle(int verb) {
+        boolean brings =
+                claim.term(verb).text().equals("come") && !alignment.window().isRow() && says(BRINGING);
+        return brings || (isFiller(verb) && !isOneOf(SAYING, claim.term(verb)));
+    }
+
+    private boolean says(Set<String> verbs) {
+        return alignment.source().stream().anyMatch(term -> isOneOf(verbs, term));
+    }
+
+    /// What is sold separately does not come with it.
+    private boolean isSoldApart(int verb) {
+        List<Integer> rest = claim.content().stream()
+                .filter(i -> i != verb && claim.term(i).is(Term.Kind.WORD) && !isFiller(i))
+                .toList();
+        return isOneOf(BRINGING, claim.term(verb))
+                && alignment.source().stream().anyMatch(term -> term.text().equals("separately"))
+                && rest.stream().anyMatch(this::isSaid)
+                && rest.stream().allMatch(i -> isSaid(i) || around.says(i));
     }
 
     /// A row says what there is; a sentence has to say that something has it.
@@ -157,11 +190,6 @@ final class Verdict {
     /// "Have the battery replaced" tells somebody to do so.
     private static boolean isOpening(List<Term> terms, int index) {
         return index == 0 || terms.get(index - 1).clause() != terms.get(index).clause();
-    }
-
-    /// What a thing takes it need not come with.
-    private boolean isBrought(int verb) {
-        return alignment.window().isRow() && claim.term(verb).text().equals("come");
     }
 
     /// "Formats: WAV, FLAC" says of a recorder what it can record.
@@ -211,6 +239,7 @@ final class Verdict {
         return Rivals.standBetween(alignment)
                 || Sides.objection(alignment).isPresent()
                 || Extent.differs(alignment)
+                || Limits.differ(alignment)
                 || (!row && Pairs.areExchanged(alignment))
                 || Copula.differs(alignment)
                 || Agents.differ(alignment)
