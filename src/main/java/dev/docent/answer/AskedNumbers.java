@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,7 +21,8 @@ final class AskedNumbers {
 
     /// @param words the number as it stands in the question
     /// @param unit the topics of the word behind it
-    private record Counted(String words, double value, Set<String> unit) {
+    /// @param name whether it is a part of a name, as in "X.25" and "the Seven Years War"
+    private record Counted(String words, double value, Set<String> unit, boolean name) {
 
         boolean isOf(Counted other) {
             return Words.share(unit, other.unit()) == 1;
@@ -40,13 +41,24 @@ final class AskedNumbers {
     }
 
     static AskedNumbers in(String question) {
-        Matcher found = NUMBERS.matcher(question.toLowerCase(Locale.ROOT));
-        return new AskedNumbers(found.results()
-                .flatMap(it -> value(it.group("number"))
-                        .map(value -> new Counted(it.group("number"), value, Words.topics(it.group("counted"))))
-                        .stream())
+        return new AskedNumbers(NUMBERS.matcher(question)
+                .results()
+                .flatMap(it -> counted(question, it).stream())
                 .filter(it -> !it.unit().isEmpty())
                 .toList());
+    }
+
+    private static Optional<Counted> counted(String question, MatchResult found) {
+        String number = found.group("number").toLowerCase(Locale.ROOT);
+        boolean name = isInName(question, found.start("number"), found.start("counted"));
+        return value(number).map(value -> new Counted(number, value, Words.topics(found.group("counted")), name));
+    }
+
+    private static boolean isInName(String question, int number, int counted) {
+        boolean joined = number > 1
+                && ".-".indexOf(question.charAt(number - 1)) >= 0
+                && Character.isLetterOrDigit(question.charAt(number - 2));
+        return joined || (number > 0 && Character.isUpperCase(question.charAt(counted)));
     }
 
     private static Optional<Double> value(String words) {
@@ -59,7 +71,7 @@ final class AskedNumbers {
     /// @return the same; those beside which all the numbers stand go before what is a little stronger, and without
     ///     those beside which another number of the same stands
     List<Finding> first(List<Finding> found) {
-        List<Finding> said = numbers.stream().allMatch(Counted::isYear)
+        List<Finding> said = numbers.stream().allMatch(it -> it.isYear() || it.name())
                 ? List.of()
                 : found.stream().filter(this::areSaidWith).toList();
         return said.isEmpty()
