@@ -181,6 +181,8 @@ class LongerAnswersTest {
     @CsvSource(delimiter = '|', textBlock = """
             What is not covered | Damage caused by alcohol [1] It stands under “What is not covered”.
             Exclusions          | Damage caused by alcohol [1] It stands under “Exclusions”.
+            3. What we don't pay | Damage caused by alcohol [1] It stands under “3. What we don't pay”.
+            What to do if you can not pay | Damage caused by alcohol [1]
             What is covered     | Damage caused by alcohol [1]
             """)
     void whatAHeadingDeniesIsNotToldWithoutIt(String heading, String expected) {

@@ -131,9 +131,8 @@ final class Verdict {
                 : -1;
     }
 
-    /// What says little by itself, as "get" does, may be left out, and what it is said with may not; so may what a
-    /// table
-    /// is of.
+    /// What says little by itself, as "get" does, may be left out, and so may what a table is of. What it is said with
+    /// may not.
     private boolean isCoreThere(int verb) {
         List<Integer> core = asked.core().stream().map(this::at).toList();
         List<Integer> rest =
