@@ -20,10 +20,16 @@ record SpokenOf(Set<String> subject, Set<String> document) {
     private static final double CONFIDENCE = 0.65;
     private static final int MOST_POINTS = 3;
 
+    /// What is said "on Sunday" is of anything.
+    private static final String DAY =
+            "(?:\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august"
+                    + "|september|october|november|december|day|eve|weekend|morning|evening|same|first|last|next|occasion|record"
+                    + "|behalf|radio|television)\\b)";
+
     private static final Pattern ABOUT = Pattern.compile(
             "\\b(?:says?|said|tells?|told|writes?|wrote|written|thinks?|thought|speaks?|spoke|mentions?|mentioned|states?"
                     + "|stated|promises?|promised|decides?|decided|agrees?|agreed)(?: \\w+)?"
-                    + " (?:about|on|regarding|concerning) (?<what>[^,?]+?)\\W*$",
+                    + " (?:about|regarding|concerning|on(?! (?:the )?" + DAY + ")) (?<what>[^,?]+?)\\W*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOCUMENT = Pattern.compile(

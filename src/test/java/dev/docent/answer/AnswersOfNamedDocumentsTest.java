@@ -48,4 +48,13 @@ class AnswersOfNamedDocumentsTest {
 
         assertThat(answer.text()).isEqualTo("My neighbour keeps pets of every kind. [1]");
     }
+
+    @Test
+    void whatWasSaidOnADayIsOfAnything() {
+        var found = new Found("news.md", "The mayor promised new ferries.", "new ferries", SURE);
+
+        var answer = (Grounded) answer("What did the mayor promise on 20 May?", found);
+
+        assertThat(answer.text()).contains("new ferries");
+    }
 }
