@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 /// A heading that denies all that stands below it: without "What is not covered", an item of that list seems covered.
 final class DenyingHeading {
 
-    /// Behind its number, if it has one. "What to do when there is no light" denies nothing.
+    /// Behind its number, if it has one. "What to do when there is no light" denies nothing, nor does a title such as
+    /// "Not in This Lifetime".
     private static final Pattern DENYING = Pattern.compile(
             "^(?:[\\dIVX]+[\\d.]*\\.? )?(?:"
-                    + "(?:what|which|who|things|items|cases|costs|we)\\b(?! to\\b)(?!.*\\b(?:if|when)\\b).*(?:\\b(?:not|never|no|cannot)\\b|n['’]t\\b).*"
-                    + "|(?:not|no|never)\\b.*|.*\\b(?:exclusions?|excluded)\\b.*"
-                    + "|.*\\bnot (?:covered|included|allowed|permitted|paid|refunded|insured)\\b.*)$",
+                    + "(?=.*(?:\\b(?:not|never|no|cannot)\\b|n['’]t\\b))(?!.*\\b(?:if|when)\\b)"
+                    + "(?:what|which(?: \\w+)?|things|items|cases|costs)(?: that| which)?"
+                    + " (?:is|are|was|were|can|may|do|does|cannot|isn['’]t|aren['’]t|don['’]t|doesn['’]t|we|you|it|they|the|this|our|your)\\b.*"
+                    + "|exclusions?\\b.*|.*\\bexcluded"
+                    + "|(?:.*\\b)?not (?:covered|included|allowed|permitted|paid|refunded|insured)\\b.*)$",
             Pattern.CASE_INSENSITIVE);
 
     private DenyingHeading() {}

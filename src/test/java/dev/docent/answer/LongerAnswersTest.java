@@ -183,6 +183,8 @@ class LongerAnswersTest {
             Exclusions          | Damage caused by alcohol [1] It stands under “Exclusions”.
             3. What we don't pay | Damage caused by alcohol [1] It stands under “3. What we don't pay”.
             What to do if you can not pay | Damage caused by alcohol [1]
+            Not in This Lifetime | Damage caused by alcohol [1]
+            Not covered | Damage caused by alcohol [1] It stands under “Not covered”.
             What is covered     | Damage caused by alcohol [1]
             """)
     void whatAHeadingDeniesIsNotToldWithoutIt(String heading, String expected) {
