@@ -61,7 +61,9 @@ final class QuestionEntries {
         var quotations = new Quotations(asked, false);
         return fitting.stream().findFirst().map(entry -> {
             List<Point> points = new ArrayList<>(List.of(point(entry, quotations)));
-            new Elaboration(quotations).add(points, agreements, asked.kind());
+            if (!entry.denies()) {
+                new Elaboration(quotations).add(points, agreements, asked.kind());
+            }
             return new Found("", points, points.getFirst().shortAnswer(), Math.max(CONFIDENCE, confidence), false);
         });
     }

@@ -28,6 +28,11 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
 
     private static final Pattern ANSWER = Pattern.compile("\\s*\\**a(?:nswer)?\\s*:\\**\\s*", Pattern.CASE_INSENSITIVE);
 
+    /// A heading that asks without the mark: "What is not covered".
+    private static final Pattern ASKING_HEADING = Pattern.compile(
+            "^(?:what|which|who|when|where|why|how) (?:is|are|was|were|do|does|did|can|may|must|to|we|you|it|they|the)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
 
     /// Common words that make another question of the same topics.
@@ -37,9 +42,6 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
     /// @return the entries of the passage, in order
     static List<QuestionEntry> of(EvidencePassage passage) {
         String text = passage.match().passage().text();
-        if (text.indexOf('?') < 0) {
-            return List.of();
-        }
         List<Block> headings = Block.of(text).stream()
                 .filter(block -> block.kind() == Kind.HEADING)
                 .toList();
@@ -49,8 +51,10 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
         int offset = 0;
         for (String line : text.splitWithDelimiters("\n", -1)) {
             String words = MARKS.matcher(line.strip()).replaceAll("").strip();
-            boolean asks = isQuestion(words);
-            if (asks || isIn(headings, offset, line)) {
+            boolean heading = isIn(headings, offset, line);
+            boolean asks = isQuestion(words)
+                    || (heading && ASKING_HEADING.matcher(words).matches());
+            if (asks || heading) {
                 add(entries, passage, question, from, offset);
                 question = asks ? words : "";
                 from = offset + line.length();
@@ -101,6 +105,11 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
                 && firstWord(question).equals(firstWord(asked))
                 && turns(question).equals(turns(asked))
                 && Denials.of(question, question, put) == Denials.of(asked, asked, wanted);
+    }
+
+    /// @return whether it asks for what is not so: what else is found may well be so
+    boolean denies() {
+        return Denials.of(question, question, Words.topics(question));
     }
 
     private static String firstWord(String question) {

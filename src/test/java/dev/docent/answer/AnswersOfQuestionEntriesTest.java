@@ -129,4 +129,23 @@ class AnswersOfQuestionEntriesTest {
 
         assertThat(answer.text()).startsWith("The Alma is a mail ship of 1921.");
     }
+
+    @Test
+    void whatAHeadingAsksWithoutAMarkIsToldFromWhatStandsBelowIt() {
+        var policy = new Found("policy.md", """
+                        ## What is covered
+
+                        - Rescue by helicopter
+                        - Illness abroad
+
+                        ## What is not covered
+
+                        - Winter sports
+                        - Loss of cash
+                        """, "Rescue by helicopter", SURE);
+
+        Answer denied = answer("What is not covered?", policy);
+
+        assertThat(denied.text()).contains("Winter sports", "Loss of cash").doesNotContain("helicopter");
+    }
 }
