@@ -19,7 +19,8 @@ final class DenyingHeading {
 
     private DenyingHeading() {}
 
-    static String note(String heading) {
+    /// @return the words for what stands below a heading
+    static String under(String heading) {
         return "It stands under “" + heading + "”.";
     }
 
@@ -34,6 +35,6 @@ final class DenyingHeading {
         String heading = PlainText.of(path.substring(path.lastIndexOf('›') + 1)).strip();
         return Optional.of(heading)
                 .filter(it -> DENYING.matcher(it).matches() && !quote.text().contains(it))
-                .map(DenyingHeading::note);
+                .map(DenyingHeading::under);
     }
 }

@@ -47,13 +47,13 @@ final class Drafting {
         QuestionEntries entries = QuestionEntries.of(question, evidence);
         List<Agreement> all = candidates.of(question, asked, evidence, entries);
         SpokenOf spoken = SpokenOf.in(question);
-        List<Agreement> fitting = CodedRow.in(question)
-                .only(spoken.only(TableLookup.fitting(question, asked, candidates.within(days, question, asked, all))));
+        CodedRow coded = CodedRow.in(question);
+        List<Agreement> fitting = coded.only(
+                spoken.only(TableLookup.fitting(question, asked, candidates.within(days, question, asked, all))));
         List<Agreement> agreements =
                 period.map(it -> periods.within(it, fitting)).orElse(fitting);
         if (agreements.isEmpty() && !all.isEmpty()) {
-            return named(question, asked, evidence, spoken)
-                    .orElseGet(() -> missing(all, new Quotations(asked, false), 0));
+            return named(coded, asked, evidence, spoken).orElseGet(() -> missing(all, new Quotations(asked, false), 0));
         }
         Optional<Sides> sides = agreements.stream().findFirst().map(_ -> sides(question, shape, asked, agreements));
         List<Occasion> told = told(question, asked, evidence, period);
@@ -68,17 +68,17 @@ final class Drafting {
                 .or(() -> sides.map(it -> plain(question, shape, asked, agreements, it, told, confidence)))
                 .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
         Draft said = best instanceof Missing || spoken.isPassedOverBy(best)
-                ? named(question, asked, evidence, spoken).orElse(best)
+                ? named(coded, asked, evidence, spoken).orElse(best)
                 : best;
         return Subject.first(question, asked, evidence, said);
     }
 
     /// What a reader finds nothing in may be what is asked for, where it is named: a row by its code, a document by its
     /// title.
-    private static Optional<Draft> named(String question, AskedFor asked, Evidence evidence, SpokenOf spoken) {
+    private static Optional<Draft> named(CodedRow coded, AskedFor asked, Evidence evidence, SpokenOf spoken) {
         return Optional.of(asked.kind())
                 .filter(QuestionKind.EXPLANATION::equals)
-                .flatMap(_ -> CodedRow.in(question).draft(evidence))
+                .flatMap(_ -> coded.draft(evidence))
                 .or(() -> spoken.draft(asked, evidence));
     }
 

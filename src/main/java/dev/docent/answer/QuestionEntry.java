@@ -33,6 +33,10 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
             "^(?:what|which|who|when|where|why|how) (?:is|are|was|were|do|does|did|can|may|must|to|we|you|it|they|the)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASKING_LINE = Pattern.compile(
+            "^\\W*(?:\\d{1,3}[.)]\\s+)?(?:what|which|who|when|where|why|how)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
 
     /// Common words that make another question of the same topics.
@@ -42,6 +46,9 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
     /// @return the entries of the passage, in order
     static List<QuestionEntry> of(EvidencePassage passage) {
         String text = passage.match().passage().text();
+        if (text.indexOf('?') < 0 && !ASKING_LINE.matcher(text).find()) {
+            return List.of();
+        }
         List<Block> headings = Block.of(text).stream()
                 .filter(block -> block.kind() == Kind.HEADING)
                 .toList();
@@ -104,7 +111,7 @@ record QuestionEntry(EvidencePassage passage, String question, int start, int en
                 && Words.share(wanted, known) == 1
                 && firstWord(question).equals(firstWord(asked))
                 && turns(question).equals(turns(asked))
-                && Denials.of(question, question, put) == Denials.of(asked, asked, wanted);
+                && denies() == Denials.of(asked, asked, wanted);
     }
 
     /// @return whether it asks for what is not so: what else is found may well be so

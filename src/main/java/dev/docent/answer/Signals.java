@@ -32,8 +32,7 @@ record Signals(
     static Signals of(AskedFor asked, EvidencePassage passage, Span span, Value value, double bestWords) {
         String text = passage.match().passage().text();
         String words = text.substring(span.start(), span.end());
-        Set<String> around = Words.topics(passage.match().document().title() + "\n"
-                + passage.match().passage().location().heading() + "\n" + text);
+        Set<String> around = Surroundings.topics(passage);
         Reading reading = passage.reading().orElseThrow();
         return new Signals(
                 Math.clamp(span.score() - reading.noAnswer(), -10, 15),

@@ -61,7 +61,7 @@ record SpokenOf(Set<String> subject, Set<String> document) {
         boolean known = agreements.stream().anyMatch(it -> isMeant(it.best().passage()));
         return agreements.stream()
                 .filter(it -> !known || isMeant(it.best().passage()))
-                .filter(it -> Words.share(subject, topics(it.best().passage())) > 0)
+                .filter(it -> Words.share(subject, Surroundings.topics(it.best().passage())) > 0)
                 .toList();
     }
 
@@ -90,11 +90,5 @@ record SpokenOf(Set<String> subject, Set<String> document) {
     private boolean isMeant(EvidencePassage passage) {
         return !document.isEmpty()
                 && Words.share(document, Words.topics(passage.match().document().title())) == 1;
-    }
-
-    private static Set<String> topics(EvidencePassage passage) {
-        return Words.topics(passage.match().document().title() + "\n"
-                + passage.match().passage().location().heading() + "\n"
-                + passage.match().passage().text());
     }
 }

@@ -61,6 +61,13 @@ final class Surroundings {
         return blocks.stream().filter(block -> block.holds(offset)).findFirst();
     }
 
+    /// @return the topics of a passage, of the headings above it and of its document's title
+    static Set<String> topics(EvidencePassage passage) {
+        return Words.topics(passage.match().document().title() + "\n"
+                + passage.match().passage().location().heading() + "\n"
+                + passage.match().passage().text());
+    }
+
     /// @return the topics of the sentence and of what is understood with it
     Set<String> topics(Sentence sentence) {
         Set<String> topics = nearTopics(sentence);

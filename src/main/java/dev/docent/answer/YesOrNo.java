@@ -59,7 +59,7 @@ final class YesOrNo {
 
         /// An item of a list says little without what stands above the list.
         String note() {
-            return heading.isEmpty() ? "" : DenyingHeading.note(heading);
+            return heading.isEmpty() ? "" : DenyingHeading.under(heading);
         }
 
         double least() {
