@@ -5,6 +5,7 @@ import dev.docent.answer.Draft.Missing;
 import dev.docent.answer.Draft.Point;
 import dev.docent.answer.Occasions.Occasion;
 import dev.docent.retrieval.Evidence;
+import dev.docent.time.DateExpressions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ final class Drafting {
     private static final int RELATED = 3;
 
     private final AnswerProperties properties;
+    private final DateExpressions expressions;
     private final Candidates candidates;
     private final Occasions occasions;
     private final PeriodDrafting periods;
@@ -24,11 +26,13 @@ final class Drafting {
     /// @param following where lists go on behind the passages that were found
     Drafting(
             AnswerProperties properties,
+            DateExpressions expressions,
             Candidates candidates,
             Occasions occasions,
             PeriodDrafting periods,
             FollowingItems following) {
         this.properties = properties;
+        this.expressions = expressions;
         this.candidates = candidates;
         this.occasions = occasions;
         this.periods = periods;
@@ -46,14 +50,13 @@ final class Drafting {
         AskedDays days = candidates.days(question);
         QuestionEntries entries = QuestionEntries.of(question, evidence);
         List<Agreement> all = candidates.of(question, asked, evidence, entries);
-        SpokenOf spoken = SpokenOf.in(question);
-        CodedRow coded = CodedRow.in(question);
-        List<Agreement> fitting = coded.only(
-                spoken.only(TableLookup.fitting(question, asked, candidates.within(days, question, asked, all))));
+        var named = new NamedThings(question, asked, evidence, expressions);
+        List<Agreement> fitting =
+                named.only(TableLookup.fitting(question, asked, candidates.within(days, question, asked, all)));
         List<Agreement> agreements =
                 period.map(it -> periods.within(it, fitting)).orElse(fitting);
         if (agreements.isEmpty() && !all.isEmpty()) {
-            return named(coded, asked, evidence, spoken).orElseGet(() -> missing(all, new Quotations(asked, false), 0));
+            return named.draft().orElseGet(() -> missing(all, new Quotations(asked, false), 0));
         }
         Optional<Sides> sides = agreements.stream().findFirst().map(_ -> sides(question, shape, asked, agreements));
         List<Occasion> told = told(question, asked, evidence, period);
@@ -67,19 +70,7 @@ final class Drafting {
                                 .isEmpty())
                 .or(() -> sides.map(it -> plain(question, shape, asked, agreements, it, told, confidence)))
                 .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
-        Draft said = best instanceof Missing || spoken.isPassedOverBy(best)
-                ? named(coded, asked, evidence, spoken).orElse(best)
-                : best;
-        return Subject.first(question, asked, evidence, said);
-    }
-
-    /// What a reader finds nothing in may be what is asked for, where it is named: a row by its code, a document by its
-    /// title.
-    private static Optional<Draft> named(CodedRow coded, AskedFor asked, Evidence evidence, SpokenOf spoken) {
-        return Optional.of(asked.kind())
-                .filter(QuestionKind.EXPLANATION::equals)
-                .flatMap(_ -> coded.draft(evidence))
-                .or(() -> spoken.draft(asked, evidence));
+        return named.besides(best);
     }
 
     /// @return how sure the best answer is at least, by where it stands

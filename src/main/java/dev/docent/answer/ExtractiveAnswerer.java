@@ -29,7 +29,8 @@ final class ExtractiveAnswerer {
         var candidates = new Candidates(expressions);
         var occasions = new Occasions(expressions, names);
         this.periods = new PeriodDrafting(properties, expressions, candidates, occasions);
-        this.drafting = new Drafting(properties, candidates, occasions, periods, new FollowingItems(texts));
+        this.drafting =
+                new Drafting(properties, expressions, candidates, occasions, periods, new FollowingItems(texts));
         this.parts = new PartReading(reader);
         this.writer = new AnswerWriter(new RelativeDates(expressions));
     }

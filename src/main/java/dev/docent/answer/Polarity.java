@@ -16,8 +16,14 @@ enum Polarity {
     OPEN;
 
     private static final Pattern EXCEPTION = Pattern.compile(
-            "(?:\\b(?:instead of|rather than|except(?: for)?|apart from|other than|excluding|with the exception of|without|with no)"
+            "(?:\\b(?:instead of|rather than|except(?: for)?|apart from|other than|excluding|with the exception of|(?<!\\bor )without|with no)"
                     + "|(?:,|\\band|\\bbut) (?:not|never))\\s+[^,;:.()—–]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /// "Not without the landlord's consent" leaves room for it.
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(?:not|no|never|cannot|n['’]t)\\b.*\\b(?:without (?:\\w+ ){0,4}(?:consent|permission|approval|agreement"
+                    + "|authori[sz]ation|leave)|without (?:asking|telling)|unless|except|other than|until)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLAUSE_END = Pattern.compile(
@@ -49,6 +55,12 @@ enum Polarity {
             return OPEN;
         }
         boolean denied = Denials.of(clause, question, topics) != Denials.of(question, question, topics);
+        if (denied
+                && !excepted
+                && time != Time.PAST
+                && CONDITION.matcher(sentence).find()) {
+            return OPEN;
+        }
         return denied == excepted ? YES : NO;
     }
 

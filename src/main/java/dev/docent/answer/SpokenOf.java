@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /// @param document the topics by which a title names the document that speaks; none if it asks for no document's words
 record SpokenOf(Set<String> subject, Set<String> document) {
 
-    private static final double CONFIDENCE = 0.65;
     private static final int MOST_POINTS = 3;
 
     /// What is said "on Sunday" is of anything.
@@ -84,7 +83,7 @@ record SpokenOf(Set<String> subject, Set<String> document) {
                 .toList();
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Found("", points, points.getFirst().shortAnswer(), CONFIDENCE, false));
+                : Optional.of(new Found("", points, points.getFirst().shortAnswer(), Confidence.IF_NAMED, false));
     }
 
     private boolean isMeant(EvidencePassage passage) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /// the level."
 final class Subject {
 
-    private static final double CONFIDENCE = 0.65;
     private static final int MOST_POINTS = 3;
 
     private static final Pattern ASKED = Pattern.compile(
@@ -80,7 +79,7 @@ final class Subject {
         return switch (draft) {
             case Found found ->
                 new Found("", with(point, found.points()), point.shortAnswer(), found.confidence(), false);
-            case Draft.Missing _ -> new Found("", List.of(point), point.shortAnswer(), CONFIDENCE, false);
+            case Draft.Missing _ -> new Found("", List.of(point), point.shortAnswer(), Confidence.IF_NAMED, false);
         };
     }
 

@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
 /// What is said by the cells of tables.
 final class TableDrafts {
 
-    /// How likely a cell is right whose row and column the question names; set by hand.
-    static final double CONFIDENCE = 0.65;
-
     private TableDrafts() {}
 
     /// @param cells of several rows of a table, none of which contradicts another
@@ -25,7 +22,7 @@ final class TableDrafts {
                 .map(cell -> point(List.of(cell)))
                 .toList();
         String words = points.stream().map(Point::shortAnswer).distinct().collect(Collectors.joining("; "));
-        return new Found("", points, words, CONFIDENCE, false);
+        return new Found("", points, words, Confidence.IF_NAMED, false);
     }
 
     /// @param cells the same of several documents, the best first: they bear it out, or contradict it
@@ -43,7 +40,11 @@ final class TableDrafts {
         List<Point> points = values.stream().map(TableDrafts::point).toList();
         boolean conflicting = points.size() > 1;
         return new Found(
-                conflicting ? Found.CONFLICT : "", points, points.getFirst().shortAnswer(), CONFIDENCE, conflicting);
+                conflicting ? Found.CONFLICT : "",
+                points,
+                points.getFirst().shortAnswer(),
+                Confidence.IF_NAMED,
+                conflicting);
     }
 
     private static Point point(List<TableCell> cells) {

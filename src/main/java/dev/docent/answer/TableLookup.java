@@ -61,7 +61,7 @@ final class TableLookup {
         }
         var lookup = new TableLookup(question, asked);
         Optional<TableCell> read = agreements.stream().findFirst().flatMap(it -> cell(it.best()));
-        boolean isSure = confidence > TableDrafts.CONFIDENCE;
+        boolean isSure = confidence > Confidence.IF_NAMED;
         List<Candidate> named = evidence.passages().stream()
                 .flatMap(passage -> TableCells.of(passage).stream())
                 .flatMap(row -> lookup.candidate(row).stream())
@@ -140,10 +140,23 @@ final class TableLookup {
         Optional<Integer> meant = named.or(() -> TableNames.column(row.columns(), asking));
         Optional<TableCell> cell = meant.map(column -> new TableCell(row, column))
                 .or(() -> unnamed(row))
-                .filter(it -> names.isNamed(row.label()) || numbers.areIn(row))
+                .filter(it -> names.isNamed(row.label()) || numbers.areIn(row) || (named.isPresent() && isWhole(it)))
                 .filter(it -> !it.words().isEmpty());
         double enough = named.isEmpty() && meant.isPresent() ? ENOUGH_OF_ASKED : ENOUGH;
         return cell.flatMap(it -> candidate(it, meant.isPresent() || TableNames.isOfProperties(row.columns()), enough));
+    }
+
+    /// "Sandpaper" is "Sandpaper P120" where row and column say all that is asked.
+    private boolean isWhole(TableCell cell) {
+        return Words.share(asked.topics(), cell.row().label()) > 0 && said(asked.topics(), own(cell)) == 1;
+    }
+
+    private Set<String> own(TableCell cell) {
+        var own = new HashSet<>(cell.row().label());
+        own.addAll(Words.topics(
+                cell.row().columns().getFirst() + "\n" + cell.row().columns().get(cell.column())));
+        own.addAll(numbers.topicsIn(cell.row()));
+        return own;
     }
 
     /// The second of two columns needs no name, if what stands there is of the kind that is asked for.
@@ -156,9 +169,7 @@ final class TableLookup {
 
     private Optional<Candidate> candidate(TableCell cell, boolean named, double enough) {
         TableCells row = cell.row();
-        var own = new HashSet<>(row.label());
-        own.addAll(Words.topics(row.columns().getFirst() + "\n" + row.columns().get(cell.column())));
-        own.addAll(numbers.topicsIn(row));
+        Set<String> own = own(cell);
         var around = new HashSet<>(own);
         around.addAll(row.headings());
         double said = said(asked.topics(), around);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers whether something is so with the sentence that shows it.
 final class YesOrNo {
@@ -74,33 +75,32 @@ final class YesOrNo {
             return Optional.empty();
         }
         List<Reply> replies = replies(question, evidence);
-        List<Reply> clear = clear(question, replies, evidence);
-        if (clear.isEmpty()) {
-            return replies.stream()
-                    .findFirst()
-                    .filter(_ -> confidence >= Likelihood.LEAST)
-                    .map(reply -> open(List.of(reply), asked, confidence));
+        List<Reply> rules = Permission.inOtherWords(question).stream()
+                .flatMap(words -> replies(words, evidence).stream())
+                .toList();
+        return Stream.of(replies, rules)
+                .map(it -> it.stream().filter(Reply::isClear).toList())
+                .filter(clear -> !clear.isEmpty())
+                .findFirst()
+                .map(clear -> answer(clear, asked, confidence))
+                .or(() -> open(replies, rules, asked, confidence));
+    }
+
+    /// What only speaks of it is as likely as the reader finds it; a rule that is of all that is asked is more so.
+    private static Optional<Draft> open(List<Reply> replies, List<Reply> rules, AskedFor asked, double confidence) {
+        if (confidence >= Likelihood.LEAST && !replies.isEmpty()) {
+            return Optional.of(open(List.of(replies.getFirst()), asked, confidence));
         }
-        return Optional.of(answer(clear, asked, confidence));
+        return rules.stream()
+                .filter(Reply::whole)
+                .findFirst()
+                .map(rule -> open(List.of(rule), asked, Math.max(LEAST_IF_WHOLE, confidence)));
     }
 
     /// @return whether it says that something is so, that it is not, or that documents contradict each other
     static boolean isClear(Draft draft) {
         return draft instanceof Found found
                 && (found.conflicting() || Set.of(YES, NO).contains(found.shortAnswer()));
-    }
-
-    /// What is allowed is often said by "may".
-    private List<Reply> clear(String question, List<Reply> replies, Evidence evidence) {
-        List<Reply> clear = replies.stream().filter(Reply::isClear).toList();
-        if (!clear.isEmpty()) {
-            return clear;
-        }
-        return Permission.asAbility(question)
-                .map(ability -> replies(ability, evidence).stream()
-                        .filter(Reply::isClear)
-                        .toList())
-                .orElse(clear);
     }
 
     private List<Reply> replies(String question, Evidence evidence) {

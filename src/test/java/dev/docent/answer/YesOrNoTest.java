@@ -94,6 +94,19 @@ class YesOrNoTest {
             Does the tent come with pegs?                  | Pegs and a mallet are not included with the tent.                    | NO
             Did the ship carry mail?                       | The ship carried 40 crates and no mail.                              | NO
             Was Dar received by Ding?                      | Dar was welcomed but not received by Ding.                           | NO
+            Can I take Doravin with food?                  | Doravin can be taken with or without food.                           | YES
+            Can I take Doravin without food?               | Doravin can be taken with or without food.                           | YES
+            Can Doravin be taken with food?                | Doravin can be taken with or without food.                           | YES
+            Can I take Doravin at night?                   | Doravin can be taken at night.                                       | YES
+            Can jobs be paused?                            | Jobs can be paused from the console.                                 | YES
+            Can I wear jeans?                              | Jeans are not worn in the office.                                    | NO
+            Is alcohol allowed?                            | Alcohol is forbidden.                                                | NO
+            Can I use my phone?                            | Phones are not allowed in the reading room.                          | NO
+            Do I have to pay a deposit?                    | A deposit of 50 euros is required.                                   | YES
+            Do I have to pay a deposit?                    | No deposit is required.                                              | NO
+            Did Lucy vote for the plan?                    | Lucy voted for the plan.                                             | YES
+            Can I claim meals?                             | When travelling you may claim meals.                                 | YES
+            Can I cancel?                                  | You can cancel if you write to us. You may cancel by post.           | YES
             """)
     void whatASentenceClearlySaysIsSaid(String question, String passage, Said expected) {
         assertThat(said(question, passage)).isEqualTo(expected);
@@ -167,6 +180,23 @@ class YesOrNoTest {
             Can I use my own car?                          | Use the bag to carry papers.                                         | SILENT
             Does the Tern come with a lamp?                | Connect the lamp. The Tern appears as a drive.                       | SILENT
             Did France and Spain sign the treaty?          | France signed the treaty.                                            | SILENT
+            Can I take Doravin if I am pregnant?           | Talk to your doctor first if you are pregnant or if you take Doravin with warfarin. | SHOWN
+            Can I cancel?                                  | If you cancel two days before, you get everything back.              | SHOWN
+            Does Pillar support PostgreSQL 12?             | Pillar 4 needs Java 21. Support for PostgreSQL 12 is gone.           | SHOWN
+            Does Pillar have a SOAP interface?             | Removed: the SOAP interface of Pillar, old as it was.                | SHOWN
+            Is breakfast included?                         | The breakfast that was included is discontinued.                     | SHOWN
+            Can jobs be cancelled?                         | Pillar leaked when jobs were cancelled.                              | SHOWN
+            Did Dar meet Ding?                             | If Dar had met Ding, the talks had gone on.                          | SHOWN
+            Can I take Doravin with alcohol?               | Alcohol affects how Doravin works.                                   | SHOWN
+            Can I take Doravin with alcohol?               | Alcohol does not affect how Doravin works.                           | SHOWN
+            Can I use the lamp with batteries?             | Batteries damage the lamp.                                           | SHOWN
+            Did Lucy vote for the plan?                    | Lucy voted against the plan.                                         | SHOWN
+            Are late reports accepted?                     | Ann reported a leak. The board agreed to buy a pump late in the day. | SHOWN
+            Can I sublet the flat?                         | The flat may not be sublet without the consent of the landlord.      | SHOWN
+            Is Anna the manager?                           | Anna was the manager until 2023.                                     | SHOWN
+            Are children admitted?                         | Children under six are admitted free.                                | SHOWN
+            Are dogs allowed?                              | Dogs are allowed in double kayaks only.                              | SHOWN
+            Can I bring my dog?                            | Dogs are allowed in double kayaks only.                              | SHOWN
             """)
     void whatASentenceOnlySeemsToSayIsNotSaid(String question, String passage, Said expected) {
         assertThat(said(question, passage)).isEqualTo(expected);
@@ -198,6 +228,22 @@ class YesOrNoTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            Is wood glue in stock?     | YES
+            Is linseed oil in stock?   | NO
+            """)
+    void noneOfAThingIsNoneOfIt(String question, Said expected) {
+        assertThat(said(question, """
+                # Prices
+
+                | Item | Price (EUR) | Stock |
+                | --- | --- | --- |
+                | Wood glue | 9.95 | 22 |
+                | Linseed oil | 14.50 | 0 |
+                """)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
             Did Lind meet Berg in May 2025?   | YES
             Did Lind meet Vik in May 2025?    | SILENT
             Did Moe meet Berg in May 2025?    | SILENT
@@ -223,6 +269,8 @@ class YesOrNoTest {
             Are seat upgrades refunded?  | ## Refunds              | Seat upgrades have to be asked for in writing.           | SHOWN
             Are winter sports covered?   | ## What is not covered  | Winter sports away from marked slopes.                   | SHOWN
             Are screws included?         | ## In the box           | A heater, a wall bracket and screws.                     | YES
+            Do I need Chemistry 101?     | ## Prerequisites        | Chemistry 101 and Biology 102.                           | YES
+            Is there a SOAP interface?   | ## Removed              | The SOAP interface, old as it was.                       | SHOWN
             Are meals refunded?          | ## What is not refunded | Fines, seat upgrades, and lost private belongings.       | SILENT
             """)
     void whatAListIsOfStandsAboveIt(String question, String heading, String list, Said expected) {

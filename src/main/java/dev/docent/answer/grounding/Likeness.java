@@ -7,6 +7,9 @@ import java.util.Set;
 /// Whether a term of a window may stand for one of a claim. Terms are named by their places.
 final class Likeness {
 
+    /// Said of much, and yet nothing that may be left out.
+    private static final Set<String> LEAVE = Set.of("allow", "permit");
+
     private static final Set<String> ONE = Set.of("a", "an", "single", "sole");
 
     private final Lexicon lexicon;
@@ -118,7 +121,7 @@ final class Likeness {
         Term there = source().get(other);
         return wanted.is(Kind.WORD)
                 && there.is(Kind.WORD)
-                && !lexicon.isFiller(wanted.root())
+                && (!lexicon.isFiller(wanted.root()) || LEAVE.contains(wanted.root()))
                 && lexicon.areOpposites(wanted.root(), there.root())
                 && claim.said().terms().stream().noneMatch(it -> it.root().equals(there.root()));
     }

@@ -32,6 +32,13 @@ final class Listed {
 
     private static final Set<String> BRINGING = SmallWords.words("include come supply contain ship");
 
+    /// "Prerequisites", "What you need"
+    private static final Pattern NEEDED = Pattern.compile(
+            "^(?:(?:entry |admission |system )?(?:prerequisites?|requirements?)|what (?:you|we) (?:will )?need|you (?:will )?need)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> NEEDING = SmallWords.words("need require");
+
     private static final Pattern SEPARATOR = Pattern.compile("[,;:.()]|\\b(?:and|or)\\b");
 
     private static final Pattern DENYING =
@@ -100,7 +107,8 @@ final class Listed {
                 && says(words)
                 && (denies || AFFIRMING.matcher(words).matches());
         boolean excludes = !denies && isOneOf(COVERING) && words(words).anyMatch(EXCLUDING::contains);
-        boolean holds = CONTENTS.matcher(words).matches() && isOneOf(BRINGING);
+        boolean holds = (CONTENTS.matcher(words).matches() && isOneOf(BRINGING))
+                || (NEEDED.matcher(words).matches() && isOneOf(NEEDING));
         if (!says && !excludes && !holds) {
             return Optional.empty();
         }

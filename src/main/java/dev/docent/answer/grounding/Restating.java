@@ -21,6 +21,9 @@ final class Restating {
                     + "(n['’]t)?\\s+(?<rest>.*?)[\\s?.!]*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /// "Taken", "shown", "worn"
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:en|[wr]n)$");
+
     private static final String BEFORE = "that ";
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "am");
@@ -57,7 +60,7 @@ final class Restating {
     }
 
     private Restated restated(int head) {
-        int opening = isDeed() ? head : opening(head);
+        int opening = being().orElse(isDeed() ? head : opening(head));
         int at = terms.get(opening).start();
         String helping = isDoing() ? (auxiliary.startsWith("d") ? "did" : auxiliary) : auxiliary;
         String sentence = text.substring(0, at) + helping + " " + text.substring(at);
@@ -90,7 +93,18 @@ final class Restating {
         return isDoing() || participles().findAny().isPresent();
     }
 
+    /// @return where "be" stands before what is done: "Can jobs be paused?"
+    private OptionalInt being() {
+        return IntStream.range(2, terms.size() - 1)
+                .filter(i -> isDoing() && terms.get(i).text().equals("be") && isParticiple(i + 1))
+                .findFirst();
+    }
+
     private OptionalInt head() {
+        OptionalInt being = being();
+        if (being.isPresent()) {
+            return OptionalInt.of(being.getAsInt() + 1);
+        }
         if (isDoing()) {
             OptionalInt base = base();
             return base.isPresent() ? base : having();
@@ -110,8 +124,9 @@ final class Restating {
     private boolean isParticiple(int index) {
         Term term = terms.get(index);
         boolean regular = term.text().endsWith("ed") && term.text().length() > 4;
-        boolean irregular =
-                !term.text().startsWith(term.root()) && !term.text().endsWith("s") && lexicon.asVerb(term.root()) > 0;
+        boolean changed = !term.text().startsWith(term.root()) && !term.text().endsWith("s");
+        boolean taken = PARTICIPLE.matcher(term.text()).find() && !term.text().equals(term.root());
+        boolean irregular = (changed || taken) && lexicon.asVerb(term.root()) > 0;
         return term.is(Kind.WORD)
                 && (regular || irregular)
                 && !SmallWords.DETERMINERS.contains(terms.get(index - 1).text());

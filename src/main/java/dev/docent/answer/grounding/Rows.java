@@ -14,6 +14,8 @@ final class Rows {
             is are was were be been has have had does did can cannot could will would may might must should
             """);
 
+    private static final Set<String> NONE = Set.of("0", "nil");
+
     private static final Pattern WITHOUT = Pattern.compile("^[^)]*\\b(?:no|not|without)\\b[^)]*$");
 
     private Rows() {}
@@ -59,6 +61,21 @@ final class Rows {
                 && cells.stream()
                         .anyMatch(cell -> cell.words().containsAll(places)
                                 || (isKeyed && cell.name().containsAll(places)));
+    }
+
+    /// "Stock: 0" says that it is not in stock.
+    ///
+    /// @return whether a column that the claim names has nothing in it
+    static boolean hasNone(Alignment alignment) {
+        return alignment.window().isRow()
+                && cells(alignment).stream().skip(1).anyMatch(cell -> isNone(alignment, cell))
+                && alignment.claim().said().terms().stream().noneMatch(term -> term.is(Kind.NUMBER));
+    }
+
+    private static boolean isNone(Alignment alignment, Cell cell) {
+        return cell.name().stream().anyMatch(alignment::isClaimed)
+                && cell.words().size() == 1
+                && NONE.contains(alignment.source().get(cell.words().getFirst()).text());
     }
 
     /// @return whether the term of the window stands where its row says what it is of

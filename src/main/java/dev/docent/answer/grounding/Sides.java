@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Whether what stands on either side of "before", "than" or "instead of" in a claim does so in the window.
@@ -57,6 +58,9 @@ final class Sides {
             "many",
             "few");
 
+    /// Verbs of taking a side, for something or against it.
+    private static final Set<String> SIDING = Set.of("vote", "speak", "argue", "campaign", "decide", "rule", "testify");
+
     private static final int NEAREST = 2;
 
     private final Alignment alignment;
@@ -87,6 +91,24 @@ final class Sides {
                 && IntStream.range(0, claim.size())
                         .filter(i -> ORDER.contains(claim.get(i).text()))
                         .anyMatch(i -> hasName(beside(i, true)) && hasName(beside(i, false)));
+    }
+
+    /// @return "for" or "against" right behind a verb of taking a side; empty if neither stands there
+    private Optional<String> side(List<Term> terms) {
+        Set<String> verbs = SIDING.stream().map(alignment.lexicon()::root).collect(Collectors.toSet());
+        return IntStream.range(0, terms.size())
+                .filter(i -> verbs.contains(terms.get(i).root()))
+                .boxed()
+                .flatMap(i -> terms.subList(i + 1, Math.min(terms.size(), i + 1 + NEAREST)).stream())
+                .map(Term::text)
+                .filter(word -> word.equals("for") || word.equals("against"))
+                .findFirst();
+    }
+
+    private boolean takesOtherSide() {
+        Optional<String> claimed = side(claim);
+        Optional<String> said = side(source);
+        return claimed.isPresent() && said.isPresent() && !claimed.equals(said);
     }
 
     private boolean hasName(List<Integer> terms) {
@@ -147,10 +169,12 @@ final class Sides {
 
     /// "Fewer" where the window has "more" and no "fewer".
     private boolean isOther() {
-        return claim.stream()
-                .filter(term -> term.is(Kind.SMALL) && PLAIN.contains(term.text()))
-                .filter(term -> source.stream().noneMatch(it -> it.root().equals(term.root())))
-                .anyMatch(term ->
-                        source.stream().anyMatch(it -> alignment.lexicon().contradict(term.root(), it.root())));
+        return takesOtherSide()
+                || claim.stream()
+                        .filter(term -> term.is(Kind.SMALL) && PLAIN.contains(term.text()))
+                        .filter(term ->
+                                source.stream().noneMatch(it -> it.root().equals(term.root())))
+                        .anyMatch(term -> source.stream()
+                                .anyMatch(it -> alignment.lexicon().contradict(term.root(), it.root())));
     }
 }

@@ -65,7 +65,7 @@ final class Understood {
         boolean rule = !past
                 && (alignment.window().isRow()
                         || (!subject && (partly || isIn(alignment.window().headings().stream(), claim.term(index)))));
-        return rule || (subject && partly) || points(subject ? POINTING : POINTING_TO_THINGS);
+        return rule || (subject && partly && !past) || (subject ? pointsAhead() : points(POINTING_TO_THINGS));
     }
 
     private boolean isLiteral(int index) {
@@ -73,6 +73,13 @@ final class Understood {
                 && claim.term(index)
                         .root()
                         .equals(alignment.source().get(alignment.partner(index)).root());
+    }
+
+    /// Who or what does it stands before what is done.
+    private boolean pointsAhead() {
+        List<Term> source = alignment.source();
+        int to = alignment.isMet(verb) ? alignment.partner(verb) : source.size();
+        return source.subList(0, to).stream().anyMatch(term -> POINTING.contains(term.text()));
     }
 
     private boolean points(Set<String> words) {

@@ -4,6 +4,7 @@ import dev.docent.answer.grounding.Attestation.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,10 +30,21 @@ final class Verdict {
     /// What says of a thing that it comes with another.
     private static final Set<String> BRINGING = SmallWords.words("include contain comprise supply ship come");
 
+    /// What says that somebody has something, may have it, or how it is done.
+    private static final Set<String> HOLDING = SmallWords.words("""
+            have get include provide offer give cover pay come receive supply contain grant entitle allow permit use
+            take keep accept reimburse refund claim book order request approve make need require forbid prohibit ban
+            """);
+
+    private static final double MOSTLY = 0.3;
+
     /// Words that ask and say nothing.
     private static final Set<String> ASKING = SmallWords.words("""
             ever really truly anyone anybody anything anywhere someone somebody something somewhere
             """);
+
+    /// What makes fewer of those before it.
+    private static final Set<String> LIMITING = SmallWords.words("under over below above aged older younger born");
 
     private final Alignment alignment;
     private final Claim claim;
@@ -57,6 +69,7 @@ final class Verdict {
         }
         if (verb < 0
                 || !isDated()
+                || !isOfSomething(verb)
                 || !isCoreThere(verb)
                 || !claim.content().stream().allMatch(this::isThere)) {
             return Attestation.nothing();
@@ -71,7 +84,18 @@ final class Verdict {
         if (saysOtherwise(verb)) {
             return Attestation.nothing();
         }
+        if (Rows.hasNone(alignment)) {
+            return new Attestation(Kind.CONTRARY, -1);
+        }
         return new Attestation(kind(verb), place(verb));
+    }
+
+    /// A question all of whose other words say little is of those words.
+    private boolean isOfSomething(int verb) {
+        List<Integer> rest = claim.content().stream()
+                .filter(i -> i != verb && !ASKING.contains(claim.term(i).text()))
+                .toList();
+        return rest.stream().anyMatch(i -> !isFiller(i)) || rest.stream().allMatch(alignment::isMet);
     }
 
     /// A month that can't be told from a word, or whose year is not known, has to stand there.
@@ -93,7 +117,9 @@ final class Verdict {
 
     private Kind kind(int verb) {
         boolean open = isSaid(verb) && asked.deed() && Manner.isOpen(alignment, alignment.partner(verb), asked.past());
-        if (open || isNarrower()) {
+        boolean supposed = isSaid(verb) && Supposed.isOnly(alignment, verb, asked.past());
+        boolean withdrawn = !asked.past() && (Withdrawn.is(alignment) || (!asked.deed() && isOver(verb)));
+        if (open || supposed || withdrawn || isNarrower()) {
             return Kind.OPEN;
         }
         boolean whole =
@@ -101,7 +127,7 @@ final class Verdict {
         return whole ? Kind.WHOLE : Kind.UNDERSTOOD;
     }
 
-    /// "Guide dogs may enter" does not say whether dogs may.
+    /// "Guide dogs may enter" does not say whether dogs may, nor does "children under six" whether all children.
     private boolean isNarrower() {
         if (asked.past() || alignment.window().isRow() || claim.content().isEmpty()) {
             return false;
@@ -109,11 +135,33 @@ final class Verdict {
         int subject = claim.content().getFirst();
         boolean alone = subject == 1 && claim.term(1).is(Term.Kind.WORD) && alignment.isMet(1) && at(asked.verb()) == 3;
         int before = alone ? alignment.partner(1) - 1 : -1;
+        int behind = before + 2;
+        if (alone
+                && behind < alignment.source().size()
+                && LIMITING.contains(alignment.source().get(behind).text())) {
+            return true;
+        }
         return before >= 0
                 && !alignment.source().get(before).text().equals("except")
                 && alignment.source().get(before).is(Term.Kind.WORD)
                 && alignment.source().get(before).clause() == partner(1).clause()
                 && !alignment.isClaimed(before);
+    }
+
+    /// "Was the manager until 2023"
+    private boolean isOver(int head) {
+        if (!isSaid(head) || alignment.window().isRow()) {
+            return false;
+        }
+        int clause = partner(head).clause();
+        List<String> before = alignment.source().subList(0, alignment.partner(head)).stream()
+                .filter(term -> term.clause() == clause)
+                .map(Term::text)
+                .toList();
+        return before.contains("former")
+                || ((before.contains("was") || before.contains("were"))
+                        && !before.contains("is")
+                        && !before.contains("are"));
     }
 
     /// @return which term of the claim stands there; -1 if none
@@ -154,7 +202,34 @@ final class Verdict {
     private boolean isLittle(int verb) {
         boolean brings =
                 claim.term(verb).text().equals("come") && !alignment.window().isRow() && says(BRINGING);
-        return brings || (isFiller(verb) && !isOneOf(SAYING, claim.term(verb)));
+        boolean little = isFiller(verb) && !isOneOf(SAYING, claim.term(verb));
+        return brings || (little && (alignment.window().isRow() || !saysAnotherDeed(verb)));
+    }
+
+    /// "Batteries damage the lamp" does not say that the lamp can be used with them.
+    private boolean saysAnotherDeed(int verb) {
+        List<Term> source = alignment.source();
+        Set<Integer> told = claim.content().stream()
+                .filter(i -> i != verb && alignment.isMet(i))
+                .map(i -> partner(i).clause())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, source.size())
+                .filter(i -> told.contains(source.get(i).clause()) && !alignment.isClaimed(i))
+                .filter(i -> source.get(i).is(Term.Kind.WORD) && !isBehindNoun(source, i))
+                .anyMatch(i -> asVerb(source.get(i)) > MOSTLY && !isOneOf(HOLDING, source.get(i)));
+    }
+
+    /// The root of "damage" has lost its last letter.
+    private double asVerb(Term term) {
+        return Stream.of(term.text(), term.root(), term.root() + "e")
+                .mapToDouble(alignment.lexicon()::asVerb)
+                .max()
+                .orElseThrow();
+    }
+
+    private static boolean isBehindNoun(List<Term> terms, int index) {
+        String before = index > 0 ? terms.get(index - 1).text() : "";
+        return SmallWords.DETERMINERS.contains(before) || SmallWords.PREPOSITIONS.contains(before);
     }
 
     private boolean says(Set<String> verbs) {
