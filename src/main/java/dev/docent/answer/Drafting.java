@@ -1,8 +1,6 @@
 package dev.docent.answer;
 
 import dev.docent.answer.Draft.Found;
-import dev.docent.answer.Draft.Missing;
-import dev.docent.answer.Draft.Point;
 import dev.docent.answer.Occasions.Occasion;
 import dev.docent.retrieval.Evidence;
 import dev.docent.time.DateExpressions;
@@ -13,14 +11,13 @@ import java.util.stream.Stream;
 /// Decides what is to be said to a question that asks for one thing.
 final class Drafting {
 
-    private static final int RELATED = 3;
-
     private final AnswerProperties properties;
     private final DateExpressions expressions;
     private final Candidates candidates;
     private final Occasions occasions;
     private final PeriodDrafting periods;
     private final FollowingItems following;
+    private final PlainDrafting plainly;
     private final Whether whether = new Whether();
 
     /// @param following where lists go on behind the passages that were found
@@ -37,6 +34,7 @@ final class Drafting {
         this.occasions = occasions;
         this.periods = periods;
         this.following = following;
+        this.plainly = new PlainDrafting(properties, following);
     }
 
     Draft of(String question, Evidence evidence) {
@@ -56,7 +54,7 @@ final class Drafting {
         List<Agreement> agreements =
                 period.map(it -> periods.within(it, fitting)).orElse(fitting);
         if (agreements.isEmpty() && !all.isEmpty()) {
-            return named.draft().orElseGet(() -> missing(all, new Quotations(asked, false), 0));
+            return named.draft().orElseGet(() -> PlainDrafting.missing(all, new Quotations(asked, false), 0));
         }
         Optional<Sides> sides = agreements.stream().findFirst().map(_ -> sides(question, shape, asked, agreements));
         List<Occasion> told = told(question, asked, evidence, period);
@@ -68,8 +66,8 @@ final class Drafting {
                 .filter(draft -> shape != QuestionShape.PLAIN
                         || sides.filter(it -> isContested(question, draft, it, confidence))
                                 .isEmpty())
-                .or(() -> sides.map(it -> plain(question, shape, asked, agreements, it, told, confidence)))
-                .orElseGet(() -> missing(agreements, new Quotations(asked, false), confidence));
+                .or(() -> sides.map(it -> plainly.of(question, shape, asked, agreements, it, told, confidence)))
+                .orElseGet(() -> PlainDrafting.missing(agreements, new Quotations(asked, false), confidence));
         return named.besides(best);
     }
 
@@ -114,7 +112,7 @@ final class Drafting {
         boolean all = shape == QuestionShape.LIST || QuestionKind.asksForCourse(question);
         return agreements.stream()
                 .findFirst()
-                .filter(first -> all && confidence >= least(question, first))
+                .filter(first -> all && confidence >= plainly.least(question, first))
                 .map(first -> days.rows(first.best()))
                 .filter(rows -> !rows.isEmpty())
                 .map(TableDrafts::each);
@@ -140,50 +138,6 @@ final class Drafting {
                 DefinedTerm.draft(question, asked, evidence)
                         .or(() -> TableLookup.draft(question, asked, evidence, agreements, confidence));
         };
-    }
-
-    private Draft plain(
-            String question,
-            QuestionShape shape,
-            AskedFor asked,
-            List<Agreement> agreements,
-            Sides sides,
-            List<Occasion> told,
-            double confidence) {
-        Agreement first = agreements.getFirst();
-        boolean all = isForAll(question, shape, asked, first.best());
-        var quotations = new Quotations(asked, all);
-        var found = new Points(quotations, properties.citations());
-        boolean shown = shape != QuestionShape.YES_NO || Whether.mayShow(question, first.best(), asked, confidence);
-        double said = sides.confidence(confidence);
-        if (said < least(question, first) || !shown) {
-            return missing(agreements, quotations, said);
-        }
-        List<Point> points = points(question, asked, sides, told, found);
-        if (all && !sides.conflicting()) {
-            WholeList.complete(points, first.best(), following);
-        }
-        if (!sides.conflicting()) {
-            new Elaboration(quotations).add(points, agreements, asked.kind());
-        }
-        return new Found(
-                sides.conflicting() ? Found.CONFLICT : "",
-                points,
-                words(points, asked, sides),
-                said,
-                sides.conflicting());
-    }
-
-    /// How something is done, one row of a table tells: the others are of other things.
-    private static boolean isForAll(String question, QuestionShape shape, AskedFor asked, Finding found) {
-        boolean row = asked.kind() == QuestionKind.EXPLANATION
-                && TableCells.at(found.passage(), found.span().start()).isPresent();
-        return !row && (shape == QuestionShape.LIST || QuestionKind.asksForCourse(question));
-    }
-
-    /// Nearness in meaning alone is little to go by: some passage is always the nearest.
-    private double least(String question, Agreement first) {
-        return first.best().signals().words() > 0 ? properties.threshold(question) : properties.threshold();
     }
 
     /// @return the days on which sentences say that it happened, where it may have happened on several
@@ -215,47 +169,11 @@ final class Drafting {
                         .anyMatch(value -> value.agreesWith(Value.of(found.shortAnswer(), Optional.empty())));
     }
 
-    /// Of something that happens more than once, each day is told, in the order of the days.
-    private static List<Point> points(String question, AskedFor asked, Sides sides, List<Occasion> told, Points found) {
-        boolean dated = asked.form() == AskedFor.Form.TIME
-                && ExpectedAnswers.of(question) == ExpectedAnswers.SEVERAL
-                && sides.values().stream()
-                        .allMatch(side -> side.best().value().date().isPresent());
-        if (sides.conflicting() || (told.isEmpty() && !dated)) {
-            return found.of(sides);
-        }
-        var timeline = new Timeline(found);
-        sides.values().forEach(timeline::add);
-        told.forEach(timeline::add);
-        sides.further().forEach(timeline::add);
-        return timeline.points();
-    }
-
     /// An account is not contradicted by another account.
     private Sides sides(String question, QuestionShape shape, AskedFor asked, List<Agreement> agreements) {
         if (!QuestionKind.asksForValue(question) || shape == QuestionShape.YES_NO) {
             return Sides.only(agreements.getFirst());
         }
         return Sides.of(agreements, asked, ExpectedAnswers.of(question));
-    }
-
-    static Draft missing(List<Agreement> agreements, Quotations quotations, double confidence) {
-        boolean named = agreements.stream()
-                .flatMap(agreement -> agreement.findings().stream())
-                .anyMatch(finding -> finding.signals().names() == 1);
-        return new Missing(
-                agreements.stream()
-                        .limit(RELATED)
-                        .map(agreement -> quotations.around(agreement.best()))
-                        .toList(),
-                confidence,
-                named);
-    }
-
-    /// Several days are all named; of several other values the first stands for all.
-    private static String words(List<Point> points, AskedFor asked, Sides sides) {
-        return asked.form() == AskedFor.Form.TIME && !sides.conflicting()
-                ? Points.days(points)
-                : points.getFirst().shortAnswer();
     }
 }

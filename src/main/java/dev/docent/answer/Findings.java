@@ -45,6 +45,9 @@ final class Findings {
             if (!found.isEmpty() && found.getFirst().span().score() - span.score() > CLOSE) {
                 break;
             }
+            if (TableCells.isHeader(passage.match().passage().text(), span.start())) {
+                continue;
+            }
             Finding finding = finding(passage, whole(passage.match().passage().text(), span, asked), asked, bestWords);
             if (Byline.isAskedFor(asked) || !Byline.holds(finding)) {
                 found.add(finding);

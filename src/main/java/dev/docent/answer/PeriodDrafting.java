@@ -61,7 +61,7 @@ final class PeriodDrafting {
         told.forEach(timeline::add);
         List<Point> points = timeline.points();
         return points.isEmpty() || confidence < properties.threshold()
-                ? Drafting.missing(agreements, quotations, confidence)
+                ? PlainDrafting.missing(agreements, quotations, confidence)
                 : new Found("", points, Points.days(points), confidence, false);
     }
 

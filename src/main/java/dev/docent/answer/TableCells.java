@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A row of a table in a passage, with the names of its columns.
 ///
@@ -14,6 +15,8 @@ import java.util.Set;
 /// @param start where the row begins in the passage
 /// @param end where its words end
 record TableCells(EvidencePassage passage, List<Cell> cells, List<String> columns, int start, int end) {
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
 
     /// Of a label and its value.
     private static final List<String> NO_NAMES = List.of("", "");
@@ -46,14 +49,25 @@ record TableCells(EvidencePassage passage, List<Cell> cells, List<String> column
         return rows;
     }
 
+    /// @return whether a place of a text stands in a line that names a table's columns: a rule follows it
+    static boolean isHeader(String text, int offset) {
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        List<String> lines = text.substring(start).lines().limit(2).toList();
+        return lines.size() == 2
+                && TableLine.of(lines.getFirst(), 0).isPresent()
+                && TableLine.of(lines.getLast(), 0).filter(TableLine::isRule).isPresent();
+    }
+
     /// @return the row that holds a place of a passage; empty if none does
     static Optional<TableCells> at(EvidencePassage passage, int offset) {
         return of(passage).stream().filter(row -> row.holds(offset)).findFirst();
     }
 
-    /// @return the topics of what the row is about
+    /// @return the topics of what the row is about, without what stands in brackets: a unit or a remark
     Set<String> label() {
-        return Words.topics(cells.getFirst().words());
+        String words = cells.getFirst().words();
+        Set<String> bare = Words.topics(BRACKETS.matcher(words).replaceAll(" "));
+        return bare.isEmpty() ? Words.topics(words) : bare;
     }
 
     /// @return the topics of the title and the headings above it

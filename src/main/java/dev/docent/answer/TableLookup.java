@@ -16,7 +16,9 @@ final class TableLookup {
     /// How much of the question the cell's row, columns, headings and title must hold.
     private static final double ENOUGH = 0.7;
 
-    /// Where a column has the word as its name with which the question asks: "Who" is told, however it is asked for.
+    /// Where a column has the word as its name with which the question asks ("Who" is told, however it is asked for),
+    /// or
+    /// the reader chose another row of the table.
     private static final double ENOUGH_OF_ASKED = 0.6;
 
     /// More than that of it the row and the column must hold: headings hold half of much that is asked.
@@ -30,14 +32,17 @@ final class TableLookup {
     private final Set<String> nouns;
     private final CellFit fit;
     private final String asking;
+    private final boolean isMisread;
 
-    private TableLookup(String question, AskedFor asked) {
+    /// @param read the cell that the reader chose
+    private TableLookup(String question, AskedFor asked, Optional<TableCell> read) {
         this.asked = asked;
         this.fit = CellFit.of(question, asked);
         this.names = new TableNames(asked);
         this.numbers = AskedNumbers.in(question);
         this.nouns = Attributes.nouns(asked.topics());
         this.asking = AskingWord.of(question);
+        this.isMisread = read.filter(this::isMisread).isPresent();
     }
 
     /// @param said how much of the question the cell's row, columns, headings and title hold
@@ -59,15 +64,23 @@ final class TableLookup {
         if (asked.kind() == QuestionKind.EXPLANATION || asked.topics().isEmpty()) {
             return Optional.empty();
         }
-        var lookup = new TableLookup(question, asked);
         Optional<TableCell> read = agreements.stream().findFirst().flatMap(it -> cell(it.best()));
-        boolean isSure = confidence > Confidence.IF_NAMED;
+        var lookup = new TableLookup(question, asked, read);
+        boolean isSure = confidence > Confidence.IF_NAMED && !lookup.isMisread;
         List<Candidate> named = evidence.passages().stream()
                 .flatMap(passage -> TableCells.of(passage).stream())
                 .flatMap(row -> lookup.candidate(row).stream())
                 .filter(candidate -> !isSure || candidate.beatsReader())
                 .toList();
         return named.isEmpty() ? read.flatMap(lookup::besides) : best(named);
+    }
+
+    /// @return whether the question names another row of the same table than the one that the reader chose
+    private boolean isMisread(TableCell read) {
+        return !names.isNamed(read.row().label())
+                && TableCells.of(read.row().passage()).stream()
+                        .filter(row -> row.columns().equals(read.row().columns()))
+                        .anyMatch(row -> names.isNamed(row.label()));
     }
 
     /// A question that names two of a table's properties asks for the one of the other, the weight of the battery,
@@ -142,7 +155,8 @@ final class TableLookup {
                 .or(() -> unnamed(row))
                 .filter(it -> names.isNamed(row.label()) || numbers.areIn(row) || (named.isPresent() && isWhole(it)))
                 .filter(it -> !it.words().isEmpty());
-        double enough = named.isEmpty() && meant.isPresent() ? ENOUGH_OF_ASKED : ENOUGH;
+        boolean isAsked = isMisread || named.isEmpty();
+        double enough = isAsked && meant.isPresent() ? ENOUGH_OF_ASKED : ENOUGH;
         return cell.flatMap(it -> candidate(it, meant.isPresent() || TableNames.isOfProperties(row.columns()), enough));
     }
 
@@ -176,7 +190,7 @@ final class TableLookup {
         var unnamed = new HashSet<>(asked.topics());
         unnamed.removeAll(asked.names());
         return Optional.of(new Candidate(cell, said, named, said(unnamed, own)))
-                .filter(it -> it.said() >= enough && it.own() > HALF)
+                .filter(it -> it.said() >= enough && (it.own() > HALF || (isMisread && it.own() == HALF)))
                 .filter(_ -> Words.share(asked.names(), around) == 1);
     }
 

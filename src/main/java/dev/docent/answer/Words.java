@@ -75,6 +75,8 @@ final class Words {
     /// "Setting", "planned": the letter is doubled only before the ending.
     private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");
 
+    private static final int SHORTEST_PLURAL = 4;
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -124,7 +126,14 @@ final class Words {
         while (same < shorter && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return same == longer || (same >= Math.max(4, shorter - 1) && longer - shorter <= 3);
+        return same == longer
+                || (same >= Math.max(4, shorter - 1) && longer - shorter <= 3)
+                || (same == SHORTEST_PLURAL - 1 && isPlural(one.length() > other.length() ? one : other));
+    }
+
+    /// "Dogs", which is too short to be cut.
+    private static boolean isPlural(String word) {
+        return word.length() == SHORTEST_PLURAL && word.endsWith("s") && !word.equals("news");
     }
 
     /// @return the share of the wanted topics that are there in one form or another; all of none

@@ -243,4 +243,17 @@ class AnswersFromTablesTest {
         assertThat(answer("How much does an oak door cost?", new Found("prices.csv", prices, "9.95", UNSURE)))
                 .isInstanceOf(Answer.NotFound.class);
     }
+
+    @Test
+    void aRowThatIsNamedGoesBeforeTheOneThatTheReaderChose() {
+        var found = new Found("report.md", """
+                        | | 2023 | 2024 |
+                        | --- | --- | --- |
+                        | Passengers (million) | 2.1 | 2.2 |
+                        | Revenue (million euros) | 148 | 156 |
+                        """, "148", SURE);
+
+        assertThat(((Grounded) answer("How many passengers were carried in 2023?", found)).shortAnswer())
+                .contains("2.1");
+    }
 }

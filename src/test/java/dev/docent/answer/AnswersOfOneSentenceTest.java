@@ -205,4 +205,24 @@ class AnswersOfOneSentenceTest {
         assertThat(six.text()).startsWith("A trip of six nights");
         assertThat(any.text()).contains("A trip of two nights");
     }
+
+    @Test
+    void aListOfNamesSaysOfNobodyWhatTheyDo() {
+        var list = new Found("list.md", "Present: Ann Lee (chair), Bo Moe.", "Bo Moe", SURE);
+        var told = new Found(
+                "told.md", "The board wants a spare pump. Bo Moe will get three quotes by April.", "Bo Moe", SURE - 2);
+
+        assertThat(answer("Who will get quotes for the spare pump?", list, told).text())
+                .startsWith("Bo Moe will get three quotes by April.");
+        assertThat(answer("Who will replace Ann Lee?", list)).isInstanceOf(NotFound.class);
+        assertThat(answer("Who was present?", list).text()).startsWith("Present: Ann Lee");
+        assertThat(answer("Who attended the meeting?", list).text()).startsWith("Present: Ann Lee");
+    }
+
+    @Test
+    void theNamesOfATablesColumnsAreNoAnswer() {
+        var found = new Found("codes.md", "| Code | Meaning |\n| --- | --- |\n| P1 | Lost |\n", "Meaning", SURE);
+
+        assertThat(answer("What is the number of the office?", found)).isInstanceOf(NotFound.class);
+    }
 }

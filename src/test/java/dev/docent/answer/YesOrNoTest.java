@@ -197,6 +197,9 @@ class YesOrNoTest {
             Are children admitted?                         | Children under six are admitted free.                                | SHOWN
             Are dogs allowed?                              | Dogs are allowed in double kayaks only.                              | SHOWN
             Can I bring my dog?                            | Dogs are allowed in double kayaks only.                              | SHOWN
+            Can I have a dog?                              | Dogs need permission, which is given for small ones.                 | SHOWN
+            Can I barbecue on the balcony?                 | Barbecues with charcoal are not allowed on balconies.                | SHOWN
+            May I leave a pram in the stairwell?           | Leave no bicycle in the stairwell. Prams may be left under the stairs. | SHOWN
             """)
     void whatASentenceOnlySeemsToSayIsNotSaid(String question, String passage, Said expected) {
         assertThat(said(question, passage)).isEqualTo(expected);

@@ -47,7 +47,8 @@ public final class Inquiry {
                         units.get(i).start() <= start && start < units.get(i).end())
                 .mapToObj(i -> Window.of(passage, i, i))
                 .findFirst()
-                .map(window -> new Verdict(alignment(window, passage, asked), asked, companions).attestation())
+                .map(window ->
+                        new Verdict(new Retold(alignment(window, passage, asked), asked, companions)).attestation())
                 .orElseGet(Attestation::nothing);
     }
 

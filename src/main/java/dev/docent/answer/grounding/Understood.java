@@ -18,6 +18,9 @@ final class Understood {
     private static final Set<String> POINTING_TO_THINGS =
             Set.of("it", "this", "that", "them", "these", "those", "both", "which", "its", "their");
 
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "on", "under", "behind", "beside", "inside", "outside", "near", "above", "below");
+
     private final Alignment alignment;
     private final Claim claim;
     private final int verb;
@@ -63,9 +66,28 @@ final class Understood {
         boolean partly = claim.content().stream()
                 .anyMatch(i -> subject ? i < verb && alignment.isMet(i) : i > verb && isLiteral(i));
         boolean rule = !past
+                && !isElsewhere(index)
                 && (alignment.window().isRow()
                         || (!subject && (partly || isIn(alignment.window().headings().stream(), claim.term(index)))));
         return rule || (subject && partly && !past) || (subject ? pointsAhead() : points(POINTING_TO_THINGS));
+    }
+
+    /// "Prams may be left under the stairs" does not say so of the stairwell.
+    private boolean isElsewhere(int index) {
+        return isPlaced(claim.said().terms(), index)
+                && IntStream.range(0, alignment.source().size())
+                        .anyMatch(i -> !alignment.isClaimed(i) && isPlaced(alignment.source(), i));
+    }
+
+    /// Behind a preposition of place, with an article or not.
+    private static boolean isPlaced(List<Term> terms, int index) {
+        int before = index - 1;
+        while (before >= 0 && SmallWords.DETERMINERS.contains(terms.get(before).text())) {
+            before--;
+        }
+        return terms.get(index).is(Term.Kind.WORD)
+                && before >= 0
+                && PLACING.contains(terms.get(before).text());
     }
 
     private boolean isLiteral(int index) {
