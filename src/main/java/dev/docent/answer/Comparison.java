@@ -83,8 +83,8 @@ final class Comparison {
 
     private static Draft draft(Compared compared, Pair pair, double confidence) {
         List<Point> points = Stream.of(pair.one(), pair.other())
-                .distinct()
                 .map(Statement::quotation)
+                .distinct()
                 .map(quote -> new Point(List.of(quote), AnswerText.sentence(quote), ""))
                 .toList();
         String both = points.stream().map(Point::shortAnswer).collect(Collectors.joining(" "));

@@ -22,6 +22,7 @@ final class ExtractiveAnswerer {
     private final Drafting drafting;
     private final PeriodDrafting periods;
     private final PartReading parts;
+    private final Chronicle chronicle = new Chronicle(expressions);
     private final AnswerWriter writer;
 
     /// @param texts the documents' texts
@@ -65,9 +66,12 @@ final class ExtractiveAnswerer {
 
     /// What happened within some days is asked for without them first: the reader knows little of days.
     private Draft draft(String question, Evidence evidence) {
-        Optional<Period> period = Period.in(question, expressions, LocalDate.now(clock));
-        return period.map(it -> periods.draft(it, parts.read(it.question(), evidence)))
-                .filter(Draft.Found.class::isInstance)
+        LocalDate today = LocalDate.now(clock);
+        Optional<Period> period = Period.in(question, expressions, today);
+        return chronicle
+                .draft(question, today, evidence)
+                .or(() -> period.map(it -> periods.draft(it, parts.read(it.question(), evidence)))
+                        .filter(Draft.Found.class::isInstance))
                 .orElseGet(() -> ofDays(question, evidence, period));
     }
 

@@ -47,6 +47,20 @@ class AnswersByShapeTest {
     }
 
     @Test
+    void whatIsSaidOfAnotherStrikeOrOfNobodyWhoIsNamedIsNoConflict() {
+        var strike = new Found("strike.md", "The strike of the drivers took 13 days.", "13 days", SURE);
+        var other = new Found("other.md", "The last strike of the drivers took nine days.", "nine days", SURE - 1);
+        var head = new Found("fares.md", "Martin Ossowski, head of BVG Nord, was asked.", "Martin Ossowski", SURE);
+        var leader = new Found(
+                "pay.md", "BVG Nord has made an offer. It is too low, said Petra Malik.", "Petra Malik", SURE - 1);
+
+        assertThat(answer("How long did the strike of the drivers take?", strike, other)
+                        .text())
+                .isEqualTo("The strike of the drivers took 13 days. [1]");
+        assertThat(answer("Who is head of BVG Nord?", head, leader)).isNotInstanceOf(Conflicting.class);
+    }
+
+    @Test
     void aConflictPointsOutTheNewerSource() {
         var old = new Found("a.md", LocalDate.of(2024, 3, 1), "The corridor was launched in 2013.", "2013", SURE);
         var recent = new Found("b.md", LocalDate.of(2026, 1, 9), "The corridor was launched in 2015.", "2015", SURE);

@@ -198,6 +198,7 @@ class YesOrNoTest {
             Are dogs allowed?                              | Dogs are allowed in double kayaks only.                              | SHOWN
             Can I bring my dog?                            | Dogs are allowed in double kayaks only.                              | SHOWN
             Can I have a dog?                              | Dogs need permission, which is given for small ones.                 | SHOWN
+            Do dogs need a ticket?                         | All other dogs need a ticket.                                        | SHOWN
             Can I barbecue on the balcony?                 | Barbecues with charcoal are not allowed on balconies.                | SHOWN
             May I leave a pram in the stairwell?           | Leave no bicycle in the stairwell. Prams may be left under the stairs. | SHOWN
             """)

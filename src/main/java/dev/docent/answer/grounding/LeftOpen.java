@@ -9,6 +9,8 @@ final class LeftOpen {
     /// What makes fewer of those before it.
     private static final Set<String> LIMITING = SmallWords.words("under over below above aged older younger born");
 
+    private static final Set<String> SOME = SmallWords.words("some other certain most few many");
+
     private final Retold retold;
     private final Alignment alignment;
     private final Claim claim;
@@ -52,12 +54,19 @@ final class LeftOpen {
             return false;
         }
         int subject = claim.content().getFirst();
-        boolean alone = subject == 1 && claim.term(1).is(Term.Kind.WORD) && alignment.isMet(1) && verb == 3;
+        boolean alone = subject == 1
+                && claim.term(1).is(Term.Kind.WORD)
+                && alignment.isMet(1)
+                && claim.said().terms().size() > 2
+                && claim.term(2).is(Term.Kind.SMALL);
         int before = alone ? alignment.partner(1) - 1 : -1;
         int behind = before + 2;
         if (alone
                 && behind < alignment.source().size()
                 && LIMITING.contains(alignment.source().get(behind).text())) {
+            return true;
+        }
+        if (before >= 0 && SOME.contains(alignment.source().get(before).text())) {
             return true;
         }
         return before >= 0
