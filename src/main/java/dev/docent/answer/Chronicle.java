@@ -11,6 +11,7 @@ import dev.docent.time.DateExpressions;
 import dev.docent.time.DateInterval;
 import dev.docent.time.DatedSpan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,11 +59,21 @@ final class Chronicle {
         List<Point> points = openings.values().stream()
                 .sorted(Comparator.comparing(passage -> published(passage).orElseThrow()))
                 .flatMap(passage -> opening(passage).stream())
-                .limit(MOST_POINTS)
                 .toList();
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Found("", points, points.getFirst().shortAnswer(), Confidence.IF_NAMED, false));
+                : Optional.of(new Found("", told(points), points.getFirst().shortAnswer(), Confidence.IF_NAMED, false));
+    }
+
+    private static List<Point> told(List<Point> points) {
+        int more = points.size() - MOST_POINTS;
+        if (more <= 0) {
+            return points;
+        }
+        List<Point> told = new ArrayList<>(points.subList(0, MOST_POINTS));
+        String note = more == 1 ? "One more document is" : more + " more documents are";
+        told.set(MOST_POINTS - 1, told.getLast().noted(note + " of those days."));
+        return told;
     }
 
     private static Optional<LocalDate> published(EvidencePassage passage) {

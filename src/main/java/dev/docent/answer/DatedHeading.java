@@ -37,9 +37,12 @@ final class DatedHeading {
     private static final List<String> GENERIC = List.of("version", "release", "v");
 
     private final DateExpressions expressions;
+    private final FollowingItems following;
 
-    DatedHeading(DateExpressions expressions) {
+    /// @param following where documents have headings that were not found
+    DatedHeading(DateExpressions expressions, FollowingItems following) {
         this.expressions = expressions;
+        this.following = following;
     }
 
     /// A heading of a passage, and the only day that it gives.
@@ -49,9 +52,8 @@ final class DatedHeading {
     /// @param name its words without the day
     private record Entry(EvidencePassage passage, int start, int end, LocalDate day, String name) {
 
-        /// @param answerStart where the words that answer begin in the passage's text
-        Draft draft(String answer, int answerStart, int answerEnd) {
-            var quotation = new Quotation(passage, start, end, answerStart, answerEnd);
+        Draft draft(String answer) {
+            var quotation = new Quotation(passage, start, end, start, end);
             var point = new Point(List.of(quotation), answer, "");
             return new Found("", List.of(point), answer, Confidence.IF_NAMED, false);
         }
@@ -79,7 +81,7 @@ final class DatedHeading {
     }
 
     private static Draft day(Entry entry) {
-        return entry.draft(DaysInWords.day(entry.day()), entry.start(), entry.end());
+        return entry.draft(DaysInWords.day(entry.day()));
     }
 
     /// Of versions of several things none is the latest.
@@ -92,11 +94,18 @@ final class DatedHeading {
                 .map(it -> it.passage().match().document().story())
                 .distinct()
                 .count();
-        return documents == 1
-                ? versions.stream()
-                        .max(Comparator.comparing(Entry::day))
-                        .map(it -> it.draft(it.name(), it.start(), it.end()))
-                : Optional.empty();
+        return documents == 1 ? latest(versions) : Optional.empty();
+    }
+
+    /// What was found need not be all that the document has.
+    private Optional<Draft> latest(List<Entry> found) {
+        Stream<Entry> others = following.headings(found.getFirst().passage()).stream()
+                .flatMap(heading ->
+                        entry(heading, 0, heading.match().passage().text().length()).stream())
+                .filter(it -> VERSION.matcher(it.name()).find());
+        return Stream.concat(found.stream(), others)
+                .max(Comparator.comparing(Entry::day))
+                .map(it -> it.draft(it.name()));
     }
 
     /// "Pillar 4.1.0" is "4.1.0" in a document titled "Changelog of Pillar".
@@ -117,11 +126,11 @@ final class DatedHeading {
         return evidence.passages().stream()
                 .flatMap(passage -> Block.of(passage.match().passage().text()).stream()
                         .filter(block -> block.kind() == Block.Kind.HEADING)
-                        .flatMap(block -> entry(passage, block).stream()));
+                        .flatMap(block -> entry(passage, block.start(), block.end()).stream()));
     }
 
-    private Optional<Entry> entry(EvidencePassage passage, Block block) {
-        String text = passage.match().passage().text().substring(block.start(), block.end());
+    private Optional<Entry> entry(EvidencePassage passage, int start, int end) {
+        String text = passage.match().passage().text().substring(start, end);
         List<DatedSpan> days = expressions.find(text, Optional.empty()).stream()
                 .filter(DatedSpan::isOneDay)
                 .toList();
@@ -132,6 +141,6 @@ final class DatedHeading {
         String rest = text.substring(0, day.start()) + " " + text.substring(day.end());
         String name =
                 PlainText.of(rest).replaceAll("\\(\\s*\\)|[\\s,:;–—-]+$", "").strip();
-        return Optional.of(new Entry(passage, block.start(), block.end(), day.from(), name));
+        return Optional.of(new Entry(passage, start, end, day.from(), name));
     }
 }

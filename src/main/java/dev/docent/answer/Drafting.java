@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Drafting {
 
     private final AnswerProperties properties;
-    private final DateExpressions expressions;
+    private final DatedHeading headings;
     private final Candidates candidates;
     private final Occasions occasions;
     private final PeriodDrafting periods;
@@ -29,7 +29,7 @@ final class Drafting {
             PeriodDrafting periods,
             FollowingItems following) {
         this.properties = properties;
-        this.expressions = expressions;
+        this.headings = new DatedHeading(expressions, following);
         this.candidates = candidates;
         this.occasions = occasions;
         this.periods = periods;
@@ -48,7 +48,7 @@ final class Drafting {
         AskedDays days = candidates.days(question);
         QuestionEntries entries = QuestionEntries.of(question, evidence);
         List<Agreement> all = candidates.of(question, asked, evidence, entries);
-        var named = new NamedThings(question, asked, evidence, expressions);
+        var named = new NamedThings(question, asked, evidence, headings);
         List<Agreement> fitting =
                 named.only(TableLookup.fitting(question, asked, candidates.within(days, question, asked, all)));
         List<Agreement> agreements =

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Finds the items of a list, or the rows of a table, that stand in its document behind a passage: where a passage
-/// ends has nothing to do with where a list does.
+/// Finds what stands in its document beside a passage: the items of a list, or the rows of a table, behind it, since
+/// where a passage ends has nothing to do with where a list does; and the document's headings.
 final class FollowingItems {
 
     /// A longer text is not fetched for the end of a list.
@@ -35,6 +35,24 @@ final class FollowingItems {
                 : Optional.empty();
     }
 
+    /// @return each heading of the passage's document as a passage, in their order; none if its text is very long
+    List<EvidencePassage> headings(EvidencePassage passage) {
+        Match match = passage.match();
+        return match.document().characters() <= MOST_CHARACTERS
+                ? texts.apply(match.document().id()).stream()
+                        .flatMap(text -> text.blocks().stream()
+                                .filter(block -> block.kind() == Block.Kind.HEADING)
+                                .map(block -> heading(passage, block, text)))
+                        .toList()
+                : List.of();
+    }
+
+    private static EvidencePassage heading(EvidencePassage beside, Block block, DocumentText text) {
+        var location = new Location(block.start(), block.end(), "", block.page());
+        String words = text.text().substring(block.start(), block.end());
+        return passage(beside, location, words, "");
+    }
+
     private static Optional<EvidencePassage> after(EvidencePassage passage, Listing list, DocumentText text) {
         int end = passage.match().passage().location().end();
         Block.Kind kind = list.isTable() ? Block.Kind.TABLE_ROW : Block.Kind.LIST_ITEM;
@@ -52,13 +70,14 @@ final class FollowingItems {
                 items.getLast().end(),
                 last.location().heading(),
                 items.getFirst().page());
-        var passage = new Passage(
-                new PassageId(last.id().document(), last.id().position() + 1),
-                location,
-                text.text().substring(location.start(), location.end()),
-                columns(last, list));
+        return passage(before, location, text.text().substring(location.start(), location.end()), columns(last, list));
+    }
+
+    private static EvidencePassage passage(EvidencePassage near, Location location, String text, String columns) {
+        PassageId id = near.match().passage().id();
+        var passage = new Passage(new PassageId(id.document(), id.position() + 1), location, text, columns);
         return new EvidencePassage(
-                new Match(passage, before.match().document(), 0), Optional.empty(), 0, 0, 0, List.of());
+                new Match(passage, near.match().document(), 0), Optional.empty(), 0, 0, 0, List.of());
     }
 
     private static String columns(Passage passage, Listing list) {

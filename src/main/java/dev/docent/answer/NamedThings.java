@@ -2,7 +2,6 @@ package dev.docent.answer;
 
 import dev.docent.answer.Draft.Missing;
 import dev.docent.retrieval.Evidence;
-import dev.docent.time.DateExpressions;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +16,11 @@ final class NamedThings {
     private final SpokenOf spoken;
     private final CodedRow coded;
 
-    NamedThings(String question, AskedFor asked, Evidence evidence, DateExpressions expressions) {
+    NamedThings(String question, AskedFor asked, Evidence evidence, DatedHeading headings) {
         this.question = question;
         this.asked = asked;
         this.evidence = evidence;
-        this.headings = new DatedHeading(expressions);
+        this.headings = headings;
         this.spoken = SpokenOf.in(question);
         this.coded = CodedRow.in(question);
     }

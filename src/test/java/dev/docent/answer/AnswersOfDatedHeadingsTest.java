@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docent.answer.Answer.Grounded;
 import dev.docent.answer.Answer.NotFound;
+import dev.docent.document.Block;
+import dev.docent.document.Documents.DocumentText;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +65,21 @@ class AnswersOfDatedHeadingsTest {
         var other = new Found("heron.md", "## 9.0 (2026-03-01)\n\n- New colours.\n", "New colours", UNSURE);
 
         assertThat(answer("What is the latest version?", CHANGES, other)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLatestMayStandWhereNothingWasFound() {
+        String text = CHANGES.documentText() + "\n## 4.3.0 (2026-05-04)\n\n- New colours.\n";
+        int start = text.indexOf("## 4.3.0");
+        var heading = new Block(Block.Kind.HEADING, 2, start, text.indexOf('\n', start), OptionalInt.empty());
+        var knowing = new ExtractiveAnswerer(
+                ShippedSettings.answers(),
+                (_, _) -> List.of(),
+                _ -> Optional.of(new DocumentText(text, List.of(heading))));
+
+        var answer = (Grounded) knowing.answer("What is the latest version?", Found.evidence(CHANGES));
+
+        assertThat(answer.text()).isEqualTo("4.3.0 (2026-05-04) [1]");
+        assertThat(answer.citations().getFirst().start()).isEqualTo(start);
     }
 }
