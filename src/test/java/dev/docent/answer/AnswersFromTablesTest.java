@@ -217,43 +217,4 @@ class AnswersFromTablesTest {
 
         assertThat(((Grounded) answer(question, found)).text()).isEqualTo(expected);
     }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            How much does an oak plank cost? | Item: Oak plank 2 m; Price (EUR): 18.40; Supplier: Nordholz. [1]
-            Who supplies sandpaper?          | Item: Sandpaper P120; Price (EUR): 0.80; Supplier: Schleif & Co. [1]
-            What is the price of sandpaper?  | Item: Sandpaper P120; Price (EUR): 0.80; Supplier: Schleif & Co. [1]
-            """)
-    void aRowIsNamedWithoutItsMeasures(String question, String expected) {
-        var found = new Found("prices.csv", """
-                        | Item | Price (EUR) | Supplier |
-                        | --- | --- | --- |
-                        | Oak plank 2 m | 18.40 | Nordholz |
-                        | Wood glue | 9.95 | Colla |
-                        | Sandpaper P120 | 0.80 | Schleif & Co |
-                        """, "Colla", UNSURE);
-
-        assertThat(((Grounded) answer(question, found)).text()).isEqualTo(expected);
-    }
-
-    @Test
-    void aRowOfSomethingElseIsNotTakenForIt() {
-        String prices = "| Item | Price |\n| --- | --- |\n| Oak plank 2 m | 18.40 |\n| Wood glue | 9.95 |\n";
-
-        assertThat(answer("How much does an oak door cost?", new Found("prices.csv", prices, "9.95", UNSURE)))
-                .isInstanceOf(Answer.NotFound.class);
-    }
-
-    @Test
-    void aRowThatIsNamedGoesBeforeTheOneThatTheReaderChose() {
-        var found = new Found("report.md", """
-                        | | 2023 | 2024 |
-                        | --- | --- | --- |
-                        | Passengers (million) | 2.1 | 2.2 |
-                        | Revenue (million euros) | 148 | 156 |
-                        """, "148", SURE);
-
-        assertThat(((Grounded) answer("How many passengers were carried in 2023?", found)).shortAnswer())
-                .contains("2.1");
-    }
 }
