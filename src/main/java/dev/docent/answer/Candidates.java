@@ -77,13 +77,12 @@ final class Candidates {
             return found;
         }
         boolean isForFurther = AskingWord.isForFurther(question);
-        return new Rosters(asked)
-                .without(found).stream()
-                        .filter(finding -> !isAhead(question, finding))
-                        .filter(finding -> !isListWithNameOf(question, listed(finding)))
-                        .filter(finding ->
-                                !isForFurther || Words.share(asked.names(), Words.topics(finding.words())) == 0)
-                        .toList();
+        List<Finding> saying = new Rosters(asked).without(found);
+        return saying.stream()
+                .filter(finding -> !isAhead(question, finding))
+                .filter(finding -> !isListWithNameOf(question, listed(finding)))
+                .filter(finding -> !isForFurther || Words.share(asked.names(), Words.topics(finding.words())) == 0)
+                .toList();
     }
 
     /// "Muttaqi, who acts as minister, may travel to Beijing" does not tell who travelled.

@@ -26,6 +26,8 @@ final class Chronicle {
     private static final int MOST_POINTS = 4;
     private static final int WORDS_OF_SENTENCE = 5;
 
+    private static final Pattern OPENING = Pattern.compile("^\\W*(?:\\w+ )?what\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ASKED = Pattern.compile(
             "^\\W*(?:(?:and|so|but) )?what (?:else )?(?:happened|took place|went on|was (?:decided|agreed|announced|reported"
                     + "|going on|in the news|new))\\s*(?:(?:in|on|during|over|within)(?: the)?)?\\W*$",
@@ -40,7 +42,8 @@ final class Chronicle {
     /// @param today what "last month" is counted from
     /// @return empty if the question asks for something else, or no document that was found is of those days
     Optional<Draft> draft(String question, LocalDate today, Evidence evidence) {
-        List<DatedSpan> named = expressions.find(question, Optional.of(today));
+        List<DatedSpan> named =
+                OPENING.matcher(question).find() ? expressions.find(question, Optional.of(today)) : List.of();
         if (named.size() != 1) {
             return Optional.empty();
         }

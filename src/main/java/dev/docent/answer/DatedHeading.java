@@ -37,12 +37,12 @@ final class DatedHeading {
     private static final List<String> GENERIC = List.of("version", "release", "v");
 
     private final DateExpressions expressions;
-    private final FollowingItems following;
+    private final RestOfDocuments documents;
 
-    /// @param following where documents have headings that were not found
-    DatedHeading(DateExpressions expressions, FollowingItems following) {
+    /// @param documents where documents have headings that were not found
+    DatedHeading(DateExpressions expressions, RestOfDocuments documents) {
         this.expressions = expressions;
-        this.following = following;
+        this.documents = documents;
     }
 
     /// A heading of a passage, and the only day that it gives.
@@ -99,7 +99,7 @@ final class DatedHeading {
 
     /// What was found need not be all that the document has.
     private Optional<Draft> latest(List<Entry> found) {
-        Stream<Entry> others = following.headings(found.getFirst().passage()).stream()
+        Stream<Entry> others = documents.headings(found.getFirst().passage()).stream()
                 .flatMap(heading ->
                         entry(heading, 0, heading.match().passage().text().length()).stream())
                 .filter(it -> VERSION.matcher(it.name()).find());

@@ -16,25 +16,25 @@ final class Drafting {
     private final Candidates candidates;
     private final Occasions occasions;
     private final PeriodDrafting periods;
-    private final FollowingItems following;
+    private final RestOfDocuments documents;
     private final PlainDrafting plainly;
     private final Whether whether = new Whether();
 
-    /// @param following where lists go on behind the passages that were found
+    /// @param documents where lists go on behind the passages that were found
     Drafting(
             AnswerProperties properties,
             DateExpressions expressions,
             Candidates candidates,
             Occasions occasions,
             PeriodDrafting periods,
-            FollowingItems following) {
+            RestOfDocuments documents) {
         this.properties = properties;
-        this.headings = new DatedHeading(expressions, following);
+        this.headings = new DatedHeading(expressions, documents);
         this.candidates = candidates;
         this.occasions = occasions;
         this.periods = periods;
-        this.following = following;
-        this.plainly = new PlainDrafting(properties, following);
+        this.documents = documents;
+        this.plainly = new PlainDrafting(properties, documents);
     }
 
     Draft of(String question, Evidence evidence) {
@@ -129,7 +129,7 @@ final class Drafting {
             case YES_NO -> whether.draft(question, asked, evidence, confidence);
             case COMPARISON -> Comparison.draft(question, asked, evidence, confidence);
             case LIST ->
-                HeadedList.draft(question, asked, evidence, following, agreements, confidence)
+                HeadedList.draft(question, asked, evidence, documents, agreements, confidence)
                         .or(() -> TableLookup.draft(question, asked, evidence, agreements, confidence))
                         .or(() -> PropertyQuestion.of(question)
                                 .flatMap(it ->

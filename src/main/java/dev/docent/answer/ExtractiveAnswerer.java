@@ -31,7 +31,7 @@ final class ExtractiveAnswerer {
         var occasions = new Occasions(expressions, names);
         this.periods = new PeriodDrafting(properties, expressions, candidates, occasions);
         this.drafting =
-                new Drafting(properties, expressions, candidates, occasions, periods, new FollowingItems(texts));
+                new Drafting(properties, expressions, candidates, occasions, periods, new RestOfDocuments(texts));
         this.parts = new PartReading(reader);
         this.writer = new AnswerWriter(new RelativeDates(expressions));
     }

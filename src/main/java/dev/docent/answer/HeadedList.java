@@ -37,7 +37,7 @@ final class HeadedList {
             String question,
             AskedFor asked,
             Evidence evidence,
-            FollowingItems following,
+            RestOfDocuments documents,
             List<Agreement> agreements,
             double confidence) {
         double enough = asked.kind() == QuestionKind.EXPLANATION ? SAID_OF_STEPS : SAID;
@@ -51,7 +51,7 @@ final class HeadedList {
                 .filter(it -> !sought.isEmpty() && it.said() >= enough && speaksOf(it, asked.names()))
                 .filter(it -> said(it.passage(), it.list(), things) == 1)
                 .max(Comparator.comparingDouble(Candidate::said))
-                .map(it -> WholeList.of(it.passage(), it.list(), following))
+                .map(it -> WholeList.of(it.passage(), it.list(), documents))
                 .map(it -> it.parts().getFirst().list().isTable()
                         ? TableLookup.draft(question, asked, evidence, agreements, confidence)
                                 .orElseGet(() -> new ListedRows(asked, it, least(confidence)).draft())

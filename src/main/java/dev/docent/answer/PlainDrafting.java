@@ -12,12 +12,12 @@ final class PlainDrafting {
     private static final int RELATED = 3;
 
     private final AnswerProperties properties;
-    private final FollowingItems following;
+    private final RestOfDocuments documents;
 
-    /// @param following where lists go on behind the passages that were found
-    PlainDrafting(AnswerProperties properties, FollowingItems following) {
+    /// @param documents where lists go on behind the passages that were found
+    PlainDrafting(AnswerProperties properties, RestOfDocuments documents) {
         this.properties = properties;
-        this.following = following;
+        this.documents = documents;
     }
 
     /// @param told the days on which it is said to have happened
@@ -40,7 +40,7 @@ final class PlainDrafting {
         }
         List<Point> points = points(question, asked, sides, told, found);
         if (all && !sides.conflicting()) {
-            WholeList.complete(points, first.best(), following);
+            WholeList.complete(points, first.best(), documents);
         }
         if (!sides.conflicting()) {
             new Elaboration(quotations).add(points, agreements, asked.kind());

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /// Finds what stands in its document beside a passage: the items of a list, or the rows of a table, behind it, since
 /// where a passage ends has nothing to do with where a list does; and the document's headings.
-final class FollowingItems {
+final class RestOfDocuments {
 
     /// A longer text is not fetched for the end of a list.
     private static final int MOST_CHARACTERS = 2_000_000;
@@ -22,7 +22,7 @@ final class FollowingItems {
     private final Function<DocumentId, Optional<DocumentText>> texts;
 
     /// @param texts the documents' texts
-    FollowingItems(Function<DocumentId, Optional<DocumentText>> texts) {
+    RestOfDocuments(Function<DocumentId, Optional<DocumentText>> texts) {
         this.texts = texts;
     }
 

@@ -6,8 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The values that documents give for one question, and whether they contradict each other.
@@ -35,10 +34,6 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
     private static final double LIKELY = 0.43;
 
     private static final int MOST = 4;
-
-    private static final Pattern OTHER = Pattern.compile(
-            "\\b(?:the|an?|its|their|his|her) (?<which>last|previous|earlier|former|next|other)(?<what>(?: [\\p{L}-]+){1,2})",
-            Pattern.CASE_INSENSITIVE);
 
     Sides {
         values = List.copyOf(values);
@@ -117,13 +112,13 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
     /// is held against another.
     private static Sides opposed(List<Agreement> values, AskedFor asked) {
         boolean tells = tellsOfIt(values.getFirst().best(), asked);
+        Predicate<Agreement> isSide = value -> isClear(value, asked) && (!tells || isTied(value.best(), asked));
         List<Agreement> clear = first(values).stream()
-                .filter(value -> value.equals(values.getFirst())
-                        || (isClear(value, asked) && (!tells || isTied(value.best(), asked))))
+                .filter(value -> value.equals(values.getFirst()) || isSide.test(value))
                 .toList();
         List<Agreement> more = values.stream()
                 .skip(MOST)
-                .filter(value -> clear.size() > 1 && isClear(value, asked))
+                .filter(value -> clear.size() > 1 && isSide.test(value))
                 .toList();
         return new Sides(clear, clear.size() > 1, more);
     }
@@ -136,26 +131,8 @@ record Sides(List<Agreement> values, boolean conflicting, List<Agreement> furthe
                 asked.form() != AskedFor.Form.TIME || asked.fits(other.best().words(), value);
         return isWhen
                 && isInNamedRow(other.best(), asked)
-                && !isOfAnother(other.best(), asked)
+                && !AnotherOne.isIn(other.best(), asked)
                 && (asked.namesSomething() || (isExact && Likelihood.of(other) >= LIKELY));
-    }
-
-    /// "The last strike was in 2014 and lasted nine days" speaks of another strike.
-    private static boolean isOfAnother(Finding finding, AskedFor asked) {
-        List<String> topics = List.copyOf(asked.topics());
-        return OTHER.matcher(finding.sentence())
-                .results()
-                .anyMatch(found -> Words.topics(found.group("what")).stream()
-                        .anyMatch(word -> isOfAnother(topics, found.group("which"), word)));
-    }
-
-    /// @param topics of the question, in order: "the last strike" asks for that one, "did the strike last" does not
-    private static boolean isOfAnother(List<String> topics, String which, String what) {
-        int at = IntStream.range(0, topics.size())
-                .filter(i -> Words.alike(topics.get(i), what))
-                .findFirst()
-                .orElse(-1);
-        return at >= 0 && topics.subList(0, at).stream().noneMatch(it -> Words.alike(it, which));
     }
 
     /// A row of a table speaks of what its label says.

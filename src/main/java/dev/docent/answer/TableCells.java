@@ -63,11 +63,16 @@ record TableCells(EvidencePassage passage, List<Cell> cells, List<String> column
         return of(passage).stream().filter(row -> row.holds(offset)).findFirst();
     }
 
-    /// @return the topics of what the row is about, without what stands in brackets: a unit or a remark
+    /// @return the topics of what the row is about, without units and remarks
     Set<String> label() {
         String words = cells.getFirst().words();
-        Set<String> bare = Words.topics(BRACKETS.matcher(words).replaceAll(" "));
+        Set<String> bare = Words.topics(withoutRemarks(words));
         return bare.isEmpty() ? Words.topics(words) : bare;
+    }
+
+    /// What stands in brackets is a unit or a remark.
+    static String withoutRemarks(String words) {
+        return BRACKETS.matcher(words).replaceAll(" ");
     }
 
     /// @return the topics of the title and the headings above it

@@ -190,7 +190,7 @@ final class TableLookup {
         var unnamed = new HashSet<>(asked.topics());
         unnamed.removeAll(asked.names());
         return Optional.of(new Candidate(cell, said, named, said(unnamed, own)))
-                .filter(it -> it.said() >= enough && (it.own() > HALF || (isMisread && it.own() == HALF)))
+                .filter(it -> it.said() >= enough && (isMisread ? it.own() >= HALF : it.own() > HALF))
                 .filter(_ -> Words.share(asked.names(), around) == 1);
     }
 

@@ -81,8 +81,8 @@ final class TableNames {
         return words.isEmpty() ? 0 : Words.share(words, topics);
     }
 
-    /// What stands in brackets is a unit or a remark; "per night" is asked for as "a night".
+    /// "Per night" is asked for as "a night".
     private static Set<String> name(String column) {
-        return Words.topics(column.replaceAll("[(\\[][^)\\]]*[)\\]]|\\bper\\b", " "));
+        return Words.topics(TableCells.withoutRemarks(column).replaceAll("\\bper\\b", " "));
     }
 }

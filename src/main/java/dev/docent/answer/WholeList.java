@@ -45,10 +45,10 @@ record WholeList(List<Part> parts, boolean isOpen) {
     }
 
     /// @param passage where the list begins
-    static WholeList of(EvidencePassage passage, Listing list, FollowingItems following) {
+    static WholeList of(EvidencePassage passage, Listing list, RestOfDocuments documents) {
         var first = new Part(passage, list);
         Optional<EvidencePassage> behind =
-                list.endsText(first.text()) ? following.after(passage, list) : Optional.empty();
+                list.endsText(first.text()) ? documents.after(passage, list) : Optional.empty();
         Optional<Part> rest =
                 behind.flatMap(it -> list.goingOn(it.match().passage().text()).map(items -> new Part(it, items)));
         List<Part> parts = rest.map(it -> List.of(first, it)).orElse(List.of(first));
@@ -71,9 +71,9 @@ record WholeList(List<Part> parts, boolean isOpen) {
     /// Adds what is left of the list of which the first point quotes the beginning.
     ///
     /// @param finding what the first point was made of
-    static void complete(List<Point> points, Finding finding, FollowingItems following) {
+    static void complete(List<Point> points, Finding finding, RestOfDocuments documents) {
         Listing.at(finding.text(), finding.span().start())
-                .map(list -> of(finding.passage(), list, following))
+                .map(list -> of(finding.passage(), list, documents))
                 .filter(whole -> points.getFirst()
                         .quotes()
                         .getFirst()

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Answers whether something is so with the sentence that shows it.
 final class YesOrNo {
@@ -75,15 +74,17 @@ final class YesOrNo {
             return Optional.empty();
         }
         List<Reply> replies = replies(question, evidence);
-        List<Reply> rules = Permission.inOtherWords(question).stream()
-                .flatMap(words -> replies(words, evidence).stream())
-                .toList();
-        return Stream.of(replies, rules)
-                .map(it -> it.stream().filter(Reply::isClear).toList())
-                .filter(clear -> !clear.isEmpty())
-                .findFirst()
-                .map(clear -> answer(clear, asked, confidence))
-                .or(() -> open(replies, rules, asked, confidence));
+        return clear(replies, asked, confidence).or(() -> {
+            List<Reply> rules = Permission.inOtherWords(question).stream()
+                    .flatMap(words -> replies(words, evidence).stream())
+                    .toList();
+            return clear(rules, asked, confidence).or(() -> open(replies, rules, asked, confidence));
+        });
+    }
+
+    private static Optional<Draft> clear(List<Reply> replies, AskedFor asked, double confidence) {
+        List<Reply> clear = replies.stream().filter(Reply::isClear).toList();
+        return clear.isEmpty() ? Optional.empty() : Optional.of(answer(clear, asked, confidence));
     }
 
     /// What only speaks of it is as likely as the reader finds it; a rule that is of all that is asked is more so.

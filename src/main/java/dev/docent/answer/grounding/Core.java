@@ -15,7 +15,7 @@ final class Core {
             """);
 
     /// What says of a thing that it comes with another.
-    private static final Set<String> BRINGING = SmallWords.words("include contain comprise supply ship come");
+    static final Set<String> BRINGING = SmallWords.words("include contain comprise supply ship come");
 
     /// What says that somebody has something, may have it, or how it is done.
     private static final Set<String> HOLDING = SmallWords.words("""

@@ -30,8 +30,6 @@ final class Listed {
                     + "|^(?:box|package|pack|kit) contents$|^contents of the (?:box|package|pack|kit)$|^scope of delivery$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> BRINGING = SmallWords.words("include come supply contain ship");
-
     /// "Prerequisites", "What you need"
     private static final Pattern NEEDED = Pattern.compile(
             "^(?:(?:entry |admission |system )?(?:prerequisites?|requirements?)|what (?:you|we) (?:will )?need|you (?:will )?need)$",
@@ -107,7 +105,7 @@ final class Listed {
                 && says(words)
                 && (denies || AFFIRMING.matcher(words).matches());
         boolean excludes = !denies && isOneOf(COVERING) && words(words).anyMatch(EXCLUDING::contains);
-        boolean holds = (CONTENTS.matcher(words).matches() && isOneOf(BRINGING))
+        boolean holds = (CONTENTS.matcher(words).matches() && isOneOf(Core.BRINGING))
                 || (NEEDED.matcher(words).matches() && isOneOf(NEEDING));
         if (!says && !excludes && !holds) {
             return Optional.empty();

@@ -109,7 +109,7 @@ final class Polarity {
         return (times + denying) % 2 == 1;
     }
 
-    /// "Not only" denies nothing, nor does "no" as an answer, or "with or without".
+    /// "Not only" denies nothing, nor does "no" as an answer.
     private static boolean isNegation(List<Term> terms, int index) {
         String next = index + 1 < terms.size() ? terms.get(index + 1).text() : "";
         String word = terms.get(index).text();

@@ -21,9 +21,6 @@ final class Restating {
                     + "(n['’]t)?\\s+(?<rest>.*?)[\\s?.!]*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /// "Taken", "shown", "worn"
-    private static final Pattern PARTICIPLE = Pattern.compile("(?:en|[wr]n)$");
-
     private static final String BEFORE = "that ";
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "am");
@@ -125,8 +122,7 @@ final class Restating {
         Term term = terms.get(index);
         boolean regular = term.text().endsWith("ed") && term.text().length() > 4;
         boolean changed = !term.text().startsWith(term.root()) && !term.text().endsWith("s");
-        boolean taken = PARTICIPLE.matcher(term.text()).find() && !term.text().equals(term.root());
-        boolean irregular = (changed || taken) && lexicon.asVerb(term.root()) > 0;
+        boolean irregular = (changed || Verbs.isIrregularParticiple(term)) && lexicon.asVerb(term.root()) > 0;
         return term.is(Kind.WORD)
                 && (regular || irregular)
                 && !SmallWords.DETERMINERS.contains(terms.get(index - 1).text());

@@ -3,7 +3,6 @@ package dev.docent.answer.grounding;
 import dev.docent.answer.grounding.Term.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What somebody or something has to do with a verb.
 ///
@@ -18,9 +17,6 @@ record Role(Side side, String link) {
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be", "being");
     private static final Set<String> JOINING = Set.of("and", "or", "both", "as", "well");
-    /// "Used", "taken", "shown", "worn"
-    private static final Pattern PARTICIPLE = Pattern.compile("(?:ed|en|[wr]n)$");
-
     private static final int REACH = 4;
 
     static Role of(List<Term> terms, int verb, int index) {
@@ -37,8 +33,8 @@ record Role(Side side, String link) {
 
     private static boolean isPassive(List<Term> terms, int verb) {
         Term term = terms.get(verb);
-        boolean participle = !term.text().startsWith(term.root())
-                || PARTICIPLE.matcher(term.text()).find();
+        boolean participle =
+                term.text().endsWith("ed") || !term.text().startsWith(term.root()) || Verbs.isIrregularParticiple(term);
         boolean reduced = verb + 2 < terms.size()
                 && terms.get(verb + 1).text().equals("by")
                 && !terms.get(verb + 2).is(Kind.NUMBER);

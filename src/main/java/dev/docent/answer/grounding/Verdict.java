@@ -20,9 +20,6 @@ final class Verdict {
             is are was were been be being became remains remained as
             """);
 
-    /// What says of a thing that it comes with another.
-    private static final Set<String> BRINGING = SmallWords.words("include contain comprise supply ship come");
-
     private final Retold retold;
     private final Alignment alignment;
     private final Claim claim;
@@ -106,7 +103,7 @@ final class Verdict {
         List<Integer> rest = claim.content().stream()
                 .filter(i -> i != verb && claim.term(i).is(Term.Kind.WORD) && !retold.isFiller(i))
                 .toList();
-        return retold.isOneOf(BRINGING, claim.term(verb))
+        return retold.isOneOf(Core.BRINGING, claim.term(verb))
                 && alignment.source().stream().anyMatch(term -> term.text().equals("separately"))
                 && rest.stream().anyMatch(retold::isSaid)
                 && rest.stream()
